@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Finding.h"
+#include "check/Observations.h"
+#include "mtasts/Policy.h"
+#include "mtasts/SenderCompatibility.h"
+#include "mtasts/StsRecord.h"
+#include "tls/CertificateVerifier.h"
+#include "tlsrpt/TlsRptRecord.h"
+
+#include <optional>
+
+namespace postseal {
+
+/// What came of a step.
+enum class StepStatus {
+    Pass,
+    Warn,
+    Fail,
+    Skipped, ///< an earlier fault makes it impossible
+    Unknown, ///< this computer's network prevents it
+};
+
+[[nodiscard]] const char *toId(StepStatus status);
+
+struct StepResult
+{
+    Step step = Step::MailServers;
+    StepStatus status = StepStatus::Skipped;
+    QList<Finding> findings; ///< worst first
+};
+
+/// What a sender that keeps to RFC 8461 does with mail for one MX host. Sections 5 and 5.1.
+enum class Delivery {
+    Deliver,
+    DeliverAndReport, ///< testing mode: delivered, and the failure goes into the TLS report
+    Refuse, ///< this host is not used; with no other host left the mail waits and then bounces
+    Unknown,
+};
+
+[[nodiscard]] const char *toId(Delivery delivery);
+
+struct AddressResult
+{
+    QHostAddress address;
+    StepStatus status = StepStatus::Unknown;
+    CertificateVerdict certificate;
+    CertificateSummary leaf; ///< empty without a certificate
+    StarttlsObservation seen;
+};
+
+struct MxResult
+{
+    MxRecord mx;
+    std::optional<QByteArray> coveredBy; ///< the pattern as in the file
+    QList<AddressResult> addresses;
+    Delivery now = Delivery::Unknown;
+    Delivery ifEnforced = Delivery::Unknown;
+};
+
+/// What a check means. Made by assess() from what was seen, so it can be made again.
+struct Assessment
+{
+    DomainName domain;
+    QDateTime checkedUtc;
+    std::chrono::milliseconds duration{0};
+    StepStatus verdict = StepStatus::Unknown;
+    QList<StepResult> steps; ///< always all eight, in the order of Step
+    QList<MxResult> mx;
+    PolicyReading policy;
+    QByteArray policyText; ///< as fetched; empty when none was
+    StsRecordReading record;
+    TlsRptRecordReading tlsRpt;
+    QList<SenderJudgement> senders; ///< empty without a policy text
+
+    [[nodiscard]] const StepResult &step(Step step) const { return steps.at(qsizetype(step)); }
+};
+
+/// What the owner asked the domain to reach: `check --require`.
+struct Requirement
+{
+    std::optional<PolicyMode> mode; ///< Testing: testing or enforce; Enforce: enforce only
+};
+
+/// Judges what was seen at the given time. Pure.
+[[nodiscard]] Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
+                                const Requirement &requirement = {});
+
+} // namespace postseal

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dns/DnsAnswer.h"
+#include "probe/PolicyFetcher.h"
+#include "probe/StarttlsProbe.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+
+#include <chrono>
+
+namespace postseal {
+
+/// One name of one authoritative server, with what it said.
+struct ServerAnswers
+{
+    DomainName server;
+    QHostAddress address;
+    QList<DnsAnswer> answers; ///< MX, _mta-sts TXT, _smtp._tls TXT, mta-sts A: those that were asked
+};
+
+/// The addresses and TLSA records of one MX host.
+struct MxHostObservation
+{
+    MxRecord mx;
+    DnsAnswer ipv4;
+    DnsAnswer ipv6;
+    DnsAnswer tlsa; ///< _25._tcp.HOST, at the alias target where there is one (RFC 7672 section 2.2.2)
+    QList<StarttlsObservation> probes; ///< one per address; empty with --skip-smtp
+};
+
+/// Whether port 25 can be reached from this computer at all.
+enum class Port25 {
+    NotAsked, ///< a mail server of the domain answered, so there was no need
+    Open, ///< a well-known mail server answered
+    Blocked, ///< none of the well-known mail servers answered
+    Undetermined, ///< the well-known servers' addresses could not be found either
+};
+
+/// A stretch of the check's critical path, for --timings.
+struct TimelineEntry
+{
+    QByteArray what; ///< technical: "MX example.com", "probe mx1.example.com 192.0.2.1 ehlo"
+    std::chrono::microseconds start{0}; ///< since the check began
+    std::chrono::microseconds end{0};
+};
+
+/// Everything that one check saw, and nothing of what it means. Stored whole.
+struct Observations
+{
+    DomainName domain;
+    QDateTime startedUtc;
+    std::chrono::milliseconds duration{0};
+    bool smtpSkipped = false; ///< --skip-smtp
+    bool authoritativeSkipped = false; ///< --no-authoritative
+    bool deadlinePassed = false;
+    bool cancelled = false;
+    std::chrono::seconds timeout{15};
+    quint16 smtpPort = 25;
+
+    DnsAnswer mx;
+    DnsAnswer ns; ///< of the enclosing zone
+    DomainName zone; ///< where the NS records were found
+    DnsAnswer stsTxt; ///< _mta-sts
+    DnsAnswer tlsRptTxt; ///< _smtp._tls
+    DnsAnswer policyIpv4; ///< mta-sts A
+    DnsAnswer policyIpv6; ///< mta-sts AAAA
+    QList<DnsAnswer> policyCaa; ///< mta-sts.DOMAIN, DOMAIN, …: in the order of RFC 8659 section 3
+    DnsAnswer wildcard; ///< A of a random label: answers only when DNS has a wildcard
+    DnsAnswer apexIpv4; ///< A of the domain itself, for the implicit MX
+    DnsAnswer apexIpv6;
+    QList<DnsAnswer> misplaced; ///< TXT at names where records end up by mistake
+    QList<MxHostObservation> mxHosts; ///< in order of preference
+    QList<PolicyFetchObservation> fetches; ///< one per address of the policy host
+    QList<ServerAnswers> authoritative;
+    Port25 port25 = Port25::NotAsked;
+    QList<TimelineEntry> timeline;
+};
+
+} // namespace postseal
