@@ -31,13 +31,14 @@ struct CheckSettings
 /// Looks at everything MTA-STS and TLS-RPT depend on, in one concurrent pass. Each answer that arrives starts
 /// what depends on it; the time of a check is its longest chain of round trips.
 ///
-/// Owns nothing of the result's meaning: see assess(). Main thread only. The resolver must outlive it.
+/// Owns nothing of the result's meaning: see assess(). Main thread only. May be destroyed at any time;
+/// what is still under way then ends by itself and holds on to the resolver until it has.
 class DomainCheck : public QObject
 {
     Q_OBJECT
 public:
-    DomainCheck(DomainName domain, CheckSettings settings, Resolver &resolver, const Clock &clock,
-                QObject *parent = nullptr);
+    DomainCheck(DomainName domain, CheckSettings settings, std::shared_ptr<Resolver> resolver,
+                const Clock &clock, QObject *parent = nullptr);
     ~DomainCheck() override;
 
     /// Runs the check to its end or its deadline. Always gives observations, also when stopped.
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace postseal

@@ -45,6 +45,7 @@ struct TimelineEntry
     QByteArray what; ///< technical: "MX example.com", "probe mx1.example.com 192.0.2.1 ehlo"
     std::chrono::microseconds start{0}; ///< since the check began
     std::chrono::microseconds end{0};
+    int after = -1; ///< index of the entry that had to end before this one could begin; -1: none
 };
 
 /// Everything that one check saw, and nothing of what it means. Stored whole.
@@ -75,6 +76,7 @@ struct Observations
     QList<MxHostObservation> mxHosts; ///< in order of preference
     QList<PolicyFetchObservation> fetches; ///< one per address of the policy host
     QList<ServerAnswers> authoritative;
+    int mxHostsLeftOut = 0; ///< MX hosts beyond the limit, not looked at
     Port25 port25 = Port25::NotAsked;
     QList<TimelineEntry> timeline;
 };
