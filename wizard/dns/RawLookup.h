@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Deadline.h"
+#include "base/StopToken.h"
+#include "dns/DnsAnswer.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace postseal {
+
+/// One question to the recursive resolvers for the DNSSEC walk: DO and CD set, no alias followed.
+///
+/// DnsAnswer::message is the whole message with its RRSIG and NSEC records, as received; it is empty when
+/// nobody answered. Always ends by the deadline or the stop token. Answers come from the resolver's cache
+/// where it has them, so asking twice costs nothing.
+using RawLookup = std::function<QCoro::Task<DnsAnswer>(DomainName, RecordType, Deadline, StopToken)>;
+
+} // namespace postseal
