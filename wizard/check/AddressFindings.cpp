@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a TLS handshake with one address means, the same for a mail server and for the policy host.
+#include "check/AssessContext.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FindingCode codeOf(EndpointKind kind, CertificateFault fault)
+{
+    const bool mail = kind == EndpointKind::MailServer;
+    switch (fault) {
+    case CertificateFault::WrongName:
+        return mail ? FindingCode::StarttlsCertificateWrongName : FindingCode::PolicyHostCertificateWrongName;
+    case CertificateFault::CommonNameOnly:
+        return mail ? FindingCode::StarttlsCertificateCommonNameOnly
+                    : FindingCode::PolicyHostCertificateCommonNameOnly;
+    case CertificateFault::Expired:
+        return mail ? FindingCode::StarttlsCertificateExpired : FindingCode::PolicyHostCertificateExpired;
+    case CertificateFault::NotYetValid:
+        return mail ? FindingCode::StarttlsCertificateNotYetValid
+                    : FindingCode::PolicyHostCertificateNotYetValid;
+    case CertificateFault::SelfSigned:
+        return mail ? FindingCode::StarttlsCertificateSelfSigned
+                    : FindingCode::PolicyHostCertificateSelfSigned;
+    case CertificateFault::MissingIntermediate:
+        return mail ? FindingCode::StarttlsCertificateMissingIntermediate
+                    : FindingCode::PolicyHostCertificateMissingIntermediate;
+    case CertificateFault::UnknownRoot:
+        return mail ? FindingCode::StarttlsCertificateUnknownRoot
+                    : FindingCode::PolicyHostCertificateUnknownRoot;
+    case CertificateFault::Broken:
+        break;
+    }
+    return mail ? FindingCode::StarttlsCertificateBroken : FindingCode::PolicyHostCertificateBroken;
+}
+
+/// What the sentence about a fault names: names, a date, an issuer, or OpenSSL's reason.
+QString valueOf(CertificateFault fault, const CertificateVerdict &verdict, const CertificateSummary &leaf)
+{
+    switch (fault) {
+    case CertificateFault::WrongName: {
+        constexpr qsizetype mostNames = 6;
+        QStringList names = leaf.dnsNames.first(std::min(leaf.dnsNames.size(), mostNames));
+        if (names.size() < leaf.dnsNames.size())
+            names.append(u"…"_s);
+        return names.join(u", "_s);
+    }
+    case CertificateFault::CommonNameOnly:
+        return leaf.commonName;
+    case CertificateFault::Expired:
+    case CertificateFault::NotYetValid:
+        return verdict.faultDate.date().toString(Qt::ISODate);
+    case CertificateFault::SelfSigned:
+    case CertificateFault::MissingIntermediate:
+    case CertificateFault::UnknownRoot:
+        return leaf.issuerName;
+    case CertificateFault::Broken:
+        break;
+    }
+    return QString::fromUtf8(verdict.detail);
+}
+
+/// Below this many days a certificate that renews itself should have done so: a sixth of its life, at most
+/// two weeks (a 90-day certificate is renewed with 30 days left, a six-day one with two).
+qint64 worryingDays(const CertificateSummary &leaf)
+{
+    constexpr qint64 mostDays = 14;
+    return std::min(mostDays, leaf.notBefore.daysTo(leaf.notAfter) / 6);
+}
+
+bool isTooOld(const QByteArray &tlsVersion)
+{
+    return tlsVersion == "TLSv1" || tlsVersion == "TLSv1.1" || tlsVersion.startsWith("SSL");
+}
+
+} // namespace
+
+EndpointFindings judgeEndpoint(EndpointKind kind, const TlsDetails &tls, const DomainName &host,
+                               const QHostAddress &address, const AssessContext &context)
+{
+    EndpointFindings result;
+    const QString name = host.toDisplay();
+    const QString place = address.toString();
+    const bool mail = kind == EndpointKind::MailServer;
+    if (isTooOld(tls.version)) {
+        result.findings.append(
+            Finding(mail ? FindingCode::StarttlsTlsTooOld : FindingCode::PolicyHostTlsTooOld, name,
+                    {place, QString::fromLatin1(tls.version)}));
+    }
+    result.verdict = verifyCertificate(tls.chain, host, context.nowUtc, context.roots);
+    if (!tls.chain.isEmpty())
+        result.leaf = summarize(tls.chain.der.first());
+    for (const CertificateFault fault : result.verdict.faults) {
+        result.findings.append(
+            Finding(codeOf(kind, fault), name, {place, valueOf(fault, result.verdict, result.leaf)}));
+    }
+    result.daysLeft = context.nowUtc.daysTo(result.leaf.notAfter);
+    if (result.verdict.isGood() && result.daysLeft <= worryingDays(result.leaf)) {
+        result.findings.append(Finding(mail ? FindingCode::StarttlsCertificateExpiresSoon
+                                            : FindingCode::PolicyHostCertificateExpiresSoon,
+                                       name,
+                                       {place, QString::number(result.daysLeft),
+                                        result.leaf.notAfter.date().toString(Qt::ISODate)}));
+    }
+    return result;
+}
+
+} // namespace postseal

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/AssessContext.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+const char *toId(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pass:
+        return "pass";
+    case StepStatus::Warn:
+        return "warn";
+    case StepStatus::Fail:
+        return "fail";
+    case StepStatus::Skipped:
+        return "skipped";
+    case StepStatus::Unknown:
+        return "unknown";
+    }
+    return "";
+}
+
+const char *toId(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Deliver:
+        return "deliver";
+    case Delivery::DeliverAndReport:
+        return "deliver-and-report";
+    case Delivery::Refuse:
+        return "refuse";
+    case Delivery::Unknown:
+        return "unknown";
+    }
+    return "";
+}
+
+StepStatus statusOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Pass:
+    case Severity::Info:
+        return StepStatus::Pass;
+    case Severity::Warn:
+        return StepStatus::Warn;
+    case Severity::Unknown:
+        return StepStatus::Unknown;
+    case Severity::Fail:
+        return StepStatus::Fail;
+    }
+    return StepStatus::Unknown;
+}
+
+void AssessContext::add(Step step, Finding finding)
+{
+    at(step).findings.append(std::move(finding));
+}
+
+void AssessContext::addOnce(Step step, const Finding &finding)
+{
+    if (!at(step).findings.contains(finding))
+        add(step, finding);
+}
+
+void AssessContext::conclude(Step step)
+{
+    StepResult &result = at(step);
+    std::stable_sort(result.findings.begin(), result.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    result.status = statusOf(worst(result.findings));
+}
+
+void AssessContext::skip(Step step)
+{
+    at(step).status = StepStatus::Skipped;
+}
+
+QString answerWord(const DnsAnswer &answer)
+{
+    switch (answer.kind) {
+    case AnswerKind::ServerFailure:
+        return u"SERVFAIL"_s;
+    case AnswerKind::Refused:
+        return u"REFUSED"_s;
+    case AnswerKind::OtherError:
+        return u"RCODE %1"_s.arg(answer.responseCode);
+    case AnswerKind::Malformed:
+        return u"FORMERR"_s;
+    case AnswerKind::Lame:
+        return u"lame"_s;
+    case AnswerKind::NxDomain:
+        return u"NXDOMAIN"_s;
+    case AnswerKind::NoData:
+        return u"NODATA"_s;
+    case AnswerKind::CnameLoop:
+        return u"CNAME"_s;
+    case AnswerKind::Records:
+    case AnswerKind::Silent:
+    case AnswerKind::Unreachable:
+    case AnswerKind::Cancelled:
+        break;
+    }
+    return {};
+}
+
+namespace {
+
+/// Fail, then Unknown, Warn, Pass; what was skipped does not count.
+int rank(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Skipped:
+        return 0;
+    case StepStatus::Pass:
+        return 1;
+    case StepStatus::Warn:
+        return 2;
+    case StepStatus::Unknown:
+        return 3;
+    case StepStatus::Fail:
+        return 4;
+    }
+    return 0;
+}
+
+StepStatus verdictOf(const QList<StepResult> &steps)
+{
+    StepStatus worst = StepStatus::Skipped;
+    for (const StepResult &step : steps) {
+        if (rank(step.status) > rank(worst))
+            worst = step.status;
+    }
+    return worst == StepStatus::Skipped ? StepStatus::Unknown : worst;
+}
+
+} // namespace
+
+Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
+                  const Requirement &requirement)
+{
+    AssessContext context{seen, nowUtc, roots, requirement, {}};
+    context.result.domain = seen.domain;
+    context.result.checkedUtc = seen.startedUtc;
+    context.result.duration = seen.duration;
+    for (int step = int(Step::MailServers); step <= int(Step::Dane); ++step)
+        context.result.steps.append({Step(step), StepStatus::Skipped, {}});
+
+    assessMailServers(context);
+    // Below a name that does not exist there is nothing to look at.
+    if (seen.mx.kind != AnswerKind::NxDomain) {
+        assessStarttls(context);
+        assessStsRecord(context);
+        assessTlsRptRecord(context);
+        assessPolicyHost(context);
+        assessPolicy(context);
+    }
+    assessCoverage(context);
+    if (seen.mx.kind != AnswerKind::NxDomain)
+        assessDane(context);
+    assessDelivery(context);
+    context.result.verdict = verdictOf(context.result.steps);
+    return context.result;
+}
+
+} // namespace postseal

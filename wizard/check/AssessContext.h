@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "check/Assessment.h"
+
+namespace postseal {
+
+/// What the parts of assess() share. Each fills its step; later ones read the earlier ones' results.
+struct AssessContext
+{
+    const Observations &seen;
+    const QDateTime nowUtc;
+    const TrustStore &roots;
+    const Requirement &requirement;
+    Assessment result;
+
+    /// A valid policy was fetched from a host with a good certificate. Null otherwise.
+    const Policy *policy = nullptr;
+    /// The policy host could be used at least at one address.
+    bool policyHostUsable = false;
+    /// The policy host exists only because of a wildcard, or not at all.
+    bool policyHostNotSetUp = false;
+
+    void add(Step step, Finding finding);
+    /// Adds only once what several addresses have in common.
+    void addOnce(Step step, const Finding &finding);
+    /// Sets the status that the findings make.
+    void conclude(Step step);
+    void skip(Step step);
+    [[nodiscard]] StepResult &at(Step step) { return result.steps[qsizetype(step)]; }
+};
+
+// One per step, in the order in which they build on each other.
+void assessMailServers(AssessContext &context);
+void assessStarttls(AssessContext &context);
+void assessStsRecord(AssessContext &context);
+void assessTlsRptRecord(AssessContext &context);
+void assessPolicyHost(AssessContext &context);
+void assessPolicy(AssessContext &context);
+void assessCoverage(AssessContext &context);
+void assessDane(AssessContext &context);
+void assessDelivery(AssessContext &context);
+
+/// The technical word for an answer that could not be used: "SERVFAIL", "no answer".
+[[nodiscard]] QString answerWord(const DnsAnswer &answer);
+
+/// Findings about the certificate and TLS version of one address, the same causes for mail servers and for
+/// the policy host, each with codes of its own.
+struct EndpointFindings
+{
+    QList<Finding> findings; ///< empty when all is good
+    CertificateVerdict verdict;
+    CertificateSummary leaf;
+    qint64 daysLeft = 0;
+};
+
+enum class EndpointKind {
+    MailServer,
+    PolicyHost,
+};
+
+[[nodiscard]] EndpointFindings judgeEndpoint(EndpointKind kind, const TlsDetails &tls, const DomainName &host,
+                                             const QHostAddress &address, const AssessContext &context);
+
+/// The name of a product that re-signs HTTPS on its way through a company's network or by a virus scanner,
+/// when the issuer is one of them; empty otherwise.
+[[nodiscard]] QString interceptingProxy(const CertificateSummary &leaf);
+
+[[nodiscard]] StepStatus statusOf(Severity severity);
+
+} // namespace postseal

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step dane: TLSA records against the chains as sent, and broken DNSSEC. Their absence is never a failure.
+#include "check/AssessContext.h"
+
+#include "tls/Dane.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Step step = Step::Dane;
+
+void noteBogus(AssessContext &context, const DnsAnswer &answer)
+{
+    if (answer.dnssec != DnssecState::Bogus)
+        return;
+    context.addOnce(step, Finding(FindingCode::DnssecBogus, answer.name.toDisplay(),
+                                  {QString::fromUtf8(answer.dnssecReason)}));
+}
+
+/// TLSA counts only where MX, addresses and TLSA are all validated. RFC 7672 section 2.2.
+bool isSecure(const AssessContext &context, const MxHostObservation &host)
+{
+    const bool addressSecure = (!host.ipv4.hasRecords() || host.ipv4.dnssec == DnssecState::Secure)
+        && (!host.ipv6.hasRecords() || host.ipv6.dnssec == DnssecState::Secure);
+    return context.seen.mx.dnssec == DnssecState::Secure && addressSecure
+        && host.tlsa.dnssec == DnssecState::Secure;
+}
+
+QList<TlsaData> tlsaData(const QList<TlsaRecord> &records)
+{
+    QList<TlsaData> data;
+    for (const TlsaRecord &record : records)
+        data.append({record.usage, record.selector, record.matchingType, record.data});
+    return data;
+}
+
+void matchChains(AssessContext &context, const MxHostObservation &host)
+{
+    const QString name = host.mx.host.toDisplay();
+    const QList<TlsaRecord> records = tlsaRecords(host.tlsa);
+    bool tested = false;
+    for (const StarttlsObservation &probe : host.probes) {
+        if (probe.tls.chain.isEmpty())
+            continue;
+        tested = true;
+        const QString place = probe.address.toString();
+        // The names a usage 2 certificate may carry: TLSA base domain and next-hop domain. RFC 7672 section 3.2.2.
+        const QList<DomainName> names{host.mx.host, host.ipv4.finalName(), context.seen.domain};
+        const DaneVerdict verdict
+            = matchDane(probe.tls.chain, tlsaData(records), names, context.nowUtc);
+        switch (verdict.outcome) {
+        case DaneOutcome::Match:
+            context.addOnce(step, Finding(FindingCode::DaneGood, name,
+                                          {QString::fromLatin1(records.at(verdict.matchedRecord).toText())}));
+            break;
+        case DaneOutcome::NameMismatch:
+            context.addOnce(step, Finding(FindingCode::DaneNameMismatch, name, {place}));
+            break;
+        case DaneOutcome::Mismatch:
+            context.addOnce(step, Finding(FindingCode::DaneMismatch, name, {place}));
+            break;
+        case DaneOutcome::NothingUsable:
+            break;
+        }
+        for (const int index : verdict.unusable) {
+            context.addOnce(step, Finding(FindingCode::DaneUnusable, name,
+                                          {QString::fromLatin1(records.at(index).toText())}));
+        }
+    }
+    if (!tested)
+        context.add(step, Finding(FindingCode::DaneNotTested, name));
+}
+
+/// Senders that use DANE hold mail back when the question for TLSA fails. RFC 7672 section 2.1.
+void assessHost(AssessContext &context, const MxHostObservation &host)
+{
+    const QString name = host.mx.host.toDisplay();
+    noteBogus(context, host.ipv4);
+    noteBogus(context, host.ipv6);
+    noteBogus(context, host.tlsa);
+    if (host.tlsa.hasRecords() && isSecure(context, host))
+        matchChains(context, host);
+    else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Insecure)
+        context.add(step, Finding(FindingCode::DaneUnsigned, name));
+    else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Secure)
+        context.add(step, Finding(FindingCode::DaneUnsigned, name));
+    else if (host.tlsa.kind == AnswerKind::ServerFailure && host.tlsa.dnssec != DnssecState::Bogus
+             && host.ipv4.hasRecords())
+        context.add(step, Finding(FindingCode::DaneLookupFailed, name, {answerWord(host.tlsa)}));
+}
+
+} // namespace
+
+void assessDane(AssessContext &context)
+{
+    const Observations &seen = context.seen;
+    noteBogus(context, seen.mx);
+    noteBogus(context, seen.stsTxt);
+    noteBogus(context, seen.policyIpv4);
+    for (const MxHostObservation &host : seen.mxHosts) {
+        if (!host.mx.host.isRoot())
+            assessHost(context, host);
+    }
+    const QString domain = seen.domain.toDisplay();
+    const bool anyTlsa = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(),
+                                     [](const MxHostObservation &host) { return host.tlsa.hasRecords(); });
+    if (seen.mx.dnssec == DnssecState::Indeterminate) {
+        context.add(step, Finding(FindingCode::DnssecIndeterminate, domain,
+                                  {QString::fromUtf8(seen.mx.dnssecReason)}));
+        if (seen.mx.authenticatedData)
+            context.add(step, Finding(FindingCode::DnssecResolverSays, domain));
+    }
+    if (!anyTlsa && !seen.mxHosts.isEmpty() && context.at(step).findings.isEmpty())
+        context.add(step, Finding(FindingCode::DaneAbsent, domain));
+    if (context.at(step).findings.isEmpty())
+        return context.skip(step);
+    context.conclude(step);
+}
+
+} // namespace postseal

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step policy-host: name, address, port 443 and certificate of mta-sts.DOMAIN.
+#include "check/AssessContext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Step step = Step::PolicyHost;
+
+QString hostName(const AssessContext &context)
+{
+    return context.seen.domain.child("mta-sts").toDisplay();
+}
+
+/// A wildcard answers for names that nobody made; then mta-sts leads to the web site, not to a policy.
+bool isOnlyWildcard(const Observations &seen)
+{
+    const QList<QHostAddress> wildcard = addresses(seen.wildcard);
+    if (wildcard.isEmpty() || !seen.policyIpv4.hasRecords())
+        return false;
+    const QList<QHostAddress> host = addresses(seen.policyIpv4);
+    return QSet<QHostAddress>(host.begin(), host.end())
+        == QSet<QHostAddress>(wildcard.begin(), wildcard.end())
+        && seen.wildcard.aliases == seen.policyIpv4.aliases;
+}
+
+/// Nothing was published yet, so a missing host is no fault but the next thing to do.
+Severity weight(const AssessContext &context, FindingCode code)
+{
+    const bool announced = context.result.record.verdict != RecordVerdict::None
+        || worst(context.result.steps.at(qsizetype(Step::Record)).findings) == Severity::Fail;
+    return announced ? info(code).severity : Severity::Warn;
+}
+
+void assessMissingName(AssessContext &context)
+{
+    const Observations &seen = context.seen;
+    const QString host = hostName(context);
+    const auto addWeighted = [&](FindingCode code, QStringList values = {}) {
+        context.add(step, Finding(code, host, std::move(values)).withSeverity(weight(context, code)));
+    };
+    if (seen.policyIpv4.kind == AnswerKind::CnameLoop || seen.policyIpv6.kind == AnswerKind::CnameLoop)
+        context.add(step, Finding(FindingCode::PolicyHostAliasLoop, host));
+    else if (seen.policyIpv4.isUndetermined() || seen.policyIpv6.isUndetermined()) {
+        const DnsAnswer &answer = seen.policyIpv4.isUndetermined() ? seen.policyIpv4 : seen.policyIpv6;
+        context.add(step, Finding(FindingCode::PolicyHostLookupFailed, host, {answerWord(answer)}));
+    } else if (!seen.policyIpv4.aliases.isEmpty()) {
+        context.add(step, Finding(FindingCode::PolicyHostAliasDangling, host,
+                                  {seen.policyIpv4.finalName().toDisplay()}));
+    } else if (seen.policyIpv4.kind == AnswerKind::NxDomain) {
+        context.policyHostNotSetUp = true;
+        addWeighted(FindingCode::PolicyHostMissing);
+    } else {
+        context.policyHostNotSetUp = true;
+        addWeighted(FindingCode::PolicyHostNoAddress);
+    }
+}
+
+QList<Finding> secured(AssessContext &context, const PolicyFetchObservation &fetch)
+{
+    const EndpointFindings endpoint
+        = judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
+    const QString place = fetch.address.toString();
+    if (const QString proxy = interceptingProxy(endpoint.leaf); !proxy.isEmpty())
+        return {Finding(FindingCode::PolicyHostProxyHere, hostName(context), {place, proxy})};
+    if (worst(endpoint.findings) != Severity::Fail)
+        context.policyHostUsable = true;
+    if (!endpoint.findings.isEmpty())
+        return endpoint.findings;
+    return {Finding(FindingCode::PolicyHostGood, hostName(context),
+                    {place, QString::fromLatin1(fetch.tls.version), QString::number(endpoint.daysLeft)})};
+}
+
+QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &fetch)
+{
+    const QString host = hostName(context);
+    const QString place = fetch.address.toString();
+    const auto plain = [&](FindingCode code) { return QList{Finding(code, host, {place})}; };
+    switch (fetch.outcome) {
+    case FetchOutcome::NoRouteHere:
+        return plain(fetch.address.protocol() == QAbstractSocket::IPv6Protocol
+                         ? FindingCode::PolicyHostNoIpv6Here
+                         : FindingCode::PolicyHostNoIpv4Here);
+    case FetchOutcome::ConnectionRefused:
+        return plain(FindingCode::PolicyHostConnectionRefused);
+    case FetchOutcome::ConnectionTimeout:
+        return plain(FindingCode::PolicyHostConnectionTimeout);
+    case FetchOutcome::HostUnreachable:
+        return plain(FindingCode::PolicyHostUnreachable);
+    case FetchOutcome::HandshakeFailed:
+        return {Finding(FindingCode::PolicyHostHandshakeFailed, host,
+                        {place, QString::fromUtf8(fetch.tls.error)})};
+    case FetchOutcome::HandshakeTimeout:
+        return plain(FindingCode::PolicyHostHandshakeTimeout);
+    case FetchOutcome::Cancelled:
+        return {Finding(FindingCode::PolicyHostConnectionTimeout, host, {place})
+                    .withSeverity(Severity::Unknown)};
+    case FetchOutcome::NoAnswer:
+    case FetchOutcome::Timeout:
+    case FetchOutcome::ClosedEarly:
+    case FetchOutcome::HttpSyntax:
+    case FetchOutcome::TooLarge:
+    case FetchOutcome::Answered:
+        break;
+    }
+    return secured(context, fetch);
+}
+
+/// CAA only matters while a certificate is still to be had: when nobody may issue, or when there is none yet.
+void assessCaa(AssessContext &context)
+{
+    const auto relevant = std::find_if(context.seen.policyCaa.begin(), context.seen.policyCaa.end(),
+                                       [](const DnsAnswer &answer) { return answer.hasRecords(); });
+    if (relevant == context.seen.policyCaa.end())
+        return;
+    QStringList issuers;
+    bool restricts = false;
+    for (const CaaRecord &record : caaRecords(*relevant)) {
+        if (record.tag != "issue")
+            continue;
+        restricts = true;
+        const QByteArray issuer = record.value.left(record.value.indexOf(';')).trimmed();
+        if (!issuer.isEmpty())
+            issuers.append(QString::fromUtf8(issuer));
+    }
+    if (!restricts || (context.policyHostUsable && !issuers.isEmpty()))
+        return;
+    context.add(step, Finding(FindingCode::PolicyHostCaaBlocks, hostName(context),
+                              {relevant->name.toDisplay(), issuers.join(u", "_s)}));
+}
+
+} // namespace
+
+void assessPolicyHost(AssessContext &context)
+{
+    const Observations &seen = context.seen;
+    if (seen.fetches.isEmpty())
+        assessMissingName(context);
+    for (const PolicyFetchObservation &fetch : seen.fetches) {
+        for (const Finding &finding : judgeFetch(context, fetch))
+            context.addOnce(step, finding);
+        if (isSpecialPurpose(fetch.address)) {
+            context.addOnce(step, Finding(FindingCode::PolicyHostAddressNotPublic, hostName(context),
+                                          {fetch.address.toString()}));
+        }
+    }
+    if (!seen.fetches.isEmpty() && !seen.policyIpv4.aliases.isEmpty()) {
+        context.add(step, Finding(FindingCode::PolicyHostDelegated, hostName(context),
+                                  {seen.policyIpv4.finalName().toDisplay()}));
+    }
+    assessCaa(context);
+    if (isOnlyWildcard(seen)) {
+        context.add(step, Finding(FindingCode::PolicyHostWildcardDns, hostName(context),
+                                  {addresses(seen.wildcard).first().toString()}));
+        context.policyHostNotSetUp = !context.policyHostUsable;
+    }
+    // Where nobody claimed a policy and only the wildcard answers, its faults are not the domain's.
+    if (context.policyHostNotSetUp) {
+        for (Finding &finding : context.at(step).findings) {
+            if (finding.severity == Severity::Fail)
+                finding.severity = weight(context, finding.code);
+        }
+    }
+    context.conclude(step);
+}
+
+} // namespace postseal

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/CheckRun.h"
+
+namespace postseal {
+
+void CheckRun::partBegins(Step step)
+{
+    const auto index = size_t(step);
+    ++partsKnown[index];
+    if (report)
+        report(step, partsDone[index], partsKnown[index]);
+}
+
+void CheckRun::partEnds(Step step)
+{
+    const auto index = size_t(step);
+    ++partsDone[index];
+    if (report)
+        report(step, partsDone[index], partsKnown[index]);
+    if (partEnded)
+        partEnded();
+}
+
+std::chrono::microseconds CheckRun::now() const
+{
+    constexpr qint64 nanosecondsPerMicrosecond = 1000;
+    return std::chrono::microseconds(elapsed.nsecsElapsed() / nanosecondsPerMicrosecond);
+}
+
+int CheckRun::note(QByteArray what, std::chrono::microseconds start, int after)
+{
+    seen.timeline.append({std::move(what), start, now(), after});
+    return int(seen.timeline.size()) - 1;
+}
+
+void CheckRun::notePhases(const QByteArray &what, std::chrono::microseconds start,
+                          const PhaseTimings &timings, int after)
+{
+    for (const PhaseTiming &timing : timings) {
+        const auto end = start + timing.duration;
+        seen.timeline.append({what + ' ' + toId(timing.phase), start, end, after});
+        after = int(seen.timeline.size()) - 1;
+        start = end;
+    }
+}
+
+QCoro::Task<int> ask(CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot, int after)
+{
+    const auto start = run->now();
+    DnsAnswer answer = co_await run->resolver->query(name, type, run->deadline, run->stop.token());
+    DnsAnswer &place = slot(run->seen);
+    answer.dnssec = place.dnssec;
+    answer.dnssecReason = place.dnssecReason;
+    place = answer;
+    const QByteArray what = toText(type) + ' ' + name.toAscii();
+    co_return run->note(what, start, after);
+}
+
+QCoro::Task<> askForDnssec(CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot)
+{
+    const DnsAnswer answer
+        = co_await run->resolver->queryValidated(name, type, run->deadline, run->stop.token());
+    DnsAnswer &place = slot(run->seen);
+    place.dnssec = answer.dnssec;
+    place.dnssecReason = answer.dnssecReason;
+}
+
+QCoro::Task<> allOf(std::shared_ptr<CheckTasks> tasks)
+{
+    // By index: a part may add further ones while it is waited for.
+    for (size_t i = 0; i < tasks->size(); ++i) {
+        QCoro::Task<> task = std::move((*tasks)[i]);
+        co_await task;
+    }
+}
+
+} // namespace postseal
