@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// The direction of dependencies, kept by reading every include. Where a rule fails, the message names file and line.
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Include
+{
+    QString file; ///< below the source folder
+    int line = 0;
+    QString header; ///< as written, without quotes
+    bool ours = false; ///< in quotes
+};
+
+/// What each layer may include besides itself and base. "Uses" is transitive: the whole list is written out.
+const QMap<QString, QSet<QString>> &allowed()
+{
+    static const QSet<QString> network{u"dns"_s, u"tls"_s};
+    static const QSet<QString> check{u"mtasts"_s, u"tlsrpt"_s, u"dns"_s, u"tls"_s, u"probe"_s};
+    static const QMap<QString, QSet<QString>> table = {
+        {u"base"_s, {}},
+        {u"mtasts"_s, {}},
+        {u"tlsrpt"_s, {}},
+        {u"dns"_s, {}},
+        {u"tls"_s, {}},
+        {u"probe"_s, network},
+        {u"check"_s, check},
+        {u"wording"_s, check + QSet<QString>{u"check"_s}},
+        {u"practice"_s, network},
+        {u"terminal"_s, check + QSet<QString>{u"check"_s, u"wording"_s, u"practice"_s}},
+        {u"pages"_s, check + QSet<QString>{u"check"_s, u"wording"_s, u"practice"_s}},
+    };
+    return table;
+}
+
+QStringList sources(const QString &folder)
+{
+    const QString root = QStringLiteral(POSTSEAL_SOURCE_DIR "/");
+    QStringList files;
+    QDirIterator iterator(root + folder, {u"*.h"_s, u"*.cpp"_s, u"*.def"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next().mid(root.size()));
+    files.sort();
+    return files;
+}
+
+QStringList linesOf(const QString &file)
+{
+    QFile input(QStringLiteral(POSTSEAL_SOURCE_DIR "/") + file);
+    if (!input.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.readAll()).split(u'\n');
+}
+
+QList<Include> includes(const QString &folder)
+{
+    static const QRegularExpression pattern(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
+    QList<Include> result;
+    for (const QString &file : sources(folder)) {
+        const QStringList lines = linesOf(file);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto match = pattern.match(lines.at(i));
+            if (match.hasMatch())
+                result.append({file, int(i) + 1, match.captured(2), match.captured(1) == u"\""});
+        }
+    }
+    return result;
+}
+
+QString layerOf(const QString &file)
+{
+    return file.section(u'/', 1, 1);
+}
+
+QByteArray at(const Include &include)
+{
+    return u"%1:%2 includes %3"_s.arg(include.file).arg(include.line).arg(include.header).toUtf8();
+}
+
+} // namespace
+
+class tst_Architecture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderHasItsRules();
+    void layersIncludeOnlyWhatTheyMayUse();
+    void librariesStayInTheirFolder_data();
+    void librariesStayInTheirFolder();
+    void theEngineHasNoWidgets();
+    void theEngineHasNoWords();
+    void theEngineNeverBlocks();
+    void programsHoldNoLogic();
+    void everyFileNamesItsLicence();
+};
+
+void tst_Architecture::everyFolderHasItsRules()
+{
+    const QStringList folders
+        = QDir(QStringLiteral(POSTSEAL_SOURCE_DIR "/wizard")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!folders.isEmpty());
+    for (const QString &folder : folders)
+        QVERIFY2(allowed().contains(folder), qPrintable(u"no rule for wizard/%1"_s.arg(folder)));
+}
+
+void tst_Architecture::layersIncludeOnlyWhatTheyMayUse()
+{
+    const QList<Include> all = includes(u"wizard"_s);
+    QVERIFY(all.size() > 100);
+    for (const Include &include : all) {
+        if (!include.ours || !include.header.contains(u'/'))
+            continue;
+        const QString from = layerOf(include.file);
+        const QString to = include.header.section(u'/', 0, 0);
+        const bool may = to == from || to == u"base"_s || allowed().value(from).contains(to);
+        QVERIFY2(may, at(include).constData());
+    }
+}
+
+void tst_Architecture::librariesStayInTheirFolder_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("ldns") << u"ldns/"_s << u"dns"_s;
+    QTest::newRow("OpenSSL") << u"openssl/"_s << u"tls"_s;
+    QTest::newRow("SQL") << u"QSql"_s << u"store"_s;
+    QTest::newRow("public suffix list") << u"libpsl"_s << u"base"_s;
+    QTest::newRow("zlib") << u"zlib"_s << u"tlsrpt"_s;
+}
+
+void tst_Architecture::librariesStayInTheirFolder()
+{
+    QFETCH(QString, prefix);
+    QFETCH(QString, folder);
+    for (const Include &include : includes(u"wizard"_s) + includes(u"app"_s)) {
+        if (include.header.startsWith(prefix))
+            QVERIFY2(layerOf(include.file) == folder, at(include).constData());
+    }
+}
+
+void tst_Architecture::theEngineHasNoWidgets()
+{
+    static const QSet<QString> widgets{u"QWidget"_s,      u"QApplication"_s, u"QLabel"_s,  u"QPushButton"_s,
+                                       u"QMainWindow"_s,  u"QDialog"_s,      u"QPainter"_s, u"QGuiApplication"_s,
+                                       u"QColor"_s,       u"QFont"_s,        u"QIcon"_s};
+    for (const Include &include : includes(u"wizard"_s)) {
+        if (layerOf(include.file) != u"pages"_s)
+            QVERIFY2(!widgets.contains(include.header.section(u'/', -1)), at(include).constData());
+    }
+}
+
+void tst_Architecture::theEngineHasNoWords()
+{
+    static const QRegularExpression call(uR"((\btr|\btranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP\w*)\()"_s);
+    static const QSet<QString> speaking{u"wording"_s, u"terminal"_s, u"pages"_s};
+    for (const QString &file : sources(u"wizard"_s)) {
+        if (speaking.contains(layerOf(file)))
+            continue;
+        const QStringList lines = linesOf(file);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString where = u"%1:%2"_s.arg(file).arg(i + 1);
+            QVERIFY2(!call.match(lines.at(i)).hasMatch(), qPrintable(where));
+        }
+    }
+}
+
+void tst_Architecture::theEngineNeverBlocks()
+{
+    // Waiting goes through base/WaitPoint. A nested event loop would run other checks inside this one.
+    static const QRegularExpression blocking(
+        uR"(\bwaitFor(Connected|ReadyRead|BytesWritten|Disconnected|Encrypted|Finished)\b|QEventLoop|processEvents\()"_s);
+    for (const QString &file : sources(u"wizard"_s)) {
+        const QStringList lines = linesOf(file);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString where = u"%1:%2"_s.arg(file).arg(i + 1);
+            QVERIFY2(!blocking.match(lines.at(i)).hasMatch(), qPrintable(where));
+        }
+    }
+}
+
+void tst_Architecture::programsHoldNoLogic()
+{
+    constexpr qsizetype mostLines = 200;
+    for (const QString &file : sources(u"app"_s))
+        QVERIFY2(linesOf(file).size() <= mostLines, qPrintable(file));
+}
+
+void tst_Architecture::everyFileNamesItsLicence()
+{
+    for (const QString &folder : {u"wizard"_s, u"app"_s, u"tests"_s}) {
+        for (const QString &file : sources(folder)) {
+            const QString first = linesOf(file).value(0);
+            QVERIFY2(first == "// SPDX-License-Identifier: Apache-2.0"_L1, qPrintable(file));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Architecture)
+#include "tst_Architecture.moc"
