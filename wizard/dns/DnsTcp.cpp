@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/WaitPoint.h"
+#include "dns/DnsTransport.h"
+
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QtEndian>
+
+namespace postseal {
+
+namespace {
+
+constexpr qsizetype lengthSize = 2; // RFC 1035 section 4.2.2
+constexpr qint64 largestTcpMessage = 65535 + lengthSize;
+
+/// The whole message in the buffer without its length, or nothing yet.
+std::optional<QByteArray> wholeMessage(const QByteArray &received)
+{
+    if (received.size() < lengthSize)
+        return std::nullopt;
+    const qsizetype length = qFromBigEndian<quint16>(received.constData());
+    if (received.size() < lengthSize + length)
+        return std::nullopt;
+    return received.mid(lengthSize, length);
+}
+
+DnsExchange::Outcome outcomeOfError(QAbstractSocket::SocketError error, bool connected)
+{
+    // Hung up in the middle is neither silence nor an answer.
+    if (connected)
+        return DnsExchange::Outcome::Malformed;
+    return error == QAbstractSocket::SocketTimeoutError ? DnsExchange::Outcome::Silent
+                                                        : DnsExchange::Outcome::Unreachable;
+}
+
+void takeMessage(DnsExchange &exchange, const QByteArray &query, const QByteArray &message)
+{
+    exchange.outcome = DnsExchange::Outcome::Malformed;
+    exchange.message = message;
+    // Servers that do not keep capitals are why TCP is used at all, so here they need not.
+    const ReplyMatch match = matchReply(query, message);
+    if (match == ReplyMatch::Foreign)
+        return;
+    if (auto reply = decodeReply(message)) {
+        exchange.outcome = DnsExchange::Outcome::Reply;
+        exchange.reply = *std::move(reply);
+    }
+}
+
+} // namespace
+
+QCoro::Task<DnsExchange> askOverTcp(Endpoint server, DnsQuestion question, Deadline deadline,
+                                    StopToken stop)
+{
+    DnsExchange exchange;
+    exchange.server = server;
+    exchange.overTcp = true;
+    QRandomGenerator *random = QRandomGenerator::system();
+    const quint16 id = quint16(random->bounded(0x10000));
+    const QByteArray query = encodeQuery(question, id, random->generate64());
+    QElapsedTimer timer;
+    timer.start();
+
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.setReadBufferSize(largestTcpMessage);
+    WaitPoint point(deadline, stop);
+    point.wakeOn(&socket, &QTcpSocket::connected);
+    point.wakeOn(&socket, &QTcpSocket::readyRead);
+    point.wakeOn(&socket, &QTcpSocket::errorOccurred);
+    point.wakeOn(&socket, &QTcpSocket::disconnected);
+    socket.connectToHost(server.address, server.port);
+
+    QByteArray received;
+    bool sent = false;
+    for (;;) {
+        const WakeReason reason = co_await point.wait();
+        if (reason != WakeReason::Woken) {
+            const bool stopped = reason == WakeReason::Stopped;
+            exchange.outcome
+                = stopped ? DnsExchange::Outcome::Cancelled : DnsExchange::Outcome::Silent;
+            break;
+        }
+        if (!sent && socket.state() == QAbstractSocket::ConnectedState) {
+            sent = true;
+            const quint16 length = qToBigEndian(quint16(query.size()));
+            socket.write(QByteArray(reinterpret_cast<const char *>(&length), lengthSize) + query);
+            socket.flush();
+        }
+        received += socket.read(largestTcpMessage - received.size());
+        const std::optional<QByteArray> message = wholeMessage(received);
+        if (message) {
+            takeMessage(exchange, query, *message);
+            break;
+        }
+        if (socket.state() == QAbstractSocket::UnconnectedState) {
+            exchange.outcome = outcomeOfError(socket.error(), sent);
+            break;
+        }
+    }
+    exchange.roundTrip = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    // Nothing to say goodbye for; a closing handshake would only hold the socket longer.
+    socket.abort();
+    co_return exchange;
+}
+
+} // namespace postseal

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dns/Endpoint.h"
+
+#include <QNetworkProxy>
+#include <QUdpSocket>
+
+#include <algorithm>
+#include <array>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Network
+{
+    const char *prefix;
+    int bits;
+};
+
+/// The blocks of RFC 6890 (with its updates in the IANA registries) that are not globally reachable, and
+/// multicast, where no server lives either.
+constexpr std::array specialPurposeNetworks{
+    Network{"0.0.0.0", 8}, // "this network", RFC 1122 section 3.2.1.3
+    Network{"10.0.0.0", 8}, // private, RFC 1918
+    Network{"100.64.0.0", 10}, // shared address space, RFC 6598
+    Network{"127.0.0.0", 8}, // loopback
+    Network{"169.254.0.0", 16}, // link-local, RFC 3927
+    Network{"172.16.0.0", 12}, // private, RFC 1918
+    Network{"192.0.0.0", 24}, // protocol assignments
+    Network{"192.0.2.0", 24}, // documentation, RFC 5737
+    Network{"192.88.99.0", 24}, // 6to4 relay, withdrawn by RFC 7526
+    Network{"192.168.0.0", 16}, // private, RFC 1918
+    Network{"198.18.0.0", 15}, // benchmarks, RFC 2544
+    Network{"198.51.100.0", 24}, // documentation, RFC 5737
+    Network{"203.0.113.0", 24}, // documentation, RFC 5737
+    Network{"224.0.0.0", 4}, // multicast, RFC 5771
+    Network{"240.0.0.0", 4}, // reserved, and 255.255.255.255
+    Network{"::", 128}, // unspecified
+    Network{"::1", 128}, // loopback
+    Network{"::ffff:0:0", 96}, // IPv4-mapped
+    Network{"64:ff9b:1::", 48}, // local translation, RFC 8215
+    Network{"100::", 64}, // discard only, RFC 6666
+    Network{"2001::", 23}, // protocol assignments (Teredo, benchmarks, ORCHID)
+    Network{"2001:db8::", 32}, // documentation, RFC 3849
+    Network{"2002::", 16}, // 6to4, RFC 7526
+    Network{"3fff::", 20}, // documentation, RFC 9637
+    Network{"5f00::", 16}, // segment routing, RFC 9602
+    Network{"fc00::", 7}, // unique local, RFC 4193
+    Network{"fe80::", 10}, // link-local
+    Network{"fec0::", 10}, // site-local, RFC 3879
+    Network{"ff00::", 8}, // multicast
+};
+
+} // namespace
+
+QString Endpoint::toString() const
+{
+    const bool ipv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = ipv6 ? u'[' + address.toString() + u']' : address.toString();
+    return host + u':' + QString::number(port);
+}
+
+bool hasRouteTo(const QHostAddress &address)
+{
+    // Connecting a UDP socket makes the system choose a route and a source address, and sends nothing.
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    constexpr quint16 discardPort = 9;
+    socket.connectToHost(address, discardPort);
+    return socket.state() == QAbstractSocket::ConnectedState;
+}
+
+bool isSpecialPurpose(const QHostAddress &address)
+{
+    if (address.isNull())
+        return true;
+    QHostAddress plain = address;
+    plain.setScopeId({});
+    return std::any_of(specialPurposeNetworks.begin(), specialPurposeNetworks.end(),
+                       [&](const Network &network) {
+                           const QHostAddress prefix(QLatin1StringView(network.prefix));
+                           return prefix.protocol() == plain.protocol()
+                               && plain.isInSubnet(prefix, network.bits);
+                       });
+}
+
+} // namespace postseal

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dns/DnsAnswer.h"
+#include "dns/Ldns.h"
+
+#include <optional>
+
+namespace postseal {
+
+/// Our form of an ldns record. Nothing when its names are longer than names may be.
+[[nodiscard]] std::optional<ResourceRecord> recordFromLdns(const ldns_rr *record);
+
+} // namespace postseal
