@@ -48,6 +48,7 @@ struct StarttlsObservation
     QByteArray greeting; ///< the whole 220 reply, as received
     QList<QByteArray> extensions; ///< EHLO keywords with parameters, without the first line
     QByteArray reply; ///< the reply that decided, as received (cut at 512 octets)
+    QByteArray strippingMark; ///< of Stripped: what the middlebox left, "XXXXXXXA"
     QByteArray transcript; ///< both sides in plaintext, "S: " and "C: " in front of each line
     TlsDetails tls;
     PhaseTimings timings;
@@ -58,7 +59,7 @@ struct StarttlsRequest
     DomainName host; ///< MX host: SNI
     QHostAddress address;
     quint16 port = 25;
-    QByteArray ehloName; ///< what we call ourselves
+    QByteArray ehloName; ///< what we call ourselves; an unusable name gives way to our address literal
     std::shared_ptr<const Connector> connector; ///< null: connect as told
 };
 
