@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>It fits the %n mail server(s) that DNS names for your domain.</source>
+        <translation>
+            <numerusform>It fits the %n mail server that DNS names for your domain.</numerusform>
+            <numerusform>It fits the %n mail servers that DNS names for your domain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mail server(s)</source>
+        <extracomment>mx.found (%1: domain, %2: count)</extracomment>
+        <translation>
+            <numerusform>%1 has %n mail server</numerusform>
+            <numerusform>%1 has %n mail servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name servers already give a new answer. Others may use the old one for up to %n more second(s).</source>
+        <translation>
+            <numerusform>Your name servers already give a new answer. Others may use the old one for up to %n more second.</numerusform>
+            <numerusform>Your name servers already give a new answer. Others may use the old one for up to %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not complete after %n second(s). Senders may wait up to 60 seconds, and then they find no policy.</source>
+        <translation>
+            <numerusform>The file was not complete after %n second. Senders may wait up to 60 seconds, and then they find no policy.</numerusform>
+            <numerusform>The file was not complete after %n seconds. Senders may wait up to 60 seconds, and then they find no policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came within %n second(s). Senders may wait up to 60 seconds, and then they find no policy.</source>
+        <translation>
+            <numerusform>No answer came within %n second. Senders may wait up to 60 seconds, and then they find no policy.</numerusform>
+            <numerusform>No answer came within %n seconds. Senders may wait up to 60 seconds, and then they find no policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The web server at %2 uses %3. Its certificate is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>The web server at %2 uses %3. Its certificate is valid for %n more day.</numerusform>
+            <numerusform>The web server at %2 uses %3. Its certificate is valid for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of the web server at %2 is valid for %n more day(s), until %4. After that date senders can no longer load your policy.</source>
+        <translation>
+            <numerusform>The certificate of the web server at %2 is valid for %n more day, until %4. After that date senders can no longer load your policy.</numerusform>
+            <numerusform>The certificate of the web server at %2 is valid for %n more days, until %4. After that date senders can no longer load your policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s), and 32 is the limit. Senders pass over the record, so mail to you is not protected.</source>
+        <translation>
+            <numerusform>It has %n character, and 32 is the limit. Senders pass over the record, so mail to you is not protected.</numerusform>
+            <numerusform>It has %n characters, and 32 is the limit. Senders pass over the record, so mail to you is not protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server at %2 uses %3. Its certificate is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>The server at %2 uses %3. Its certificate is valid for %n more day.</numerusform>
+            <numerusform>The server at %2 uses %3. Its certificate is valid for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of the server at %2 is valid for %n more day(s), until %4. After that date, in enforce mode, mail would be held back.</source>
+        <translation>
+            <numerusform>The certificate of the server at %2 is valid for %n more day, until %4. After that date, in enforce mode, mail would be held back.</numerusform>
+            <numerusform>The certificate of the server at %2 is valid for %n more days, until %4. After that date, in enforce mode, mail would be held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known about what it left out: %n mail server(s).</source>
+        <translation>
+            <numerusform>Nothing is known about what it left out: %n mail server.</numerusform>
+            <numerusform>Nothing is known about what it left out: %n mail servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailServerTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MainWindow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to fix now: your policy is enforced.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing to fix now: your policy is enforced.</numerusform>
+            <numerusform>%n things to fix now: your policy is enforced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix before you enforce.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing to fix before you enforce.</numerusform>
+            <numerusform>%n things to fix before you enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out from here.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing could not be found out from here.</numerusform>
+            <numerusform>%n things could not be found out from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is broken. %n thing(s) could be better.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Nothing is broken. %n thing could be better.</numerusform>
+            <numerusform>Nothing is broken. %n things could be better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::SeenText</name>
+    <message numerus="yes">
+        <source>Checked %n second(s) ago in %1 s</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Checked %n second ago in %1 s</numerusform>
+            <numerusform>Checked %n seconds ago in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minute(s) ago in %1 s</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Checked %n minute ago in %1 s</numerusform>
+            <numerusform>Checked %n minutes ago in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n hour(s) ago in %1 s</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Checked %n hour ago in %1 s</numerusform>
+            <numerusform>Checked %n hours ago in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::StepPage</name>
+    <message numerus="yes">
+        <source>And %n more finding(s) of the same or lesser weight.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>And %n more finding of the same or lesser weight.</numerusform>
+            <numerusform>And %n more findings of the same or lesser weight.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/FindingSentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postseal {
+
+const QList<std::span<const FindingSentences>> &allFindingSentences()
+{
+    static const QList<std::span<const FindingSentences>> tables = {
+        mailServersSentences(),         starttlsSentences(),   starttlsCertificateSentences(),
+        tlsRptSentences(),              policyHostSentences(), policyAnswerSentences(),
+        policyFileSentences(),          policyMxSentences(),   recordSentences(),
+        coverageSentences(),            daneSentences(),       reportSentences(),
+    };
+    return tables;
+}
+
+const FindingSentences *findingSentences(FindingCode code)
+{
+    static const QList<const FindingSentences *> rowOfCode = [] {
+        QList<const FindingSentences *> rows(findingCatalogue().size(), nullptr);
+        for (const std::span<const FindingSentences> table : allFindingSentences()) {
+            for (const FindingSentences &row : table)
+                rows[qsizetype(row.code)] = &row;
+        }
+        return rows;
+    }();
+    return rowOfCode.value(qsizetype(code), nullptr);
+}
+
+namespace {
+
+struct WordForNothing
+{
+    QByteArrayView valueName;
+    const char *word;
+};
+
+// The words stand where a name, a number or a quotation would: in the middle of a sentence, sometimes in
+// quotation marks. So they are short, and begin with a small letter.
+constexpr auto wordsForNothing = std::to_array<WordForNothing>({
+    {"address", QT_TRANSLATE_NOOP("Values", "its address")},
+    {"addresses", QT_TRANSLATE_NOOP("Values", "an unknown address")},
+    {"allowed issuers", QT_TRANSLATE_NOOP("Values", "nobody")},
+    {"answer", QT_TRANSLATE_NOOP("Values", "no usable answer")},
+    {"character", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"common name", QT_TRANSLATE_NOOP("Values", "of the server")},
+    {"count", QT_TRANSLATE_NOOP("Values", "several")},
+    {"date", QT_TRANSLATE_NOOP("Values", "an unknown day")},
+    {"days left", QT_TRANSLATE_NOOP("Values", "some")},
+    {"details", QT_TRANSLATE_NOOP("Values", "more")},
+    {"domain", QT_TRANSLATE_NOOP("Values", "this domain")},
+    {"encoding", QT_TRANSLATE_NOOP("Values", "compression")},
+    {"entries", QT_TRANSLATE_NOOP("Values", "no mail server at all")},
+    {"entry", QT_TRANSLATE_NOOP("Values", "mx")},
+    {"expected", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"field", QT_TRANSLATE_NOOP("Values", "without a name")},
+    {"file", QT_TRANSLATE_NOOP("Values", "the file")},
+    {"host", QT_TRANSLATE_NOOP("Values", "the server")},
+    {"id", QT_TRANSLATE_NOOP("Values", "id")},
+    {"ignored", QT_TRANSLATE_NOOP("Values", "an empty value")},
+    {"issuer", QT_TRANSLATE_NOOP("Values", "an unknown authority")},
+    {"key", QT_TRANSLATE_NOOP("Values", "a line without a keyword")},
+    {"keyword", QT_TRANSLATE_NOOP("Values", "unreadable characters")},
+    {"left out", QT_TRANSLATE_NOOP("Values", "several")},
+    {"length", QT_TRANSLATE_NOOP("Values", "more than 32")},
+    {"limit", QT_TRANSLATE_NOOP("Values", "what can be read")},
+    {"line", QT_TRANSLATE_NOOP("Values", "of unknown number")},
+    {"meant", QT_TRANSLATE_NOOP("Values", "the right word")},
+    {"media type", QT_TRANSLATE_NOOP("Values", "something else")},
+    {"member", QT_TRANSLATE_NOOP("Values", "without a name")},
+    {"mode", QT_TRANSLATE_NOOP("Values", "not set")},
+    {"mx", QT_TRANSLATE_NOOP("Values", "mx")},
+    {"name", QT_TRANSLATE_NOOP("Values", "its name")},
+    {"name found", QT_TRANSLATE_NOOP("Values", "another name")},
+    {"name with CAA", QT_TRANSLATE_NOOP("Values", "this domain")},
+    {"names in certificate", QT_TRANSLATE_NOOP("Values", "no name at all")},
+    {"phase", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"reason", QT_TRANSLATE_NOOP("Values", "no reason was given")},
+    {"record", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"reply", QT_TRANSLATE_NOOP("Values", "no text")},
+    {"required", QT_TRANSLATE_NOOP("Values", "another one")},
+    {"right name", QT_TRANSLATE_NOOP("Values", "the proper name")},
+    {"scheme", QT_TRANSLATE_NOOP("Values", "another word")},
+    {"seconds", QT_TRANSLATE_NOOP("Values", "some")},
+    {"server", QT_TRANSLATE_NOOP("Values", "of your domain")},
+    {"servers", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"status", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"summary", QT_TRANSLATE_NOOP("Values", "less")},
+    {"target", QT_TRANSLATE_NOOP("Values", "another name")},
+    {"text", QT_TRANSLATE_NOOP("Values", "without text")},
+    {"tls version", QT_TRANSLATE_NOOP("Values", "TLS")},
+    {"uri", QT_TRANSLATE_NOOP("Values", "an empty address")},
+    {"used", QT_TRANSLATE_NOOP("Values", "an empty value")},
+    {"value", QT_TRANSLATE_NOOP("Values", "an empty value")},
+    {"version", QT_TRANSLATE_NOOP("Values", "nothing")},
+});
+
+} // namespace
+
+const char *wordForNothing(QByteArrayView valueName)
+{
+    const auto found = std::find_if(wordsForNothing.begin(), wordsForNothing.end(),
+                                    [valueName](const WordForNothing &row) { return row.valueName == valueName; });
+    return found == wordsForNothing.end() ? nullptr : found->word;
+}
+
+} // namespace postseal
