@@ -12,9 +12,6 @@ namespace postseal {
 
 namespace {
 
-// OpenSSL follows at most 100 links by itself; nobody needs to send more than a handful.
-constexpr qsizetype mostCertificates = 32;
-
 // Level 2 asks for 112 bits: RSA from 2048, no SHA-1. It is what Debian's Postfix and Exim use, what public
 // authorities have had to keep to since 2014 (keys) and 2016 (digests), and no sender is known to ask for more.
 constexpr int authenticationLevel = 2;
@@ -182,7 +179,7 @@ CertificateVerdict verifyCertificate(const CertificateChain &chain, const Domain
 {
     if (chain.isEmpty())
         return broken("no certificate was sent");
-    if (chain.der.size() > mostCertificates)
+    if (chain.der.size() > mostCertificatesInChain)
         return broken("too many certificates were sent");
     const X509StackPtr sent(sk_X509_new_null());
     for (const QByteArray &der : chain.der) {

@@ -44,6 +44,9 @@ using EvpKeyPtr = std::unique_ptr<EVP_PKEY, OpenSslFree<EVP_PKEY_free>>;
 /// The largest certificate that is read, in octets. Real ones stay below 10 000.
 constexpr qsizetype largestCertificate = 100 * 1024;
 
+/// The longest chain that is judged. Nobody needs to send more than a handful.
+constexpr int mostCertificatesInChain = 32;
+
 /// Reads exactly one certificate; null when the octets are not one, or when something follows it.
 [[nodiscard]] X509Ptr certificateFromDer(const QByteArray &der);
 

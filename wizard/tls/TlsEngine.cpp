@@ -153,4 +153,10 @@ void TlsEngine::close()
     ERR_clear_error();
 }
 
+void TlsEngine::fail(const QByteArray &reason)
+{
+    m_details.error = reason;
+    m_state = TlsSession::State::Failed;
+}
+
 } // namespace postseal

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QByteArray takePlaintext();
     [[nodiscard]] QByteArray takeOutput();
     void close();
+    /// Ends it from our side, for a reason that OpenSSL does not know.
+    void fail(const QByteArray &reason);
 
     [[nodiscard]] TlsSession::State state() const { return m_state; }
     [[nodiscard]] SSL *ssl() const { return m_ssl.get(); }
