@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures of the window, for looking at: every page, light and dark, large text, long names, errors.
+// Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
+#include "pages/DetailsDialog.h"
+#include "pages/FindingCard.h"
+#include "pages/MainWindow.h"
+#include "pages/PostsealStyle.h"
+#include "pages/SampleAssessments.h"
+#include "pages/SeenText.h"
+#include "pages/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace postseal;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with a sample in it, and its picture taken page by page.
+class Photographer
+{
+public:
+    Photographer(QString folder, QSize size)
+        : m_folder(std::move(folder))
+        , m_window(m_session)
+    {
+        m_window.setPractice([] { return QList<PracticeChoice>{}; }, [] {});
+        m_window.resize(size);
+        m_window.show();
+        if (!QTest::qWaitForWindowExposed(&m_window))
+            qWarning("the window does not appear");
+    }
+
+    void show(const samples::Sample &sample, int row)
+    {
+        m_session.show(sample.seen, sample.assessment);
+        m_window.goTo(row);
+    }
+
+    void take(const QString &name, QWidget *widget = nullptr)
+    {
+        QTest::qWait(120);
+        const QString path = m_folder + u'/' + name + u".png"_s;
+        if (!(widget ? widget : &m_window)->grab().save(path))
+            qWarning("cannot write %s", qPrintable(path));
+    }
+
+    CheckSession &session() { return m_session; }
+    samples::PlayedEngine &engine() { return m_engine; }
+    MainWindow &window() { return m_window; }
+
+private:
+    QString m_folder;
+    samples::SampleClock m_clock;
+    samples::PlayedEngine m_engine;
+    CheckSession m_session{m_engine, m_clock};
+    MainWindow m_window;
+};
+
+int rowOf(Step step)
+{
+    return int(step) + 1;
+}
+
+void photographPages(const QString &folder, const QString &prefix, QSize size)
+{
+    Photographer camera(folder, size);
+    camera.take(prefix + u"start"_s);
+    camera.show(samples::wrongName(), 0);
+    camera.take(prefix + u"overview-wrong"_s);
+    camera.window().goTo(rowOf(Step::Starttls));
+    camera.take(prefix + u"encryption"_s);
+    for (auto *card : camera.window().currentPage()->findChildren<FindingCard *>().first(1))
+        card->setDetailsShown(true);
+    camera.take(prefix + u"encryption-details"_s);
+    camera.window().goTo(rowOf(Step::MailServers));
+    camera.take(prefix + u"mail-servers"_s);
+    camera.show(samples::brokenPolicy(), rowOf(Step::Policy));
+    camera.take(prefix + u"policy-broken"_s);
+    auto *bar = camera.window().currentPage()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    camera.take(prefix + u"policy-broken-end"_s);
+    camera.show(samples::good(), 0);
+    camera.take(prefix + u"overview-good"_s);
+    camera.window().goTo(rowOf(Step::Policy));
+    camera.take(prefix + u"policy-good"_s);
+    camera.window().goTo(rowOf(Step::Record));
+    camera.take(prefix + u"record"_s);
+    camera.window().goTo(rowOf(Step::Coverage));
+    camera.take(prefix + u"coverage"_s);
+}
+
+void photographStates(const QString &folder, const QString &prefix, QSize size)
+{
+    Photographer camera(folder, size);
+    camera.window().openText(u"http://192.0.2.1/"_s);
+    camera.take(prefix + u"start-error"_s);
+    camera.window().open(DomainName::literal("bakery-lane.example"));
+    Q_EMIT camera.engine().progress(Step::MailServers, 3, 3);
+    Q_EMIT camera.engine().progress(Step::Starttls, 1, 4);
+    Q_EMIT camera.engine().progress(Step::Policy, 0, 2);
+    camera.take(prefix + u"running"_s);
+    camera.show(samples::untouched(), 0);
+    camera.take(prefix + u"overview-untouched"_s);
+    camera.window().goTo(rowOf(Step::Starttls));
+    camera.take(prefix + u"encryption-blocked"_s);
+    camera.show(samples::longNames(), 0);
+    camera.take(prefix + u"overview-long-name"_s);
+    camera.window().goTo(rowOf(Step::Starttls));
+    camera.take(prefix + u"encryption-long-name"_s);
+    const samples::Sample sample = samples::wrongName();
+    auto *dialog = new DetailsDialog(sample.assessment.domain, everythingSeen(sample.seen), &camera.window());
+    dialog->show();
+    camera.take(prefix + u"everything-seen"_s, dialog);
+}
+
+QPalette systemPalette(const Theme &theme)
+{
+    return theme.toPalette(QPalette(theme.background));
+}
+
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::black, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::cyan);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("POSTSEAL_REDUCE_MOTION", "1");
+    QApplication app(argc, argv);
+    const QString folder = app.arguments().value(1, u"."_s);
+    if (!QDir().mkpath(folder))
+        return 2;
+    QApplication::setStyle(new PostsealStyle);
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    const QSize usual(1200, 780);
+    QApplication::setPalette(systemPalette(Theme::light()));
+    photographPages(folder, u"light-"_s, usual);
+    photographStates(folder, u"light-"_s, usual);
+    photographPages(folder, u"small-"_s, {1024, 700});
+    QApplication::setPalette(systemPalette(Theme::dark()));
+    photographPages(folder, u"dark-"_s, usual);
+    photographStates(folder, u"dark-"_s, usual);
+    QApplication::setPalette(highContrastPalette());
+    photographPages(folder, u"contrast-"_s, usual);
+    QApplication::setPalette(systemPalette(Theme::light()));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    photographPages(folder, u"mirrored-"_s, usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QTranslator spanish;
+    if (spanish.load(u":/i18n/postseal_es.qm"_s)) {
+        QApplication::installTranslator(&spanish);
+        photographPages(folder, u"spanish-"_s, usual);
+        photographStates(folder, u"spanish-"_s, usual);
+        QApplication::removeTranslator(&spanish);
+    }
+    font.setPixelSize(26);
+    QApplication::setFont(font);
+    photographPages(folder, u"text200-"_s, {1600, 1000});
+    photographStates(folder, u"text200-"_s, {1600, 1000});
+    return 0;
+}

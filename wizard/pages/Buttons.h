@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+#include <QTimer>
+
+#include <functional>
+
+namespace postseal {
+
+/// The sizes and shapes that buttons have in the design. The style looks at the button's properties.
+enum class ButtonKind {
+    Normal,
+    Small, ///< inside cards
+    Link, ///< a text with a line below
+};
+
+/// A button of the design. `which` tells buttons with the same label apart: its accessible name becomes
+/// "Label: which".
+class Button : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit Button(const QString &label, ButtonKind kind = ButtonKind::Normal, QWidget *parent = nullptr);
+
+    void setWhich(const QString &which);
+    void setLabel(const QString &label);
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    void updateAccessibleName();
+
+    QString m_which;
+};
+
+/// Copies a value to the clipboard and says so in its own place for two seconds.
+class CopyButton : public Button
+{
+    Q_OBJECT
+public:
+    /// The text is made when the button is pressed.
+    CopyButton(const QString &label, const QString &which, std::function<QString()> text,
+               QWidget *parent = nullptr);
+
+    /// Labelled "Copy".
+    CopyButton(const QString &which, std::function<QString()> text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void copy();
+
+    QString m_label;
+    std::function<QString()> m_text;
+    QTimer m_backToLabel;
+};
+
+} // namespace postseal

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Clock.h"
+#include "check/DomainCheck.h"
+#include "dns/Resolver.h"
+#include "pages/CheckEngine.h"
+#include "tls/TrustStore.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postseal {
+
+/// Where the checks look: the internet, a lab, or the practice network.
+struct CheckEnvironment
+{
+    ResolverSettings resolver;
+    CheckSettings check;
+    /// Asked for at the first check, not before: it may have to read the system's roots.
+    std::function<TrustStore()> roots;
+};
+
+/// Checks for real: DomainCheck, then assess(). Nothing is opened or read before the first check.
+class DomainCheckEngine : public CheckEngine
+{
+    Q_OBJECT
+public:
+    DomainCheckEngine(CheckEnvironment environment, const Clock &clock, QObject *parent = nullptr);
+    ~DomainCheckEngine() override;
+
+    /// Takes effect at the next check. Not while one runs.
+    void setEnvironment(CheckEnvironment environment);
+
+    void start(const DomainName &domain) override;
+    void stop() override;
+
+private:
+    QCoro::Task<void> run(DomainName domain);
+
+    CheckEnvironment m_environment;
+    const Clock &m_clock;
+    std::shared_ptr<Resolver> m_resolver;
+    std::optional<TrustStore> m_roots;
+    DomainCheck *m_check = nullptr;
+};
+
+} // namespace postseal

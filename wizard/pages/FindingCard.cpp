@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/FindingCard.h"
+
+#include "pages/Buttons.h"
+#include "pages/TextLabel.h"
+#include "wording/FindingText.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QResizeEvent>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FindingCardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(postseal::FindingCard)
+};
+
+/// Name and value of each line of the details.
+QList<std::pair<QString, QString>> detailRows(const Finding &finding)
+{
+    QList<std::pair<QString, QString>> rows;
+    rows.append({FindingCardTexts::tr("Finding", "@label"), QString::fromLatin1(info(finding.code).id)});
+    if (const QString rule = info(finding.code).reference.toString(); !rule.isEmpty())
+        rows.append({FindingCardTexts::tr("Rule", "@label"), rule});
+    if (!finding.subject.isEmpty())
+        rows.append({FindingCardTexts::tr("About", "@label"), finding.subject});
+    const QStringList names = QString::fromLatin1(info(finding.code).values).split(u',', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < finding.values.size(); ++i)
+        rows.append({names.value(i, FindingCardTexts::tr("value", "@label")), finding.values[i]});
+    if (finding.position.line > 0) {
+        rows.append({FindingCardTexts::tr("Place", "@label"),
+                     FindingCardTexts::tr("line %1, column %2", "@info")
+                         .arg(finding.position.line)
+                         .arg(std::max(1, finding.position.column))});
+    }
+    if (!finding.evidence.isEmpty())
+        rows.append({FindingCardTexts::tr("Seen", "@label"), printable(finding.evidence)});
+    return rows;
+}
+
+} // namespace
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Pass:
+        return statusWord(StepStatus::Pass);
+    case Severity::Info:
+        return FindingCardTexts::tr("Good to know", "@status");
+    case Severity::Warn:
+        return statusWord(StepStatus::Warn);
+    case Severity::Unknown:
+        return statusWord(StepStatus::Unknown);
+    case Severity::Fail:
+        return statusWord(StepStatus::Fail);
+    }
+    return {};
+}
+
+QString detailsText(const Finding &finding)
+{
+    QStringList lines;
+    for (const auto &[name, value] : detailRows(finding))
+        lines.append(u"%1: %2"_s.arg(name, value));
+    return lines.join(u'\n');
+}
+
+QString messageAbout(const Finding &finding, const DomainName &domain)
+{
+    const FindingText text = describe(finding);
+    QStringList parts;
+    parts.append(FindingCardTexts::tr("This is about e-mail for %1.", "@info").arg(domain.toDisplay()));
+    parts.append(text.summary + u'.');
+    parts.append(text.explanation);
+    parts.append(text.remedy);
+    parts.append(detailsText(finding));
+    parts.removeAll(QString());
+    return parts.join("\n\n"_L1);
+}
+
+FindingCard::FindingCard(const Finding &finding, const DomainName &domain, Context context, QWidget *parent)
+    : Card(glyphFor(finding.severity), parent)
+    , m_finding(finding)
+    , m_summary(describe(finding).summary)
+    , m_grid(new QGridLayout(this))
+{
+    // What needs nothing done stays quiet: on the surface, not on a tint.
+    if (finding.severity == Severity::Pass || finding.severity == Severity::Info)
+        setTint({});
+    setObjectName(u"findingCard:%1"_s.arg(QLatin1StringView(info(finding.code).id)));
+    auto *glyph = new StateGlyph(glyphFor(finding.severity), severityWord(finding.severity), this);
+    m_grid->setContentsMargins(scaled(16), scaled(13), scaled(16), scaled(13));
+    m_grid->setHorizontalSpacing(scaled(12));
+    m_grid->setVerticalSpacing(scaled(8));
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(glyph, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(makeTexts(context), 0, 1, Qt::AlignTop);
+    m_actions = makeActions(domain);
+    placeActions();
+}
+
+QWidget *FindingCard::makeTexts(Context context)
+{
+    auto *texts = new QWidget(this);
+    auto *layout = new QVBoxLayout(texts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(2));
+
+    QString caption = severityWord(m_finding.severity);
+    if (context == Context::AllSteps)
+        caption = tr("%1 · %2", "@title state · step").arg(caption, stepTitle(info(m_finding.code).step));
+    auto *captionLabel = new TextLabel(TextRole::Small, caption, texts);
+    captionLabel->setObjectName(u"findingState"_s);
+    switch (m_finding.severity) {
+    case Severity::Fail:
+        captionLabel->setColor([](const Theme &theme) { return theme.wrong.strong; });
+        break;
+    case Severity::Warn:
+        captionLabel->setColor([](const Theme &theme) { return theme.look.strong; });
+        break;
+    case Severity::Pass:
+        captionLabel->setColor([](const Theme &theme) { return theme.fine.strong; });
+        break;
+    case Severity::Unknown:
+    case Severity::Info:
+        break;
+    }
+    layout->addWidget(captionLabel);
+
+    const FindingText text = describe(m_finding);
+    auto *summary = new TextLabel(TextRole::Strong, text.summary, texts);
+    summary->setObjectName(u"findingSummary"_s);
+    layout->addWidget(summary);
+    for (const QString &sentence : {text.explanation, text.remedy}) {
+        if (!sentence.isEmpty())
+            layout->addWidget(new TextLabel(TextRole::Body, sentence, texts));
+    }
+    return texts;
+}
+
+QWidget *FindingCard::makeActions(const DomainName &domain)
+{
+    auto *actions = new QWidget(this);
+    m_actionLayout = new QBoxLayout(QBoxLayout::TopToBottom, actions);
+    m_actionLayout->setContentsMargins(0, 0, 0, 0);
+    m_actionLayout->setSpacing(scaled(6));
+    const bool needsSomebody = m_finding.severity == Severity::Fail || m_finding.severity == Severity::Warn;
+    if (needsSomebody) {
+        auto *message = new CopyButton(tr("Copy a message", "@button to send to whoever runs the server"), m_summary,
+                                       [finding = m_finding, domain] { return messageAbout(finding, domain); },
+                                       actions);
+        message->setObjectName(u"copyMessageButton"_s);
+        m_actionLayout->addWidget(message);
+    }
+    m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
+    m_detailsButton->setWhich(m_summary);
+    m_detailsButton->setObjectName(u"detailsButton"_s);
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] { setDetailsShown(!detailsAreShown()); });
+    m_actionLayout->addWidget(m_detailsButton, 0, needsSomebody ? Qt::Alignment() : Qt::AlignRight);
+    return actions;
+}
+
+QWidget *FindingCard::makeDetails()
+{
+    auto *details = new Card(this);
+    details->setObjectName(u"findingDetails"_s);
+    auto *layout = new QGridLayout(details);
+    layout->setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(12));
+    layout->setHorizontalSpacing(scaled(16));
+    layout->setVerticalSpacing(scaled(5));
+    layout->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, value] : detailRows(m_finding)) {
+        layout->addWidget(new TextLabel(TextRole::Small, name, details), row, 0, Qt::AlignTop);
+        auto *shown = new TextLabel(TextRole::Mono, value, details);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(shown, row++, 1);
+    }
+    auto *copy = new CopyButton(tr("details of “%1”", "@label").arg(m_summary),
+                                [finding = m_finding] { return detailsText(finding); }, details);
+    copy->setObjectName(u"copyDetailsButton"_s);
+    layout->addWidget(copy, 0, 2, row, 1, Qt::AlignTop);
+    return details;
+}
+
+bool FindingCard::detailsAreShown() const
+{
+    return m_details && !m_details->isHidden();
+}
+
+void FindingCard::setDetailsShown(bool shown)
+{
+    if (shown && !m_details) {
+        m_details = makeDetails();
+        m_grid->addWidget(m_details, 2, 1, 1, 2);
+        // The copy button follows the button that opened the details.
+        setTabOrder(m_detailsButton, m_details->findChild<QPushButton *>(u"copyDetailsButton"_s));
+    }
+    if (m_details)
+        m_details->setVisible(shown);
+    m_detailsButton->setLabel(shown ? tr("Hide details", "@button") : tr("Details", "@button"));
+}
+
+void FindingCard::placeActions()
+{
+    // Beside the text where there is room, below it where the text would become a narrow column.
+    const bool beside = width() >= scaled(560);
+    m_actionLayout->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_grid->removeWidget(m_actions);
+    if (beside)
+        m_grid->addWidget(m_actions, 0, 2, Qt::AlignTop);
+    else
+        m_grid->addWidget(m_actions, 1, 1, Qt::AlignLeading);
+}
+
+void FindingCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int limit = scaled(560);
+    if ((event->oldSize().width() >= limit) != (event->size().width() >= limit))
+        placeActions();
+}
+
+} // namespace postseal

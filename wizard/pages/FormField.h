@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace postseal {
+
+class StateGlyph;
+class TextLabel;
+
+/// A label, a line to type into, a hint and an error, which belong together.
+///
+/// Qt has no "described by" and no "invalid entry" state, so the hint and the error also go into the field's
+/// accessible description. The label is the field's buddy and gives it its name.
+class FormField : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The object names of the parts begin with the stem: "domain" gives "domainEdit", "domainError".
+    FormField(const QString &label, const QString &hint, const QString &stem, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    [[nodiscard]] QString error() const;
+
+    /// Shows what is wrong with the entry and speaks it; the focus goes to the field.
+    void showError(const QString &error);
+    /// Takes the error back, at once when it no longer applies.
+    void clearError();
+
+private:
+    void describeField();
+
+    QString m_hint;
+    QLineEdit *m_edit;
+    QWidget *m_errorRow;
+    TextLabel *m_error;
+};
+
+} // namespace postseal

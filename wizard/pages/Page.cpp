@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/Page.h"
+
+#include "pages/TextLabel.h"
+
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(const QString &title, const QString &lead, QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(new TextLabel(TextRole::Title, title))
+    , m_lead(new TextLabel(TextRole::Lead, lead))
+    , m_body(new QVBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    // The content takes the focus; the keys for scrolling reach the area from there.
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_lead->setObjectName(u"pageLead"_s);
+    m_lead->setMaximumWidth(m_lead->fontMetrics().averageCharWidth() * 84);
+    m_lead->setVisible(!lead.isEmpty());
+
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(scaled(34), scaled(26), scaled(34), scaled(22));
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addSpacing(scaled(4));
+    layout->addWidget(m_lead);
+    layout->addSpacing(scaled(16));
+    m_body->setSpacing(scaled(14));
+    layout->addLayout(m_body);
+    layout->addStretch(1);
+    setWidget(content);
+    // setWidget() switches the background on again.
+    content->setAutoFillBackground(false);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void Page::setLead(const QString &lead)
+{
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+}
+
+void Page::clear(QLayout *layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clear(inner);
+        }
+    }
+}
+
+} // namespace postseal

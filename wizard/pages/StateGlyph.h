@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Finding.h"
+#include "check/Assessment.h"
+#include "pages/Theme.h"
+
+#include <QWidget>
+
+class QPainter;
+class QRectF;
+
+namespace postseal {
+
+class WorkingRing;
+
+/// A state as a shape and a colour. The word stands beside it, never the colour alone.
+enum class Glyph {
+    Fine, ///< round tick
+    Look, ///< triangle
+    Wrong, ///< square cross
+    Unknown, ///< ring with a question mark
+    Info, ///< ring with an i
+    Skipped, ///< ring with a dash
+    Working, ///< open ring
+    ToCome, ///< ring with a number, or empty
+    Overview, ///< the list's first entry: lines of a summary
+};
+
+[[nodiscard]] Glyph glyphFor(StepStatus status);
+[[nodiscard]] Glyph glyphFor(Severity severity);
+
+/// The state's colours.
+[[nodiscard]] Theme::State colorsFor(Glyph glyph, const Theme &theme);
+
+/// Paints a glyph into a square.
+///
+/// The number is shown by ToCome only; the angle, in degrees, turns Working only.
+void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Theme &theme, int number = 0,
+                double angle = 0);
+
+/// A glyph beside a text. Its accessible name is the word for the state.
+class StateGlyph : public QWidget
+{
+    Q_OBJECT
+public:
+    StateGlyph(Glyph glyph, const QString &word, QWidget *parent = nullptr);
+
+    void setGlyph(Glyph glyph, const QString &word);
+    [[nodiscard]] Glyph glyph() const { return m_glyph; }
+
+    /// Edge in pixels of the design; 20 unless set.
+    void setDesignSize(double designPixels);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Glyph m_glyph;
+    WorkingRing *m_ring;
+    double m_designSize = 20;
+};
+
+} // namespace postseal

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/TextLabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace postseal {
+
+TextLabel::TextLabel(TextRole role, QString text, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontFor(role));
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setText(text);
+}
+
+void TextLabel::setOverflow(Overflow overflow)
+{
+    m_overflow = overflow;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(overflow == Overflow::Wrap);
+    setSizePolicy(policy);
+    setToolTip(overflow == Overflow::Elide ? text() : QString());
+    updateGeometry();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    if (m_overflow == Overflow::Elide)
+        setToolTip(text);
+}
+
+void TextLabel::setRole(TextRole role)
+{
+    m_role = role;
+    setFont(fontFor(role));
+}
+
+void TextLabel::setColor(QColor (*chooser)(const Theme &theme))
+{
+    m_chooser = chooser;
+    update();
+}
+
+QColor TextLabel::color() const
+{
+    const Theme theme = Theme::of(this);
+    if (m_chooser)
+        return m_chooser(theme);
+    const bool isMuted = m_role == TextRole::Lead || m_role == TextRole::Muted || m_role == TextRole::Small;
+    return isMuted ? theme.muted : theme.text;
+}
+
+double TextLabel::layOut(QTextLayout &layout, double width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    layout.setTextOption(option);
+    layout.setFont(font());
+    // The design's line height: 1.45 of the size, a little more than most fonts' own.
+    const double leading = std::max(0.0, 1.45 * QFontInfo(font()).pixelSize() - fontMetrics().height());
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + leading / 2));
+        y += line.height() + leading;
+    }
+    layout.endLayout();
+    return y;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (m_overflow == Overflow::Elide)
+        return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    // Lines of about 72 characters read best, and a short text needs no more than itself.
+    const int longestLine = fontMetrics().averageCharWidth() * 72;
+    int width = 0;
+    const QStringList lines = text().split(u'\n');
+    for (const QString &line : lines)
+        width = std::max(width, fontMetrics().horizontalAdvance(line) + 2);
+    width = std::min(width, longestLine);
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const int width = std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width());
+    return {width, fontMetrics().height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_overflow == Overflow::Elide)
+        return fontMetrics().height();
+    QString shown = text();
+    shown.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(shown);
+    return int(std::ceil(layOut(layout, width)));
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(color());
+    painter.setFont(font());
+    if (m_overflow == Overflow::Elide) {
+        painter.drawText(rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), alignment())),
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+        return;
+    }
+    QString shown = text();
+    shown.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(shown);
+    const double height = layOut(layout, width());
+    const bool fromTop = alignment() & Qt::AlignTop;
+    layout.draw(&painter, QPointF(0, fromTop ? 0 : std::max(0.0, (this->height() - height) / 2)));
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(fontFor(m_role));
+    QLabel::changeEvent(event);
+}
+
+} // namespace postseal
