@@ -24,10 +24,10 @@ enum class CertificateKey {
 /// What a certificate is to say. The faults are made by asking for them.
 struct CertificateRequest
 {
-    QList<QByteArray> dnsNames; ///< written as they are, so wildcards and wrong ones are possible
-    QByteArray commonName; ///< empty: no subject at all
-    QDateTime notBefore; ///< UTC; invalid: a day before the authority's time
-    QDateTime notAfter; ///< UTC; invalid: 89 days after the authority's time
+    QList<QByteArray> dnsNames{}; ///< written as they are, so wildcards and wrong ones are possible
+    QByteArray commonName{}; ///< empty: no subject at all
+    QDateTime notBefore{}; ///< UTC; invalid: a day before the authority's time
+    QDateTime notAfter{}; ///< UTC; invalid: 89 days after the authority's time
     CertificateSigner signer = CertificateSigner::Intermediate;
     CertificateKey key = CertificateKey::EcP256;
     QByteArray extendedKeyUsage = "serverAuth"; ///< in the words of OpenSSL's configuration

@@ -39,6 +39,17 @@ QStringList dnsNamesOf(const X509 *certificate)
     return names;
 }
 
+/// Bounded, and without what could move the cursor, turn the writing direction round or hide.
+QString shown(QString text)
+{
+    text.truncate(longestNameText);
+    for (QChar &character : text) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString textOf(const X509_NAME *name)
 {
     const BioPtr memory(BIO_new(BIO_s_mem()));
@@ -48,7 +59,7 @@ QString textOf(const X509_NAME *name)
         | ASN1_STRFLGS_ESC_CTRL;
     if (X509_NAME_print_ex(memory.get(), name, 0, form) < 0)
         return {};
-    return QString::fromUtf8(takeAll(memory.get())).left(longestNameText);
+    return shown(QString::fromUtf8(takeAll(memory.get())));
 }
 
 QString entryOf(const X509_NAME *name, int nid)
@@ -61,13 +72,9 @@ QString entryOf(const X509_NAME *name, int nid)
         &utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
     if (size < 0)
         return {};
-    QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size).left(longestNameText);
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
     OPENSSL_free(utf8);
-    for (QChar &character : text) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
+    return shown(text);
 }
 
 QString keyTypeOf(const X509 *certificate)

@@ -97,6 +97,8 @@ int collectFault(int fine, X509_STORE_CTX *context)
     default:
         notes.add(CertificateFault::Broken, context);
     }
+    // OpenSSL takes an error that stays behind for the reason of its next objection.
+    X509_STORE_CTX_set_error(context, X509_V_OK);
     return 1;
 }
 
