@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace postseal {
 
 /// What one kind of sender makes of a policy file.
