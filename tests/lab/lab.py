@@ -231,15 +231,13 @@ def serve():
 
 
 def main():
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    servers.end_on_signals()
     if sys.argv[1:] == ["list"]:
         for domain in DOMAINS:
             print(f"{domain.name:40} {domain.what}")
     elif sys.argv[1:] == ["serve"]:
         try:
             serve()
-        except KeyboardInterrupt:
-            pass
         except servers.LabError as error:
             sys.exit(f"lab: {error}")
     else:

@@ -4,7 +4,6 @@
 
 import argparse
 import json
-import signal
 import subprocess
 import sys
 import time
@@ -14,7 +13,7 @@ import catalogue
 from domains import DOMAINS, EXCEPTIONS
 from entry import RANK, STEPS
 from lab import Lab, command_line
-from servers import LabError
+from servers import LabError, end_on_signals
 
 LONGEST_RUN = 170  # seconds; a program that hangs must not hang the test
 EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
@@ -198,7 +197,7 @@ def main():
     parser.add_argument("--no-namespace", action="store_true", help="stay in this computer's network")
     parser.add_argument("--verbose", action="store_true", help="print the whole document of what fails")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
+    end_on_signals()
     if arguments.table:
         return check_table()
     if not arguments.program:

@@ -9,7 +9,9 @@ import signal
 import socket
 import struct
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 PROGRAMS = {
     "nsd": "nsd",
@@ -20,7 +22,7 @@ PROGRAMS = {
     "dig": "bind9-dnsutils",
     "/usr/lib/postfix/sbin/master": "postfix",
 }
-PR_SET_PDEATHSIG = 1
+GUARD = Path(__file__).resolve().with_name("guard.py")
 CLONE_NEWNET = 0x40000000
 SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP = 0x8913, 0x8914, 1
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -97,13 +99,18 @@ class Processes:
     def __init__(self, folder):
         self.folder = folder
         self.running = []
+        self.guard = subprocess.Popen(
+            [sys.executable, "-B", str(GUARD), str(folder)], stdin=subprocess.PIPE, text=True, start_new_session=True
+        )
 
     def start(self, name, command):
         with open(self.folder / f"{name}.out", "wb") as output:
             process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-                start_new_session=True, preexec_fn=lambda: LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM),
+                start_new_session=True,
             )
+        self.guard.stdin.write(f"{process.pid}\n")
+        self.guard.stdin.flush()
         self.running.append((name, process))
 
     def check(self):
@@ -147,3 +154,11 @@ class Processes:
                 except subprocess.TimeoutExpired:
                     pass
         self.running.clear()
+        if self.guard.poll() is None:
+            self.guard.communicate("done\n")
+
+
+def end_on_signals():
+    """Makes the signals that end a program run the clean-up."""
+    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sign, lambda *_: sys.exit("ended by a signal"))
