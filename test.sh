@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing, builds with tests, and runs them all. Needs no terminal.
+#
+#   ./test.sh [ARGUMENTS OF CTEST]    e.g. ./test.sh -L lab
+set -euo pipefail
+cd "$(dirname "$0")"
+
+installer/install-packages.sh build run test
+
+# Python would leave its compiled files beside the sources.
+export PYTHONDONTWRITEBYTECODE=1
+cmake --preset dev
+cmake --build --preset dev -j "${POSTSEAL_JOBS:-2}"
+exec ctest --preset dev "$@"
