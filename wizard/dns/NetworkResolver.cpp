@@ -23,7 +23,6 @@ QCoro::Task<> runLookup(NetworkResolverStatePtr state, LookupKey key,
     qCDebug(logDns) << "asked" << key.name.toAscii() << toText(key.type) << "kind"
                     << int(lookup->result.answer.kind) << exchange.server.toString() << "in"
                     << exchange.roundTrip.count() << "us";
-    state->cache.insert(key, lookup->result);
     if (state->pending.value(key) == lookup)
         state->pending.remove(key);
     for (WaitPoint *waiter : std::as_const(lookup->waiters))
@@ -50,14 +49,13 @@ MessageAnswer withoutAnswer(const LookupKey &key, AnswerKind kind)
     return result;
 }
 
-/// The answer of one message, shared with everybody who asks the same at the same time.
+} // namespace
+
 QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, Deadline deadline,
                                   StopToken stop)
 {
     if (stop.isStopped())
         co_return withoutAnswer(key, AnswerKind::Cancelled);
-    if (const std::optional<MessageAnswer> known = state->cache.find(key))
-        co_return *known;
     for (;;) {
         std::shared_ptr<PendingLookup> lookup = state->pending.value(key);
         const bool joined = lookup != nullptr;
@@ -88,8 +86,6 @@ QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, 
     }
 }
 
-} // namespace
-
 QCoro::Task<DnsAnswer> queryFollowingAliases(NetworkResolverStatePtr state, DomainName name,
                                              RecordType type, Deadline deadline, StopToken stop)
 {
@@ -102,14 +98,6 @@ QCoro::Task<DnsAnswer> queryFollowingAliases(NetworkResolverStatePtr state, Doma
         whole = joinChain(whole, part.answer);
     }
     co_return whole;
-}
-
-QCoro::Task<DnsAnswer> queryRaw(NetworkResolverStatePtr state, DomainName name, RecordType type,
-                                Deadline deadline, StopToken stop)
-{
-    const LookupKey key{name, type, true};
-    const MessageAnswer result = co_await lookUp(state, key, deadline, stop);
-    co_return result.answer;
 }
 
 QCoro::Task<DnsAnswer> queryAuthoritative(NetworkResolverStatePtr state, QHostAddress server,
@@ -138,12 +126,19 @@ NetworkResolver::NetworkResolver(ResolverSettings settings)
 {
     m_state->servers = settings.servers.isEmpty() ? systemResolvers() : settings.servers;
     m_state->settings = std::move(settings);
+    m_state->validator = makeValidator(m_state);
 }
 
 QCoro::Task<DnsAnswer> NetworkResolver::query(DomainName name, RecordType type, Deadline deadline,
                                               StopToken stop)
 {
     return queryFollowingAliases(m_state, std::move(name), type, deadline, std::move(stop));
+}
+
+QCoro::Task<DnsAnswer> NetworkResolver::queryValidated(DomainName name, RecordType type, Deadline deadline,
+                                                       StopToken stop)
+{
+    return queryAndValidate(m_state, std::move(name), type, deadline, std::move(stop));
 }
 
 QCoro::Task<DnsAnswer> NetworkResolver::queryServer(QHostAddress server, DomainName name, RecordType type,

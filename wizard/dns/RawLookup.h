@@ -14,8 +14,8 @@ namespace postseal {
 /// One question to the recursive resolvers for the DNSSEC walk: DO and CD set, no alias followed.
 ///
 /// DnsAnswer::message is the whole message with its RRSIG and NSEC records, as received; it is empty when
-/// nobody answered. Always ends by the deadline or the stop token. Answers come from the resolver's cache
-/// where it has them, so asking twice costs nothing.
+/// nobody answered. Always ends by the deadline or the stop token. Who asks the same while an answer is
+/// under way shares it; nothing is kept afterwards.
 using RawLookup = std::function<QCoro::Task<DnsAnswer>(DomainName, RecordType, Deadline, StopToken)>;
 
 } // namespace postseal
