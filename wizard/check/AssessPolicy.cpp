@@ -121,7 +121,7 @@ void assessBodies(AssessContext &context, const QList<PolicyFetchObservation> &f
 
 QList<Finding> judgeMediaType(const QByteArray &contentType, const QString &subject)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     const QString shown = QString::fromUtf8(contentType);
     if (type == "text/plain")
         return {};

@@ -126,7 +126,7 @@ void assessCaa(AssessContext &context)
         if (record.tag != "issue")
             continue;
         restricts = true;
-        const QByteArray issuer = record.value.left(record.value.indexOf(';')).trimmed();
+        const QByteArray issuer = record.value.split(';').first().trimmed();
         if (!issuer.isEmpty())
             issuers.append(QString::fromUtf8(issuer));
     }

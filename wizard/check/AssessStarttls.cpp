@@ -15,7 +15,7 @@ constexpr Step step = Step::Starttls;
 /// The first line of a reply, without its end.
 QString firstLine(const QByteArray &reply)
 {
-    return QString::fromUtf8(reply.left(reply.indexOf('\n')).trimmed());
+    return QString::fromUtf8(reply.split('\n').first().trimmed());
 }
 
 /// Nobody answered: theirs to mend only when port 25 is known to be open from here.
