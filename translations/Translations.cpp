@@ -35,10 +35,13 @@ bool useLanguage(const QString &language)
     install(QLocale(QLocale::English), u"postseal"_s, u":/i18n"_s);
     if (wanted.language() == QLocale::English || wanted.language() == QLocale::C)
         return understood;
+    if (!install(wanted, u"postseal"_s, u":/i18n"_s))
+        return language.isEmpty();
     // Qt's own words, such as those on the buttons of message boxes.
     install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const bool found = install(wanted, u"postseal"_s, u":/i18n"_s);
-    return found || language.isEmpty();
+    // Dates and numbers as the words around them.
+    QLocale::setDefault(wanted);
+    return true;
 }
 
 QStringList availableLanguages()

@@ -5,27 +5,27 @@
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su dominio de correo, por ejemplo example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a domain. Type the part of your mail address after the @ sign, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dominio. Escriba la parte de su dirección de correo que va después del signo @, por ejemplo example.com.</translation>
     </message>
     <message>
         <source>“%1” is only one part of a domain. Type the whole domain, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es solo una parte de un dominio. Escriba el dominio entero, por ejemplo example.com.</translation>
     </message>
     <message>
         <source>“%1” is an IP address. Type the part of your mail address after the @ sign instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una dirección IP. Escriba en su lugar la parte de su dirección de correo que va después del signo @.</translation>
     </message>
     <message>
         <source>“%1” is too long for a domain. Type your domain without anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado largo para un dominio. Escriba su dominio sin nada más.</translation>
     </message>
     <message>
         <source>Under “%1” anybody can have a domain, so it is not yours alone. Add your own name in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo «%1» cualquiera puede tener un dominio, así que no es solo suyo. Añada delante su propio nombre.</translation>
     </message>
 </context>
 <context>
@@ -33,2906 +33,2906 @@
     <message>
         <source>%1 could not be tested to the end</source>
         <extracomment>%1: host or domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo probar hasta el final</translation>
     </message>
     <message>
         <source>The time for this check ran out first. Nothing is known to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de esta comprobación se agotó antes. No consta que haya nada mal.</translation>
     </message>
     <message>
         <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo. Con `--timeout 60` la comprobación puede durar más.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
         <extracomment>coverage.good (%1: domain, %2: count)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política incluye todos los servidores de correo de %1</translation>
     </message>
     <message numerus="yes">
         <source>It fits the %n mail server(s) that DNS names for your domain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide con el %n servidor de correo que el DNS indica para su dominio.</numerusform>
+            <numerusform>Coincide con los %n servidores de correo que el DNS indica para su dominio.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy does not cover the mail server %1</source>
         <extracomment>coverage.mx-not-covered (%1: host, %2: entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política no incluye el servidor de correo %1</translation>
     </message>
     <message>
         <source>The policy lists only: %2. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política solo nombra: %2. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Add the line “mx: %1” to the policy file. Then change the id of the policy record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la línea «mx: %1» al archivo de la política. Después cambie el id del registro de la política.</translation>
     </message>
     <message>
         <source>The policy line “%2” does not cover the mail server %1</source>
         <extracomment>coverage.wildcard-too-deep (%1: host, %2: entry)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea «%2» de la política no incluye el servidor de correo %1</translation>
     </message>
     <message>
         <source>The star stands for exactly one part of a name, and this name has more (wildcard). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asterisco vale por una sola parte del nombre, y este nombre tiene más (comodín). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>The policy line “%2” does not cover the mail server %1 itself</source>
         <extracomment>coverage.wildcard-apex (%1: host, %2: entry)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea «%2» de la política no incluye el propio servidor de correo %1</translation>
     </message>
     <message>
         <source>The star stands for exactly one more part in front of the name (wildcard). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asterisco vale por exactamente una parte más delante del nombre (comodín). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>No mail server of yours fits the policy line “%1”</source>
         <extracomment>coverage.entry-unused (%1: entry)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de correo suyo coincide con la línea «%1» de la política</translation>
     </message>
     <message>
         <source>This does no harm. It is even right while you prepare a move to a new mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>No causa ningún daño. Incluso es lo correcto mientras prepara un cambio de proveedor de correo.</translation>
     </message>
     <message>
         <source>Remove the line if you no longer use such a server. Then change the id of the policy record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea si ya no usa ese servidor. Después cambie el id del registro de la política.</translation>
     </message>
     <message>
         <source>The policy covers none of the mail servers of %1</source>
         <extracomment>coverage.none-match (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política no incluye ninguno de los servidores de correo de %1</translation>
     </message>
     <message>
         <source>In testing mode mail still arrives. In enforce mode senders that follow MTA-STS could not deliver to you at all. Their mail would wait and be returned after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modo testing el correo sigue llegando. En modo enforce los remitentes que siguen MTA-STS no podrían entregarle nada. Su correo esperaría y se devolvería al cabo de unos días.</translation>
     </message>
     <message>
         <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ahora los nombres de sus servidores de correo en el archivo de la política. Si el modo es enforce, cámbielo a testing hasta que lo haya hecho. Después cambie el id del registro de la política.</translation>
     </message>
     <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS está desactivado para %1</translation>
     </message>
     <message>
         <source>The policy itself says so (mode none). Senders deliver mail to you without its protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la propia política (modo none). Los remitentes le entregan el correo sin esa protección.</translation>
     </message>
     <message>
         <source>To use MTA-STS, publish a policy in testing mode first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usar MTA-STS, publique primero una política en modo testing.</translation>
     </message>
     <message>
         <source>MTA-STS is being tried out for %1</source>
         <extracomment>mode.testing (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS está en pruebas para %1</translation>
     </message>
     <message>
         <source>Senders deliver mail in any case, and report problems if you ask for reports (testing mode). So mail to you is not protected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes entregan el correo en cualquier caso y avisan de los problemas si usted pide informes (modo testing). Por eso el correo dirigido a usted todavía no está protegido.</translation>
     </message>
     <message>
         <source>Read the TLS reports for at least two weeks. When they show no problems, change the mode to enforce and give the policy record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los informes TLS durante al menos dos semanas. Cuando no muestren problemas, cambie el modo a enforce y dé al registro de la política un id nuevo.</translation>
     </message>
     <message>
         <source>MTA-STS is in force for %1</source>
         <extracomment>mode.enforce (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS está en vigor para %1</translation>
     </message>
     <message>
         <source>Senders that know MTA-STS deliver to you only over encrypted connections, to servers with a good certificate (enforce mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que conocen MTA-STS solo le entregan por conexiones cifradas, a servidores con un buen certificado (modo enforce).</translation>
     </message>
     <message>
         <source>%1 has not reached the mode that you asked for</source>
         <extracomment>mode.not-as-required (%1: domain, %2: mode, %3: required)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha llegado al modo que usted pidió</translation>
     </message>
     <message>
         <source>The mode is %2. You asked for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo es %2. Usted pidió %3.</translation>
     </message>
     <message>
         <source>Mend the other points first. Then change the mode in the policy file, and give the policy record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle primero los demás puntos. Después cambie el modo en el archivo de la política y dé al registro de la política un id nuevo.</translation>
     </message>
     <message>
         <source>%1 does not use DANE</source>
         <extracomment>dane.absent (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no usa DANE</translation>
     </message>
     <message>
         <source>DANE is another way to protect incoming mail, and needs signed DNS (DNSSEC). MTA-STS works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE es otra forma de proteger el correo entrante y necesita un DNS firmado (DNSSEC). MTA-STS funciona sin él.</translation>
     </message>
     <message>
         <source>The DANE record of %1 fits its certificate</source>
         <extracomment>dane.good (%1: host, %2: record)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro DANE de %1 coincide con su certificado</translation>
     </message>
     <message>
         <source>Senders that know DANE deliver to this server over protected connections. This record fits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que conocen DANE entregan a este servidor por conexiones protegidas. Este registro coincide: %2.</translation>
     </message>
     <message>
         <source>The DANE record of %1 does not fit its certificate</source>
         <extracomment>dane.mismatch (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro DANE de %1 no coincide con su certificado</translation>
     </message>
     <message>
         <source>The server at %2 shows another certificate than DNS announces (TLSA record). Senders that know DANE do not deliver to it, whatever your MTA-STS mode is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 muestra un certificado distinto del que anuncia el DNS (registro TLSA). Los remitentes que conocen DANE no le entregan, sea cual sea su modo de MTA-STS.</translation>
     </message>
     <message>
         <source>Publish a record for the present certificate now. Next time, publish the new record before you change the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique ahora un registro para el certificado actual. La próxima vez, publique el registro nuevo antes de cambiar el certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 fits its DANE record, but is for a different name</source>
         <extracomment>dane.name-mismatch (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 coincide con su registro DANE, pero es para otro nombre</translation>
     </message>
     <message>
         <source>The record names a certificate authority, so the name must fit as well (usage 2). Senders that know DANE do not deliver to the server at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro nombra una autoridad de certificación, así que el nombre también debe coincidir (uso 2). Los remitentes que conocen DANE no entregan al servidor en %2.</translation>
     </message>
     <message>
         <source>Ask your mail provider for a certificate that carries the name %1, or publish a record for exactly this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de correo un certificado que lleve el nombre %1, o publique un registro para exactamente este certificado.</translation>
     </message>
     <message>
         <source>A DANE record of %1 cannot be used for mail</source>
         <extracomment>dane.unusable (%1: host, %2: record)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro DANE de %1 no se puede usar para el correo</translation>
     </message>
     <message>
         <source>Senders pass over this record: %2. For mail only the kinds that begin with 2 or 3 count (certificate usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pasan por alto este registro: %2. Para el correo solo cuentan los tipos que empiezan por 2 o 3 (uso del certificado).</translation>
     </message>
     <message>
         <source>Publish a record of the kind “3 1 1” instead, or remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en su lugar un registro del tipo «3 1 1», o elimine este.</translation>
     </message>
     <message>
         <source>The DANE record of %1 has no effect</source>
         <extracomment>dane.unsigned (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro DANE de %1 no tiene efecto</translation>
     </message>
     <message>
         <source>The DNS for this server is not signed (DNSSEC). Senders pass over the record. It does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS de este servidor no está firmado (DNSSEC). Los remitentes pasan por alto el registro. No causa ningún daño.</translation>
     </message>
     <message>
         <source>Sign the DNS of that domain, or remove the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme el DNS de ese dominio o elimine el registro.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be compared with a certificate</source>
         <extracomment>dane.not-tested (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro DANE de %1 no se pudo comparar con un certificado</translation>
     </message>
     <message>
         <source>No certificate of this server could be seen from here. Nothing is known to be wrong with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se pudo ver ningún certificado de este servidor. No consta que haya nada mal en el registro.</translation>
     </message>
     <message>
         <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo cuando se pueda llegar al servidor. También puede ejecutar `postseal-cli check` con su dominio en un servidor de otro lugar.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
         <extracomment>dane.lookup-failed (%1: host, %2: answer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el registro DANE de %1</translation>
     </message>
     <message>
         <source>The answer from DNS was: %2. Senders that know DANE may hold mail back while this question has no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del DNS fue: %2. Los remitentes que conocen DANE pueden retener el correo mientras esta pregunta no tenga una respuesta correcta.</translation>
     </message>
     <message>
         <source>Ask whoever runs the DNS of that server to repair it. A question for a record that does not exist must get a proper answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administre el DNS de ese servidor que lo repare. También la pregunta por un registro que no existe debe recibir una respuesta correcta.</translation>
     </message>
     <message>
         <source>The DNS signatures of %1 are not right</source>
         <extracomment>dnssec.bogus (%1: name, %2: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas de %1 en el DNS no son correctas</translation>
     </message>
     <message>
         <source>The signed answers do not stand up to a check (DNSSEC): %2. Many senders then cannot find your domain, and mail to you is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas firmadas no superan la verificación (DNSSEC): %2. Entonces muchos remitentes no encuentran su dominio, y el correo dirigido a usted queda retenido.</translation>
     </message>
     <message>
         <source>Ask your DNS provider to repair the signatures. After a change of provider, the old DS record at your registrar is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de DNS que repare las firmas. Después de un cambio de proveedor, la causa habitual es el registro DS antiguo en su registrador.</translation>
     </message>
     <message>
         <source>Whether the DNS of %1 is signed could not be found out</source>
         <extracomment>dnssec.indeterminate (%1: domain, %2: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar si el DNS de %1 está firmado</translation>
     </message>
     <message>
         <source>Not all DNS servers that are needed for it gave an answer: %2. Nothing is known to be wrong (DNSSEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los servidores DNS necesarios dieron una respuesta: %2. No consta que haya nada mal (DNSSEC).</translation>
     </message>
     <message>
         <source>Check again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo más tarde o desde otra red.</translation>
     </message>
     <message>
         <source>The DNS resolver says that the DNS of %1 is signed correctly</source>
         <extracomment>dnssec.resolver-says (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor DNS dice que el DNS de %1 está firmado correctamente</translation>
     </message>
     <message>
         <source>Postseal did not verify this itself, so it is hearsay (AD bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal no lo ha verificado por sí mismo, así que solo lo sabe de oídas (bit AD).</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n mail server(s)</source>
         <extracomment>mx.found (%1: domain, %2: count)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tiene %n servidor de correo</numerusform>
+            <numerusform>%1 tiene %n servidores de correo</numerusform>
         </translation>
     </message>
     <message>
         <source>Mail to your domain is delivered to the servers that DNS names for it (MX records).</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo para su dominio se entrega a los servidores que el DNS indica para él (registros MX).</translation>
     </message>
     <message>
         <source>%1 says that it accepts no mail</source>
         <extracomment>mx.null-mx (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica que no acepta correo</translation>
     </message>
     <message>
         <source>Senders return mail to this domain at once (null MX). That is right for a domain without mailboxes. MTA-STS has nothing to protect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes devuelven enseguida el correo para este dominio (null MX). Es lo correcto para un dominio sin buzones. MTA-STS no tiene nada que proteger ahí.</translation>
     </message>
     <message>
         <source>If you want to receive mail at this domain, replace this record with the names of your mail servers. Otherwise leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere recibir correo en este dominio, sustituya este registro por los nombres de sus servidores de correo. Si no, déjelo como está.</translation>
     </message>
     <message>
         <source>%1 says both that it accepts no mail and where to deliver it</source>
         <extracomment>mx.null-mx-mixed (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica a la vez que no acepta correo y dónde entregarlo</translation>
     </message>
     <message>
         <source>One of your MX records says that you take no mail at all (null MX). Senders may then return mail to you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus registros MX dice que usted no acepta ningún correo (null MX). Por eso los remitentes pueden devolver enseguida el correo dirigido a usted.</translation>
     </message>
     <message>
         <source>Remove the MX record that consists of a single dot. If you want no mail, remove all the others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el registro MX que consta de un solo punto. Si no quiere correo, elimine en cambio todos los demás.</translation>
     </message>
     <message>
         <source>%1 names no mail server, so senders try the address of the domain itself</source>
         <extracomment>mx.implicit (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica ningún servidor de correo, y los remitentes prueban con la dirección del propio dominio</translation>
     </message>
     <message>
         <source>Without an MX record senders deliver to the address of the domain, which often belongs to your website (implicit MX). A change of web host can then cut off your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro MX, los remitentes entregan en la dirección del dominio, que a menudo es la de su sitio web (MX implícito). Un cambio de alojamiento web puede entonces dejarle sin correo.</translation>
     </message>
     <message>
         <source>Publish an MX record with the name of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique un registro MX con el nombre de su servidor de correo.</translation>
     </message>
     <message>
         <source>%1 has no mail server</source>
         <extracomment>mx.no-mail-server (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene servidor de correo</translation>
     </message>
     <message>
         <source>DNS has neither an MX record nor an address for this domain. Mail to you cannot be delivered and is returned to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS no tiene ni un registro MX ni una dirección para este dominio. El correo dirigido a usted no se puede entregar y vuelve al remitente.</translation>
     </message>
     <message>
         <source>Publish an MX record with the name of your mail server. Your mail provider tells you that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique un registro MX con el nombre de su servidor de correo. Su proveedor de correo le dirá ese nombre.</translation>
     </message>
     <message>
         <source>%1 does not exist in DNS</source>
         <extracomment>mx.domain-not-found (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe en el DNS</translation>
     </message>
     <message>
         <source>Nobody can reach this domain by mail or on the web (NXDOMAIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede llegar a este dominio por correo ni por la web (NXDOMAIN).</translation>
     </message>
     <message>
         <source>Check the spelling. If it is right, ask your registrar whether the domain has lapsed or has no name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está bien escrito. Si lo está, pregunte a su registrador si el dominio ha caducado o no tiene servidores de nombres.</translation>
     </message>
     <message>
         <source>The mail servers of %1 could not be looked up</source>
         <extracomment>mx.lookup-refused (%1: domain, %2: answer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron consultar los servidores de correo de %1</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays like this, use another DNS resolver or ask your DNS provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo dentro de unos minutos. Si sigue igual, use otro servidor DNS o pregunte a su proveedor de DNS.</translation>
     </message>
     <message>
         <source>Nobody answered the question for the mail servers of %1</source>
         <extracomment>mx.lookup-silent (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió a la pregunta por los servidores de correo de %1</translation>
     </message>
     <message>
         <source>No DNS server answered in time. The cause may be the network of this computer. So nothing is known to be wrong with your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor DNS respondió a tiempo. La causa puede estar en la red de este equipo. Por eso no consta que haya nada mal en su dominio.</translation>
     </message>
     <message>
         <source>Make sure that this computer is online, and check again. If other domains work, ask your DNS provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que este equipo tiene conexión y vuelva a comprobarlo. Si otros dominios funcionan, pregunte a su proveedor de DNS.</translation>
     </message>
     <message>
         <source>The DNS alias of %1 leads nowhere</source>
         <extracomment>mx.lookup-loop (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alias de %1 en el DNS no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>The name points to other names in a circle or through too many steps (CNAME loop). Senders cannot find your mail servers, so mail to you is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre remite a otros nombres en círculo o con demasiados pasos (bucle de CNAME). Los remitentes no encuentran sus servidores de correo, y el correo dirigido a usted se devuelve.</translation>
     </message>
     <message>
         <source>Remove the alias in your DNS, or point it at a name that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el alias en su DNS o haga que apunte a un nombre que exista.</translation>
     </message>
     <message>
         <source>%1 has more mail servers than this check looks at</source>
         <extracomment>mx.too-many (%1: domain, %2: left out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más servidores de correo de los que mira esta comprobación</translation>
     </message>
     <message>
         <source>Remove MX records that you do not need. A domain rarely needs more than a few mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine los registros MX que no necesite. Un dominio rara vez necesita más que unos pocos servidores de correo.</translation>
     </message>
     <message>
         <source>The mail server %1 is written as an IP address</source>
         <extracomment>mx.target-is-address (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 está escrito como dirección IP</translation>
     </message>
     <message>
         <source>An MX record must hold a name. Many senders do not deliver to an address written there, and no MTA-STS policy can match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro MX debe contener un nombre. Muchos remitentes no entregan en una dirección escrita ahí, y ninguna política de MTA-STS puede coincidir con ella.</translation>
     </message>
     <message>
         <source>Give the server a name such as mail.example.com. Put that name into the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un nombre como mail.example.com. Ponga ese nombre en el registro MX.</translation>
     </message>
     <message>
         <source>The mail server name %1 is an alias of %2</source>
         <extracomment>mx.target-is-alias (%1: host, %2: target)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servidor de correo %1 es un alias de %2</translation>
     </message>
     <message>
         <source>An MX record should name a server directly, not through an alias (CNAME). Some senders refuse an alias. Your policy and the certificate must carry the name %1 as long as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro MX debe nombrar un servidor directamente, no mediante un alias (CNAME). Algunos remitentes rechazan los alias. Mientras figure ahí, la política y el certificado deben llevar el nombre %1.</translation>
     </message>
     <message>
         <source>Make sure that the certificate of the server carries the name %2, and add %2 to your policy. Then put %2 into the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el certificado del servidor lleva el nombre %2, y añada %2 a la política. Después ponga %2 en el registro MX.</translation>
     </message>
     <message>
         <source>“%1” is not a name that a mail server can have</source>
         <extracomment>mx.target-not-host-name (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre que pueda tener un servidor de correo</translation>
     </message>
     <message>
         <source>Host names consist of letters, digits and hyphens. Many senders pass over any other name, and no policy line can match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres constan de letras, cifras y guiones. Muchos remitentes pasan por alto cualquier otro nombre, y ninguna línea de una política puede coincidir con él.</translation>
     </message>
     <message>
         <source>Correct the MX record so that it holds the proper name of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el registro MX para que contenga el nombre correcto de su servidor de correo.</translation>
     </message>
     <message>
         <source>The mail server %1 does not exist in DNS</source>
         <extracomment>mx.target-not-found (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no existe en el DNS</translation>
     </message>
     <message>
         <source>Senders pass over this server. If it is your only one, mail to you waits and is returned after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pasan por alto este servidor. Si es el único que tiene, el correo dirigido a usted espera y se devuelve al cabo de unos días.</translation>
     </message>
     <message>
         <source>Remove the MX record if the server is gone. Otherwise correct the name, or publish an address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el registro MX si el servidor ya no existe. Si no, corrija el nombre o publique una dirección para él.</translation>
     </message>
     <message>
         <source>The mail server %1 has no address</source>
         <extracomment>mx.target-no-address (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no tiene dirección</translation>
     </message>
     <message>
         <source>The name exists, but DNS has neither an IPv4 nor an IPv6 address for it. Senders pass over this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre existe, pero el DNS no tiene para él ni una dirección IPv4 ni una IPv6. Los remitentes pasan por alto este servidor.</translation>
     </message>
     <message>
         <source>Publish the address of the server (A or AAAA record), or remove the MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique la dirección del servidor (registro A o AAAA) o elimine el registro MX.</translation>
     </message>
     <message>
         <source>The address of the mail server %1 could not be looked up</source>
         <extracomment>mx.target-lookup-failed (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar la dirección del servidor de correo %1</translation>
     </message>
     <message>
         <source>The DNS servers gave no usable answer. Whether this server works could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores DNS no dieron una respuesta útil. No se ha podido averiguar si este servidor funciona.</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays like this, ask whoever runs the DNS of that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo dentro de unos minutos. Si sigue igual, pregunte a quien administre el DNS de ese servidor.</translation>
     </message>
     <message>
         <source>The mail server %1 has an address that only works inside a network</source>
         <extracomment>mx.address-not-public (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 tiene una dirección que solo sirve dentro de una red</translation>
     </message>
     <message>
         <source>The address %2 is private or reserved, so senders on the internet cannot reach it. It was tested all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %2 es privada o está reservada, así que los remitentes de internet no pueden llegar a ella. Se ha probado de todos modos.</translation>
     </message>
     <message>
         <source>Publish the public address of the server, unless this is a test network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique la dirección pública del servidor, salvo que se trate de una red de pruebas.</translation>
     </message>
     <message>
         <source>Your name servers disagree about the mail servers of %1</source>
         <extracomment>mx.servers-disagree (%1: domain, %2: servers)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores de nombres no coinciden sobre los servidores de correo de %1</translation>
     </message>
     <message>
         <source>These name servers do not all give the same answer: %2. Some senders may deliver to other servers than you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos servidores de nombres no dan todos la misma respuesta: %2. Algunos remitentes pueden entregar en otros servidores de los que usted espera.</translation>
     </message>
     <message>
         <source>Ask your DNS provider to bring all name servers to the same state. Right after a change this often passes by itself within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de DNS que iguale todos los servidores de nombres. Justo después de un cambio, esto suele arreglarse solo en una hora.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer</source>
         <extracomment>dns.server-silent (%1: server, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no responde</translation>
     </message>
     <message>
         <source>It was asked at the address %2. Lookups of your domain take longer, and they go unanswered when your other name servers are down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntó en la dirección %2. Las consultas sobre su dominio tardan más, y quedan sin respuesta si también fallan sus otros servidores de nombres.</translation>
     </message>
     <message>
         <source>Ask your DNS provider to repair this name server or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de DNS que repare este servidor de nombres o que lo quite.</translation>
     </message>
     <message>
         <source>The name server %1 does not know your domain</source>
         <extracomment>dns.server-lame (%1: server, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no conoce su dominio</translation>
     </message>
     <message>
         <source>It is listed for your domain, but the server at %2 does not answer for it (lame delegation). Some lookups of your domain are slow or get no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la lista de su dominio, pero el servidor en %2 no responde por él (delegación rota). Algunas consultas sobre su dominio van lentas o quedan sin respuesta.</translation>
     </message>
     <message>
         <source>Ask your DNS provider to set up your domain on it, or remove it from the list at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de DNS que configure su dominio en él, o quítelo de la lista en su registrador.</translation>
     </message>
     <message>
         <source>The name servers of %1 could not be asked directly</source>
         <extracomment>dns.authoritative-unreachable (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar directamente a los servidores de nombres de %1</translation>
     </message>
     <message>
         <source>The network of this computer probably allows only its own DNS resolver. The answers shown come from that resolver. They may be older than what your name servers say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable que la red de este equipo solo permita su propio servidor DNS. Las respuestas que ve proceden de él. Pueden ser más antiguas que lo que sus servidores de nombres dicen ahora.</translation>
     </message>
     <message>
         <source>After a change in DNS, check again later or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un cambio en el DNS, vuelva a comprobarlo más tarde o desde otra red.</translation>
     </message>
     <message>
         <source>DNS resolvers may still remember an older answer for %1</source>
         <extracomment>dns.old-answer (%1: name, %2: seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que algunos servidores DNS recuerden todavía una respuesta anterior para %1</translation>
     </message>
     <message numerus="yes">
         <source>Your name servers already give a new answer. Others may use the old one for up to %n more second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Otros pueden usar la anterior durante %n segundo más.</numerusform>
+            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Otros pueden usar la anterior durante %n segundos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until then, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta entonces y vuelva a comprobarlo.</translation>
     </message>
     <message>
         <source>The policy file of %1 is correct</source>
         <extracomment>policy.good (%1: domain, %2: mode)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política de %1 es correcto</translation>
     </message>
     <message>
         <source>Senders can load and understand it. Its mode is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pueden cargarlo y entenderlo. Su modo es «%2».</translation>
     </message>
     <message>
         <source>%1 sends senders on to another address</source>
         <extracomment>policy.redirect (%1: host, %2: status, %3: target)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía a los remitentes a otra dirección</translation>
     </message>
     <message>
         <source>Instead of the file it gives a redirect (status %2) to %3. Senders must not follow it, so they find no policy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar del archivo da una redirección (estado %2) a %3. Los remitentes no deben seguirla, así que no encuentran ahí ninguna política.</translation>
     </message>
     <message>
         <source>Serve the file at https://%1/.well-known/mta-sts.txt itself. Switch off redirects to www or to your main site for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva el archivo directamente en https://%1/.well-known/mta-sts.txt. Desactive para este nombre las redirecciones a www o a su sitio principal.</translation>
     </message>
     <message>
         <source>There is no policy file on %1</source>
         <extracomment>policy.not-found (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo de política en %1</translation>
     </message>
     <message>
         <source>The web server at %2 says that the file does not exist (status 404). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 dice que el archivo no existe (estado 404). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Put the file mta-sts.txt into the folder .well-known on that web server. Some programs hide or leave out folders that begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el archivo mta-sts.txt en la carpeta .well-known de ese servidor web. Algunos programas ocultan u omiten las carpetas que empiezan por un punto.</translation>
     </message>
     <message>
         <source>%1 does not hand out the policy file</source>
         <extracomment>policy.http-status (%1: host, %2: status)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no entrega el archivo de la política</translation>
     </message>
     <message>
         <source>The web server answered with status %2 instead of 200. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web respondió con el estado %2 en lugar de 200. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Look at the settings for this file. Often the cause is a protection against robots, a password or a maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la configuración para este archivo. A menudo la causa es una protección contra robots, una contraseña o una página de mantenimiento.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a web server</source>
         <extracomment>policy.http-syntax (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en %1 no es un servidor web</translation>
     </message>
     <message>
         <source>The answer from %2 cannot be read (HTTP). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %2 no se puede leer (HTTP). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Make sure that port 443 of this address leads to a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el puerto 443 de esta dirección lleva a un servidor web.</translation>
     </message>
     <message>
         <source>%1 sends far more than a policy file</source>
         <extracomment>policy.too-large (%1: host, %2: limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía mucho más que un archivo de política</translation>
     </message>
     <message>
         <source>Senders stop reading after about 64 kilobytes, and then use nothing of it. So they find no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes dejan de leer a los 64 kilobytes, más o menos, y entonces no usan nada. Por eso no encuentran ninguna política.</translation>
     </message>
     <message>
         <source>Look at what is served at this address. A policy file is only a few lines long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué se sirve en esta dirección. Un archivo de política solo tiene unas pocas líneas.</translation>
     </message>
     <message>
         <source>%1 sends the policy file too slowly</source>
         <extracomment>policy.timeout (%1: host, %2: seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía el archivo de la política con demasiada lentitud</translation>
     </message>
     <message numerus="yes">
         <source>The file was not complete after %n second(s). Senders may wait up to 60 seconds, and then they find no policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo no estaba completo después de %n segundo. Los remitentes pueden esperar hasta 60 segundos, y después no encuentran ninguna política.</numerusform>
+            <numerusform>El archivo no estaba completo después de %n segundos. Los remitentes pueden esperar hasta 60 segundos, y después no encuentran ninguna política.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe por qué el servidor web es tan lento. Con `--timeout 60` esta comprobación espera tanto como los remitentes.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
         <extracomment>policy.no-answer (%1: host, %2: seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta la conexión y después no envía nada</translation>
     </message>
     <message numerus="yes">
         <source>No answer came within %n second(s). Senders may wait up to 60 seconds, and then they find no policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No llegó ninguna respuesta en %n segundo. Los remitentes pueden esperar hasta 60 segundos, y después no encuentran ninguna política.</numerusform>
+            <numerusform>No llegó ninguna respuesta en %n segundos. Los remitentes pueden esperar hasta 60 segundos, y después no encuentran ninguna política.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la causa en el registro de actividad del servidor web. Con `--timeout 60` esta comprobación espera tanto como los remitentes.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
         <extracomment>policy.closed-early (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuelga antes de que el archivo de la política esté completo</translation>
     </message>
     <message>
         <source>The answer from %2 ended too early. Senders do not use half a file, so they find no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %2 terminó demasiado pronto. Los remitentes no usan medio archivo, así que no encuentran ninguna política.</translation>
     </message>
     <message>
         <source>Look for the cause in the log of the web server. The length that it announces may also be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la causa en el registro de actividad del servidor web. También puede estar mal la longitud que anuncia.</translation>
     </message>
     <message>
         <source>%1 sends the policy file in a packed form</source>
         <extracomment>policy.encoded (%1: host, %2: encoding)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía el archivo de la política comprimido</translation>
     </message>
     <message>
         <source>It uses “%2” although nobody asked for it (content encoding). Senders may not unpack it, and then they find no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa «%2» aunque nadie lo pidió (content encoding). Es posible que los remitentes no lo descompriman, y entonces no encuentran ninguna política.</translation>
     </message>
     <message>
         <source>Switch off compression for this file on the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la compresión de este archivo en el servidor web.</translation>
     </message>
     <message>
         <source>The addresses of %1 give different policy files</source>
         <extracomment>policy.addresses-differ (%1: host, %2: addresses)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de %1 dan archivos de política distintos</translation>
     </message>
     <message>
         <source>These addresses do not all give the same file: %2. Which policy a sender gets is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas direcciones no dan todas el mismo archivo: %2. Qué política recibe un remitente queda al azar.</translation>
     </message>
     <message>
         <source>Put the same file on all servers, or remove wrong addresses from DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el mismo archivo en todos los servidores, o quite del DNS las direcciones equivocadas.</translation>
     </message>
     <message>
         <source>%1 serves the policy file as a web page</source>
         <extracomment>policy.media-type-html (%1: host, %2: media type)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sirve el archivo de la política como página web</translation>
     </message>
     <message>
         <source>The web server calls the file “%2” instead of “text/plain” (media type). Many senders then do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web llama al archivo «%2» en lugar de «text/plain» (tipo de contenido). Entonces muchos remitentes no lo usan.</translation>
     </message>
     <message>
         <source>Set the type of this file to text/plain. If a browser shows a web page at this address, put the policy file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a este archivo el tipo text/plain. Si un navegador muestra una página web en esta dirección, ponga en su lugar el archivo de la política.</translation>
     </message>
     <message>
         <source>%1 gives the policy file an unusual type</source>
         <extracomment>policy.media-type-other (%1: host, %2: media type)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 da al archivo de la política un tipo poco habitual</translation>
     </message>
     <message>
         <source>The web server calls the file “%2” instead of “text/plain” (media type). Some senders then do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web llama al archivo «%2» en lugar de «text/plain» (tipo de contenido). Entonces algunos remitentes no lo usan.</translation>
     </message>
     <message>
         <source>Set the type of this file to text/plain on the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a este archivo el tipo text/plain en el servidor web.</translation>
     </message>
     <message>
         <source>%1 does not say what type the policy file has</source>
         <extracomment>policy.media-type-missing (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice de qué tipo es el archivo de la política</translation>
     </message>
     <message>
         <source>The web server should call the file “text/plain” (media type). Some senders do not use it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web debería llamar al archivo «text/plain» (tipo de contenido). Si no, algunos remitentes no lo usan.</translation>
     </message>
     <message>
         <source>The policy file is empty</source>
         <extracomment>policy.empty (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política está vacío</translation>
     </message>
     <message>
         <source>Senders find no policy in it. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no encuentran en él ninguna política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Upload the policy file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a subir el archivo de la política.</translation>
     </message>
     <message>
         <source>There is a web page where the policy file should be</source>
         <extracomment>policy.is-web-page (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una página web donde debería estar el archivo de la política</translation>
     </message>
     <message>
         <source>Senders find no policy in it. Some web servers show their start page for every address, or a page that keeps robots out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no encuentran en ella ninguna política. Algunos servidores web muestran su página inicial en cualquier dirección, o una página que frena a los robots.</translation>
     </message>
     <message>
         <source>Put the file mta-sts.txt into the folder .well-known. Switch off the rule that shows a page for every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el archivo mta-sts.txt en la carpeta .well-known. Desactive la regla que muestra una página en cualquier dirección.</translation>
     </message>
     <message>
         <source>The policy file begins with an invisible mark</source>
         <extracomment>policy.bom (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política empieza con una marca invisible</translation>
     </message>
     <message>
         <source>A text editor has put it there (byte order mark). Most senders then do not recognise the first line, and use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puso ahí un editor de texto (marca de orden de bytes). La mayoría de los remitentes no reconocen entonces la primera línea y no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Save the file again as “UTF-8 without BOM”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo como «UTF-8 sin BOM».</translation>
     </message>
     <message>
         <source>The policy file is saved in the wrong text encoding</source>
         <extracomment>policy.utf-16 (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política está guardado con la codificación de texto equivocada</translation>
     </message>
     <message>
         <source>It uses two bytes for each character (UTF-16). Senders cannot read it, so they find no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa dos bytes para cada carácter (UTF-16). Los remitentes no pueden leerlo, así que no encuentran ninguna política.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file is empty</source>
         <extracomment>policy.blank-line (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política está vacía</translation>
     </message>
     <message>
         <source>Empty lines are not allowed in a policy. Some senders use nothing of the file because of one, others do not mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una política no se permiten líneas vacías. Por una sola, algunos remitentes no usan nada del archivo; a otros no les importa.</translation>
     </message>
     <message>
         <source>Delete the empty line. There must be none at the end of the file either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la línea vacía. Tampoco debe haber ninguna al final del archivo.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file is a comment</source>
         <extracomment>policy.comment (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política es un comentario</translation>
     </message>
     <message>
         <source>A policy has no comments. Some senders use nothing of the file because of one, others do not mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política no tiene comentarios. Por uno solo, algunos remitentes no usan nada del archivo; a otros no les importa.</translation>
     </message>
     <message>
         <source>Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la línea.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file begins with a space</source>
         <extracomment>policy.leading-space (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política empieza con un espacio</translation>
     </message>
     <message>
         <source>Each line must begin with its keyword. Some senders use nothing of the file because of the space, others do not mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea debe empezar con su palabra clave. Por ese espacio, algunos remitentes no usan nada del archivo; a otros no les importa.</translation>
     </message>
     <message>
         <source>Delete the space at the beginning of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el espacio del comienzo de la línea.</translation>
     </message>
     <message>
         <source>There is a space between “%1” and its colon</source>
         <extracomment>policy.space-before-colon (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio entre «%1» y sus dos puntos</translation>
     </message>
     <message>
         <source>The colon must follow right after the keyword. Some senders use nothing of the file because of the space, others do not mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos puntos deben ir pegados a la palabra clave. Por ese espacio, algunos remitentes no usan nada del archivo; a otros no les importa.</translation>
     </message>
     <message>
         <source>Delete the space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el espacio que hay antes de los dos puntos.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file has no colon</source>
         <extracomment>policy.no-colon (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la línea %1 del archivo de la política le faltan los dos puntos</translation>
     </message>
     <message>
         <source>Each line must be of the form “keyword: value”. Some senders use nothing of the file because of such a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea debe tener la forma «palabra clave: valor». Por una línea así, algunos remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Correct the line, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la línea o bórrela.</translation>
     </message>
     <message>
         <source>“%1” is followed by an equals sign instead of a colon</source>
         <extracomment>policy.equals-sign (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1» hay un signo igual en lugar de dos puntos</translation>
     </message>
     <message>
         <source>Senders do not understand the line, so the policy is incomplete for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no entienden la línea, así que la política queda incompleta para ellos.</translation>
     </message>
     <message>
         <source>Write a colon after “%1” instead of the equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos puntos después de «%1» en lugar del signo igual.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file has an outdated line end</source>
         <extracomment>policy.bare-cr (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política termina de una forma anticuada</translation>
     </message>
     <message>
         <source>It ends like lines of very old Macintosh files (bare CR). Most senders see one long line and use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina como las líneas de los archivos de Macintosh muy antiguos (CR suelto). La mayoría de los remitentes ven una sola línea larga y no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Save the file again with Windows or Unix line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo con finales de línea de Windows o de Unix.</translation>
     </message>
     <message>
         <source>There is an unusual space beside “%1”</source>
         <extracomment>policy.non-ascii-space (%1: key, %2: character)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio poco habitual junto a «%1»</translation>
     </message>
     <message>
         <source>The character %2 looks like a space but is none. It often comes from text copied out of a web page or a document. Senders take it as a part of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %2 parece un espacio, pero no lo es. Suele venir de un texto copiado de una página web o de un documento. Los remitentes lo toman como parte de la palabra.</translation>
     </message>
     <message>
         <source>Delete the gap, and type an ordinary space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el hueco y escriba un espacio normal.</translation>
     </message>
     <message>
         <source>The value of “%1” is in quotation marks</source>
         <extracomment>policy.quotes (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «%1» está entre comillas</translation>
     </message>
     <message>
         <source>Senders take the marks as a part of the value, and then do not understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes toman las comillas como parte del valor y entonces no lo entienden.</translation>
     </message>
     <message>
         <source>Remove the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las comillas.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file contains an invisible character</source>
         <extracomment>policy.control-character (%1: line, %2: character)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política contiene un carácter invisible</translation>
     </message>
     <message>
         <source>The character is %2. Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter es %2. Por él, los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Delete the line, and type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la línea y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>Line %1 of the policy file contains characters that cannot be read</source>
         <extracomment>policy.not-utf-8 (%1: line)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo de la política contiene caracteres que no se pueden leer</translation>
     </message>
     <message>
         <source>They are not in the text encoding that senders expect (UTF-8). Strict senders use nothing of the file because of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en la codificación de texto que esperan los remitentes (UTF-8). Por ellos, los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Save the file again as “UTF-8 without BOM”. A policy needs no letters beyond a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo como «UTF-8 sin BOM». Una política no necesita más letras que las de la a a la z.</translation>
     </message>
     <message>
         <source>The lines of the policy file end in different ways</source>
         <extracomment>policy.mixed-line-ends (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas del archivo de la política terminan de formas distintas</translation>
     </message>
     <message>
         <source>Some end as in Windows, others as in Unix. The standard allows it, but at least one known program does not read such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas terminan como en Windows y otras como en Unix. La norma lo permite, pero al menos un programa conocido no lee un archivo así.</translation>
     </message>
     <message>
         <source>Save the file again with Windows line ends in all lines (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo con finales de línea de Windows en todas las líneas (CRLF).</translation>
     </message>
     <message>
         <source>“%1” in the policy file is probably a slip for “%2”</source>
         <extracomment>policy.near-miss-key (%1: key, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en el archivo de la política es probablemente un descuido por «%2»</translation>
     </message>
     <message>
         <source>Senders do not know the keyword “%1”, and pass over the line. So the policy is incomplete for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no conocen la palabra clave «%1» y pasan por alto la línea. Por eso la política queda incompleta para ellos.</translation>
     </message>
     <message>
         <source>Change “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie «%1» por «%2».</translation>
     </message>
     <message>
         <source>The keyword “%1” in the policy file has capital letters</source>
         <extracomment>policy.key-case (%1: key, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra clave «%1» del archivo de la política tiene mayúsculas</translation>
     </message>
     <message>
         <source>Senders tell capital from small letters here, and pass over the line. So the policy is incomplete for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los remitentes distinguen mayúsculas de minúsculas y pasan por alto la línea. Por eso la política queda incompleta para ellos.</translation>
     </message>
     <message>
         <source>Write the keyword as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra clave así: «%2».</translation>
     </message>
     <message>
         <source>The keyword “%1” in the policy file means nothing to senders</source>
         <extracomment>policy.unknown-field (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra clave «%1» del archivo de la política no significa nada para los remitentes</translation>
     </message>
     <message>
         <source>Senders pass over the line. At least one known checking program does not accept a file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pasan por alto la línea. Al menos un programa de comprobación conocido no acepta un archivo que la tenga.</translation>
     </message>
     <message>
         <source>Remove the line, unless you know what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea, salvo que sepa para qué sirve.</translation>
     </message>
     <message>
         <source>The extra line “%1” in the policy file is not well formed</source>
         <extracomment>policy.field-syntax (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea adicional «%1» del archivo de la política está mal formada</translation>
     </message>
     <message>
         <source>Senders do not need this line. Still, strict ones use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no necesitan esta línea. Aun así, por ella los estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea.</translation>
     </message>
     <message>
         <source>“%1” stands in the policy file more than once</source>
         <extracomment>policy.duplicate-field (%1: key, %2: used, %3: ignored)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura más de una vez en el archivo de la política</translation>
     </message>
     <message>
         <source>The first value counts: “%2”. Some senders go by a later one instead: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el primer valor: «%2». Algunos remitentes se guían en cambio por otro posterior: «%3».</translation>
     </message>
     <message>
         <source>Keep one of these lines, and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de esas líneas y borre las demás.</translation>
     </message>
     <message>
         <source>The mail server “%1” stands in the policy file more than once</source>
         <extracomment>policy.duplicate-mx (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» figura más de una vez en el archivo de la política</translation>
     </message>
     <message>
         <source>This does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No causa ningún daño.</translation>
     </message>
     <message>
         <source>You can delete all these lines but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede borrar todas esas líneas menos una.</translation>
     </message>
     <message>
         <source>The policy file does not name its version</source>
         <extracomment>policy.version-missing (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política no indica su versión</translation>
     </message>
     <message>
         <source>The line “version: STSv1” is missing. Most senders use nothing of the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la línea «version: STSv1». Sin ella, la mayoría de los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Add “version: STSv1” as the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada «version: STSv1» como primera línea del archivo.</translation>
     </message>
     <message>
         <source>Senders do not know the policy version “%1”</source>
         <extracomment>policy.version-wrong (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no conocen la versión de política «%1»</translation>
     </message>
     <message>
         <source>The version must be STSv1, written exactly like this. Most senders use nothing of the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión debe ser STSv1, escrita exactamente así. Si no, la mayoría de los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Change the line to “version: STSv1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la línea por «version: STSv1».</translation>
     </message>
     <message>
         <source>The policy version “%1” mixes up capital and small letters</source>
         <extracomment>policy.version-case (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la política «%1» mezcla mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>The version must be STSv1, written exactly like this. Many senders tell capital from small letters, and use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión debe ser STSv1, escrita exactamente así. Muchos remitentes distinguen mayúsculas de minúsculas y no usan nada del archivo.</translation>
     </message>
     <message>
         <source>The policy file does not name its mode</source>
         <extracomment>policy.mode-missing (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política no indica su modo</translation>
     </message>
     <message>
         <source>Without a mode senders do not know what to do. They use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modo, los remitentes no saben qué hacer. No usan nada del archivo.</translation>
     </message>
     <message>
         <source>Add the line “mode: testing”. Change it to “mode: enforce” when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la línea «mode: testing». Cámbiela por «mode: enforce» cuando todo esté bien.</translation>
     </message>
     <message>
         <source>“%1” is not a mode that senders know</source>
         <extracomment>policy.mode-wrong (%1: value, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modo que los remitentes conozcan</translation>
     </message>
     <message>
         <source>The mode must be testing, enforce or none, in small letters. With any other word senders use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo debe ser testing, enforce o none, en minúsculas. Con cualquier otra palabra, los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write one of these three words after “mode:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una de estas tres palabras después de «mode:».</translation>
     </message>
     <message>
         <source>The mode “%1” has capital letters</source>
         <extracomment>policy.mode-case (%1: value, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modo «%1» tiene mayúsculas</translation>
     </message>
     <message>
         <source>The mode must be written in small letters. Most senders use nothing of the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo debe escribirse en minúsculas. Si no, la mayoría de los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Change the line to “mode: %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la línea por «mode: %2».</translation>
     </message>
     <message>
         <source>The policy file does not say how long it is valid</source>
         <extracomment>policy.max-age-missing (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política no dice durante cuánto tiempo es válido</translation>
     </message>
     <message>
         <source>The line with the number of seconds is missing (max_age). Most senders use nothing of the file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la línea con el número de segundos (max_age). Sin ella, la mayoría de los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Add the line “max_age: 604800”, which stands for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la línea «max_age: 604800», que equivale a una semana.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds</source>
         <extracomment>policy.max-age-not-number (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de segundos</translation>
     </message>
     <message>
         <source>How long the policy is valid must be written in digits only (max_age). Strict senders use nothing of the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de validez de la política debe escribirse solo con cifras (max_age). Si no, los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write “max_age: 604800”, which stands for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «max_age: 604800», que equivale a una semana.</translation>
     </message>
     <message>
         <source>The number of seconds “%1” is too long</source>
         <extracomment>policy.max-age-too-many-digits (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de segundos «%1» es demasiado largo</translation>
     </message>
     <message>
         <source>It may have ten digits at most (max_age). Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener diez cifras como máximo (max_age). Por eso los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>The policy is valid for more than a year</source>
         <extracomment>policy.max-age-too-large (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política es válida durante más de un año</translation>
     </message>
     <message>
         <source>The number %1 is above the limit of 31557600 seconds (max_age). Some senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 supera el límite de 31557600 segundos (max_age). Por eso algunos remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write a smaller number, for instance “max_age: 2592000”, which stands for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número menor, por ejemplo «max_age: 2592000», que equivale a treinta días.</translation>
     </message>
     <message>
         <source>The policy is valid for no time at all</source>
         <extracomment>policy.max-age-zero (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política no es válida durante ningún tiempo</translation>
     </message>
     <message>
         <source>Senders do not keep it for later mail (max_age: %1), and some do not use it at all. So it protects little or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no la guardan para correos posteriores (max_age: %1), y algunos ni siquiera la usan. Por eso protege poco o nada.</translation>
     </message>
     <message>
         <source>The policy is valid for a short time only</source>
         <extracomment>policy.max-age-short (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política solo es válida durante poco tiempo</translation>
     </message>
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes la guardan durante %1 segundos (max_age). Se dice que algunos grandes remitentes pasan por alto las políticas de menos de un día. Un tiempo corto también facilita que un atacante espere a que la política se olvide.</translation>
     </message>
     <message>
         <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras hace pruebas, escriba al menos 86400, que equivale a un día. En modo enforce, escriba 604800 o más, que equivale a una semana.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
         <extracomment>policy.max-age-raise (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejar que los remitentes guarden la política durante más tiempo</translation>
     </message>
     <message>
         <source>They now keep it for %1 seconds (max_age). The longer they keep it, the better it protects you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la guardan durante %1 segundos (max_age). Cuanto más tiempo la guardan, mejor le protege.</translation>
     </message>
     <message>
         <source>When enforce mode has worked well for some weeks, write 1209600 or more, which stands for two weeks. Then change the id of the policy record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el modo enforce lleve unas semanas funcionando bien, escriba 1209600 o más, que equivale a dos semanas. Después cambie el id del registro de la política.</translation>
     </message>
     <message>
         <source>The policy host %1 answers with a good certificate</source>
         <extracomment>policy-host.good (%1: host, %2: address, %3: tls version, %4: days left)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 responde con un buen certificado</translation>
     </message>
     <message numerus="yes">
         <source>The web server at %2 uses %3. Its certificate is valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor web en %2 usa %3. Su certificado es válido durante %n día más.</numerusform>
+            <numerusform>El servidor web en %2 usa %3. Su certificado es válido durante %n días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy host %1 does not exist</source>
         <extracomment>policy-host.missing (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no existe</translation>
     </message>
     <message>
         <source>Senders fetch your policy from a web server with this name. Without it they find no policy, and their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes obtienen la política de un servidor web con este nombre. Sin él no encuentran ninguna política, y el correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Set up web space for the policy file, and publish an address for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare un espacio web para el archivo de la política y publique una dirección para %1.</translation>
     </message>
     <message>
         <source>The policy host %1 has no address</source>
         <extracomment>policy-host.no-address (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no tiene dirección</translation>
     </message>
     <message>
         <source>The name exists, but DNS has neither an IPv4 nor an IPv6 address for it. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre existe, pero el DNS no tiene para él ni una dirección IPv4 ni una IPv6. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Publish the address of your web server for %1, or an alias to your hosting provider (A, AAAA or CNAME record).</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique para %1 la dirección de su servidor web, o un alias hacia su proveedor de alojamiento (registro A, AAAA o CNAME).</translation>
     </message>
     <message>
         <source>The policy host %1 could not be looked up</source>
         <extracomment>policy-host.lookup-failed (%1: host, %2: answer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el servidor de la política %1</translation>
     </message>
     <message>
         <source>The answer from DNS was: %2. Whether the policy host works could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del DNS fue: %2. No se ha podido averiguar si el servidor de la política funciona.</translation>
     </message>
     <message>
         <source>The DNS alias of the policy host %1 leads nowhere</source>
         <extracomment>policy-host.alias-loop (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alias del servidor de la política %1 en el DNS no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>The name points to other names in a circle or through too many steps (CNAME loop). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre remite a otros nombres en círculo o con demasiados pasos (bucle de CNAME). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Point the alias at the name that your hosting provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el alias apunte al nombre que le dio su proveedor de alojamiento.</translation>
     </message>
     <message>
         <source>The policy host %1 points to a name that does not exist</source>
         <extracomment>policy-host.alias-dangling (%1: host, %2: target)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 apunta a un nombre que no existe</translation>
     </message>
     <message>
         <source>The target %2 is gone, so senders cannot load your policy. A stranger might claim that name at the hosting provider and publish a policy in your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino %2 ha desaparecido, así que los remitentes no pueden cargar la política. Un desconocido podría hacerse con ese nombre en el proveedor de alojamiento y publicar una política en lugar de usted.</translation>
     </message>
     <message>
         <source>Set up the site again at your hosting provider. If you have moved it, point the alias at the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a crear el sitio en su proveedor de alojamiento. Si lo ha trasladado, haga que el alias apunte al nombre nuevo.</translation>
     </message>
     <message>
         <source>The policy host %1 is run at %2</source>
         <extracomment>policy-host.delegated (%1: host, %2: target)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 está en %2</translation>
     </message>
     <message>
         <source>It is an alias, so whoever runs %2 decides about your policy. The certificate must still be for the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un alias, así que quien administra %2 decide sobre su política. El certificado debe seguir siendo para el nombre %1.</translation>
     </message>
     <message>
         <source>The policy host %1 has an address that only works inside a network</source>
         <extracomment>policy-host.address-not-public (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 tiene una dirección que solo sirve dentro de una red</translation>
     </message>
     <message>
         <source>Publish the public address of the web server, unless this is a test network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique la dirección pública del servidor web, salvo que se trate de una red de pruebas.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv6 from this computer</source>
         <extracomment>policy-host.no-ipv6-here (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no se pudo probar por IPv6 desde este equipo</translation>
     </message>
     <message>
         <source>Your computer has no IPv6 connection, so the address %2 cannot be reached from here. Nothing is known to be wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo no tiene conexión IPv6, así que desde aquí no se puede llegar a la dirección %2. No consta que haya nada mal en ella.</translation>
     </message>
     <message>
         <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para averiguarlo, ejecute `postseal-cli check` con su dominio en un equipo que tenga IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
         <extracomment>policy-host.no-ipv4-here (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no se pudo probar por IPv4 desde este equipo</translation>
     </message>
     <message>
         <source>Your computer has no IPv4 connection, so the address %2 cannot be reached from here. Nothing is known to be wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo no tiene conexión IPv4, así que desde aquí no se puede llegar a la dirección %2. No consta que haya nada mal en ella.</translation>
     </message>
     <message>
         <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para averiguarlo, ejecute `postseal-cli check` con su dominio en un equipo que tenga IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
         <extracomment>policy-host.connection-refused (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 rechaza las conexiones web seguras</translation>
     </message>
     <message>
         <source>Nothing listens at %2 for them (port 443). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 nadie las atiende (puerto 443). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Switch on HTTPS on that web server, and open port 443 in its firewall. If the address is old, correct it in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active HTTPS en ese servidor web y abra el puerto 443 en su cortafuegos. Si la dirección es antigua, corríjala en el DNS.</translation>
     </message>
     <message>
         <source>The policy host %1 does not answer</source>
         <extracomment>policy-host.connection-timeout (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no responde</translation>
     </message>
     <message>
         <source>No secure web connection to %2 came about in time (port 443). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró a tiempo ninguna conexión web segura con %2 (puerto 443). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Make sure that the web server runs and that its firewall lets port 443 through. If the address is old, correct it in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el servidor web está en marcha y de que su cortafuegos deja pasar el puerto 443. Si la dirección es antigua, corríjala en el DNS.</translation>
     </message>
     <message>
         <source>There is no way through the network to the policy host %1</source>
         <extracomment>policy-host.unreachable (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino por la red hasta el servidor de la política %1</translation>
     </message>
     <message>
         <source>The network reports that the address %2 cannot be reached. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red indica que no se puede llegar a la dirección %2. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Check the address in DNS and the network connection of the web server. If both look right, ask your hosting provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección en el DNS y la conexión de red del servidor web. Si ambas parecen correctas, pregunte a su proveedor de alojamiento.</translation>
     </message>
     <message>
         <source>The policy host %1 and this computer could not agree on encryption</source>
         <extracomment>policy-host.handshake-failed (%1: host, %2: address, %3: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 y este equipo no se pusieron de acuerdo sobre el cifrado</translation>
     </message>
     <message>
         <source>The start of encryption with the web server at %2 broke off: %3. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio del cifrado con el servidor web en %2 se interrumpió: %3. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Ask your hosting provider whether HTTPS is set up for the name %1. The server should offer TLS 1.2 and TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su proveedor de alojamiento si HTTPS está configurado para el nombre %1. El servidor debería ofrecer TLS 1.2 y TLS 1.3.</translation>
     </message>
     <message>
         <source>The policy host %1 falls silent when encryption should begin</source>
         <extracomment>policy-host.handshake-timeout (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 enmudece cuando debe empezar el cifrado</translation>
     </message>
     <message>
         <source>The web server at %2 accepted the connection and then stopped answering. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 aceptó la conexión y después dejó de responder. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Check the load and the HTTPS settings of the web server. Something in front of it may also hold the connection up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la carga y la configuración de HTTPS del servidor web. También puede que algo situado delante frene la conexión.</translation>
     </message>
     <message>
         <source>The policy host %1 only knows outdated encryption</source>
         <extracomment>policy-host.tls-too-old (%1: host, %2: address, %3: tls version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 solo conoce un cifrado anticuado</translation>
     </message>
     <message>
         <source>The web server at %2 offers %3, which is no longer seen as safe. Many senders do not load your policy over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 ofrece %3, que ya no se considera seguro. Muchos remitentes no cargan la política de ese modo.</translation>
     </message>
     <message>
         <source>Update the web server, or switch on TLS 1.2 and TLS 1.3 in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el servidor web, o active TLS 1.2 y TLS 1.3 en su configuración.</translation>
     </message>
     <message>
         <source>A program on your side replaces the certificate of %1</source>
         <extracomment>policy-host.proxy-here (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de su lado sustituye el certificado de %1</translation>
     </message>
     <message>
         <source>The certificate seen for %2 was issued by “%3”. That looks like a company proxy or a virus scanner that opens secure connections. So the real certificate could not be seen, and nothing is known to be wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado visto para %2 lo emitió «%3». Parece un proxy de empresa o un antivirus que abre las conexiones seguras. Por eso no se pudo ver el certificado verdadero, y no consta que haya nada mal en él.</translation>
     </message>
     <message>
         <source>Check again from another network, or on a computer without such a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo desde otra red, o en un equipo sin ese programa.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 is for a different name</source>
         <extracomment>policy-host.certificate-wrong-name (%1: host, %2: address, %3: names in certificate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 es para otro nombre</translation>
     </message>
     <message>
         <source>The web server at %2 shows a certificate for %3 (host name mismatch). Senders do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 muestra un certificado para %3 (el nombre no coincide). Los remitentes no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Add %1 as a domain at your hosting provider, and have a certificate issued for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada %1 como dominio en su proveedor de alojamiento y haga que emita un certificado para él.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 has its name in the wrong place</source>
         <extracomment>policy-host.certificate-common-name-only (%1: host, %2: address, %3: common name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 lleva el nombre en el lugar equivocado</translation>
     </message>
     <message>
         <source>At %2 the name %3 stands only in an old field that senders do not look at (common name). Senders do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2, el nombre %3 solo figura en un campo antiguo que los remitentes no miran (common name). Los remitentes no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Order a new certificate that lists %1 among its DNS names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un certificado nuevo que incluya %1 entre sus nombres DNS.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 has expired</source>
         <extracomment>policy-host.certificate-expired (%1: host, %2: address, %3: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 ha caducado</translation>
     </message>
     <message>
         <source>The web server at %2 shows a certificate that ran out on %3. Senders do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 muestra un certificado que caducó el %3. Los remitentes no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Renew the certificate, and make sure that the web server uses the new one. Then let the renewal run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado y asegúrese de que el servidor web usa el nuevo. Después deje que la renovación se haga sola.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 is not valid yet</source>
         <extracomment>policy-host.certificate-not-yet-valid (%1: host, %2: address, %3: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 todavía no es válido</translation>
     </message>
     <message>
         <source>The web server at %2 shows a certificate that counts only from %3. Until then senders do not load your policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 muestra un certificado que solo vale a partir del %3. Hasta entonces los remitentes no cargan la política.</translation>
     </message>
     <message>
         <source>Install a certificate that is valid today. If the date looks right, check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un certificado que sea válido hoy. Si la fecha parece correcta, revise el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The policy host %1 made its certificate itself</source>
         <extracomment>policy-host.certificate-self-signed (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 hizo él mismo su certificado</translation>
     </message>
     <message>
         <source>No public authority vouches for the certificate at %2 (self-signed). Senders do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad pública responde por el certificado en %2 (autofirmado). Los remitentes no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Install a certificate from a public authority. Most hosting providers include one free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un certificado de una autoridad pública. La mayoría de los proveedores de alojamiento incluyen uno gratuito.</translation>
     </message>
     <message>
         <source>The policy host %1 does not send all the certificates that it should</source>
         <extracomment>policy-host.certificate-missing-intermediate (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la política %1 no envía todos los certificados que debería</translation>
     </message>
     <message>
         <source>The web server at %2 leaves out the certificate of “%3”, which links its own to a known authority (intermediate certificate). Browsers often hide this fault, but many senders do not load your policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web en %2 omite el certificado de «%3», que une el suyo con una autoridad conocida (certificado intermedio). Los navegadores suelen ocultar esta falta, pero muchos remitentes no cargan la política.</translation>
     </message>
     <message>
         <source>Install the complete chain from your certificate authority, often a file named fullchain.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la cadena completa de su autoridad de certificación, a menudo un archivo llamado fullchain.pem.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 comes from an authority that is not publicly known</source>
         <extracomment>policy-host.certificate-unknown-root (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 es de una autoridad que no se conoce públicamente</translation>
     </message>
     <message>
         <source>The certificate at %2 was issued by “%3”, which public senders do not trust. Senders do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado en %2 lo emitió «%3», en quien los remitentes públicos no confían. Los remitentes no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 cannot be used</source>
         <extracomment>policy-host.certificate-broken (%1: host, %2: address, %3: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 no se puede usar</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate at %2: %3. So they do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no aceptan el certificado en %2: %3. Por eso no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Order a new certificate for %1 with the usual settings, and install it on the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un certificado nuevo para %1 con los ajustes habituales e instálelo en el servidor web.</translation>
     </message>
     <message>
         <source>The certificate of the policy host %1 expires soon</source>
         <extracomment>policy-host.certificate-expires-soon (%1: host, %2: address, %3: days left, %4: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de la política %1 caduca pronto</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of the web server at %2 is valid for %n more day(s), until %4. After that date senders can no longer load your policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El certificado del servidor web en %2 es válido durante %n día más, hasta el %4. Después de esa fecha los remitentes ya no pueden cargar la política.</numerusform>
+            <numerusform>El certificado del servidor web en %2 es válido durante %n días más, hasta el %4. Después de esa fecha los remitentes ya no pueden cargar la política.</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew the certificate now. Find out why it was not renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado ahora. Averigüe por qué no se renovó solo.</translation>
     </message>
     <message>
         <source>Your DNS may prevent a certificate for %1</source>
         <extracomment>policy-host.caa-blocks (%1: host, %2: name with CAA, %3: allowed issuers)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su DNS impida emitir un certificado para %1</translation>
     </message>
     <message>
         <source>A record at %2 says who may issue certificates (CAA): %3. If your hosting provider uses another authority, it can neither get nor renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro en %2 dice quién puede emitir certificados (CAA): %3. Si su proveedor de alojamiento usa otra autoridad, no puede obtener ni renovar el certificado.</translation>
     </message>
     <message>
         <source>Add the authority of your hosting provider to that record. For many providers it is letsencrypt.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a ese registro la autoridad de su proveedor de alojamiento. En muchos proveedores es letsencrypt.org.</translation>
     </message>
     <message>
         <source>%1 only has an address because your DNS answers for every name</source>
         <extracomment>policy-host.wildcard-dns (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo tiene dirección porque su DNS responde por cualquier nombre</translation>
     </message>
     <message>
         <source>Any name under your domain leads to %2 (wildcard record). So this host was probably not set up for MTA-STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nombre bajo su dominio lleva a %2 (registro comodín). Por eso es probable que este servidor no se preparara para MTA-STS.</translation>
     </message>
     <message>
         <source>Publish a DNS record of its own for %1 that points to the web space with your policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique para %1 un registro DNS propio que apunte al espacio web con la política.</translation>
     </message>
     <message>
         <source>The policy file lists no mail server</source>
         <extracomment>policy.mx-missing (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política no nombra ningún servidor de correo</translation>
     </message>
     <message>
         <source>Without a line that begins with “mx:” senders use nothing of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una línea que empiece por «mx:», los remitentes no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Add a line for each of your mail servers, for instance “mx: mail.example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea para cada uno de sus servidores de correo, por ejemplo «mx: mail.example.com».</translation>
     </message>
     <message>
         <source>The policy file lists no mail server, and some senders want one</source>
         <extracomment>policy.mx-missing-mode-none (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política no nombra ningún servidor de correo, y algunos remitentes piden uno</translation>
     </message>
     <message>
         <source>Mode none allows this. Still, some senders do not accept the file, and keep to the policy that they stored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo none lo permite. Aun así, algunos remitentes no aceptan el archivo y siguen con la política que tenían guardada.</translation>
     </message>
     <message>
         <source>Keep the lines that begin with “mx:” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve en el archivo las líneas que empiezan por «mx:».</translation>
     </message>
     <message>
         <source>The policy file has a line for a mail server without a name</source>
         <extracomment>policy.mx-empty (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política tiene una línea de servidor de correo sin nombre</translation>
     </message>
     <message>
         <source>Nothing stands after “mx:”. Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de «mx:». Por eso los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write the name of your mail server there, or delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ahí el nombre de su servidor de correo o borre la línea.</translation>
     </message>
     <message>
         <source>The policy file lists the IP address “%1” as a mail server</source>
         <extracomment>policy.mx-address (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política pone la dirección IP «%1» como servidor de correo</translation>
     </message>
     <message>
         <source>Senders compare names, so an address never fits. Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes comparan nombres, así que una dirección nunca coincide. Por eso los estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write the name of the mail server instead, as it stands in your MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en su lugar el nombre del servidor de correo, tal como figura en su registro MX.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file ends with a dot</source>
         <extracomment>policy.mx-trailing-dot (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política termina en un punto</translation>
     </message>
     <message>
         <source>The dot is usual in DNS but wrong in a policy. Strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto es habitual en el DNS, pero está mal en una política. Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>Write “%2” without the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «%2» sin el punto.</translation>
     </message>
     <message>
         <source>One line of the policy file lists several mail servers: “%1”</source>
         <extracomment>policy.mx-list (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del archivo de la política nombra varios servidores de correo: «%1»</translation>
     </message>
     <message>
         <source>Senders read the line as one single name, which fits no server. Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes leen la línea como un solo nombre, que no coincide con ningún servidor. Los estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write a line of its own for each mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una línea propia para cada servidor de correo.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file has letters beyond a to z</source>
         <extracomment>policy.mx-unicode (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política tiene letras que no van de la a a la z</translation>
     </message>
     <message>
         <source>A policy must hold names in the form that DNS uses (A-label). Strict senders use nothing of the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política debe contener los nombres en la forma que usa el DNS (A-label). Si no, los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write “%2” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «%2» en su lugar.</translation>
     </message>
     <message>
         <source>“%1” in the policy file is a web address</source>
         <extracomment>policy.mx-url (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en el archivo de la política es una dirección web</translation>
     </message>
     <message>
         <source>Only the name of a mail server may stand there. Strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí solo puede figurar el nombre de un servidor de correo. Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file has a port number</source>
         <extracomment>policy.mx-port (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política lleva un número de puerto</translation>
     </message>
     <message>
         <source>Only its name may stand there. Strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí solo puede figurar su nombre. Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file has a number in front</source>
         <extracomment>policy.mx-preference (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política lleva un número delante</translation>
     </message>
     <message>
         <source>The number belongs to the MX record in DNS (preference). Strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número es propio del registro MX en el DNS (preferencia). Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file begins with a dot</source>
         <extracomment>policy.mx-leading-dot (%1: mx, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política empieza con un punto</translation>
     </message>
     <message>
         <source>An early draft of the standard knew this form. Today strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma existía en un borrador antiguo de la norma. Hoy los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>Write “%2” instead, or better the full names of your mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «%2» en su lugar o, mejor, los nombres completos de sus servidores de correo.</translation>
     </message>
     <message>
         <source>The star in “%1” stands in the wrong place</source>
         <extracomment>policy.mx-wildcard-place (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El asterisco de «%1» está en el lugar equivocado</translation>
     </message>
     <message>
         <source>A star can only be the whole first part of a name, as in “*.example.com” (wildcard). Strict senders use nothing of the file because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asterisco solo puede ser toda la primera parte de un nombre, como en «*.example.com» (comodín). Por eso los remitentes estrictos no usan nada del archivo.</translation>
     </message>
     <message>
         <source>Write the full names of your mail servers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en su lugar los nombres completos de sus servidores de correo.</translation>
     </message>
     <message>
         <source>“%1” allows mail servers of countless strangers</source>
         <extracomment>policy.mx-wildcard-top-level (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» permite los servidores de correo de innumerables desconocidos</translation>
     </message>
     <message>
         <source>The star stands directly in front of a name under which anybody can register (wildcard). So an attacker can easily have a mail server that fits your policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asterisco está justo delante de un nombre bajo el que cualquiera puede registrar dominios (comodín). Por eso un atacante puede tener con facilidad un servidor de correo que encaje en la política.</translation>
     </message>
     <message>
         <source>“%1” in the policy file is not the name of a mail server</source>
         <extracomment>policy.mx-not-domain (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en el archivo de la política no es el nombre de un servidor de correo</translation>
     </message>
     <message>
         <source>A name consists of letters, digits, hyphens and dots. Strict senders use nothing of the file because of it, others find that no server fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre consta de letras, cifras, guiones y puntos. Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
         <source>Write the name of the mail server as it stands in your MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del servidor de correo tal como figura en su registro MX.</translation>
     </message>
     <message>
         <source>The mail server “%1” in the policy file has capital letters</source>
         <extracomment>policy.mx-case (%1: mx)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo «%1» del archivo de la política tiene mayúsculas</translation>
     </message>
     <message>
         <source>Nearly all senders compare names without regard to capitals. So this does no harm with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los remitentes comparan los nombres sin fijarse en las mayúsculas. Con ellos no causa ningún daño.</translation>
     </message>
     <message>
         <source>To be on the safe side, write the name in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mayor seguridad, escriba el nombre en minúsculas.</translation>
     </message>
     <message>
         <source>The policy record at %1 is correct</source>
         <extracomment>record.good (%1: name, %2: id)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 es correcto</translation>
     </message>
     <message>
         <source>It tells senders that you have a policy. The version of the policy that it announces is “%2” (id).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a los remitentes que usted tiene una política. La versión de la política que anuncia es «%2» (id).</translation>
     </message>
     <message>
         <source>There is no policy record at %1</source>
         <extracomment>record.missing (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de la política en %1</translation>
     </message>
     <message>
         <source>Senders look for this TXT record first. Without it they do not look for your policy, so their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes buscan primero este registro TXT. Sin él no buscan la política, así que el correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Publish the record as the last step, when the policy file can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique el registro como último paso, cuando el archivo de la política se pueda cargar.</translation>
     </message>
     <message>
         <source>The policy record at %1 could not be looked up</source>
         <extracomment>record.lookup-failed (%1: name, %2: answer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el registro de la política en %1</translation>
     </message>
     <message>
         <source>The answer from DNS was: %2. Whether the record is there could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del DNS fue: %2. No se ha podido averiguar si el registro existe.</translation>
     </message>
     <message>
         <source>The DNS alias of the policy record at %1 leads nowhere</source>
         <extracomment>record.alias-loop (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alias del registro de la política en %1 no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>The name points to other names in a circle or through too many steps (CNAME loop). Senders find no policy record, so their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre remite a otros nombres en círculo o con demasiados pasos (bucle de CNAME). Los remitentes no encuentran el registro de la política, así que el correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Point the alias at the right name, or replace it with the TXT record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el alias apunte al nombre correcto, o sustitúyalo por el propio registro TXT.</translation>
     </message>
     <message>
         <source>There are %2 policy records at %1</source>
         <extracomment>record.multiple (%1: name, %2: count)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay %2 registros de la política en %1</translation>
     </message>
     <message>
         <source>When there is more than one record, senders act as if there were none. So mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay más de un registro, los remitentes actúan como si no hubiera ninguno. Por eso el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Keep the record with the newest id, and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el registro con el id más reciente y elimine los demás.</translation>
     </message>
     <message>
         <source>The policy record at %1 begins with the wrong word</source>
         <extracomment>record.wrong-version (%1: name, %2: version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 empieza con la palabra equivocada</translation>
     </message>
     <message>
         <source>It begins with “%2” instead of “v=STSv1”. Senders pass over it, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «%2» en lugar de «v=STSv1». Los remitentes lo pasan por alto, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Change the beginning of the record to exactly “v=STSv1;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el comienzo del registro para que sea exactamente «v=STSv1;».</translation>
     </message>
     <message>
         <source>The policy record at %1 mixes up capital and small letters</source>
         <extracomment>record.version-case (%1: name, %2: version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 mezcla mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>It begins with “%2” instead of “v=STSv1”. Many senders tell capital from small letters and pass over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «%2» en lugar de «v=STSv1». Muchos remitentes distinguen mayúsculas de minúsculas y lo pasan por alto.</translation>
     </message>
     <message>
         <source>The policy record at %1 lacks its first semicolon</source>
         <extracomment>record.no-semicolon (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al registro de la política en %1 le falta el primer punto y coma</translation>
     </message>
     <message>
         <source>It must begin with “v=STSv1;”. Senders pass over it otherwise, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar con «v=STSv1;». Si no, los remitentes lo pasan por alto, y el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Write a semicolon right after “v=STSv1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un punto y coma justo después de «v=STSv1».</translation>
     </message>
     <message>
         <source>The policy record at %1 begins with a space</source>
         <extracomment>record.leading-space (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 empieza con un espacio</translation>
     </message>
     <message>
         <source>Senders expect “v=STSv1;” at the very beginning. They pass over the record, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes esperan «v=STSv1;» al comienzo mismo. Pasan por alto el registro, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Remove the space at the beginning of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el espacio del comienzo del registro.</translation>
     </message>
     <message>
         <source>The policy record at %1 has a space before its first semicolon</source>
         <extracomment>record.space-before-semicolon (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 tiene un espacio antes del primer punto y coma</translation>
     </message>
     <message>
         <source>Some senders pass over a record that is written like this. Their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos remitentes pasan por alto un registro escrito así. El correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Remove the space, so that the record begins with “v=STSv1;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el espacio, para que el registro empiece con «v=STSv1;».</translation>
     </message>
     <message>
         <source>The policy record at %1 contains quotation marks</source>
         <extracomment>record.quotes-inside (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 contiene comillas</translation>
     </message>
     <message>
         <source>Your DNS panel has stored the marks as a part of the text. Senders do not recognise the record, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su panel de DNS ha guardado las comillas como parte del texto. Los remitentes no reconocen el registro, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Enter the text of the record again without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo el texto del registro sin comillas.</translation>
     </message>
     <message>
         <source>The policy record at %1 has no id</source>
         <extracomment>record.no-id (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 no tiene id</translation>
     </message>
     <message>
         <source>The id tells senders when your policy has changed. Without it they pass over the record, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id dice a los remitentes cuándo ha cambiado la política. Sin él pasan por alto el registro, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Add an id of letters and digits to the record, for instance today&apos;s date as in “id=20261124;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al registro un id de letras y cifras, por ejemplo la fecha de hoy, como en «id=20261124;».</translation>
     </message>
     <message>
         <source>The id “%1” contains a character that is not allowed there</source>
         <extracomment>record.id-character (%1: id, %2: character)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El id «%1» contiene un carácter que no está permitido ahí</translation>
     </message>
     <message>
         <source>Only letters from a to z and digits may stand in it. The character is %2. Senders pass over the record, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede contener letras de la a a la z y cifras. El carácter es %2. Los remitentes pasan por alto el registro, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Write an id of letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un id solo con letras y cifras.</translation>
     </message>
     <message>
         <source>The id in the policy record at %1 is empty</source>
         <extracomment>record.id-empty (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El id del registro de la política en %1 está vacío</translation>
     </message>
     <message>
         <source>Write an id of letters and digits, for instance today&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un id de letras y cifras, por ejemplo la fecha de hoy.</translation>
     </message>
     <message>
         <source>The id “%1” is too long</source>
         <extracomment>record.id-too-long (%1: id, %2: length)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El id «%1» es demasiado largo</translation>
     </message>
     <message numerus="yes">
         <source>It has %n character(s), and 32 is the limit. Senders pass over the record, so mail to you is not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n carácter, y el límite es 32. Los remitentes pasan por alto el registro, así que el correo dirigido a usted no está protegido.</numerusform>
+            <numerusform>Tiene %n caracteres, y el límite es 32. Los remitentes pasan por alto el registro, así que el correo dirigido a usted no está protegido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a shorter id, for instance today&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un id más corto, por ejemplo la fecha de hoy.</translation>
     </message>
     <message>
         <source>The policy record at %1 has more than one id</source>
         <extracomment>record.duplicate-id (%1: name, %2: used, %3: ignored)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 tiene más de un id</translation>
     </message>
     <message>
         <source>The first one counts: “%2”. Some senders go by a later one instead (“%3”), and at least one passes over the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el primero: «%2». Algunos remitentes se guían en cambio por otro posterior («%3»), y al menos uno pasa por alto el registro.</translation>
     </message>
     <message>
         <source>Keep one id, and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve un id y borre los demás.</translation>
     </message>
     <message>
         <source>The word “%1” in the policy record has the wrong capital letters</source>
         <extracomment>record.key-case (%1: key, %2: meant)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra «%1» del registro de la política tiene mal las mayúsculas</translation>
     </message>
     <message>
         <source>Senders tell capital from small letters here. They do not find what they need, so mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los remitentes distinguen mayúsculas de minúsculas. No encuentran lo que necesitan, así que el correo dirigido a usted no está protegido.</translation>
     </message>
     <message>
         <source>Something is left over at the end of the policy record at %1</source>
         <extracomment>record.trailing (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobra algo al final del registro de la política en %1</translation>
     </message>
     <message>
         <source>Only a single semicolon may stand at the end. Strict senders pass over the record, so their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final solo puede haber un punto y coma. Los remitentes estrictos pasan por alto el registro, así que el correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Remove what follows the last semicolon, also spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo que sigue al último punto y coma, también los espacios.</translation>
     </message>
     <message>
         <source>The policy record at %1 cannot be understood</source>
         <extracomment>record.syntax (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 no se entiende</translation>
     </message>
     <message>
         <source>A part of it is not of the form “name=value”. Strict senders pass over the record, so their mail to you is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no tiene la forma «nombre=valor». Los remitentes estrictos pasan por alto el registro, así que el correo que le envían no está protegido.</translation>
     </message>
     <message>
         <source>Write the record anew, for instance as “v=STSv1; id=20261124;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el registro de nuevo, por ejemplo así: «v=STSv1; id=20261124;».</translation>
     </message>
     <message>
         <source>“%1” belongs in the policy file, not in the policy record</source>
         <extracomment>record.policy-inside (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ir en el archivo de la política, no en el registro de la política</translation>
     </message>
     <message>
         <source>Senders pass over it here. Mode, mail servers and validity count only in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los remitentes lo pasan por alto. El modo, los servidores de correo y la validez solo cuentan en el archivo.</translation>
     </message>
     <message>
         <source>Remove this part from the record. Make sure that it stands in the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esta parte del registro. Asegúrese de que figura en el archivo de la política.</translation>
     </message>
     <message>
         <source>The part “%1” of the policy record means nothing to senders</source>
         <extracomment>record.unknown-field (%1: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» del registro de la política no significa nada para los remitentes</translation>
     </message>
     <message>
         <source>They pass over it. It does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasan por alto. No causa ningún daño.</translation>
     </message>
     <message>
         <source>Check its spelling if you meant something by it. Otherwise you can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrita si quería decir algo con ella. Si no, puede quitarla.</translation>
     </message>
     <message>
         <source>The policy record at %1 is stored in %2 pieces</source>
         <extracomment>record.split (%1: name, %2: count)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 está guardado en %2 trozos</translation>
     </message>
     <message>
         <source>Senders join the pieces without a space between them. Nearly all read the record correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes unen los trozos sin espacio entre ellos. Casi todos leen el registro correctamente.</translation>
     </message>
     <message>
         <source>The record “%2” has nothing to do with MTA-STS. Senders pass over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro «%2» no tiene nada que ver con MTA-STS. Los remitentes lo pasan por alto.</translation>
     </message>
     <message>
         <source>You can remove it, unless you need it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quitarlo, salvo que lo necesite para otra cosa.</translation>
     </message>
     <message>
         <source>The policy record at %1 is kept at %2</source>
         <extracomment>record.delegated (%1: name, %2: target)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la política en %1 se guarda en %2</translation>
     </message>
     <message>
         <source>It is an alias, so whoever runs %2 decides when senders load your policy anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un alias, así que quien administra %2 decide cuándo los remitentes cargan de nuevo la política.</translation>
     </message>
     <message>
         <source>There is a policy record at %1, where no sender looks</source>
         <extracomment>record.wrong-name (%1: name found, %2: right name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un registro de la política en %1, donde no mira ningún remitente</translation>
     </message>
     <message>
         <source>Senders look for it at %2 only. So this record has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes solo lo buscan en %2. Por eso este registro no tiene efecto.</translation>
     </message>
     <message>
         <source>Move the record to the name %2. Many DNS panels add your domain to the name by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslade el registro al nombre %2. Muchos paneles de DNS añaden su dominio al nombre por su cuenta.</translation>
     </message>
     <message>
         <source>Your name servers disagree about the policy record at %1</source>
         <extracomment>record.servers-disagree (%1: name, %2: servers)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores de nombres no coinciden sobre el registro de la política en %1</translation>
     </message>
     <message>
         <source>These name servers do not all give the same answer: %2. Some senders may miss your policy or a change to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos servidores de nombres no dan todos la misma respuesta: %2. Es posible que algunos remitentes no vean la política o un cambio en ella.</translation>
     </message>
     <message>
         <source>The policy file has changed, but the id “%1” has not</source>
         <extracomment>record.id-unchanged (%1: id, %2: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política ha cambiado, pero el id «%1» no</translation>
     </message>
     <message>
         <source>The id is the same as on %2, when the file was different. Senders that know this id keep to the old policy until it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id es el mismo que el día %2, cuando el archivo era distinto. Los remitentes que conocen este id siguen con la política anterior hasta que caduque.</translation>
     </message>
     <message>
         <source>Give the policy record a new id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé ahora un id nuevo al registro de la política.</translation>
     </message>
     <message>
         <source>The id “%1” is new, but the policy file is the same as before</source>
         <extracomment>record.body-unchanged (%1: id, %2: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El id «%1» es nuevo, pero el archivo de la política es el mismo de antes</translation>
     </message>
     <message>
         <source>The file has not changed since %2. Senders load it once more, which does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no ha cambiado desde el día %2. Los remitentes lo cargan una vez más, lo que no causa ningún daño.</translation>
     </message>
     <message>
         <source>If you meant to change the policy, upload the new file. Then give the record another new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quería cambiar la política, suba el archivo nuevo. Después dé al registro otro id nuevo.</translation>
     </message>
     <message>
         <source>The file is not a TLS report that can be read</source>
         <extracomment>report.not-json (%1: file, %2: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un informe TLS que se pueda leer</translation>
     </message>
     <message>
         <source>It is not in the format of such reports (JSON): %2. So nothing in it could be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene el formato de esos informes (JSON): %2. Por eso no se pudo contar nada de él.</translation>
     </message>
     <message>
         <source>Save the attachment from the mail once more, and open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde otra vez el adjunto del correo y abra ese archivo.</translation>
     </message>
     <message>
         <source>The report is too large to be read</source>
         <extracomment>report.too-large (%1: file, %2: limit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe es demasiado grande para leerlo</translation>
     </message>
     <message>
         <source>It is larger than the limit of %2. Ordinary reports are far smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite de %2. Los informes corrientes son mucho más pequeños.</translation>
     </message>
     <message>
         <source>Make sure that the file is a TLS report. If it is, ask its sender for smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el archivo es un informe TLS. Si lo es, pida a quien lo envía que los haga más pequeños.</translation>
     </message>
     <message>
         <source>The report cannot be unpacked</source>
         <extracomment>report.gzip-broken (%1: file, %2: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede descomprimir</translation>
     </message>
     <message>
         <source>The packed file is damaged or incomplete (gzip): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado o incompleto (gzip): %2.</translation>
     </message>
     <message>
         <source>The file is not a TLS report</source>
         <extracomment>report.not-a-report (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un informe TLS</translation>
     </message>
     <message>
         <source>It can be read, but has nothing of what such a report holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer, pero no tiene nada de lo que contiene un informe así.</translation>
     </message>
     <message>
         <source>Open the attachment of a TLS report. DMARC reports and other files are of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el adjunto de un informe TLS. Los informes DMARC y otros archivos son de otro tipo.</translation>
     </message>
     <message>
         <source>The report has no results in it</source>
         <extracomment>report.no-policies (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe no contiene resultados</translation>
     </message>
     <message>
         <source>The list of policies with their counts is missing (policies). So it says nothing about your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de políticas con sus recuentos (policies). Por eso no dice nada sobre su correo.</translation>
     </message>
     <message>
         <source>There is nothing wrong on your side. If the same sender does this often, tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal de su lado. Si el mismo remitente lo hace a menudo, dígaselo.</translation>
     </message>
     <message>
         <source>The report lacks the part “%1”</source>
         <extracomment>report.missing-member (%1: member)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al informe le falta la parte «%1»</translation>
     </message>
     <message>
         <source>The sender of the report left it out. The rest was read, and a missing count is taken as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien envió el informe la omitió. El resto se ha leído, y un recuento que falta se toma como cero.</translation>
     </message>
     <message>
         <source>There is nothing wrong on your side, and nothing that you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal de su lado, y no tiene que hacer nada.</translation>
     </message>
     <message>
         <source>The part “%1” of the report is not of the expected kind</source>
         <extracomment>report.wrong-type (%1: member, %2: expected)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» del informe no es del tipo esperado</translation>
     </message>
     <message>
         <source>It should be of this kind: %2. The rest of the report was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser de este tipo: %2. El resto del informe se ha leído.</translation>
     </message>
     <message>
         <source>The count “%1” in the report makes no sense</source>
         <extracomment>report.bad-count (%1: member, %2: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento «%1» del informe no tiene sentido</translation>
     </message>
     <message>
         <source>The value %2 is not a count of connections, so it is taken as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %2 no es un número de conexiones, así que se toma como cero.</translation>
     </message>
     <message>
         <source>There is nothing wrong on your side. Do not rely on the sums of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal de su lado. No se fíe de las sumas de este informe.</translation>
     </message>
     <message>
         <source>The date “%1” in the report makes no sense</source>
         <extracomment>report.bad-date (%1: member, %2: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha «%1» del informe no tiene sentido</translation>
     </message>
     <message>
         <source>The value %2 cannot be read as a date. The rest of the report was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %2 no se puede leer como fecha. El resto del informe se ha leído.</translation>
     </message>
     <message>
         <source>The date “%1” in the report has no time zone</source>
         <extracomment>report.date-no-zone (%1: member, %2: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha «%1» del informe no tiene zona horaria</translation>
     </message>
     <message>
         <source>Some reports from Microsoft are written like this. The value %2 was read as universal time (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos informes de Microsoft están escritos así. El valor %2 se ha leído como hora universal (UTC).</translation>
     </message>
     <message>
         <source>The report speaks of an unknown kind of policy: “%1”</source>
         <extracomment>report.unknown-policy-type (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe habla de un tipo de política desconocido: «%1»</translation>
     </message>
     <message>
         <source>The counts were kept, and the word is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos se han conservado, y la palabra se muestra tal cual.</translation>
     </message>
     <message>
         <source>The report speaks of an unknown kind of problem: “%1”</source>
         <extracomment>report.unknown-result-type (%1: value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe habla de un tipo de problema desconocido: «%1»</translation>
     </message>
     <message>
         <source>The counts were kept, and the word is shown as it is. It may be newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos se han conservado, y la palabra se muestra tal cual. Puede ser más reciente que este programa.</translation>
     </message>
     <message>
         <source>Look at the details of this problem in the report. They often tell the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los detalles de este problema en el informe. A menudo dicen la causa.</translation>
     </message>
     <message>
         <source>The part “%1” of the report is a text instead of a list</source>
         <extracomment>report.mx-host-string (%1: member)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» del informe es un texto en lugar de una lista</translation>
     </message>
     <message>
         <source>Some senders write it like this. It was understood all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos remitentes la escriben así. Se ha entendido de todos modos.</translation>
     </message>
     <message>
         <source>The policy in the part “%1” of the report is written in an unusual form</source>
         <extracomment>report.policy-string-form (%1: member)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La política de la parte «%1» del informe está escrita de una forma poco habitual</translation>
     </message>
     <message>
         <source>The details for %1 add up to more than the sum in the report</source>
         <extracomment>report.details-exceed-summary (%1: domain, %2: details, %3: summary)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles de %1 suman más que el total del informe</translation>
     </message>
     <message>
         <source>The details count %2 connections, the sum says %3. One connection may stand in several details, so only the sum was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles cuentan %2 conexiones, y el total dice %3. Una conexión puede figurar en varios detalles, así que solo se ha contado el total.</translation>
     </message>
     <message>
         <source>Whether the report is genuine was not checked</source>
         <extracomment>report.unauthenticated (%1: file)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado si el informe es auténtico</translation>
     </message>
     <message>
         <source>Genuine reports are signed by their sender (DKIM). In a saved file the signature can usually no longer be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes auténticos llevan la firma de quien los envía (DKIM). En un archivo guardado, la firma normalmente ya no se puede comprobar.</translation>
     </message>
     <message>
         <source>If a report surprises you, look at the original mail before you act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un informe le sorprende, mire el correo original antes de actuar.</translation>
     </message>
     <message>
         <source>%1 takes mail over encrypted connections with a good certificate</source>
         <extracomment>starttls.good (%1: host, %2: address, %3: tls version, %4: days left)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe el correo por conexiones cifradas con un buen certificado</translation>
     </message>
     <message numerus="yes">
         <source>The server at %2 uses %3. Its certificate is valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor en %2 usa %3. Su certificado es válido durante %n día más.</numerusform>
+            <numerusform>El servidor en %2 usa %3. Su certificado es válido durante %n días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail servers of %1 were not tested</source>
         <extracomment>starttls.skipped (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de correo de %1 no se han probado</translation>
     </message>
     <message>
         <source>You asked for a check without connections to mail servers. So nothing is known about their encryption and certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió una comprobación sin conexiones a los servidores de correo. Por eso no se sabe nada de su cifrado ni de sus certificados.</translation>
     </message>
     <message>
         <source>Check again with the mail servers before you move to enforce mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la comprobación con los servidores de correo antes de pasar al modo enforce.</translation>
     </message>
     <message>
         <source>The network of this computer blocks connections to mail servers</source>
         <extracomment>starttls.port-25-blocked (%1: domain)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de este equipo bloquea las conexiones a servidores de correo</translation>
     </message>
     <message>
         <source>Many home and office lines block outgoing mail connections (port 25). Large, well-known mail servers could not be reached from here either. So nothing is known to be wrong with your mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas líneas de casa y de oficina bloquean las conexiones de correo salientes (puerto 25). Desde aquí tampoco se pudo llegar a servidores de correo grandes y conocidos. Por eso no consta que haya nada mal en los suyos.</translation>
     </message>
     <message>
         <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `postseal-cli check %1` en un servidor de otro lugar que tenga abierto el puerto 25. Los informes TLS también muestran si los remitentes pueden entregarle correo por conexiones cifradas.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
         <extracomment>starttls.no-ipv6-here (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo probar por IPv6 desde este equipo</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv4 from this computer</source>
         <extracomment>starttls.no-ipv4-here (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo probar por IPv4 desde este equipo</translation>
     </message>
     <message>
         <source>%1 does not accept mail connections</source>
         <extracomment>starttls.connection-refused (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones de correo</translation>
     </message>
     <message>
         <source>The computer at %2 refuses connections for mail (port 25). Senders try your other mail servers, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo en %2 rechaza las conexiones de correo (puerto 25). Los remitentes prueban con sus otros servidores de correo o lo intentan más tarde.</translation>
     </message>
     <message>
         <source>Start the mail service there, or open port 25 in its firewall. If the server no longer takes mail, remove its MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie allí el servicio de correo o abra el puerto 25 en su cortafuegos. Si el servidor ya no recibe correo, elimine su registro MX.</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
         <extracomment>starttls.connection-timeout (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>No mail connection to %2 came about in time (port 25). Senders lose time there. Then they try your other mail servers, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró a tiempo ninguna conexión de correo con %2 (puerto 25). Los remitentes pierden tiempo ahí. Después prueban con sus otros servidores de correo o lo intentan más tarde.</translation>
     </message>
     <message>
         <source>Make sure that the server runs and that its firewall lets port 25 through. If the server no longer takes mail, remove its MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el servidor está en marcha y de que su cortafuegos deja pasar el puerto 25. Si el servidor ya no recibe correo, elimine su registro MX.</translation>
     </message>
     <message>
         <source>There is no way through the network to %1</source>
         <extracomment>starttls.host-unreachable (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino por la red hasta %1</translation>
     </message>
     <message>
         <source>The network reports that the address %2 cannot be reached. Senders try your other mail servers, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red indica que no se puede llegar a la dirección %2. Los remitentes prueban con sus otros servidores de correo o lo intentan más tarde.</translation>
     </message>
     <message>
         <source>Check the address in DNS and the network connection of the server. If both look right, ask your hosting provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección en el DNS y la conexión de red del servidor. Si ambas parecen correctas, pregunte a su proveedor de alojamiento.</translation>
     </message>
     <message>
         <source>%1 may be out of reach on purpose</source>
         <extracomment>starttls.may-be-deliberate (%1: host)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que %1 esté fuera de alcance a propósito</translation>
     </message>
     <message>
         <source>Some owners list a mail server that never answers, to keep spam away (nolisting). Your other mail servers do answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos propietarios ponen en la lista un servidor de correo que nunca responde, para evitar el correo basura (nolisting). Sus otros servidores de correo sí responden.</translation>
     </message>
     <message>
         <source>If this is on purpose, leave it as it is. Otherwise repair the server, or remove its MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es a propósito, déjelo como está. Si no, repare el servidor o elimine su registro MX.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then says nothing</source>
         <extracomment>starttls.greeting-timeout (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta la conexión y después no dice nada</translation>
     </message>
     <message>
         <source>The server at %2 sent no greeting in time. Patient senders wait up to five minutes. Others give up and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 no envió su saludo a tiempo. Los remitentes pacientes esperan hasta cinco minutos. Los demás desisten y lo intentan más tarde.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administre el servidor por qué tarda el saludo. Puede estar sobrecargado, o sus filtros de correo basura pueden tardar demasiado. Con `--timeout 60` esta comprobación espera más.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
         <extracomment>starttls.greeting-temporary (%1: host, %2: address, %3: reply)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las conexiones por el momento</translation>
     </message>
     <message>
         <source>The server at %2 greeted with a temporary refusal: %3. Other senders try again later. The server may only distrust the computer that this check runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 saludó con un rechazo temporal: %3. Otros remitentes lo intentan más tarde. Puede que el servidor solo desconfíe del equipo en el que se ejecuta esta comprobación.</translation>
     </message>
     <message>
         <source>Check again later, or from another network. If it stays like this, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobarlo más tarde o desde otra red. Si sigue igual, pregunte a quien administre el servidor.</translation>
     </message>
     <message>
         <source>%1 turns connections away</source>
         <extracomment>starttls.greeting-refused (%1: host, %2: address, %3: reply)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las conexiones</translation>
     </message>
     <message>
         <source>The server at %2 greeted with a refusal: %3. Whether it refuses all senders or only this computer cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 saludó con un rechazo: %3. Desde aquí no se puede ver si rechaza a todos los remitentes o solo a este equipo.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administre el servidor. También puede ejecutar `postseal-cli check` con su dominio en un servidor de otro lugar.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
         <extracomment>starttls.not-smtp (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en %1 no es un servidor de correo</translation>
     </message>
     <message>
         <source>The program at %2 does not speak the language of mail (SMTP). Senders cannot deliver mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en %2 no habla el lenguaje del correo (SMTP). Los remitentes no pueden entregar correo ahí.</translation>
     </message>
     <message>
         <source>Make sure that port 25 of this address leads to your mail server, and not to a website or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el puerto 25 de esta dirección lleva a su servidor de correo, y no a un sitio web o a otro servicio.</translation>
     </message>
     <message>
         <source>%1 hangs up in the middle of the conversation</source>
         <extracomment>starttls.closed-early (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuelga en mitad de la conversación</translation>
     </message>
     <message>
         <source>The server at %2 closed the connection before encryption was in place. In testing mode mail may still arrive. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 cerró la conexión antes de que hubiera cifrado. En modo testing el correo puede seguir llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Look for the reason in the log of the server. It may also block computers that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el motivo en el registro de actividad del servidor. También es posible que bloquee los equipos que no conoce.</translation>
     </message>
     <message>
         <source>%1 sends an answer without end</source>
         <extracomment>starttls.line-too-long (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía una respuesta sin fin</translation>
     </message>
     <message>
         <source>The server at %2 sent far more text than mail allows, so the conversation was stopped. Other senders stop as well, and then mail does not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 envió mucho más texto del que permite el correo, y por eso se cortó la conversación. Los demás remitentes también la cortan, y entonces el correo no llega.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to look at what answers on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administre el servidor que mire qué responde en el puerto 25.</translation>
     </message>
     <message>
         <source>%1 refuses the greeting that encryption needs</source>
         <extracomment>starttls.ehlo-refused (%1: host, %2: address, %3: reply)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el saludo que el cifrado necesita</translation>
     </message>
     <message>
         <source>The server at %2 answered this greeting (EHLO) with: %3. Without it the server cannot offer encryption. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 respondió a este saludo (EHLO) con: %3. Sin él, el servidor no puede ofrecer cifrado. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to allow this greeting. A firewall in front of the server may also be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administre el servidor que permita este saludo. La causa también puede ser un cortafuegos situado delante del servidor.</translation>
     </message>
     <message>
         <source>%1 does not offer encryption</source>
         <extracomment>starttls.not-offered (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece cifrado</translation>
     </message>
     <message>
         <source>The server at %2 takes mail in plain text only (no STARTTLS). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 solo recibe el correo sin cifrar (sin STARTTLS). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Ask your mail provider to switch on encryption for incoming mail, with a certificate for the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de correo que active el cifrado del correo entrante, con un certificado para el nombre %1.</translation>
     </message>
     <message>
         <source>Something in front of %1 removes the offer of encryption</source>
         <extracomment>starttls.stripped (%1: host, %2: address, %3: keyword)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo situado delante de %1 elimina la oferta de cifrado</translation>
     </message>
     <message>
         <source>The answer from %2 shows “%3” where the offer of encryption should stand. That is the mark of a firewall that rewrites mail traffic. It may stand in front of your server, or in the network of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %2 muestra «%3» donde debería estar la oferta de cifrado. Es la huella de un cortafuegos que modifica el tráfico de correo. Puede estar delante de su servidor o en la red de este equipo.</translation>
     </message>
     <message>
         <source>Switch off mail inspection in the firewall in front of your server (SMTP fixup). Check from another network to see whose firewall it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la inspección de correo en el cortafuegos situado delante de su servidor (SMTP fixup). Compruébelo desde otra red para ver de quién es el cortafuegos.</translation>
     </message>
     <message>
         <source>%1 offers encryption and then refuses it</source>
         <extracomment>starttls.refused (%1: host, %2: address, %3: reply)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrece cifrado y después lo rechaza</translation>
     </message>
     <message>
         <source>The server at %2 answered: %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 respondió: %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Look for the reason in the log of the server. Often the certificate or its key is missing, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el motivo en el registro de actividad del servidor. A menudo falta el certificado o su clave, o no se pueden leer.</translation>
     </message>
     <message>
         <source>%1 sends unprotected text where encryption must begin</source>
         <extracomment>starttls.injected (%1: host, %2: address)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía texto sin proteger donde debe empezar el cifrado</translation>
     </message>
     <message>
         <source>Plain text from %2 followed right after the agreement to encrypt. Attackers use such a gap to slip in commands. Careful senders hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después del acuerdo de cifrado llegó de %2 texto sin cifrar. Los atacantes aprovechan ese hueco para colar órdenes. Los remitentes cuidadosos cuelgan.</translation>
     </message>
     <message>
         <source>Update the software of the mail server, and that of any mail filter in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa del servidor de correo y el de cualquier filtro de correo situado delante.</translation>
     </message>
     <message>
         <source>%1 answers too slowly</source>
         <extracomment>starttls.reply-timeout (%1: host, %2: address, %3: phase)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con demasiada lentitud</translation>
     </message>
     <message>
         <source>The server at %2 stopped answering during the conversation (step: %3). Senders may give up and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 dejó de responder durante la conversación (paso: %3). Los remitentes pueden desistir e intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administre el servidor por su carga y por los filtros que frenan a los desconocidos. Con `--timeout 60` esta comprobación espera más.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
         <extracomment>starttls.handshake-failed (%1: host, %2: address, %3: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y este equipo no se pusieron de acuerdo sobre el cifrado</translation>
     </message>
     <message>
         <source>The start of encryption with the server at %2 broke off: %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio del cifrado con el servidor en %2 se interrumpió: %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to check its TLS settings. It should offer TLS 1.2 and TLS 1.3 with the usual ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administre el servidor que revise su configuración de TLS. Debería ofrecer TLS 1.2 y TLS 1.3 con los cifrados habituales.</translation>
     </message>
     <message>
         <source>%1 only knows outdated encryption</source>
         <extracomment>starttls.tls-too-old (%1: host, %2: address, %3: tls version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo conoce un cifrado anticuado</translation>
     </message>
     <message>
         <source>The server at %2 offers %3, which is no longer seen as safe. In testing mode mail still arrives. In enforce mode senders that ask for TLS 1.2 would not use this server, and their mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 ofrece %3, que ya no se considera seguro. En modo testing el correo sigue llegando. En modo enforce los remitentes que exigen TLS 1.2 no usarían este servidor y su correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Update the mail server, or switch on TLS 1.2 and TLS 1.3 in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el servidor de correo, o active TLS 1.2 y TLS 1.3 en su configuración.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for a different name</source>
         <extracomment>starttls.certificate-wrong-name (%1: host, %2: address, %3: names in certificate)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 es para otro nombre</translation>
     </message>
     <message>
         <source>The server at %2 shows a certificate for %3 (host name mismatch). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 muestra un certificado para %3 (el nombre no coincide). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Ask your mail provider for a certificate that carries the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor de correo un certificado que lleve el nombre %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 has its name in the wrong place</source>
         <extracomment>starttls.certificate-common-name-only (%1: host, %2: address, %3: common name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 lleva el nombre en el lugar equivocado</translation>
     </message>
     <message>
         <source>The name %3 stands only in an old field that senders do not look at (common name). In testing mode mail still arrives. In enforce mode senders would not use the server at %2, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %3 solo figura en un campo antiguo que los remitentes no miran (common name). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían el servidor en %2 y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
         <extracomment>starttls.certificate-expired (%1: host, %2: address, %3: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado</translation>
     </message>
     <message>
         <source>The server at %2 shows a certificate that ran out on %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 muestra un certificado que caducó el %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Renew the certificate, and restart the mail server so that it uses the new one. Then make sure that the renewal runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado y reinicie el servidor de correo para que use el nuevo. Después asegúrese de que la renovación se hace sola.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
         <extracomment>starttls.certificate-not-yet-valid (%1: host, %2: address, %3: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 todavía no es válido</translation>
     </message>
     <message>
         <source>The server at %2 shows a certificate that counts only from %3. In testing mode mail still arrives. In enforce mode senders would not use this server until then, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 muestra un certificado que solo vale a partir del %3. En modo testing el correo sigue llegando. En modo enforce, hasta entonces, los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>%1 made its certificate itself</source>
         <extracomment>starttls.certificate-self-signed (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo él mismo su certificado</translation>
     </message>
     <message>
         <source>No public authority vouches for the certificate at %2 (self-signed). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad pública responde por el certificado en %2 (autofirmado). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Install a certificate from a public authority. Some, such as Let&apos;s Encrypt, are free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un certificado de una autoridad pública. Algunas, como Let&apos;s Encrypt, son gratuitas.</translation>
     </message>
     <message>
         <source>%1 does not send all the certificates that it should</source>
         <extracomment>starttls.certificate-missing-intermediate (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envía todos los certificados que debería</translation>
     </message>
     <message>
         <source>The server at %2 leaves out the certificate of “%3”, which links its own to a known authority (intermediate certificate). In testing mode mail still arrives. In enforce mode many senders would not use this server, and their mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor en %2 omite el certificado de «%3», que une el suyo con una autoridad conocida (certificado intermedio). En modo testing el correo sigue llegando. En modo enforce muchos remitentes no usarían este servidor y su correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Install the complete chain from your certificate authority, often a file named fullchain.pem. Then restart the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la cadena completa de su autoridad de certificación, a menudo un archivo llamado fullchain.pem. Después reinicie el servidor de correo.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that is not publicly known</source>
         <extracomment>starttls.certificate-unknown-root (%1: host, %2: address, %3: issuer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 es de una autoridad que no se conoce públicamente</translation>
     </message>
     <message>
         <source>The certificate at %2 was issued by “%3”, which public senders do not trust. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado en %2 lo emitió «%3», en quien los remitentes públicos no confían. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Install a certificate from a public authority. An authority of your own is of no use here, because other senders do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un certificado de una autoridad pública. Una autoridad propia no sirve aquí, porque los demás remitentes no la conocen.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used</source>
         <extracomment>starttls.certificate-broken (%1: host, %2: address, %3: reason)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se puede usar</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate at %2: %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no aceptan el certificado en %2: %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Order a new certificate for %1 with the usual settings, and install it on the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un certificado nuevo para %1 con los ajustes habituales e instálelo en el servidor de correo.</translation>
     </message>
     <message>
         <source>The certificate of %1 expires soon</source>
         <extracomment>starttls.certificate-expires-soon (%1: host, %2: address, %3: days left, %4: date)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 caduca pronto</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of the server at %2 is valid for %n more day(s), until %4. After that date, in enforce mode, mail would be held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El certificado del servidor en %2 es válido durante %n día más, hasta el %4. Después de esa fecha, en modo enforce, el correo quedaría retenido.</numerusform>
+            <numerusform>El certificado del servidor en %2 es válido durante %n días más, hasta el %4. Después de esa fecha, en modo enforce, el correo quedaría retenido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Senders know where to send TLS reports for %1</source>
         <extracomment>tlsrpt.good (%1: domain, %2: addresses)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes saben adónde enviar los informes TLS para %1</translation>
     </message>
     <message>
         <source>Reports about encryption problems go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes sobre problemas de cifrado se envían a %2.</translation>
     </message>
     <message>
         <source>Senders do not know where to send TLS reports</source>
         <extracomment>tlsrpt.missing (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no saben adónde enviar los informes TLS</translation>
     </message>
     <message>
         <source>Large senders can tell you every day whether they reached you over encrypted connections. There is no record at %1 that asks them to (TLS-RPT). Mail itself is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grandes remitentes pueden decirle cada día si llegaron a usted por conexiones cifradas. En %1 no hay ningún registro que se lo pida (TLS-RPT). El correo en sí no se ve afectado.</translation>
     </message>
     <message>
         <source>Publish a TXT record at %1 that names a mailbox for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en %1 un registro TXT que indique un buzón para los informes.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 could not be looked up</source>
         <extracomment>tlsrpt.lookup-failed (%1: name, %2: answer)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el registro de informes TLS en %1</translation>
     </message>
     <message>
         <source>There are %2 TLS report records at %1</source>
         <extracomment>tlsrpt.multiple (%1: name, %2: count)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay %2 registros de informes TLS en %1</translation>
     </message>
     <message>
         <source>When there is more than one record, senders use none of them. So you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay más de un registro, los remitentes no usan ninguno. Por eso usted no recibe informes.</translation>
     </message>
     <message>
         <source>Keep one record and delete the others. One record can name several addresses, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve un registro y elimine los demás. Un registro puede indicar varias direcciones separadas por comas.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 begins with the wrong word</source>
         <extracomment>tlsrpt.wrong-version (%1: name, %2: version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 empieza con la palabra equivocada</translation>
     </message>
     <message>
         <source>It begins with “%2” instead of “v=TLSRPTv1”. Senders pass over it, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «%2» en lugar de «v=TLSRPTv1». Los remitentes lo pasan por alto, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>Change the beginning of the record to exactly “v=TLSRPTv1;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el comienzo del registro para que sea exactamente «v=TLSRPTv1;».</translation>
     </message>
     <message>
         <source>The TLS report record at %1 has two letters swapped</source>
         <extracomment>tlsrpt.swapped-letters (%1: name, %2: version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 tiene dos letras cambiadas de lugar</translation>
     </message>
     <message>
         <source>It begins with “%2” instead of “v=TLSRPTv1”, a slip that some guides print. Senders pass over it, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «%2» en lugar de «v=TLSRPTv1», un descuido que aparece en algunas guías. Los remitentes lo pasan por alto, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 mixes up capital and small letters</source>
         <extracomment>tlsrpt.version-case (%1: name, %2: version)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 mezcla mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>It begins with “%2” instead of “v=TLSRPTv1”. Many senders tell capital from small letters and pass over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «%2» en lugar de «v=TLSRPTv1». Muchos remitentes distinguen mayúsculas de minúsculas y lo pasan por alto.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 lacks its first semicolon</source>
         <extracomment>tlsrpt.no-semicolon (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al registro de informes TLS en %1 le falta el primer punto y coma</translation>
     </message>
     <message>
         <source>It must begin with “v=TLSRPTv1;”. Senders pass over it otherwise, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar con «v=TLSRPTv1;». Si no, los remitentes lo pasan por alto, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>Write a semicolon right after “v=TLSRPTv1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un punto y coma justo después de «v=TLSRPTv1».</translation>
     </message>
     <message>
         <source>The TLS report record at %1 begins with a space</source>
         <extracomment>tlsrpt.leading-space (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 empieza con un espacio</translation>
     </message>
     <message>
         <source>Senders expect “v=TLSRPTv1;” at the very beginning. They pass over the record, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes esperan «v=TLSRPTv1;» al comienzo mismo. Pasan por alto el registro, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 contains quotation marks</source>
         <extracomment>tlsrpt.quotes-inside (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 contiene comillas</translation>
     </message>
     <message>
         <source>Your DNS panel has stored the marks as a part of the text. Senders do not recognise the record, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su panel de DNS ha guardado las comillas como parte del texto. Los remitentes no reconocen el registro, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 names no address</source>
         <extracomment>tlsrpt.no-rua (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 no indica ninguna dirección</translation>
     </message>
     <message>
         <source>The part that says where reports go is missing (rua). So nobody can send you any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte que dice adónde van los informes (rua). Por eso nadie puede enviárselos.</translation>
     </message>
     <message>
         <source>Add “rua=mailto:” and your mailbox to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al registro «rua=mailto:» seguido de su buzón.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 lists its addresses in two places</source>
         <extracomment>tlsrpt.duplicate-rua (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 tiene las direcciones en dos lugares</translation>
     </message>
     <message>
         <source>Some senders use only the first list of addresses (rua). They do not report to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos remitentes solo usan la primera lista de direcciones (rua). A las demás no les envían informes.</translation>
     </message>
     <message>
         <source>Put all addresses into one list, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga todas las direcciones en una sola lista, separadas por comas.</translation>
     </message>
     <message>
         <source>The word “%2” in the TLS report record has capital letters</source>
         <extracomment>tlsrpt.key-case (%1: name, %2: key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra «%2» del registro de informes TLS tiene mayúsculas</translation>
     </message>
     <message>
         <source>Senders understand this word in small letters only. They find no address for reports at %1, so you get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes solo entienden esta palabra en minúsculas. En %1 no encuentran ninguna dirección para los informes, y usted no los recibe.</translation>
     </message>
     <message>
         <source>Write the word in small letters: “rua”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra en minúsculas: «rua».</translation>
     </message>
     <message>
         <source>Reports cannot be sent to “%1”</source>
         <extracomment>tlsrpt.uri-not-address (%1: uri)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar informes a «%1»</translation>
     </message>
     <message>
         <source>This is not a complete address. Senders cannot use it, and some pass over the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección completa. Los remitentes no pueden usarla, y algunos pasan por alto todo el registro.</translation>
     </message>
     <message>
         <source>Write a mailbox like “mailto:tls@example.com”, or a web address that begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un buzón como «mailto:tls@example.com», o una dirección web que empiece por «https://».</translation>
     </message>
     <message>
         <source>The report address “%1” does not say what kind of address it is</source>
         <extracomment>tlsrpt.uri-no-scheme (%1: uri)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para informes «%1» no dice de qué tipo es</translation>
     </message>
     <message>
         <source>Without “mailto:” or “https://” in front, senders do not know how to reach it. Some pass over the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «mailto:» o «https://» delante, los remitentes no saben cómo llegar a ella. Algunos pasan por alto todo el registro.</translation>
     </message>
     <message>
         <source>Put “mailto:” in front of a mailbox, or “https://” in front of a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga «mailto:» delante de un buzón, o «https://» delante de una dirección web.</translation>
     </message>
     <message>
         <source>Senders cannot report to “%1”</source>
         <extracomment>tlsrpt.uri-unusable-scheme (%1: uri, %2: scheme)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no pueden enviar informes a «%1»</translation>
     </message>
     <message>
         <source>Addresses that begin with “%2” are not used for TLS reports. Senders only know “mailto” and “https”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones que empiezan por «%2» no se usan para los informes TLS. Los remitentes solo conocen «mailto» y «https».</translation>
     </message>
     <message>
         <source>Name a mailbox with “mailto:” in front, or a web address that begins with “https://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un buzón con «mailto:» delante, o una dirección web que empiece por «https://».</translation>
     </message>
     <message>
         <source>The report address “%1” carries a size limit</source>
         <extracomment>tlsrpt.uri-size-suffix (%1: uri)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para informes «%1» lleva un límite de tamaño</translation>
     </message>
     <message>
         <source>Such a limit after an exclamation mark belongs to DMARC records. Here it spoils the address, and you may get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese límite tras un signo de exclamación es propio de los registros DMARC. Aquí estropea la dirección, y es posible que usted no reciba informes.</translation>
     </message>
     <message>
         <source>Remove the exclamation mark and all that follows it in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite de la dirección el signo de exclamación y todo lo que le sigue.</translation>
     </message>
     <message>
         <source>The report address “%1” contains a character that is not allowed there</source>
         <extracomment>tlsrpt.uri-character (%1: uri)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para informes «%1» contiene un carácter que no está permitido ahí</translation>
     </message>
     <message>
         <source>Strict senders pass over the whole record. Then you get no reports from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes estrictos pasan por alto todo el registro. Entonces usted no recibe sus informes.</translation>
     </message>
     <message>
         <source>Use an address without spaces, quotation marks and letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección sin espacios, comillas ni letras con acento.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 contains an empty address</source>
         <extracomment>tlsrpt.uri-empty (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 contiene una dirección vacía</translation>
     </message>
     <message>
         <source>There is a comma too many, or nothing at all after “rua=”. Strict senders pass over the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una coma de más, o no hay nada después de «rua=». Los remitentes estrictos pasan por alto todo el registro.</translation>
     </message>
     <message>
         <source>Remove the comma, or fill in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la coma, o escriba su buzón.</translation>
     </message>
     <message>
         <source>The report address “%1” may be cut short by a semicolon</source>
         <extracomment>tlsrpt.uri-cut (%1: uri)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que un punto y coma corte la dirección para informes «%1»</translation>
     </message>
     <message>
         <source>A semicolon ends the list of addresses. Senders do not read what comes after it as a part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto y coma termina la lista de direcciones. Los remitentes no leen lo que sigue como parte de la dirección.</translation>
     </message>
     <message>
         <source>Use an address without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección sin punto y coma.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 has a space before its first semicolon</source>
         <extracomment>tlsrpt.space-before-semicolon (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 tiene un espacio antes del primer punto y coma</translation>
     </message>
     <message>
         <source>Some senders pass over a record that is written like this. You get no reports from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos remitentes pasan por alto un registro escrito así. Usted no recibe sus informes.</translation>
     </message>
     <message>
         <source>Remove the space, so that the record begins with “v=TLSRPTv1;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el espacio, para que el registro empiece con «v=TLSRPTv1;».</translation>
     </message>
     <message>
         <source>Something is left over at the end of the TLS report record at %1</source>
         <extracomment>tlsrpt.trailing (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobra algo al final del registro de informes TLS en %1</translation>
     </message>
     <message>
         <source>Strict senders pass over a record with anything after its last address. You get no reports from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes estrictos pasan por alto un registro con algo detrás de la última dirección. Usted no recibe sus informes.</translation>
     </message>
     <message>
         <source>Remove what follows the last address. A single semicolon may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo que sigue a la última dirección. Puede quedar un solo punto y coma.</translation>
     </message>
     <message>
         <source>The TLS report record at %1 cannot be understood</source>
         <extracomment>tlsrpt.syntax (%1: name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 no se entiende</translation>
     </message>
     <message>
         <source>A part of it is not of the form “name=value”. Senders pass over the record, so you get no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no tiene la forma «nombre=valor». Los remitentes pasan por alto el registro, y usted no recibe informes.</translation>
     </message>
     <message>
         <source>Write the record anew, for instance as “v=TLSRPTv1; rua=mailto:tls@example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el registro de nuevo, por ejemplo así: «v=TLSRPTv1; rua=mailto:tls@example.com».</translation>
     </message>
     <message>
         <source>The part “%1” of the TLS report record means nothing to senders</source>
         <extracomment>tlsrpt.unknown-field (%1: field)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» del registro de informes TLS no significa nada para los remitentes</translation>
     </message>
     <message>
         <source>The TLS report record at %1 is stored in %2 pieces</source>
         <extracomment>tlsrpt.split (%1: name, %2: count)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de informes TLS en %1 está guardado en %2 trozos</translation>
     </message>
     <message>
         <source>Senders join the pieces without a space between them. They read the record correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes unen los trozos sin espacio entre ellos. Leen el registro correctamente.</translation>
     </message>
     <message>
         <source>The record “%2” has nothing to do with TLS reports. Senders pass over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro «%2» no tiene nada que ver con los informes TLS. Los remitentes lo pasan por alto.</translation>
     </message>
     <message>
         <source>There is a TLS report record at %1, where no sender looks</source>
         <extracomment>tlsrpt.wrong-name (%1: name found, %2: right name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un registro de informes TLS en %1, donde no mira ningún remitente</translation>
     </message>
     <message>
         <source>Your name servers disagree about the TLS report record at %1</source>
         <extracomment>tlsrpt.servers-disagree (%1: name, %2: servers)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores de nombres no coinciden sobre el registro de informes TLS en %1</translation>
     </message>
     <message>
         <source>These name servers do not all give the same answer: %2. Some senders may not find the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos servidores de nombres no dan todos la misma respuesta: %2. Es posible que algunos remitentes no encuentren el registro.</translation>
     </message>
     <message>
         <source>The answer from DNS was: %2. The cause may be your name servers or the DNS resolver used here. So nothing is known about your mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del DNS fue: %2. La causa puede estar en sus servidores de nombres o en el servidor DNS que se usa aquí. Por eso no se sabe nada de sus servidores de correo.</translation>
     </message>
     <message>
         <source>A TXT record at %1 is not a policy record</source>
         <extracomment>record.other (%1: name, %2: text)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro TXT en %1 no es un registro de la política</translation>
     </message>
     <message>
         <source>A TXT record at %1 is not a TLS report record</source>
         <extracomment>tlsrpt.other (%1: name, %2: text)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro TXT en %1 no es un registro de informes TLS</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known about what it left out: %n mail server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe nada de lo que quedó fuera: %n servidor de correo.</numerusform>
+            <numerusform>No se sabe nada de lo que quedó fuera: %n servidores de correo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2940,392 +2940,392 @@
     <name>Steps</name>
     <message>
         <source>Your mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores de correo</translation>
     </message>
     <message>
         <source>Encryption of incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado del correo entrante</translation>
     </message>
     <message>
         <source>TLS reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes TLS</translation>
     </message>
     <message>
         <source>Policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de la política</translation>
     </message>
     <message>
         <source>Policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la política</translation>
     </message>
     <message>
         <source>Policy record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la política</translation>
     </message>
     <message>
         <source>Policy and mail servers together</source>
-        <translation type="unfinished"></translation>
+        <translation>La política y los servidores de correo juntos</translation>
     </message>
     <message>
         <source>DANE and DNSSEC</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE y DNSSEC</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>DNS tells senders which servers take mail for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS dice a los remitentes qué servidores reciben su correo.</translation>
     </message>
     <message>
         <source>Every mail server must offer encryption with a good certificate before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor de correo debe ofrecer cifrado con un buen certificado antes de que usted lo exija.</translation>
     </message>
     <message>
         <source>Senders report to you every day whether encryption worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes le informan cada día de si el cifrado funcionó.</translation>
     </message>
     <message>
         <source>Senders load your policy from a web server with a fixed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes cargan la política de un servidor web con un nombre fijo.</translation>
     </message>
     <message>
         <source>A small text file names your mail servers and says how strict senders must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño archivo de texto nombra sus servidores de correo y dice lo estrictos que deben ser los remitentes.</translation>
     </message>
     <message>
         <source>A record in DNS tells senders that you have a policy, and when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro en el DNS dice a los remitentes que usted tiene una política y cuándo cambia.</translation>
     </message>
     <message>
         <source>The policy must name every one of your mail servers, or mail is held back in enforce mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política debe nombrar todos sus servidores de correo, o en modo enforce el correo queda retenido.</translation>
     </message>
     <message>
         <source>Signed DNS is a second way to protect mail, and helps only when it is free of faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un DNS firmado es una segunda forma de proteger el correo, y solo ayuda si no tiene fallos.</translation>
     </message>
     <message>
         <source>A TLS report tells how a sender got on with your mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe TLS cuenta cómo le fue a un remitente con sus servidores de correo.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>its address</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección desconocida</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta útil</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>del servidor</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día desconocido</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>este dominio</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>compresión</translation>
     </message>
     <message>
         <source>no mail server at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor de correo</translation>
     </message>
     <message>
         <source>mx</source>
-        <translation type="unfinished"></translation>
+        <translation>mx</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor vacío</translation>
     </message>
     <message>
         <source>an unknown authority</source>
-        <translation type="unfinished"></translation>
+        <translation>una autoridad desconocida</translation>
     </message>
     <message>
         <source>a line without a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea sin palabra clave</translation>
     </message>
     <message>
         <source>unreadable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres ilegibles</translation>
     </message>
     <message>
         <source>more than 32</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 32</translation>
     </message>
     <message>
         <source>what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se puede leer</translation>
     </message>
     <message>
         <source>of unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>de número desconocido</translation>
     </message>
     <message>
         <source>the right word</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra correcta</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ningún motivo</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>the proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre correcto</translation>
     </message>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>otra palabra</translation>
     </message>
     <message>
         <source>of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>de su dominio</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>without text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>an empty address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección vacía</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Mail to %1 is being held back: no mail server keeps to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo para %1 está quedando retenido: ningún servidor de correo cumple la política</translation>
     </message>
     <message>
         <source>%1 is protected, but senders refuse some of its mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido, pero los remitentes rechazan algunos de sus servidores de correo</translation>
     </message>
     <message>
         <source>%1 is protected: senders that know MTA-STS deliver encrypted or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido: los remitentes que conocen MTA-STS entregan con cifrado o no entregan</translation>
     </message>
     <message>
         <source>%1 is protected, but some points deserve a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido, pero algunos puntos merecen atención</translation>
     </message>
     <message>
         <source>%1 has a policy in enforce mode, but something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una política en modo enforce, pero algo está mal</translation>
     </message>
     <message>
         <source>%1 has a policy in enforce mode, but not everything could be tested from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una política en modo enforce, pero no todo se pudo probar desde aquí</translation>
     </message>
     <message>
         <source>%1 is in testing mode, and enforce mode would hold back all mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing, y el modo enforce retendría ahora todo el correo</translation>
     </message>
     <message>
         <source>%1 is in testing mode, and enforce mode would shut out some of its mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing, y el modo enforce dejaría fuera algunos de sus servidores de correo</translation>
     </message>
     <message>
         <source>%1 is in testing mode and not protected yet, but all looks good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing y todavía no está protegido, pero todo parece bien</translation>
     </message>
     <message>
         <source>%1 is in testing mode and not protected yet, and some points deserve a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing y todavía no está protegido, y algunos puntos merecen atención</translation>
     </message>
     <message>
         <source>%1 is in testing mode and not protected yet, and something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing y todavía no está protegido, y algo está mal</translation>
     </message>
     <message>
         <source>%1 is in testing mode, but not everything could be tested from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo testing, pero no todo se pudo probar desde aquí</translation>
     </message>
     <message>
         <source>MTA-STS is switched off for %1 by its own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS está desactivado para %1 por su propia política</translation>
     </message>
     <message>
         <source>MTA-STS is not set up for %1 yet, and its mail servers need attention first</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS aún no está configurado para %1, y antes hay que atender a sus servidores de correo</translation>
     </message>
     <message>
         <source>MTA-STS is not set up for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS aún no está configurado para %1</translation>
     </message>
     <message>
         <source>Whether %1 is protected could not be found out from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se pudo averiguar si %1 está protegido</translation>
     </message>
     <message>
         <source>%1 is not protected: senders do not find the policy record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está protegido: los remitentes no encuentran el registro de la política</translation>
     </message>
     <message>
         <source>%1 is not protected: senders cannot use the policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está protegido: los remitentes no pueden usar el archivo de la política</translation>
     </message>
     <message>
         <source>%1 is not protected: MTA-STS is only half set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está protegido: MTA-STS solo está configurado a medias</translation>
     </message>
     <message>
         <source>%1 does not exist in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe en el DNS</translation>
     </message>
     <message>
         <source>%1 accepts no mail, so there is nothing to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta correo, así que no hay nada que proteger</translation>
     </message>
     <message>
         <source>%1 has no mail server, so mail to it is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene servidor de correo, así que el correo que se le envía se devuelve</translation>
     </message>
     <message>
         <source>Nothing could be found out about %1, because DNS did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar nada sobre %1, porque el DNS no respondió</translation>
     </message>
     <message>
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas de %1 en el DNS no son correctas, así que muchos remitentes no pueden entregarle correo</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Could not be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar</translation>
     </message>
     <message>
         <source>Mail is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se entrega</translation>
     </message>
     <message>
         <source>Mail is delivered, and the problem is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se entrega, y se informa del problema</translation>
     </message>
     <message>
         <source>Mail is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo queda retenido</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza</translation>
     </message>
     <message>
         <source>Misreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo interpreta mal</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3783,31 @@
         <comment>@title:window page, domain</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Being looked at</source>
+        <comment>@status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy in use</source>
+        <comment>@status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy enforced</source>
+        <comment>@status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy in testing mode</source>
+        <comment>@status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy switched off</source>
+        <comment>@status</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postseal::OverviewPage</name>
@@ -3877,6 +3902,14 @@
     <message>
         <source>Policy text</source>
         <comment>@title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postseal::PracticeEnvironment</name>
+    <message>
+        <source>The practice network could not be started on this computer (%1).</source>
+        <comment>@info</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -58,9 +58,8 @@ inline QString faultOfHeadline(const QString &text)
 }
 
 /// Whole sentences, none of them endless.
-inline QString faultOfSentences(const QString &text)
+inline QString faultOfSentences(const QString &text, qsizetype longestSentence = 170)
 {
-    constexpr qsizetype longestSentence = 190;
     if (!text.endsWith(u'.') && !text.endsWith(u'?'))
         return QStringLiteral("no full stop at its end");
     if (text.front().isLower())

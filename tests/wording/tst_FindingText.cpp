@@ -19,6 +19,7 @@ private Q_SLOTS:
     void emptyValuesReadRight_data();
     void emptyValuesReadRight();
     void lineIsNamedByItsPosition();
+    void lineForThePolicyHasALabels();
     void valueFromAStrangerIsTamed_data();
     void valueFromAStrangerIsTamed();
     void longValueIsCut();
@@ -83,6 +84,14 @@ void tst_FindingText::lineIsNamedByItsPosition()
 {
     const FindingText text = describe(Finding(FindingCode::PolicyBlankLine, {}, {}, "\r\n", {4, 1}));
     QCOMPARE(text.summary, u"Line 4 of the policy file is empty"_s);
+}
+
+void tst_FindingText::lineForThePolicyHasALabels()
+{
+    // RFC 8461 section 3.2: U-labels are not allowed in the file, so nobody may copy one from here.
+    const FindingText text = describe(
+        Finding(FindingCode::CoverageMxNotCovered, u"mx.bücher.example"_s, {u"mail.example.com"_s}));
+    QVERIFY2(text.remedy.contains(u"“mx: mx.xn--bcher-kva.example”"_s), qPrintable(text.remedy));
 }
 
 void tst_FindingText::valueFromAStrangerIsTamed_data()

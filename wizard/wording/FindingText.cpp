@@ -30,6 +30,13 @@ QString shownValue(const QString &value)
     return shown;
 }
 
+/// The name in the form that stands in a policy file.
+QString asciiName(const QString &host)
+{
+    const auto name = DomainName::fromUserInput(host);
+    return name && !name->isRoot() ? QString::fromLatin1(name->toAscii()) : host;
+}
+
 /// Subject and values, ready for the sentences: first %1, then %2, …
 QStringList shownValues(const Finding &finding)
 {
@@ -41,6 +48,9 @@ QStringList shownValues(const Finding &finding)
     // A finding about a line says which by its position.
     if (names.first() == "line" && finding.position.line > 0)
         values.first() = QString::number(finding.position.line);
+    // These sentences hold lines to copy into the policy, and only A-labels are right there. RFC 8461 section 3.2.
+    if (names.first() == "host" && about.step == Step::Coverage)
+        values.first() = asciiName(finding.subject);
 
     QStringList shown;
     for (qsizetype i = 0; i < names.size(); ++i) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace postseal {
+
+/// One message of a .ts file.
+struct TsMessage
+{
+    QString context;
+    QString source;
+    QStringList translations; ///< one, or one for each plural form
+    bool plural = false;
+    bool finished = true;
+};
+
+/// Reads a .ts file of Qt Linguist. Empty when it cannot be read.
+[[nodiscard]] QList<TsMessage> readTsFile(const QString &path);
+
+} // namespace postseal
