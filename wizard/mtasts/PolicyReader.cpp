@@ -79,6 +79,7 @@ private:
     std::array<FieldState, 4> m_fields;
     Policy m_policy;
     std::optional<PolicyMode> m_mode; ///< as written or, with a slip, as meant
+    bool m_modeIsRight = false;
     std::optional<std::chrono::seconds> m_maxAge;
     QSet<QByteArray> m_mxSeen;
     QSet<QByteArray> m_extensionsSeen;
@@ -318,6 +319,7 @@ void PolicyReader::readValue(PolicyField field, QByteArrayView value, TextPositi
         return take(readVersionValue(value, position).findings);
     if (field == PolicyField::Mode) {
         const auto mode = readModeValue(value, position);
+        m_modeIsRight = mode.value.has_value();
         m_mode = mode.value ? mode.value : policyModeFromId(mode.findings.first().values.first().toLatin1());
         return take(mode.findings);
     }
@@ -401,7 +403,7 @@ void PolicyReader::concludeMaxAge()
     if (!m_maxAge)
         return;
     const FieldState &maxAge = state(PolicyField::MaxAge);
-    const PolicyMode mode = m_mode.value_or(PolicyMode::Testing);
+    const PolicyMode mode = m_modeIsRight ? *m_mode : PolicyMode::Testing;
     if (const auto advice = adviseMaxAge(*m_maxAge, mode, maxAge.value, maxAge.position))
         m_findings.add(*advice);
 }
