@@ -82,7 +82,8 @@ QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, 
         const AnswerKind kind = lookup->result.answer.kind;
         const bool gaveUp = kind == AnswerKind::Silent || kind == AnswerKind::Malformed;
         if (!joined || !gaveUp || deadline.hasPassed())
-            co_return lookup->result;
+            // A copy on purpose: QCoro 0.8 moves from what co_return names, and others wait for it too.
+            co_return MessageAnswer(lookup->result);
     }
 }
 
