@@ -633,17 +633,8 @@
         <translation>Asegúrese de que el puerto 443 de esta dirección lleva a un servidor web.</translation>
     </message>
     <message>
-        <source>%1 sends far more than a policy file</source>
-        <extracomment>policy.too-large (%1: host, %2: limit)</extracomment>
-        <translation>%1 envía mucho más que un archivo de política</translation>
-    </message>
-    <message>
         <source>Senders stop reading after about 64 kilobytes, and then use nothing of it. So they find no policy.</source>
         <translation>Los remitentes dejan de leer a los 64 kilobytes, más o menos, y entonces no usan nada. Por eso no encuentran ninguna política.</translation>
-    </message>
-    <message>
-        <source>Look at what is served at this address. A policy file is only a few lines long.</source>
-        <translation>Mire qué se sirve en esta dirección. Un archivo de política solo tiene unas pocas líneas.</translation>
     </message>
     <message>
         <source>%1 sends the policy file too slowly</source>
@@ -717,11 +708,6 @@
         <translation>Ponga el mismo archivo en todos los servidores, o quite del DNS las direcciones equivocadas.</translation>
     </message>
     <message>
-        <source>%1 serves the policy file as a web page</source>
-        <extracomment>policy.media-type-html (%1: host, %2: media type)</extracomment>
-        <translation>%1 sirve el archivo de la política como página web</translation>
-    </message>
-    <message>
         <source>The web server calls the file “%2” instead of “text/plain” (media type). Many senders then do not use it.</source>
         <translation>El servidor web llama al archivo «%2» en lugar de «text/plain» (tipo de contenido). Entonces muchos remitentes no lo usan.</translation>
     </message>
@@ -730,22 +716,12 @@
         <translation>Asigne a este archivo el tipo text/plain. Si un navegador muestra una página web en esta dirección, ponga en su lugar el archivo de la política.</translation>
     </message>
     <message>
-        <source>%1 gives the policy file an unusual type</source>
-        <extracomment>policy.media-type-other (%1: host, %2: media type)</extracomment>
-        <translation>%1 da al archivo de la política un tipo poco habitual</translation>
-    </message>
-    <message>
         <source>The web server calls the file “%2” instead of “text/plain” (media type). Some senders then do not use it.</source>
         <translation>El servidor web llama al archivo «%2» en lugar de «text/plain» (tipo de contenido). Entonces algunos remitentes no lo usan.</translation>
     </message>
     <message>
         <source>Set the type of this file to text/plain on the web server.</source>
         <translation>Asigne a este archivo el tipo text/plain en el servidor web.</translation>
-    </message>
-    <message>
-        <source>%1 does not say what type the policy file has</source>
-        <extracomment>policy.media-type-missing (%1: host)</extracomment>
-        <translation>%1 no dice de qué tipo es el archivo de la política</translation>
     </message>
     <message>
         <source>The web server should call the file “text/plain” (media type). Some senders do not use it otherwise.</source>
@@ -961,10 +937,6 @@
         <translation>«%1» en el archivo de la política es probablemente un descuido por «%2»</translation>
     </message>
     <message>
-        <source>Senders do not know the keyword “%1”, and pass over the line. So the policy is incomplete for them.</source>
-        <translation>Los remitentes no conocen la palabra clave «%1» y pasan por alto la línea. Por eso la política queda incompleta para ellos.</translation>
-    </message>
-    <message>
         <source>Change “%1” to “%2”.</source>
         <translation>Cambie «%1» por «%2».</translation>
     </message>
@@ -972,14 +944,6 @@
         <source>The keyword “%1” in the policy file has capital letters</source>
         <extracomment>policy.key-case (%1: key, %2: meant)</extracomment>
         <translation>La palabra clave «%1» del archivo de la política tiene mayúsculas</translation>
-    </message>
-    <message>
-        <source>Senders tell capital from small letters here, and pass over the line. So the policy is incomplete for them.</source>
-        <translation>Aquí los remitentes distinguen mayúsculas de minúsculas y pasan por alto la línea. Por eso la política queda incompleta para ellos.</translation>
-    </message>
-    <message>
-        <source>Write the keyword as “%2”.</source>
-        <translation>Escriba la palabra clave así: «%2».</translation>
     </message>
     <message>
         <source>The keyword “%1” in the policy file means nothing to senders</source>
@@ -1011,10 +975,6 @@
         <source>“%1” stands in the policy file more than once</source>
         <extracomment>policy.duplicate-field (%1: key, %2: used, %3: ignored)</extracomment>
         <translation>«%1» figura más de una vez en el archivo de la política</translation>
-    </message>
-    <message>
-        <source>The first value counts: “%2”. Some senders go by a later one instead: “%3”.</source>
-        <translation>Cuenta el primer valor: «%2». Algunos remitentes se guían en cambio por otro posterior: «%3».</translation>
     </message>
     <message>
         <source>Keep one of these lines, and delete the others.</source>
@@ -1089,10 +1049,6 @@
     <message>
         <source>The mode must be testing, enforce or none, in small letters. With any other word senders use nothing of the file.</source>
         <translation>El modo debe ser testing, enforce o none, en minúsculas. Con cualquier otra palabra, los remitentes no usan nada del archivo.</translation>
-    </message>
-    <message>
-        <source>Write one of these three words after “mode:”.</source>
-        <translation>Escriba una de estas tres palabras después de «mode:».</translation>
     </message>
     <message>
         <source>The mode “%1” has capital letters</source>
@@ -1602,10 +1558,6 @@
         <translation>El punto es habitual en el DNS, pero está mal en una política. Los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
     </message>
     <message>
-        <source>Write “%2” without the dot.</source>
-        <translation>Escriba «%2» sin el punto.</translation>
-    </message>
-    <message>
         <source>One line of the policy file lists several mail servers: “%1”</source>
         <extracomment>policy.mx-list (%1: mx)</extracomment>
         <translation>Una línea del archivo de la política nombra varios servidores de correo: «%1»</translation>
@@ -1666,10 +1618,6 @@
     <message>
         <source>An early draft of the standard knew this form. Today strict senders use nothing of the file because of it, others find that no server fits.</source>
         <translation>Esta forma existía en un borrador antiguo de la norma. Hoy los remitentes estrictos no usan nada del archivo, y para los demás no coincide ningún servidor.</translation>
-    </message>
-    <message>
-        <source>Write “%2” instead, or better the full names of your mail servers.</source>
-        <translation>Escriba «%2» en su lugar o, mejor, los nombres completos de sus servidores de correo.</translation>
     </message>
     <message>
         <source>The star in “%1” stands in the wrong place</source>
@@ -1869,10 +1817,6 @@
         <translation>El id «%1» contiene un carácter que no está permitido ahí</translation>
     </message>
     <message>
-        <source>Only letters from a to z and digits may stand in it. The character is %2. Senders pass over the record, so mail to you is not protected.</source>
-        <translation>Solo puede contener letras de la a a la z y cifras. El carácter es %2. Los remitentes pasan por alto el registro, así que el correo dirigido a usted no está protegido.</translation>
-    </message>
-    <message>
         <source>Write an id of letters and digits only.</source>
         <translation>Escriba un id solo con letras y cifras.</translation>
     </message>
@@ -2066,10 +2010,6 @@
         <source>The report is too large to be read</source>
         <extracomment>report.too-large (%1: file, %2: limit)</extracomment>
         <translation>El informe es demasiado grande para leerlo</translation>
-    </message>
-    <message>
-        <source>It is larger than the limit of %2. Ordinary reports are far smaller.</source>
-        <translation>Supera el límite de %2. Los informes corrientes son mucho más pequeños.</translation>
     </message>
     <message>
         <source>Make sure that the file is a TLS report. If it is, ask its sender for smaller ones.</source>
@@ -2935,6 +2875,82 @@
             <numerusform>No se sabe nada de lo que quedó fuera: %n servidores de correo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy file is far too large</source>
+        <extracomment>policy.too-large (%1: host, %2: limit)</extracomment>
+        <translation>El archivo de la política es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Look at what is served there. A policy file is only a few lines long.</source>
+        <translation>Mire qué se sirve ahí. Un archivo de política solo tiene unas pocas líneas.</translation>
+    </message>
+    <message>
+        <source>The policy file is served as a web page</source>
+        <extracomment>policy.media-type-html (%1: host, %2: media type)</extracomment>
+        <translation>El archivo de la política se sirve como página web</translation>
+    </message>
+    <message>
+        <source>The policy file is served with an unusual type</source>
+        <extracomment>policy.media-type-other (%1: host, %2: media type)</extracomment>
+        <translation>El archivo de la política se sirve con un tipo poco habitual</translation>
+    </message>
+    <message>
+        <source>The policy file is served without a type</source>
+        <extracomment>policy.media-type-missing (%1: host)</extracomment>
+        <translation>El archivo de la política se sirve sin tipo</translation>
+    </message>
+    <message>
+        <source>Senders do not know the keyword “%1”, and pass over the line. What it says does not count.</source>
+        <translation>Los remitentes no conocen la palabra clave «%1» y pasan por alto la línea. Lo que dice no cuenta.</translation>
+    </message>
+    <message>
+        <source>Senders tell capital from small letters here, and pass over the line. What it says does not count.</source>
+        <translation>Aquí los remitentes distinguen mayúsculas de minúsculas y pasan por alto la línea. Lo que dice no cuenta.</translation>
+    </message>
+    <message>
+        <source>Write the keyword in small letters. Here that is “%2”.</source>
+        <translation>Escriba la palabra clave en minúsculas. Aquí es «%2».</translation>
+    </message>
+    <message>
+        <source>Some senders use the first value, “%2”. Others use a later one, “%3”. By the standard the first one counts.</source>
+        <translation>Algunos remitentes usan el primer valor, «%2». Otros usan uno posterior, «%3». Según la norma cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>Write one of these three words after “mode:”. You probably mean “%2”.</source>
+        <translation>Escriba una de estas tres palabras después de «mode:». Probablemente quería decir «%2».</translation>
+    </message>
+    <message>
+        <source>Remove the dot. The line then reads “mx: %2”.</source>
+        <translation>Quite el punto. La línea queda así: «mx: %2».</translation>
+    </message>
+    <message>
+        <source>Write the name in that form. Here that is “%2”.</source>
+        <translation>Escriba el nombre en esa forma. Aquí es «%2».</translation>
+    </message>
+    <message>
+        <source>Write only the name of the mail server. That is probably “%2”.</source>
+        <translation>Escriba solo el nombre del servidor de correo. Probablemente es «%2».</translation>
+    </message>
+    <message>
+        <source>Remove the port number. The line then reads “mx: %2”.</source>
+        <translation>Quite el número de puerto. La línea queda así: «mx: %2».</translation>
+    </message>
+    <message>
+        <source>Remove the number. The line then reads “mx: %2”.</source>
+        <translation>Quite el número. La línea queda así: «mx: %2».</translation>
+    </message>
+    <message>
+        <source>Write the full names of your mail servers. If you want one line for several of them, write “%2”.</source>
+        <translation>Escriba los nombres completos de sus servidores de correo. Si quiere una sola línea para varios, escriba «%2».</translation>
+    </message>
+    <message>
+        <source>Only letters from a to z and digits may stand in it, and not “%2”. Senders pass over the record, so mail to you is not protected.</source>
+        <translation>Solo puede contener letras de la a a la z y cifras, pero no «%2». Los remitentes pasan por alto el registro, así que el correo dirigido a usted no está protegido.</translation>
+    </message>
+    <message>
+        <source>It is larger than %2 bytes. Ordinary reports are far smaller.</source>
+        <translation>Su tamaño supera %2 bytes. Los informes corrientes son mucho más pequeños.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3106,16 +3122,8 @@
         <translation>más de 32</translation>
     </message>
     <message>
-        <source>what can be read</source>
-        <translation>lo que se puede leer</translation>
-    </message>
-    <message>
         <source>of unknown number</source>
         <translation>de número desconocido</translation>
-    </message>
-    <message>
-        <source>the right word</source>
-        <translation>la palabra correcta</translation>
     </message>
     <message>
         <source>something else</source>
@@ -3180,6 +3188,14 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>another character</source>
+        <translation>otro carácter</translation>
+    </message>
+    <message>
+        <source>the permitted number of</source>
+        <translation>el número permitido de</translation>
     </message>
 </context>
 <context>

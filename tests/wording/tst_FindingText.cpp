@@ -18,6 +18,7 @@ private Q_SLOTS:
     void countThatIsNoNumberIsReplacedByAWord();
     void emptyValuesReadRight_data();
     void emptyValuesReadRight();
+    void guessThatCouldNotBeMadeIsLeftOut();
     void lineIsNamedByItsPosition();
     void lineForThePolicyHasALabels();
     void valueFromAStrangerIsTamed_data();
@@ -78,6 +79,18 @@ void tst_FindingText::emptyValuesReadRight()
     static const QRegularExpression hole(u"%[0-9n]|“”|: \\.|\\(\\)|  | [.,:](?![a-z])"_s);
     for (const QString &part : {text.summary, text.explanation, text.remedy})
         QVERIFY2(!hole.match(part).hasMatch(), qPrintable(part));
+}
+
+void tst_FindingText::guessThatCouldNotBeMadeIsLeftOut()
+{
+    const FindingText guessed = describe(Finding(FindingCode::PolicyModeWrong, u"enforced"_s, {u"enforce"_s}));
+    QCOMPARE(guessed.remedy,
+             u"Write one of these three words after “mode:”. You probably mean “enforce”."_s);
+    const FindingText unknown = describe(Finding(FindingCode::PolicyModeWrong, u"strict"_s, {QString()}));
+    QCOMPARE(unknown.remedy, u"Write one of these three words after “mode:”."_s);
+    // Where the guess is all there is, a word stands for it.
+    const FindingText only = describe(Finding(FindingCode::PolicyNearMissKey, u"nmx"_s));
+    QCOMPARE(only.remedy, u"Change “nmx” to “another word”."_s);
 }
 
 void tst_FindingText::lineIsNamedByItsPosition()

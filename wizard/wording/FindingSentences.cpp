@@ -39,13 +39,14 @@ struct WordForNothing
 };
 
 // The words stand where a name, a number or a quotation would: in the middle of a sentence, sometimes in
-// quotation marks. So they are short, and begin with a small letter.
+// quotation marks. So they are short, and begin with a small letter. Where no word would do, the sentence with
+// the value is left out instead: see describe().
 constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"address", QT_TRANSLATE_NOOP("Values", "its address")},
     {"addresses", QT_TRANSLATE_NOOP("Values", "an unknown address")},
     {"allowed issuers", QT_TRANSLATE_NOOP("Values", "nobody")},
     {"answer", QT_TRANSLATE_NOOP("Values", "no usable answer")},
-    {"character", QT_TRANSLATE_NOOP("Values", "not known")},
+    {"character", QT_TRANSLATE_NOOP("Values", "another character")},
     {"common name", QT_TRANSLATE_NOOP("Values", "of the server")},
     {"count", QT_TRANSLATE_NOOP("Values", "several")},
     {"date", QT_TRANSLATE_NOOP("Values", "an unknown day")},
@@ -66,9 +67,9 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"keyword", QT_TRANSLATE_NOOP("Values", "unreadable characters")},
     {"left out", QT_TRANSLATE_NOOP("Values", "several")},
     {"length", QT_TRANSLATE_NOOP("Values", "more than 32")},
-    {"limit", QT_TRANSLATE_NOOP("Values", "what can be read")},
+    {"limit", QT_TRANSLATE_NOOP("Values", "the permitted number of")},
     {"line", QT_TRANSLATE_NOOP("Values", "of unknown number")},
-    {"meant", QT_TRANSLATE_NOOP("Values", "the right word")},
+    {"meant", QT_TRANSLATE_NOOP("Values", "another word")},
     {"media type", QT_TRANSLATE_NOOP("Values", "something else")},
     {"member", QT_TRANSLATE_NOOP("Values", "without a name")},
     {"mode", QT_TRANSLATE_NOOP("Values", "not set")},
@@ -105,6 +106,11 @@ const char *wordForNothing(QByteArrayView valueName)
     const auto found = std::find_if(wordsForNothing.begin(), wordsForNothing.end(),
                                     [valueName](const WordForNothing &row) { return row.valueName == valueName; });
     return found == wordsForNothing.end() ? nullptr : found->word;
+}
+
+bool isBetterLeftOut(QByteArrayView valueName)
+{
+    return valueName == "meant";
 }
 
 } // namespace postseal

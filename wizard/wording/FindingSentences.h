@@ -51,6 +51,10 @@ constexpr const char *findingsContext = "Findings";
 /// "an unknown authority". Null for a name that has no word yet (a test fails then).
 [[nodiscard]] const char *wordForNothing(QByteArrayView valueName);
 
+/// Whether a sentence of an explanation or remedy is better left out than filled with a word for nothing. True of a
+/// guess ("You probably mean “enforce”") that could not be made. A headline gets the word all the same.
+[[nodiscard]] bool isBetterLeftOut(QByteArrayView valueName);
+
 /// The context of those words in the translation files.
 constexpr const char *valuesContext = "Values";
 

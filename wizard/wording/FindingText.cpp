@@ -37,8 +37,14 @@ QString asciiName(const QString &host)
     return name && !name->isRoot() ? QString::fromLatin1(name->toAscii()) : host;
 }
 
-/// Subject and values, ready for the sentences: first %1, then %2, …
-QStringList shownValues(const Finding &finding)
+/// What the sentences of one finding are filled with.
+struct SentenceValues
+{
+    QStringList shown; ///< first %1, then %2, …: ready to be shown
+    QList<int> leftOut; ///< numbers of placeholders whose sentences are left out
+};
+
+SentenceValues valuesOf(const Finding &finding)
 {
     const FindingInfo &about = info(finding.code);
     QByteArrayList names = QByteArray(about.values).split(',');
@@ -52,13 +58,35 @@ QStringList shownValues(const Finding &finding)
     if (names.first() == "host" && about.step == Step::Coverage)
         values.first() = asciiName(finding.subject);
 
-    QStringList shown;
+    SentenceValues result;
     for (qsizetype i = 0; i < names.size(); ++i) {
+        const QByteArray name = names.at(i).trimmed();
         const QString value = shownValue(values.value(i));
-        const char *fallback = value.isEmpty() ? wordForNothing(names.at(i).trimmed()) : nullptr;
-        shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback) : value);
+        const char *fallback = value.isEmpty() ? wordForNothing(name) : nullptr;
+        result.shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback) : value);
+        if (value.isEmpty() && isBetterLeftOut(name))
+            result.leftOut.append(int(i) + 1);
     }
-    return shown;
+    return result;
+}
+
+/// Without the sentences that hold one of the placeholders, as long as another sentence remains. The text is ours
+/// and its values are not in it yet, so an end of a sentence is a full stop and a space.
+QString withoutSentences(const QString &text, const QList<int> &placeholders)
+{
+    if (placeholders.isEmpty())
+        return text;
+    QStringList sentences = text.split(". "_L1);
+    const qsizetype whole = sentences.size();
+    sentences.removeIf([&placeholders](const QString &sentence) {
+        return std::any_of(placeholders.begin(), placeholders.end(), [&sentence](int number) {
+            return sentence.contains(u'%' + QString::number(number));
+        });
+    });
+    if (sentences.isEmpty() || sentences.size() == whole)
+        return text;
+    const QString result = sentences.join(". "_L1);
+    return result.endsWith(u'.') ? result : result + u'.';
 }
 
 /// Puts all values into the text at once, so that a "%2" inside a value stays what it is.
@@ -78,23 +106,21 @@ QString withValues(const QString &text, const QStringList &values)
     return result;
 }
 
-/// The sentence in the current language, with the plural that fits the number of its value.
-QString sentence(const char *source, int counted, const QStringList &values)
+/// The text in the current language, with the plural that fits the number of its value. Values not filled in yet.
+QString translated(const char *source, int counted, const QStringList &values)
 {
     if (*source == '\0')
         return {};
     if (counted == 0 || !QByteArrayView(source).contains("%n"))
-        return withValues(QCoreApplication::translate(findingsContext, source), values);
+        return QCoreApplication::translate(findingsContext, source);
     bool isNumber = false;
-    const QString value = values.value(counted - 1);
-    const int number = value.toInt(&isNumber);
+    const int number = values.value(counted - 1).toInt(&isNumber);
     if (isNumber && number >= 0)
-        return withValues(QCoreApplication::translate(findingsContext, source, nullptr, number), values);
+        return QCoreApplication::translate(findingsContext, source, nullptr, number);
     // Without a number the sentence gets its plural form, and the word that stands for the missing value.
     constexpr int pluralOfAnyLanguage = 1000005;
     QString text = QCoreApplication::translate(findingsContext, source, nullptr, pluralOfAnyLanguage);
-    text.replace(QString::number(pluralOfAnyLanguage), u"%"_s + QString::number(counted));
-    return withValues(text, values);
+    return text.replace(QString::number(pluralOfAnyLanguage), u"%"_s + QString::number(counted));
 }
 
 /// For something that the check had to give up before it was certain, although it is usually certain.
@@ -113,11 +139,17 @@ FindingText describe(const Finding &finding)
     const bool gaveUp
         = finding.severity == Severity::Unknown && info(finding.code).severity != Severity::Unknown;
     const FindingSentences *row = gaveUp ? &undecided : findingSentences(finding.code);
-    const QStringList values = shownValues(finding);
     if (!row)
         return {QString::fromLatin1(info(finding.code).id), {}, {}};
-    return {sentence(row->summary, row->counted, values), sentence(row->explanation, row->counted, values),
-            sentence(row->remedy, row->counted, values)};
+    const SentenceValues values = valuesOf(finding);
+    const auto filled = [&values, row](const char *source) {
+        return translated(source, row->counted, values.shown);
+    };
+    FindingText text;
+    text.summary = withValues(filled(row->summary), values.shown);
+    text.explanation = withValues(withoutSentences(filled(row->explanation), values.leftOut), values.shown);
+    text.remedy = withValues(withoutSentences(filled(row->remedy), values.leftOut), values.shown);
+    return text;
 }
 
 } // namespace postseal

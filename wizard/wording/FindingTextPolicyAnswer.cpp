@@ -54,13 +54,12 @@ constexpr FindingSentences policyAnswerRows[] = {
                        "Make sure that port 443 of this address leads to a web server.")},
     {FindingCode::PolicyTooLarge,
      //: policy.too-large (%1: host, %2: limit)
-     QT_TRANSLATE_NOOP("Findings", "%1 sends far more than a policy file"),
+     QT_TRANSLATE_NOOP("Findings", "The policy file is far too large"),
      QT_TRANSLATE_NOOP("Findings",
                        "Senders stop reading after about 64 kilobytes, and then use nothing of "
                        "it. So they find no policy."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Look at what is served at this address. A policy file is only a few lines "
-                       "long.")},
+                       "Look at what is served there. A policy file is only a few lines long.")},
     {FindingCode::PolicyTimeout,
      //: policy.timeout (%1: host, %2: seconds)
      QT_TRANSLATE_NOOP("Findings", "%1 sends the policy file too slowly"),
@@ -107,7 +106,7 @@ constexpr FindingSentences policyAnswerRows[] = {
                        "Put the same file on all servers, or remove wrong addresses from DNS.")},
     {FindingCode::PolicyMediaTypeHtml,
      //: policy.media-type-html (%1: host, %2: media type)
-     QT_TRANSLATE_NOOP("Findings", "%1 serves the policy file as a web page"),
+     QT_TRANSLATE_NOOP("Findings", "The policy file is served as a web page"),
      QT_TRANSLATE_NOOP("Findings",
                        "The web server calls the file “%2” instead of “text/plain” (media type). "
                        "Many senders then do not use it."),
@@ -116,14 +115,14 @@ constexpr FindingSentences policyAnswerRows[] = {
                        "this address, put the policy file in its place.")},
     {FindingCode::PolicyMediaTypeOther,
      //: policy.media-type-other (%1: host, %2: media type)
-     QT_TRANSLATE_NOOP("Findings", "%1 gives the policy file an unusual type"),
+     QT_TRANSLATE_NOOP("Findings", "The policy file is served with an unusual type"),
      QT_TRANSLATE_NOOP("Findings",
                        "The web server calls the file “%2” instead of “text/plain” (media type). "
                        "Some senders then do not use it."),
      QT_TRANSLATE_NOOP("Findings", "Set the type of this file to text/plain on the web server.")},
     {FindingCode::PolicyMediaTypeMissing,
      //: policy.media-type-missing (%1: host)
-     QT_TRANSLATE_NOOP("Findings", "%1 does not say what type the policy file has"),
+     QT_TRANSLATE_NOOP("Findings", "The policy file is served without a type"),
      QT_TRANSLATE_NOOP("Findings",
                        "The web server should call the file “text/plain” (media type). Some "
                        "senders do not use it otherwise."),

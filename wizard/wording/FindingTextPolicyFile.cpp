@@ -116,16 +116,16 @@ constexpr FindingSentences policyFileRows[] = {
      //: policy.near-miss-key (%1: key, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "“%1” in the policy file is probably a slip for “%2”"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Senders do not know the keyword “%1”, and pass over the line. So the "
-                       "policy is incomplete for them."),
+                       "Senders do not know the keyword “%1”, and pass over the line. What it "
+                       "says does not count."),
      QT_TRANSLATE_NOOP("Findings", "Change “%1” to “%2”.")},
     {FindingCode::PolicyKeyCase,
      //: policy.key-case (%1: key, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "The keyword “%1” in the policy file has capital letters"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Senders tell capital from small letters here, and pass over the line. So "
-                       "the policy is incomplete for them."),
-     QT_TRANSLATE_NOOP("Findings", "Write the keyword as “%2”.")},
+                       "Senders tell capital from small letters here, and pass over the line. "
+                       "What it says does not count."),
+     QT_TRANSLATE_NOOP("Findings", "Write the keyword in small letters. Here that is “%2”.")},
     {FindingCode::PolicyUnknownField,
      //: policy.unknown-field (%1: key)
      QT_TRANSLATE_NOOP("Findings", "The keyword “%1” in the policy file means nothing to senders"),
@@ -144,8 +144,8 @@ constexpr FindingSentences policyFileRows[] = {
      //: policy.duplicate-field (%1: key, %2: used, %3: ignored)
      QT_TRANSLATE_NOOP("Findings", "“%1” stands in the policy file more than once"),
      QT_TRANSLATE_NOOP("Findings",
-                       "The first value counts: “%2”. Some senders go by a later one instead: "
-                       "“%3”."),
+                       "Some senders use the first value, “%2”. Others use a later one, “%3”. By "
+                       "the standard the first one counts."),
      QT_TRANSLATE_NOOP("Findings", "Keep one of these lines, and delete the others.")},
     {FindingCode::PolicyDuplicateMx,
      //: policy.duplicate-mx (%1: mx)
@@ -189,7 +189,8 @@ constexpr FindingSentences policyFileRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "The mode must be testing, enforce or none, in small letters. With any "
                        "other word senders use nothing of the file."),
-     QT_TRANSLATE_NOOP("Findings", "Write one of these three words after “mode:”.")},
+     QT_TRANSLATE_NOOP("Findings",
+                       "Write one of these three words after “mode:”. You probably mean “%2”.")},
     {FindingCode::PolicyModeCase,
      //: policy.mode-case (%1: value, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "The mode “%1” has capital letters"),

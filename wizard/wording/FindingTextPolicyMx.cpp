@@ -48,7 +48,7 @@ constexpr FindingSentences policyMxRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "The dot is usual in DNS but wrong in a policy. Strict senders use nothing "
                        "of the file because of it, others find that no server fits."),
-     QT_TRANSLATE_NOOP("Findings", "Write “%2” without the dot.")},
+     QT_TRANSLATE_NOOP("Findings", "Remove the dot. The line then reads “mx: %2”.")},
     {FindingCode::PolicyMxList,
      //: policy.mx-list (%1: mx)
      QT_TRANSLATE_NOOP("Findings", "One line of the policy file lists several mail servers: “%1”"),
@@ -63,21 +63,22 @@ constexpr FindingSentences policyMxRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "A policy must hold names in the form that DNS uses (A-label). Strict "
                        "senders use nothing of the file otherwise."),
-     QT_TRANSLATE_NOOP("Findings", "Write “%2” instead.")},
+     QT_TRANSLATE_NOOP("Findings", "Write the name in that form. Here that is “%2”.")},
     {FindingCode::PolicyMxUrl,
      //: policy.mx-url (%1: mx, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "“%1” in the policy file is a web address"),
      QT_TRANSLATE_NOOP("Findings",
                        "Only the name of a mail server may stand there. Strict senders use "
                        "nothing of the file because of it, others find that no server fits."),
-     QT_TRANSLATE_NOOP("Findings", "Write “%2” instead.")},
+     QT_TRANSLATE_NOOP("Findings",
+                       "Write only the name of the mail server. That is probably “%2”.")},
     {FindingCode::PolicyMxPort,
      //: policy.mx-port (%1: mx, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "The mail server “%1” in the policy file has a port number"),
      QT_TRANSLATE_NOOP("Findings",
                        "Only its name may stand there. Strict senders use nothing of the file "
                        "because of it, others find that no server fits."),
-     QT_TRANSLATE_NOOP("Findings", "Write “%2” instead.")},
+     QT_TRANSLATE_NOOP("Findings", "Remove the port number. The line then reads “mx: %2”.")},
     {FindingCode::PolicyMxPreference,
      //: policy.mx-preference (%1: mx, %2: meant)
      QT_TRANSLATE_NOOP("Findings",
@@ -85,7 +86,7 @@ constexpr FindingSentences policyMxRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "The number belongs to the MX record in DNS (preference). Strict senders "
                        "use nothing of the file because of it, others find that no server fits."),
-     QT_TRANSLATE_NOOP("Findings", "Write “%2” instead.")},
+     QT_TRANSLATE_NOOP("Findings", "Remove the number. The line then reads “mx: %2”.")},
     {FindingCode::PolicyMxLeadingDot,
      //: policy.mx-leading-dot (%1: mx, %2: meant)
      QT_TRANSLATE_NOOP("Findings", "The mail server “%1” in the policy file begins with a dot"),
@@ -93,7 +94,8 @@ constexpr FindingSentences policyMxRows[] = {
                        "An early draft of the standard knew this form. Today strict senders use "
                        "nothing of the file because of it, others find that no server fits."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Write “%2” instead, or better the full names of your mail servers.")},
+                       "Write the full names of your mail servers. If you want one line for "
+                       "several of them, write “%2”.")},
     {FindingCode::PolicyMxWildcardPlace,
      //: policy.mx-wildcard-place (%1: mx)
      QT_TRANSLATE_NOOP("Findings", "The star in “%1” stands in the wrong place"),

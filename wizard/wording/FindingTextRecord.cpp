@@ -106,7 +106,7 @@ constexpr FindingSentences recordRows[] = {
      //: record.id-character (%1: id, %2: character)
      QT_TRANSLATE_NOOP("Findings", "The id “%1” contains a character that is not allowed there"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Only letters from a to z and digits may stand in it. The character is %2. "
+                       "Only letters from a to z and digits may stand in it, and not “%2”. "
                        "Senders pass over the record, so mail to you is not protected."),
      QT_TRANSLATE_NOOP("Findings", "Write an id of letters and digits only.")},
     {FindingCode::RecordIdEmpty,

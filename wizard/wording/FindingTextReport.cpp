@@ -21,7 +21,7 @@ constexpr FindingSentences reportRows[] = {
      //: report.too-large (%1: file, %2: limit)
      QT_TRANSLATE_NOOP("Findings", "The report is too large to be read"),
      QT_TRANSLATE_NOOP("Findings",
-                       "It is larger than the limit of %2. Ordinary reports are far smaller."),
+                       "It is larger than %2 bytes. Ordinary reports are far smaller."),
      QT_TRANSLATE_NOOP("Findings",
                        "Make sure that the file is a TLS report. If it is, ask its sender for "
                        "smaller ones.")},
