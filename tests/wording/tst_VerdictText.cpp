@@ -116,6 +116,10 @@ void tst_VerdictText::verdictSaysWhatMatters_data()
     Assessment recordOnly = withPolicy(StepStatus::Fail, PolicyMode::Testing);
     recordOnly.policy.policy.reset();
     QTest::newRow("a record without a usable policy") << recordOnly << u"senders cannot use the policy file"_s;
+    QTest::newRow("a good policy file that is served as a web page")
+        << withFinding(withPolicy(StepStatus::Fail, PolicyMode::Enforce), Step::Policy,
+                       Finding(FindingCode::PolicyMediaTypeHtml, u"mta-sts.example.com"_s, {u"text/html"_s}))
+        << u"senders cannot use the policy file"_s;
     Assessment fileOnly = withPolicy(StepStatus::Warn, PolicyMode::Testing);
     fileOnly.record = {};
     QTest::newRow("a policy without a record") << fileOnly << u"senders do not find the policy record"_s;

@@ -40,10 +40,19 @@ bool nothingSetUp(const Assessment &assessment)
         && !hasFinding(assessment, FindingCode::RecordWrongName);
 }
 
+/// The file is right, and so is the way to it: a good file behind a redirect on one address is not usable.
+bool policyUsable(const Assessment &assessment)
+{
+    if (!assessment.policy.policy || assessment.steps.isEmpty())
+        return false;
+    const StepStatus status = assessment.step(Step::Policy).status;
+    return status != StepStatus::Fail && status != StepStatus::Skipped;
+}
+
 /// Senders find the record and can use the policy behind it.
 bool policyInForce(const Assessment &assessment)
 {
-    return assessment.record.record.has_value() && assessment.policy.policy.has_value();
+    return assessment.record.record.has_value() && policyUsable(assessment);
 }
 
 /// How many of the domain's mail servers would be refused.
@@ -142,7 +151,7 @@ const char *verdictWithoutPolicy(const Assessment &assessment)
     }
     if (assessment.verdict == StepStatus::Unknown)
         return QT_TRANSLATE_NOOP("Verdicts", "Whether %1 is protected could not be found out from here");
-    if (assessment.policy.policy)
+    if (policyUsable(assessment))
         return QT_TRANSLATE_NOOP("Verdicts", "%1 is not protected: senders do not find the policy record");
     if (assessment.record.record)
         return QT_TRANSLATE_NOOP("Verdicts", "%1 is not protected: senders cannot use the policy file");
