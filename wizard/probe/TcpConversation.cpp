@@ -13,9 +13,7 @@ namespace postseal {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-ConnectOutcome connectFailure(QAbstractSocket::SocketError error, std::chrono::milliseconds spent)
+ConnectOutcome outcomeOfFailedConnect(QAbstractSocket::SocketError error, std::chrono::milliseconds spent)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
@@ -32,8 +30,6 @@ ConnectOutcome connectFailure(QAbstractSocket::SocketError error, std::chrono::m
         return ConnectOutcome::NoRouteHere;
     }
 }
-
-} // namespace
 
 TcpConversation::TcpConversation(Deadline deadline, StopToken stop)
     : m_deadline(deadline)
@@ -78,7 +74,7 @@ QCoro::Task<ConnectOutcome> TcpConversation::connectTo(Endpoint wanted,
     while (m_socket->state() != QAbstractSocket::ConnectedState) {
         if (m_socket->state() == QAbstractSocket::UnconnectedState) {
             qCDebug(logProbe) << "connect" << endpoint.toString() << m_socket->errorString();
-            co_return connectFailure(m_socket->error(), std::chrono::milliseconds(spent.elapsed()));
+            co_return outcomeOfFailedConnect(m_socket->error(), std::chrono::milliseconds(spent.elapsed()));
         }
         const WakeReason reason = co_await m_point.wait();
         if (reason == WakeReason::Stopped)

@@ -26,6 +26,10 @@ enum class ConnectOutcome {
     Cancelled,
 };
 
+/// What a failed attempt means that took this long.
+[[nodiscard]] ConnectOutcome outcomeOfFailedConnect(QAbstractSocket::SocketError error,
+                                                    std::chrono::milliseconds spent);
+
 /// Most octets that the computer holds of what a peer sends before we read it.
 constexpr qint64 readBufferSize = 64 * 1024;
 
