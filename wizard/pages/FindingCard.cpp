@@ -155,13 +155,13 @@ QWidget *FindingCard::makeActions(const DomainName &domain)
                                        [finding = m_finding, domain] { return messageAbout(finding, domain); },
                                        actions);
         message->setObjectName(u"copyMessageButton"_s);
-        m_actionLayout->addWidget(message);
+        m_actionLayout->addWidget(message, 0, Qt::AlignTrailing);
     }
     m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
     m_detailsButton->setWhich(m_summary);
     m_detailsButton->setObjectName(u"detailsButton"_s);
     connect(m_detailsButton, &QPushButton::clicked, this, [this] { setDetailsShown(!detailsAreShown()); });
-    m_actionLayout->addWidget(m_detailsButton, 0, needsSomebody ? Qt::Alignment() : Qt::AlignRight);
+    m_actionLayout->addWidget(m_detailsButton, 0, Qt::AlignTrailing);
     return actions;
 }
 

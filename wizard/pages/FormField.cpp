@@ -18,6 +18,7 @@ FormField::FormField(const QString &label, const QString &hint, const QString &s
     : QWidget(parent)
     , m_hint(hint)
     , m_edit(new QLineEdit(this))
+    , m_editRow(new QHBoxLayout)
     , m_errorRow(new QWidget(this))
     , m_error(new TextLabel(TextRole::Body, {}, m_errorRow))
 {
@@ -45,10 +46,17 @@ FormField::FormField(const QString &label, const QString &hint, const QString &s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
     layout->addWidget(labelWidget);
-    layout->addWidget(m_edit);
+    m_editRow->setSpacing(scaled(10));
+    m_editRow->addWidget(m_edit, 1);
+    layout->addLayout(m_editRow);
     layout->addWidget(m_errorRow);
     setFocusProxy(m_edit);
     describeField();
+}
+
+void FormField::addBeside(QWidget *widget)
+{
+    m_editRow->addWidget(widget);
 }
 
 QString FormField::error() const

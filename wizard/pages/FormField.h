@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace postseal {
@@ -21,6 +22,9 @@ public:
     /// The object names of the parts begin with the stem: "domain" gives "domainEdit", "domainError".
     FormField(const QString &label, const QString &hint, const QString &stem, QWidget *parent = nullptr);
 
+    /// Puts a widget beside the line to type into, at its height.
+    void addBeside(QWidget *widget);
+
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString error() const;
 
@@ -34,6 +38,7 @@ private:
 
     QString m_hint;
     QLineEdit *m_edit;
+    QHBoxLayout *m_editRow;
     QWidget *m_errorRow;
     TextLabel *m_error;
 };

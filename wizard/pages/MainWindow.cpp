@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace postseal {
 
@@ -278,11 +279,28 @@ void MainWindow::showDetails()
 void MainWindow::refresh()
 {
     m_domainLabel->setText(m_session.domain().toDisplay());
+    refreshNote();
     refreshSteps();
     refreshBar();
     if (m_session.state() == CheckSession::State::Empty && !isAtStart())
         goToStart();
     refreshTitle();
+}
+
+void MainWindow::refreshNote()
+{
+    const Assessment *assessment = m_session.assessment();
+    if (!assessment)
+        m_domainNote->setText(m_session.state() == CheckSession::State::Running ? tr("Being looked at", "@status")
+                                                                                : QString());
+    else if (!assessment->policy.policy)
+        m_domainNote->setText(tr("No policy in use", "@status"));
+    else if (assessment->policy.policy->mode == PolicyMode::Enforce)
+        m_domainNote->setText(tr("Policy enforced", "@status"));
+    else if (assessment->policy.policy->mode == PolicyMode::Testing)
+        m_domainNote->setText(tr("Policy in testing mode", "@status"));
+    else
+        m_domainNote->setText(tr("Policy switched off", "@status"));
 }
 
 void MainWindow::refreshSteps()
@@ -341,6 +359,13 @@ void MainWindow::refreshTitle()
     else
         setWindowTitle(tr("%1 – %2 – Postseal", "@title:window page, domain")
                            .arg(currentPage()->title(), m_session.domain().toDisplay()));
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -45,7 +45,12 @@ public:
     void goTo(int row);
     [[nodiscard]] Page *currentPage() const;
 
+Q_SIGNALS:
+    /// Once: the window is on the screen. What takes time may begin now.
+    void firstPainted();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -61,9 +66,11 @@ private:
     void refreshSteps();
     void refreshBar();
     void refreshTitle();
+    void refreshNote();
     [[nodiscard]] bool isAtStart() const;
 
     CheckSession &m_session;
+    bool m_painted = false;
     PracticeStarter m_startPractice;
     std::function<void()> m_leavePractice;
     StartPage *m_start;
@@ -71,7 +78,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_side = nullptr;
     TextLabel *m_domainLabel = nullptr;
-    TextLabel *m_domainNote = nullptr;
+    TextLabel *m_domainNote = nullptr; ///< which mode its policy has
     StepList *m_steps = nullptr;
     QWidget *m_bar = nullptr;
     StateGlyph *m_statusGlyph = nullptr;

@@ -121,7 +121,7 @@ void paintHeaderLabel(const QStyleOptionHeader &header, QPainter *painter)
     painter->save();
     painter->setFont(fontFor(TextRole::Small));
     painter->setPen(theme.muted);
-    const QRect area = header.rect.adjusted(scaled(8), 0, -scaled(4), 0);
+    const QRect area = header.rect.adjusted(scaled(8) - 2, 0, -scaled(4), 0);
     painter->drawText(QStyle::visualRect(header.direction, header.rect, area),
                       int(Qt::AlignVCenter | QStyle::visualAlignment(header.direction, Qt::AlignLeft)), header.text);
     painter->restore();

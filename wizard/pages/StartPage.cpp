@@ -56,17 +56,8 @@ Card *StartPage::makeFieldCard()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
     layout->setSpacing(scaled(12));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(10));
-    row->addWidget(m_field, 1);
-    // Beside the field itself, which stands below its label.
-    auto *buttonColumn = new QVBoxLayout;
-    buttonColumn->setSpacing(scaled(6));
-    buttonColumn->addSpacing(QFontMetrics(fontFor(TextRole::Strong)).height());
-    buttonColumn->addWidget(check);
-    buttonColumn->addStretch();
-    row->addLayout(buttonColumn);
-    layout->addLayout(row);
+    m_field->addBeside(check);
+    layout->addWidget(m_field);
     layout->addWidget(note);
     return card;
 }
@@ -74,7 +65,7 @@ Card *StartPage::makeFieldCard()
 Card *StartPage::makeInvitation()
 {
     auto *card = new Card(this);
-    auto *icon = new StateGlyph(Glyph::Fine, {}, card);
+    auto *icon = new StateGlyph(Glyph::Letter, {}, card);
     icon->setDesignSize(34);
     auto *heading = new TextLabel(TextRole::Heading, tr("New here? Practise first", "@title"), card);
     auto *text = new TextLabel(

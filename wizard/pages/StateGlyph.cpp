@@ -60,6 +60,19 @@ void paintTriangle(QPainter &painter, const QRectF &square, const QColor &color,
     paintStroke(painter, square, {{0.5, 0.775}, {0.5, 0.776}}, mark);
 }
 
+void paintEnvelope(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    const double w = square.width();
+    QPen pen(color, w * 0.055);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF letter(square.x() + w * 0.26, square.y() + w * 0.33, w * 0.48, w * 0.35);
+    painter.drawRect(letter);
+    painter.drawPolyline(
+        QPolygonF{letter.topLeft(), QPointF(letter.center().x(), letter.top() + w * 0.2), letter.topRight()});
+}
+
 } // namespace
 
 Glyph glyphFor(StepStatus status)
@@ -100,13 +113,13 @@ Theme::State colorsFor(Glyph glyph, const Theme &theme)
 {
     switch (glyph) {
     case Glyph::Fine:
+    case Glyph::Letter:
         return theme.fine;
     case Glyph::Look:
         return theme.look;
     case Glyph::Wrong:
         return theme.wrong;
     case Glyph::Working:
-    case Glyph::Overview:
         return {theme.accent, theme.accentTint};
     case Glyph::Unknown:
     case Glyph::Info:
@@ -165,9 +178,11 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Them
         if (number > 0)
             paintCharacter(painter, square, QString::number(number), theme.muted, 0.58);
         break;
-    case Glyph::Overview:
-        for (const double y : {0.25, 0.5, 0.75})
-            paintStroke(painter, square, {{0.14, y}, {y == 0.75 ? 0.58 : 0.86, y}}, strong);
+    case Glyph::Letter:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(strong);
+        painter.drawEllipse(square);
+        paintEnvelope(painter, square, theme.surface);
         break;
     }
     painter.restore();

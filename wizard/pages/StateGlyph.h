@@ -24,7 +24,7 @@ enum class Glyph {
     Skipped, ///< ring with a dash
     Working, ///< open ring
     ToCome, ///< ring with a number, or empty
-    Overview, ///< the list's first entry: lines of a summary
+    Letter, ///< an envelope; no state
 };
 
 [[nodiscard]] Glyph glyphFor(StepStatus status);

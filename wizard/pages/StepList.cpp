@@ -53,44 +53,56 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int text = QFontMetrics(fontFor(TextRole::Body)).height()
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = view ? view->viewport()->width() : scaled(240);
+        const int texts = titleHeight(index, width - textStart() - scaled(8))
             + QFontMetrics(fontFor(TextRole::Small)).height();
         const int gap = index.data(stepGroupRole).toBool() ? groupGap() : 0;
-        return {scaled(160), text + 2 * scaled(6) + 2 + gap};
+        return {scaled(160), texts + 2 * scaled(6) + 2 + gap};
     }
 
 private:
     static int groupGap() { return scaled(13); }
+    static int glyphEdge() { return scaled(20); }
+    /// From the row's edge to its texts.
+    static int textStart() { return scaled(10) + glyphEdge() + scaled(13); }
+
+    /// Measured in the heavier type, so that nothing moves when an entry is chosen. Two lines at most.
+    static int titleHeight(const QModelIndex &index, int width)
+    {
+        const QFontMetrics metrics(fontFor(TextRole::Strong));
+        const QRect bounds
+            = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
+        return std::min(bounds.height(), 2 * metrics.lineSpacing());
+    }
 
     void paintEntry(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Theme &theme, bool selected) const
     {
-        const int edge = scaled(20);
         const QRect inner = row.adjusted(scaled(10), 0, -scaled(8), 0);
-        QRect square(inner.left(), inner.center().y() - edge / 2 + 1, edge, edge);
+        QRect square(inner.left(), inner.center().y() - glyphEdge() / 2 + 1, glyphEdge(), glyphEdge());
         square = QStyle::visualRect(option.direction, inner, square);
         const auto glyph = Glyph(index.data(stepGlyphRole).toInt());
         paintGlyph(*painter, QRectF(square), glyph, theme, index.data(stepNumberRole).toInt(), m_ring.angle());
 
-        const QFont titleFont = fontFor(selected ? TextRole::Strong : TextRole::Body);
-        const QFontMetrics title(titleFont);
+        const int width = row.width() - textStart() - scaled(8);
+        const int title = titleHeight(index, width);
         const QFontMetrics small(fontFor(TextRole::Small));
         const QString word = index.data(Qt::AccessibleDescriptionRole).toString();
-        const int height = title.height() + (word.isEmpty() ? 0 : small.height());
-        QRect texts(inner.left() + edge + scaled(13), row.top() + (row.height() - height) / 2,
-                    inner.width() - edge - scaled(13), title.height());
+        const int height = title + (word.isEmpty() ? 0 : small.height());
+        QRect texts(row.left() + textStart(), row.top() + (row.height() - height) / 2, width, title);
         const int align = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-        painter->setFont(titleFont);
+        painter->setFont(fontFor(selected ? TextRole::Strong : TextRole::Body));
         const bool highContrast = theme.scheme == Theme::Scheme::HighContrast;
         painter->setPen(selected && !highContrast ? theme.accent : theme.text);
-        painter->drawText(QStyle::visualRect(option.direction, inner, texts), align,
-                          title.elidedText(index.data().toString(), Qt::ElideRight, texts.width()));
+        painter->drawText(QStyle::visualRect(option.direction, row, texts), align | Qt::TextWordWrap,
+                          index.data().toString());
         texts = QRect(texts.left(), texts.bottom() + 1, texts.width(), small.height());
         painter->setFont(fontFor(TextRole::Small));
         painter->setPen(theme.muted);
-        painter->drawText(QStyle::visualRect(option.direction, inner, texts), align,
+        painter->drawText(QStyle::visualRect(option.direction, row, texts), align,
                           small.elidedText(word, Qt::ElideRight, texts.width()));
     }
 
@@ -112,6 +124,8 @@ StepList::StepList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    // Titles wrap, so the heights depend on the width.
+    setResizeMode(QListView::Adjust);
 }
 
 void StepList::addEntry(const QString &title, bool beginsGroup)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "pages/DomainCheckEngine.h"
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace postseal {
+
+/// What was asked for on the command line.
+struct Options
+{
+    CheckEnvironment environment; ///< of the internet or a lab; the practice network brings its own
+    bool practice = false;
+    QString language; ///< empty: the system's
+    QString colors; ///< "light", "dark", or empty for the system's
+    QString domain; ///< as typed; empty: none
+};
+
+/// Reads the command line. Ends the program for --help and --version. The failure is one clear line.
+[[nodiscard]] Result<Options, QString> readOptions(const QCoreApplication &app);
+
+} // namespace postseal
