@@ -54,6 +54,8 @@ private:
     void readValue(PolicyField field, QByteArrayView value, TextPosition position);
     void readMx(QByteArrayView value, TextPosition position);
     void guess(const KeyGuess &guess, const SplitPolicyLine &line);
+    [[nodiscard]] bool needsMx() const;
+    void concludeGuesses();
     void concludeMissing();
     void concludeMaxAge();
     void keepLine(QByteArrayView key, QByteArrayView value, int number);
@@ -87,7 +89,6 @@ private:
     int m_shift = 0; ///< octets of a byte-order mark in front of the first line
     int m_lfLines = 0;
     int m_crLfLines = 0;
-    bool m_keepText = true; ///< within the size that a policy may have
 };
 
 PolicyReading PolicyReader::read(QByteArrayView body)
@@ -100,9 +101,13 @@ PolicyReading PolicyReader::read(QByteArrayView body)
     };
     if (looksLikeUtf16(body))
         return only(FindingCode::PolicyUtf16, body.first(std::min<qsizetype>(body.size(), 16)));
-    if (body.size() > largestPolicyText) {
-        // RFC 8461 section 3.3 lets senders stop there, and a cut policy must not be read.
+    const bool tooLarge = body.size() > largestPolicyText;
+    if (tooLarge) {
+        // RFC 8461 section 3.3 lets senders stop there, and a cut policy must not be used. What stands in the
+        // part before is remarked all the same.
         add(FindingCode::PolicyTooLarge, policyFileName(), {QString::number(largestPolicyText)}, {}, {});
+        const qsizetype lastLineEnd = body.first(largestPolicyText).lastIndexOf('\n');
+        body = body.first(lastLineEnd > 0 ? lastLineEnd + 1 : largestPolicyText);
     }
     if (body.startsWith(byteOrderMark)) {
         add(FindingCode::PolicyBom, policyFileName(), {}, byteOrderMark, {1, 1});
@@ -122,9 +127,10 @@ PolicyReading PolicyReader::read(QByteArrayView body)
     while (const auto line = walker.next()) {
         readLine(*line);
         m_shift = 0;
-        m_keepText = walker.offset() <= largestPolicyText;
     }
-    concludeMissing();
+    concludeGuesses();
+    if (!tooLarge)
+        concludeMissing();
     concludeMaxAge();
     if (!m_findings.hasFailure() && m_mode && m_maxAge) {
         m_policy.mode = *m_mode;
@@ -238,8 +244,7 @@ std::optional<SplitPolicyLine> PolicyReader::split(const PolicyTextLine &line, Q
 
 void PolicyReader::keepLine(QByteArrayView key, QByteArrayView value, int number)
 {
-    if (m_keepText)
-        m_reading.lines.append({key.toByteArray(), value.toByteArray(), number});
+    m_reading.lines.append({key.toByteArray(), value.toByteArray(), number});
 }
 
 void PolicyReader::readField(const SplitPolicyLine &line)
@@ -335,7 +340,7 @@ void PolicyReader::readMx(QByteArrayView value, TextPosition position)
     const auto mx = readMxValue(value, position);
     for (const Finding &finding : mx.findings)
         m_findings.add(finding);
-    if (!mx.value || !m_keepText)
+    if (!mx.value)
         return;
     const QByteArray text = mx.value->toText();
     if (m_mxSeen.contains(text)) {
@@ -373,20 +378,28 @@ void PolicyReader::readOtherField(const SplitPolicyLine &line)
     }
     add(FindingCode::PolicyUnknownField, printable(line.key), {}, line.value, position);
     const QByteArray key = line.key.toByteArray();
-    if (m_keepText && !m_extensionsSeen.contains(key)) {
+    if (!m_extensionsSeen.contains(key)) {
         m_extensionsSeen.insert(key);
         m_policy.extensions.append({key, line.value.toByteArray()});
     }
 }
 
-void PolicyReader::concludeMissing()
+bool PolicyReader::needsMx() const
 {
-    const bool mxNeeded = m_mode != PolicyMode::None;
+    return m_mode != PolicyMode::None; // also when the mode cannot be read
+}
+
+void PolicyReader::concludeGuesses()
+{
     for (const auto &[field, finding] : std::as_const(m_guesses)) {
         // Beside the real field a near miss is just an extension with an odd name.
-        const bool harmless = state(field).present || (field == PolicyField::Mx && !mxNeeded);
+        const bool harmless = state(field).present || (field == PolicyField::Mx && !needsMx());
         m_findings.add(harmless ? finding.withSeverity(Severity::Warn) : finding);
     }
+}
+
+void PolicyReader::concludeMissing()
+{
     const auto require = [this](PolicyField field, FindingCode code) {
         if (!state(field).intended)
             add(code, policyFileName(), {}, {}, {});
@@ -395,7 +408,7 @@ void PolicyReader::concludeMissing()
     require(PolicyField::Mode, FindingCode::PolicyModeMissing);
     require(PolicyField::MaxAge, FindingCode::PolicyMaxAgeMissing);
     require(PolicyField::Mx,
-            mxNeeded ? FindingCode::PolicyMxMissing : FindingCode::PolicyMxMissingModeNone);
+            needsMx() ? FindingCode::PolicyMxMissing : FindingCode::PolicyMxMissingModeNone);
 }
 
 void PolicyReader::concludeMaxAge()

@@ -30,8 +30,6 @@ public:
 
     /// The next line, nothing after the last. A last line end is not followed by one more empty line.
     [[nodiscard]] std::optional<PolicyTextLine> next();
-    /// Octets walked over so far.
-    [[nodiscard]] qsizetype offset() const { return m_offset; }
 
 private:
     QByteArrayView m_body;
