@@ -20,7 +20,7 @@ constexpr int scriptedRefused = 5;
 bool isTcpFault(DnsFault fault)
 {
     return fault == DnsFault::TcpHangUp || fault == DnsFault::TcpSilence || fault == DnsFault::TcpHalf
-        || fault == DnsFault::TcpSlowly;
+        || fault == DnsFault::TcpSlowly || fault == DnsFault::TcpDrip;
 }
 
 /// Only the header, without the question: what a server from before EDNS makes of it.
@@ -99,6 +99,8 @@ void ScriptedDnsServer::readUdp()
             --m_loseFirst;
             continue;
         }
+        if (m_fault == DnsFault::Flood)
+            flood(datagram.senderAddress(), quint16(datagram.senderPort()));
         for (const QByteArray &reply : datagramsFor(*query)) {
             const QNetworkDatagram answer = datagram.makeReply(reply);
             if (m_delay.count() == 0)
@@ -107,6 +109,16 @@ void ScriptedDnsServer::readUdp()
                 QTimer::singleShot(m_delay, this, [this, answer] { m_udp.writeDatagram(answer); });
         }
     }
+}
+
+void ScriptedDnsServer::flood(const QHostAddress &address, quint16 port)
+{
+    auto *ticks = new QTimer(this);
+    connect(ticks, &QTimer::timeout, this, [this, address, port] {
+        for (int i = 0; i < 10; ++i)
+            m_udp.writeDatagram(QByteArray(40, char(i)), address, port);
+    });
+    ticks->start(1);
 }
 
 void ScriptedDnsServer::acceptTcp()
@@ -146,10 +158,12 @@ void ScriptedDnsServer::sendOverTcp(QTcpSocket *socket, const ReceivedQuery &que
         socket->disconnectFromHost();
         return;
     }
-    if (m_fault != DnsFault::TcpSlowly) {
+    if (m_fault != DnsFault::TcpSlowly && m_fault != DnsFault::TcpDrip) {
         socket->write(wire);
         return;
     }
+    if (m_fault == DnsFault::TcpDrip)
+        wire = QByteArray(65537, '\xff');
     auto *ticks = new QTimer(socket);
     connect(ticks, &QTimer::timeout, socket, [socket, ticks, wire, sent = qsizetype(0)]() mutable {
         socket->write(wire.mid(sent++, 1));
@@ -230,7 +244,7 @@ QList<QByteArray> ScriptedDnsServer::datagramsFor(const ReceivedQuery &query) co
         return {formatError(query)};
     } else if (m_fault == DnsFault::Garbage) {
         return {QByteArray("\x16\x03\x01 this is no DNS message, is it?")};
-    } else if (m_fault == DnsFault::Silence) {
+    } else if (m_fault == DnsFault::Silence || m_fault == DnsFault::Flood) {
         return {};
     }
     QByteArray wire = encodeResponse(echoed, response, DnsTransportKind::Udp);

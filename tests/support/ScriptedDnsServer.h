@@ -35,6 +35,8 @@ enum class DnsFault {
     TcpSilence, ///< TC over UDP; accepts TCP and says nothing
     TcpHalf, ///< TC over UDP; half the message over TCP, then hangs up
     TcpSlowly, ///< TC over UDP; one octet after the other over TCP
+    TcpDrip, ///< TC over UDP; promises 65,535 octets over TCP and drips them
+    Flood, ///< forged datagrams without end, ten a millisecond
 };
 
 /// A DNS server in this process, on one loopback port for UDP and TCP that the system chooses. Answers from
@@ -84,6 +86,7 @@ private:
     void addNegative(DnsResponse &response, const DomainName &name) const;
     [[nodiscard]] QList<QByteArray> datagramsFor(const ReceivedQuery &query) const;
     void sendOverTcp(QTcpSocket *socket, const ReceivedQuery &query);
+    void flood(const QHostAddress &address, quint16 port);
     void remember(const QByteArray &wire, const ReceivedQuery &query, quint16 port, bool overTcp);
 
     QUdpSocket m_udp;

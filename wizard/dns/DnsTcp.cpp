@@ -77,7 +77,8 @@ QCoro::Task<DnsExchange> askOverTcp(Endpoint server, DnsQuestion question, Deadl
     bool sent = false;
     for (;;) {
         const WakeReason reason = co_await point.wait();
-        if (reason != WakeReason::Woken) {
+        // The deadline counts for a server, too, that drips octets and so wakes us every time.
+        if (reason != WakeReason::Woken || deadline.hasPassed()) {
             const bool stopped = reason == WakeReason::Stopped;
             exchange.outcome
                 = stopped ? DnsExchange::Outcome::Cancelled : DnsExchange::Outcome::Silent;

@@ -145,8 +145,9 @@ private:
         member.out = true;
         member.udp.reset();
         exchange.server = member.wanted;
-        if (rank(exchange) > rank(m_best))
+        if (!m_hasNoted || rank(exchange) > rank(m_best))
             m_best = std::move(exchange);
+        m_hasNoted = true;
     }
 
     static int rank(const DnsExchange &exchange)
@@ -166,6 +167,7 @@ private:
     size_t m_nextIndex = 0;
     size_t m_current = 0;
     int m_tcpCandidate = -1;
+    bool m_hasNoted = false; ///< m_best is about something that happened
 };
 
 } // namespace
@@ -208,7 +210,8 @@ QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers, DnsQuestion questio
             }
             if (round.isDecided())
                 co_return round.result();
-            if (reason == WakeReason::DeadlinePassed)
+            // Not only when the deadline woke us: somebody may send rubbish faster than we read it.
+            if (turn.hasPassed())
                 break;
         }
     }

@@ -13,6 +13,7 @@ namespace {
 constexpr quint16 firstSourcePort = 20000;
 constexpr int sourcePorts = 45000;
 constexpr int bindTries = 8;
+constexpr int mostDatagramsAtOnce = 64;
 constexpr qsizetype largestDatagram = 65535;
 
 } // namespace
@@ -46,8 +47,9 @@ bool UdpConversation::open(WaitPoint &point)
     m_socket.connectToHost(m_server.address, m_server.port);
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return false;
+    // Errors make the socket readable too. errorOccurred() must not wake: reading when there is nothing left
+    // counts as an error to Qt, so each reading would bring on the next.
     point.wakeOn(&m_socket, &QUdpSocket::readyRead);
-    point.wakeOn(&m_socket, &QUdpSocket::errorOccurred);
     return true;
 }
 
@@ -65,7 +67,8 @@ UdpConversation::Event UdpConversation::receive()
 {
     // Not hasPendingDatagrams(): its look ahead swallows the system's "connection refused".
     std::array<char, largestDatagram> buffer;
-    for (;;) {
+    // Bounded, so that a flood cannot hold the event loop: what is left makes the socket readable again.
+    for (int i = 0; i < mostDatagramsAtOnce; ++i) {
         const qint64 size = m_socket.readDatagram(buffer.data(), largestDatagram);
         if (size < 0)
             break;
