@@ -154,6 +154,12 @@ std::optional<QJsonObject> TlsReportReader::parsed(QByteArray json)
 bool TlsReportReader::isReport(const QJsonObject &object)
 {
     const QJsonValue policies = object.value("policies"_L1);
+    // Real reports hold some dozens; an array of empty objects would cost a hundred times its size.
+    constexpr qsizetype mostPolicies = 100000;
+    if (policies.isArray() && policies.toArray().size() > mostPolicies) {
+        add(FindingCode::ReportTooLarge, m_name, {QString::number(largestReport)});
+        return false;
+    }
     if (policies.isArray() || policies.isObject())
         return true;
     const bool resembles = object.contains("organization-name"_L1) || object.contains("report-id"_L1)
