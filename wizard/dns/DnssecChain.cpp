@@ -142,8 +142,11 @@ QCoro::Task<DnssecStanding> DnssecChain::standingOf(std::shared_ptr<DnssecChain>
                         + " proves that no zone begins there",
                     nullptr};
     }
+    // What was let pass explains why the rest does not fit.
     if (standing.state == DnssecState::Bogus && tolerated.state == DnssecState::Bogus)
         standing.reason += "; " + tolerated.reason;
+    else if (standing.state == DnssecState::Bogus && !tolerated.reason.isEmpty())
+        standing = tolerated;
     co_return standing;
 }
 

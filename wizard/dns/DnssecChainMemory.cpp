@@ -117,8 +117,11 @@ QCoro::Task<DnsAnswer> DnssecChain::ask(std::shared_ptr<DnssecChain> self, Domai
         }
         co_await waitFor(question, deadline, stop);
         const bool isOver = deadline.hasPassed() || stop.isStopped();
-        if (question->isAnswered && (isOver || !endedTooEarly(question->answer)))
-            co_return question->answer;
+        if (question->isAnswered && (isOver || !endedTooEarly(question->answer))) {
+            // QCoro's co_return moves out of whatever it is given, and others want this answer too.
+            const DnsAnswer answer = question->answer;
+            co_return answer;
+        }
         if (isOver)
             break;
     }
