@@ -17,7 +17,8 @@ namespace {
 bool install(const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *const translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, file, u"_"_s, folder) && QCoreApplication::installTranslator(translator))
+    if (translator->load(locale, file, u"_"_s, folder)
+        && QCoreApplication::installTranslator(translator))
         return true;
     delete translator;
     return false;
@@ -29,8 +30,8 @@ bool useLanguage(const QString &language)
 {
     const QLocale wanted = language.isEmpty() ? QLocale() : QLocale(language);
     // QLocale turns a name that it does not know into C; "C" itself means English here.
-    const bool understood
-        = language.isEmpty() || wanted.language() != QLocale::C || language.compare("C"_L1, Qt::CaseInsensitive) == 0;
+    const bool understood = language.isEmpty() || wanted.language() != QLocale::C
+        || language.compare("C"_L1, Qt::CaseInsensitive) == 0;
     // English plurals lie beneath every language: what is not translated stays good English.
     install(QLocale(QLocale::English), u"postseal"_s, u":/i18n"_s);
     if (wanted.language() == QLocale::English || wanted.language() == QLocale::C)

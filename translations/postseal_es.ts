@@ -262,10 +262,6 @@
         <translation>Las firmas de %1 en el DNS no son correctas</translation>
     </message>
     <message>
-        <source>The signed answers do not stand up to a check (DNSSEC): %2. Many senders then cannot find your domain, and mail to you is held back.</source>
-        <translation>Las respuestas firmadas no superan la verificación (DNSSEC): %2. Entonces muchos remitentes no encuentran su dominio, y el correo dirigido a usted queda retenido.</translation>
-    </message>
-    <message>
         <source>Ask your DNS provider to repair the signatures. After a change of provider, the old DS record at your registrar is the usual cause.</source>
         <translation>Pida a su proveedor de DNS que repare las firmas. Después de un cambio de proveedor, la causa habitual es el registro DS antiguo en su registrador.</translation>
     </message>
@@ -273,10 +269,6 @@
         <source>Whether the DNS of %1 is signed could not be found out</source>
         <extracomment>dnssec.indeterminate (%1: domain, %2: reason)</extracomment>
         <translation>No se pudo averiguar si el DNS de %1 está firmado</translation>
-    </message>
-    <message>
-        <source>Not all DNS servers that are needed for it gave an answer: %2. Nothing is known to be wrong (DNSSEC).</source>
-        <translation>No todos los servidores DNS necesarios dieron una respuesta: %2. No consta que haya nada mal (DNSSEC).</translation>
     </message>
     <message>
         <source>Check again later, or from another network.</source>
@@ -1308,10 +1300,6 @@
         <translation>El servidor de la política %1 y este equipo no se pusieron de acuerdo sobre el cifrado</translation>
     </message>
     <message>
-        <source>The start of encryption with the web server at %2 broke off: %3. Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation>El inicio del cifrado con el servidor web en %2 se interrumpió: %3. Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
-    </message>
-    <message>
         <source>Ask your hosting provider whether HTTPS is set up for the name %1. The server should offer TLS 1.2 and TLS 1.3.</source>
         <translation>Pregunte a su proveedor de alojamiento si HTTPS está configurado para el nombre %1. El servidor debería ofrecer TLS 1.2 y TLS 1.3.</translation>
     </message>
@@ -1445,10 +1433,6 @@
         <source>The certificate of the policy host %1 cannot be used</source>
         <extracomment>policy-host.certificate-broken (%1: host, %2: address, %3: reason)</extracomment>
         <translation>El certificado del servidor de la política %1 no se puede usar</translation>
-    </message>
-    <message>
-        <source>Senders do not accept the certificate at %2: %3. So they do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
-        <translation>Los remitentes no aceptan el certificado en %2: %3. Por eso no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
     </message>
     <message>
         <source>Order a new certificate for %1 with the usual settings, and install it on the web server.</source>
@@ -1999,10 +1983,6 @@
         <translation>El archivo no es un informe TLS que se pueda leer</translation>
     </message>
     <message>
-        <source>It is not in the format of such reports (JSON): %2. So nothing in it could be counted.</source>
-        <translation>No tiene el formato de esos informes (JSON): %2. Por eso no se pudo contar nada de él.</translation>
-    </message>
-    <message>
         <source>Save the attachment from the mail once more, and open that file.</source>
         <translation>Guarde otra vez el adjunto del correo y abra ese archivo.</translation>
     </message>
@@ -2019,10 +1999,6 @@
         <source>The report cannot be unpacked</source>
         <extracomment>report.gzip-broken (%1: file, %2: reason)</extracomment>
         <translation>El informe no se puede descomprimir</translation>
-    </message>
-    <message>
-        <source>The packed file is damaged or incomplete (gzip): %2.</source>
-        <translation>El archivo comprimido está dañado o incompleto (gzip): %2.</translation>
     </message>
     <message>
         <source>The file is not a TLS report</source>
@@ -2423,10 +2399,6 @@
         <translation>%1 y este equipo no se pusieron de acuerdo sobre el cifrado</translation>
     </message>
     <message>
-        <source>The start of encryption with the server at %2 broke off: %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation>El inicio del cifrado con el servidor en %2 se interrumpió: %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
-    </message>
-    <message>
         <source>Ask whoever runs the server to check its TLS settings. It should offer TLS 1.2 and TLS 1.3 with the usual ciphers.</source>
         <translation>Pida a quien administre el servidor que revise su configuración de TLS. Debería ofrecer TLS 1.2 y TLS 1.3 con los cifrados habituales.</translation>
     </message>
@@ -2530,10 +2502,6 @@
         <source>The certificate of %1 cannot be used</source>
         <extracomment>starttls.certificate-broken (%1: host, %2: address, %3: reason)</extracomment>
         <translation>El certificado de %1 no se puede usar</translation>
-    </message>
-    <message>
-        <source>Senders do not accept the certificate at %2: %3. In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
-        <translation>Los remitentes no aceptan el certificado en %2: %3. En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
     <message>
         <source>Order a new certificate for %1 with the usual settings, and install it on the mail server.</source>
@@ -2950,6 +2918,38 @@
     <message>
         <source>It is larger than %2 bytes. Ordinary reports are far smaller.</source>
         <translation>Su tamaño supera %2 bytes. Los informes corrientes son mucho más pequeños.</translation>
+    </message>
+    <message>
+        <source>The signed answers do not stand up to a check (DNSSEC: %2). Many senders then cannot find your domain, and mail to you is held back.</source>
+        <translation>Las respuestas firmadas no superan la verificación (DNSSEC: %2). Entonces muchos remitentes no encuentran su dominio, y el correo dirigido a usted queda retenido.</translation>
+    </message>
+    <message>
+        <source>Not all DNS servers that are needed for it gave an answer (DNSSEC: %2). Nothing is known to be wrong.</source>
+        <translation>No todos los servidores DNS necesarios dieron una respuesta (DNSSEC: %2). No consta que haya nada mal.</translation>
+    </message>
+    <message>
+        <source>The start of encryption with the web server at %2 broke off (%3). Senders cannot load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
+        <translation>El inicio del cifrado con el servidor web en %2 se interrumpió (%3). Los remitentes no pueden cargar la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
+    </message>
+    <message>
+        <source>Senders do not accept the certificate at %2 (%3). So they do not load your policy. Those with a stored copy keep to it, all others deliver as if you had none.</source>
+        <translation>Los remitentes no aceptan el certificado en %2 (%3). Por eso no cargan la política. Los que guardan una copia la siguen aplicando, y los demás entregan como si no tuviera ninguna.</translation>
+    </message>
+    <message>
+        <source>It is not in the format of such reports (JSON: %2). So nothing in it could be counted.</source>
+        <translation>No tiene el formato de esos informes (JSON: %2). Por eso no se pudo contar nada de él.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or incomplete (gzip: %2).</source>
+        <translation>El archivo comprimido está dañado o incompleto (gzip: %2).</translation>
+    </message>
+    <message>
+        <source>The start of encryption with the server at %2 broke off (%3). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
+        <translation>El inicio del cifrado con el servidor en %2 se interrumpió (%3). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
+    </message>
+    <message>
+        <source>Senders do not accept the certificate at %2 (%3). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
+        <translation>Los remitentes no aceptan el certificado en %2 (%3). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,9 @@ inline QString faultOfSentences(const QString &text, qsizetype longestSentence =
     static const QRegularExpression sentenceEnd(QStringLiteral("(?<=[.?]) (?=[\\p{Lu}%“«¿`])"));
     for (const QString &sentence : text.split(sentenceEnd)) {
         if (sentence.size() > longestSentence)
-            return QStringLiteral("a sentence of more than %1 characters: %2").arg(longestSentence).arg(sentence);
+            return QStringLiteral("a sentence of more than %1 characters: %2")
+                .arg(longestSentence)
+                .arg(sentence);
     }
     return faultOfText(text);
 }

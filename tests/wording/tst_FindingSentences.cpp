@@ -39,23 +39,39 @@ class tst_FindingSentences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void everyFindingHasExactlyOneRow_data() { addEveryFinding(); }
+
     void everyFindingHasExactlyOneRow();
     void rowsStandInTheOrderOfTheCatalogue();
+
     void placeholdersFitTheCatalogue_data() { addEveryFinding(); }
+
     void placeholdersFitTheCatalogue();
+
     void countedValueIsANumber_data() { addEveryFinding(); }
+
     void countedValueIsANumber();
+
     void summaryIsAHeadline_data() { addEveryFinding(); }
+
     void summaryIsAHeadline();
+
     void explanationIsMadeOfSentences_data() { addEveryFinding(); }
+
     void explanationIsMadeOfSentences();
+
     void remedyIsMadeOfSentences_data() { addEveryFinding(); }
+
     void remedyIsMadeOfSentences();
+
     void onlyGoodAndNeutralFindingsHaveNothingToDo_data() { addEveryFinding(); }
+
     void onlyGoodAndNeutralFindingsHaveNothingToDo();
     void summariesDiffer();
+
     void everyValueHasAWordForNothing_data() { addEveryFinding(); }
+
     void everyValueHasAWordForNothing();
     void unknownFindingsBlameNobody_data();
     void unknownFindingsBlameNobody();
@@ -105,12 +121,14 @@ void tst_FindingSentences::countedValueIsANumber()
 {
     QFETCH(int, code);
     const FindingSentences &row = rowOf(code);
-    const bool counts = QByteArrayView(row.summary).contains("%n") || QByteArrayView(row.explanation).contains("%n")
+    const bool counts = QByteArrayView(row.summary).contains("%n")
+        || QByteArrayView(row.explanation).contains("%n")
         || QByteArrayView(row.remedy).contains("%n");
     QCOMPARE(row.counted > 0, counts);
     if (!counts)
         return;
-    static const QStringList numbers{u"count"_s, u"days left"_s, u"seconds"_s, u"length"_s, u"left out"_s};
+    static const QStringList numbers{
+        u"count"_s, u"days left"_s, u"seconds"_s, u"length"_s, u"left out"_s};
     const QString name = valueNames(info(row.code)).value(row.counted - 1);
     QVERIFY2(numbers.contains(name), qPrintable(name));
 }
@@ -153,8 +171,9 @@ void tst_FindingSentences::summariesDiffer()
     for (const auto &table : allFindingSentences()) {
         for (const FindingSentences &row : table) {
             const QByteArray other = idOf.value(row.summary);
-            QVERIFY2(other.isEmpty(), qPrintable(u"%1 reads like %2"_s.arg(QLatin1StringView(info(row.code).id),
-                                                                            QLatin1StringView(other))));
+            QVERIFY2(other.isEmpty(),
+                     qPrintable(u"%1 reads like %2"_s.arg(QLatin1StringView(info(row.code).id),
+                                                          QLatin1StringView(other))));
             idOf.insert(row.summary, info(row.code).id);
         }
     }
@@ -183,7 +202,8 @@ void tst_FindingSentences::unknownFindingsBlameNobody()
 {
     QFETCH(int, code);
     const QString explanation = QString::fromUtf8(rowOf(code).explanation);
-    const bool honest = explanation.contains("could not be found out"_L1) || explanation.contains("othing is known"_L1);
+    const bool honest = explanation.contains("could not be found out"_L1)
+        || explanation.contains("othing is known"_L1);
     QVERIFY2(honest, qPrintable(explanation));
 }
 

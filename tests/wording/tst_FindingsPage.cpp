@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// wizard/wording/FINDINGS.md lists every finding. This test makes the page from the catalogue and the tables,
-// and compares. Run it with POSTSEAL_UPDATE_DOCS=1 to write the page.
+// wizard/wording/FINDINGS.md lists every finding. This test makes the page from the catalogue and
+// the tables, and compares. Run it with POSTSEAL_UPDATE_DOCS=1 to write the page.
 #include "wording/FindingSentences.h"
 #include "wording/FindingText.h"
 
@@ -46,13 +46,17 @@ This page is made from `wizard/base/FindingCatalogue.def` and those tables: run 
     for (const FindingInfo &about : findingCatalogue()) {
         if (current != about.step) {
             current = about.step;
-            text += u"\n## %1 (`%2`)\n\n%3\n\n| id | severity | reference | summary |\n|---|---|---|---|\n"_s.arg(
-                stepTitle(about.step), QLatin1StringView(toId(about.step)), stepPurpose(about.step));
+            text +=
+                u"\n## %1 (`%2`)\n\n%3\n\n| id | severity | reference | summary |\n|---|---|---|---|\n"_s
+                    .arg(stepTitle(about.step),
+                         QLatin1StringView(toId(about.step)),
+                         stepPurpose(about.step));
         }
         const FindingSentences *row = findingSentences(about.code);
         text += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(QLatin1StringView(about.id),
-                                                    QLatin1StringView(toId(about.severity)),
-                                                    about.reference.toString(), row ? summaryForPage(*row) : QString());
+                                                   QLatin1StringView(toId(about.severity)),
+                                                   about.reference.toString(),
+                                                   row ? summaryForPage(*row) : QString());
     }
     return text;
 }

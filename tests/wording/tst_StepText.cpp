@@ -47,16 +47,21 @@ void tst_StepText::everyStepHasATitleAndAPurpose()
 
 void tst_StepText::statesHaveDifferentWords()
 {
-    const QSet<QString> words{statusWord(StepStatus::Pass), statusWord(StepStatus::Warn), statusWord(StepStatus::Fail),
-                              statusWord(StepStatus::Skipped), statusWord(StepStatus::Unknown)};
+    const QSet<QString> words{statusWord(StepStatus::Pass),
+                              statusWord(StepStatus::Warn),
+                              statusWord(StepStatus::Fail),
+                              statusWord(StepStatus::Skipped),
+                              statusWord(StepStatus::Unknown)};
     QCOMPARE(words.size(), 5);
     QVERIFY(!words.contains(QString()));
 }
 
 void tst_StepText::deliveriesHaveDifferentWords()
 {
-    const QSet<QString> words{deliveryWord(Delivery::Deliver), deliveryWord(Delivery::DeliverAndReport),
-                              deliveryWord(Delivery::Refuse), deliveryWord(Delivery::Unknown)};
+    const QSet<QString> words{deliveryWord(Delivery::Deliver),
+                              deliveryWord(Delivery::DeliverAndReport),
+                              deliveryWord(Delivery::Refuse),
+                              deliveryWord(Delivery::Unknown)};
     QCOMPARE(words.size(), 4);
     QVERIFY(!words.contains(QString()));
 }
@@ -92,7 +97,8 @@ void tst_StepText::refusedDomainSaysWhyAndWhatToType()
 
 void tst_StepText::refusedDomainShowsHostileInputHarmlessly()
 {
-    const QString text = describe(DomainNameError::NotADomain, u"a\x1B[2J\r\n"_s + QString(10000, u'b'));
+    const QString text =
+        describe(DomainNameError::NotADomain, u"a\x1B[2J\r\n"_s + QString(10000, u'b'));
     QVERIFY(!text.contains(u'\x1B'));
     QVERIFY(!text.contains(u'\n'));
     QVERIFY(text.size() < 300);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The translation files against the sentences of wording/, and the words that come out of them.
-#include "TsFile.h"
-#include "translations/Translations.h"
 #include "wording/FindingSentences.h"
 #include "wording/FindingText.h"
 #include "wording/SentenceRules.h"
@@ -10,13 +8,17 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "TsFile.h"
+#include "translations/Translations.h"
+
 using namespace postseal;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Contexts whose sentences come from wording/. Pages and terminal have contexts of their own.
-const QStringList wordingContexts{u"Findings"_s, u"Values"_s, u"Steps"_s, u"Words"_s, u"Domains"_s, u"Verdicts"_s};
+const QStringList wordingContexts{
+    u"Findings"_s, u"Values"_s, u"Steps"_s, u"Words"_s, u"Domains"_s, u"Verdicts"_s};
 
 QString tsPath(const QString &language)
 {
@@ -56,12 +58,16 @@ class tst_Translations : public QObject
 
 private Q_SLOTS:
     void cleanup();
+
     void spanishHasEverySentence_data() { addSentences(); }
+
     void spanishHasEverySentence();
     void spanishHasEveryWordForNothing();
     void spanishLeavesNothingUnfinished_data();
     void spanishLeavesNothingUnfinished();
+
     void englishHasBothFormsOfEveryPlural_data() { addSentences(); }
+
     void englishHasBothFormsOfEveryPlural();
     void englishPluralsFitTheNumber_data();
     void englishPluralsFitTheNumber();
@@ -83,7 +89,8 @@ void tst_Translations::spanishHasEverySentence()
     QFETCH(bool, headline);
     static const QHash<Key, TsMessage> spanish = messagesOf(u"es"_s);
     const auto found = spanish.constFind({QString::fromLatin1(findingsContext), source});
-    QVERIFY2(found != spanish.constEnd(), "not in postseal_es.ts: build the target update_translations");
+    QVERIFY2(found != spanish.constEnd(),
+             "not in postseal_es.ts: build the target update_translations");
     QVERIFY2(found->finished, "unfinished");
     QCOMPARE(found->plural, source.contains("%n"_L1));
     QCOMPARE(found->translations.size(), found->plural ? 2 : 1);
@@ -93,7 +100,9 @@ void tst_Translations::spanishHasEverySentence()
         QCOMPARE(placeholdersOf(translation), placeholdersOf(source));
         // Spanish needs about a fifth more room than English.
         constexpr qsizetype longestSentence = 200;
-        QCOMPARE(headline ? faultOfHeadline(translation) : faultOfSentences(translation, longestSentence), QString());
+        QCOMPARE(headline ? faultOfHeadline(translation)
+                          : faultOfSentences(translation, longestSentence),
+                 QString());
     }
 }
 
@@ -104,7 +113,8 @@ void tst_Translations::spanishHasEveryWordForNothing()
         for (const QByteArray &name : (QByteArray(about.subject) + ',' + about.values).split(',')) {
             if (name.isEmpty())
                 continue;
-            const Key key{QString::fromLatin1(valuesContext), QString::fromUtf8(wordForNothing(name))};
+            const Key key{QString::fromLatin1(valuesContext),
+                          QString::fromUtf8(wordForNothing(name))};
             QVERIFY2(spanish.contains(key), name.constData());
         }
     }
@@ -158,10 +168,14 @@ void tst_Translations::englishPluralsFitTheNumber_data()
     QTest::addColumn<QString>("summary");
     QTest::newRow("one in English") << u"en"_s << u"1"_s << u"example.com has 1 mail server"_s;
     QTest::newRow("two in English") << u"en_GB"_s << u"2"_s << u"example.com has 2 mail servers"_s;
-    QTest::newRow("one in Spanish") << u"es"_s << u"1"_s << u"example.com tiene 1 servidor de correo"_s;
-    QTest::newRow("two in Mexico") << u"es_MX"_s << u"2"_s << u"example.com tiene 2 servidores de correo"_s;
-    QTest::newRow("no number in English") << u"en"_s << QString() << u"example.com has several mail servers"_s;
-    QTest::newRow("no number in Spanish") << u"es"_s << QString() << u"example.com tiene varios servidores de correo"_s;
+    QTest::newRow("one in Spanish")
+        << u"es"_s << u"1"_s << u"example.com tiene 1 servidor de correo"_s;
+    QTest::newRow("two in Mexico")
+        << u"es_MX"_s << u"2"_s << u"example.com tiene 2 servidores de correo"_s;
+    QTest::newRow("no number in English")
+        << u"en"_s << QString() << u"example.com has several mail servers"_s;
+    QTest::newRow("no number in Spanish")
+        << u"es"_s << QString() << u"example.com tiene varios servidores de correo"_s;
 }
 
 void tst_Translations::englishPluralsFitTheNumber()

@@ -33,7 +33,8 @@ Assessment withPolicy(StepStatus verdict, PolicyMode mode)
     return assessment;
 }
 
-Assessment withHosts(Assessment assessment, const QList<std::pair<Delivery, Delivery>> &nowAndIfEnforced)
+Assessment withHosts(Assessment assessment,
+                     const QList<std::pair<Delivery, Delivery>> &nowAndIfEnforced)
 {
     for (const auto &[now, ifEnforced] : nowAndIfEnforced) {
         MxResult host;
@@ -76,13 +77,15 @@ void tst_VerdictText::verdictSaysWhatMatters_data()
         << withHosts(withPolicy(StepStatus::Pass, PolicyMode::Enforce), {{deliver, deliver}})
         << u"example.com is protected: "_s;
     QTest::newRow("RFC 8461 section 5: enforce and no host usable, mail is held back")
-        << withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{refuse, refuse}, {refuse, refuse}})
+        << withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce),
+                     {{refuse, refuse}, {refuse, refuse}})
         << u"being held back"_s;
-    QTest::newRow("enforce and one host of two refused")
-        << withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{deliver, deliver}, {refuse, refuse}})
-        << u"refuse some of its mail servers"_s;
+    QTest::newRow("enforce and one host of two refused") << withHosts(
+        withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{deliver, deliver}, {refuse, refuse}})
+                                                         << u"refuse some of its mail servers"_s;
     QTest::newRow("enforce with port 25 blocked here")
-        << withHosts(withPolicy(StepStatus::Unknown, PolicyMode::Enforce), {{Delivery::Unknown, Delivery::Unknown}})
+        << withHosts(withPolicy(StepStatus::Unknown, PolicyMode::Enforce),
+                     {{Delivery::Unknown, Delivery::Unknown}})
         << u"not everything could be tested from here"_s;
     QTest::newRow("testing mode protects nobody yet")
         << withHosts(withPolicy(StepStatus::Pass, PolicyMode::Testing), {{deliver, deliver}})
@@ -90,39 +93,52 @@ void tst_VerdictText::verdictSaysWhatMatters_data()
     QTest::newRow("testing mode with a fault that enforce mode would punish")
         << withHosts(withPolicy(StepStatus::Warn, PolicyMode::Testing), {{report, refuse}})
         << u"would hold back all mail now"_s;
-    QTest::newRow("mode none") << withPolicy(StepStatus::Pass, PolicyMode::None) << u"switched off"_s;
-    QTest::newRow("nothing set up") << emptyAssessment(StepStatus::Warn) << u"MTA-STS is not set up for example.com yet"_s;
+    QTest::newRow("mode none") << withPolicy(StepStatus::Pass, PolicyMode::None)
+                               << u"switched off"_s;
+    QTest::newRow("nothing set up")
+        << emptyAssessment(StepStatus::Warn) << u"MTA-STS is not set up for example.com yet"_s;
     QTest::newRow("nothing set up and bad mail servers")
-        << withFinding(emptyAssessment(StepStatus::Fail), Step::Starttls,
+        << withFinding(emptyAssessment(StepStatus::Fail),
+                       Step::Starttls,
                        Finding(FindingCode::StarttlsNotOffered, u"mx.example.com"_s))
         << u"its mail servers need attention first"_s;
     QTest::newRow("null MX: nothing to protect")
-        << withFinding(emptyAssessment(StepStatus::Warn), Step::MailServers,
+        << withFinding(emptyAssessment(StepStatus::Warn),
+                       Step::MailServers,
                        Finding(FindingCode::MxNullMx, u"example.com"_s))
         << u"accepts no mail"_s;
     QTest::newRow("no such domain")
-        << withFinding(emptyAssessment(StepStatus::Fail), Step::MailServers,
+        << withFinding(emptyAssessment(StepStatus::Fail),
+                       Step::MailServers,
                        Finding(FindingCode::MxDomainNotFound, u"example.com"_s))
         << u"does not exist"_s;
     QTest::newRow("broken signatures of the domain")
-        << withFinding(emptyAssessment(StepStatus::Fail), Step::Dane,
+        << withFinding(emptyAssessment(StepStatus::Fail),
+                       Step::Dane,
                        Finding(FindingCode::DnssecBogus, u"example.com"_s))
         << u"signatures of example.com"_s;
     QTest::newRow("broken signatures of somebody else's mail server do not decide")
-        << withFinding(withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{deliver, deliver}}), Step::Dane,
-                       Finding(FindingCode::DnssecBogus, u"mx.example.net"_s))
+        << withFinding(
+               withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{deliver, deliver}}),
+               Step::Dane,
+               Finding(FindingCode::DnssecBogus, u"mx.example.net"_s))
         << u"in enforce mode, but something is wrong"_s;
 
     Assessment recordOnly = withPolicy(StepStatus::Fail, PolicyMode::Testing);
     recordOnly.policy.policy.reset();
-    QTest::newRow("a record without a usable policy") << recordOnly << u"senders cannot use the policy file"_s;
+    QTest::newRow("a record without a usable policy")
+        << recordOnly << u"senders cannot use the policy file"_s;
     QTest::newRow("a good policy file that is served as a web page")
-        << withFinding(withPolicy(StepStatus::Fail, PolicyMode::Enforce), Step::Policy,
-                       Finding(FindingCode::PolicyMediaTypeHtml, u"mta-sts.example.com"_s, {u"text/html"_s}))
+        << withFinding(withPolicy(StepStatus::Fail, PolicyMode::Enforce),
+                       Step::Policy,
+                       Finding(FindingCode::PolicyMediaTypeHtml,
+                               u"mta-sts.example.com"_s,
+                               {u"text/html"_s}))
         << u"senders cannot use the policy file"_s;
     Assessment fileOnly = withPolicy(StepStatus::Warn, PolicyMode::Testing);
     fileOnly.record = {};
-    QTest::newRow("a policy without a record") << fileOnly << u"senders do not find the policy record"_s;
+    QTest::newRow("a policy without a record")
+        << fileOnly << u"senders do not find the policy record"_s;
 }
 
 void tst_VerdictText::verdictSaysWhatMatters()
@@ -155,7 +171,8 @@ void tst_VerdictText::everyVerdictIsAHeadlineWithTheDomain()
     QFETCH(Assessment, assessment);
     const QString sentence = verdictSentence(assessment);
     // A domain stays in small letters, also at the beginning.
-    QCOMPARE(faultOfHeadline(QString(sentence).replace("example.com"_L1, "Example.com"_L1)), QString());
+    QCOMPARE(faultOfHeadline(QString(sentence).replace("example.com"_L1, "Example.com"_L1)),
+             QString());
     QVERIFY2(sentence.contains("example.com"_L1), qPrintable(sentence));
     QVERIFY2(placeholdersOf(sentence).isEmpty(), qPrintable(sentence));
 }

@@ -9,10 +9,18 @@ namespace postseal {
 const QList<std::span<const FindingSentences>> &allFindingSentences()
 {
     static const QList<std::span<const FindingSentences>> tables = {
-        mailServersSentences(),         starttlsSentences(),   starttlsCertificateSentences(),
-        tlsRptSentences(),              policyHostSentences(), policyAnswerSentences(),
-        policyFileSentences(),          policyMxSentences(),   recordSentences(),
-        coverageSentences(),            daneSentences(),       reportSentences(),
+        mailServersSentences(),
+        starttlsSentences(),
+        starttlsCertificateSentences(),
+        tlsRptSentences(),
+        policyHostSentences(),
+        policyAnswerSentences(),
+        policyFileSentences(),
+        policyMxSentences(),
+        recordSentences(),
+        coverageSentences(),
+        daneSentences(),
+        reportSentences(),
     };
     return tables;
 }
@@ -38,9 +46,9 @@ struct WordForNothing
     const char *word;
 };
 
-// The words stand where a name, a number or a quotation would: in the middle of a sentence, sometimes in
-// quotation marks. So they are short, and begin with a small letter. Where no word would do, the sentence with
-// the value is left out instead: see describe().
+// The words stand where a name, a number or a quotation would: in the middle of a sentence,
+// sometimes in quotation marks. So they are short, and begin with a small letter. Where no word
+// would do, the sentence with the value is left out instead: see describe().
 constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"address", QT_TRANSLATE_NOOP("Values", "its address")},
     {"addresses", QT_TRANSLATE_NOOP("Values", "an unknown address")},
@@ -103,8 +111,10 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
 
 const char *wordForNothing(QByteArrayView valueName)
 {
-    const auto found = std::find_if(wordsForNothing.begin(), wordsForNothing.end(),
-                                    [valueName](const WordForNothing &row) { return row.valueName == valueName; });
+    const auto found =
+        std::find_if(wordsForNothing.begin(),
+                     wordsForNothing.end(),
+                     [valueName](const WordForNothing &row) { return row.valueName == valueName; });
     return found == wordsForNothing.end() ? nullptr : found->word;
 }
 

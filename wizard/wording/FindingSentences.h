@@ -9,7 +9,8 @@
 
 namespace postseal {
 
-/// The English sentences of one finding: a row of the tables in FindingText….cpp, and a key for translations.
+/// The English sentences of one finding: a row of the tables in FindingText….cpp, and a key for
+/// translations.
 ///
 /// %1 is the finding's subject; %2, %3, … are its values, as FindingCatalogue.def names them.
 struct FindingSentences
@@ -47,12 +48,13 @@ constexpr const char *findingsContext = "Findings";
 /// The row of a code, null when nobody has written it yet (a test fails then).
 [[nodiscard]] const FindingSentences *findingSentences(FindingCode code);
 
-/// What stands in a sentence for a subject or value that is empty, by its name in the catalogue: "issuer" gives
-/// "an unknown authority". Null for a name that has no word yet (a test fails then).
+/// What stands in a sentence for a subject or value that is empty, by its name in the catalogue:
+/// "issuer" gives "an unknown authority". Null for a name that has no word yet (a test fails then).
 [[nodiscard]] const char *wordForNothing(QByteArrayView valueName);
 
-/// Whether a sentence of an explanation or remedy is better left out than filled with a word for nothing. True of a
-/// guess ("You probably mean “enforce”") that could not be made. A headline gets the word all the same.
+/// Whether a sentence of an explanation or remedy is better left out than filled with a word for
+/// nothing. True of a guess ("You probably mean “enforce”") that could not be made. A headline gets
+/// the word all the same.
 [[nodiscard]] bool isBetterLeftOut(QByteArrayView valueName);
 
 /// The context of those words in the translation files.

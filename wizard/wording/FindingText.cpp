@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Text from strangers, as it may stand in a sentence: no line break, nothing that turns the reading direction
-/// or hides characters, no endless length.
+/// Text from strangers, as it may stand in a sentence: no line break, nothing that turns the
+/// reading direction or hides characters, no endless length.
 QString shownValue(const QString &value)
 {
     constexpr qsizetype longest = 200;
@@ -54,7 +54,8 @@ SentenceValues valuesOf(const Finding &finding)
     // A finding about a line says which by its position.
     if (names.first() == "line" && finding.position.line > 0)
         values.first() = QString::number(finding.position.line);
-    // These sentences hold lines to copy into the policy, and only A-labels are right there. RFC 8461 section 3.2.
+    // These sentences hold lines to copy into the policy, and only A-labels are right there. RFC
+    // 8461 section 3.2.
     if (names.first() == "host" && about.step == Step::Coverage)
         values.first() = asciiName(finding.subject);
 
@@ -63,15 +64,17 @@ SentenceValues valuesOf(const Finding &finding)
         const QByteArray name = names.at(i).trimmed();
         const QString value = shownValue(values.value(i));
         const char *fallback = value.isEmpty() ? wordForNothing(name) : nullptr;
-        result.shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback) : value);
+        result.shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback)
+                                     : value);
         if (value.isEmpty() && isBetterLeftOut(name))
             result.leftOut.append(int(i) + 1);
     }
     return result;
 }
 
-/// Without the sentences that hold one of the placeholders, as long as another sentence remains. The text is ours
-/// and its values are not in it yet, so an end of a sentence is a full stop and a space.
+/// Without the sentences that hold one of the placeholders, as long as another sentence remains.
+/// The text is ours and its values are not in it yet, so an end of a sentence is a full stop and a
+/// space.
 QString withoutSentences(const QString &text, const QList<int> &placeholders)
 {
     if (placeholders.isEmpty())
@@ -95,7 +98,8 @@ QString withValues(const QString &text, const QStringList &values)
     QString result;
     result.reserve(text.size() * 2);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : -1;
+        const int number =
+            text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : -1;
         if (number < 1) {
             result += text.at(i);
             continue;
@@ -106,7 +110,8 @@ QString withValues(const QString &text, const QStringList &values)
     return result;
 }
 
-/// The text in the current language, with the plural that fits the number of its value. Values not filled in yet.
+/// The text in the current language, with the plural that fits the number of its value. Values not
+/// filled in yet.
 QString translated(const char *source, int counted, const QStringList &values)
 {
     if (*source == '\0')
@@ -117,18 +122,22 @@ QString translated(const char *source, int counted, const QStringList &values)
     const int number = values.value(counted - 1).toInt(&isNumber);
     if (isNumber && number >= 0)
         return QCoreApplication::translate(findingsContext, source, nullptr, number);
-    // Without a number the sentence gets its plural form, and the word that stands for the missing value.
+    // Without a number the sentence gets its plural form, and the word that stands for the missing
+    // value.
     constexpr int pluralOfAnyLanguage = 1000005;
-    QString text = QCoreApplication::translate(findingsContext, source, nullptr, pluralOfAnyLanguage);
+    QString text =
+        QCoreApplication::translate(findingsContext, source, nullptr, pluralOfAnyLanguage);
     return text.replace(QString::number(pluralOfAnyLanguage), u"%"_s + QString::number(counted));
 }
 
-/// For something that the check had to give up before it was certain, although it is usually certain.
+/// For something that the check had to give up before it was certain, although it is usually
+/// certain.
 constexpr FindingSentences undecided{
     FindingCode::StarttlsReplyTimeout,
     //: %1: host or domain
     QT_TRANSLATE_NOOP("Findings", "%1 could not be tested to the end"),
-    QT_TRANSLATE_NOOP("Findings", "The time for this check ran out first. Nothing is known to be wrong."),
+    QT_TRANSLATE_NOOP("Findings",
+                      "The time for this check ran out first. Nothing is known to be wrong."),
     QT_TRANSLATE_NOOP("Findings", "Check again. With `--timeout 60` the check may take longer."),
 };
 
@@ -136,8 +145,8 @@ constexpr FindingSentences undecided{
 
 FindingText describe(const Finding &finding)
 {
-    const bool gaveUp
-        = finding.severity == Severity::Unknown && info(finding.code).severity != Severity::Unknown;
+    const bool gaveUp =
+        finding.severity == Severity::Unknown && info(finding.code).severity != Severity::Unknown;
     const FindingSentences *row = gaveUp ? &undecided : findingSentences(finding.code);
     if (!row)
         return {QString::fromLatin1(info(finding.code).id), {}, {}};
@@ -147,7 +156,8 @@ FindingText describe(const Finding &finding)
     };
     FindingText text;
     text.summary = withValues(filled(row->summary), values.shown);
-    text.explanation = withValues(withoutSentences(filled(row->explanation), values.leftOut), values.shown);
+    text.explanation =
+        withValues(withoutSentences(filled(row->explanation), values.leftOut), values.shown);
     text.remedy = withValues(withoutSentences(filled(row->remedy), values.leftOut), values.shown);
     return text;
 }

@@ -81,7 +81,7 @@ constexpr FindingSentences daneRows[] = {
      //: dnssec.bogus (%1: name, %2: reason)
      QT_TRANSLATE_NOOP("Findings", "The DNS signatures of %1 are not right"),
      QT_TRANSLATE_NOOP("Findings",
-                       "The signed answers do not stand up to a check (DNSSEC): %2. Many senders "
+                       "The signed answers do not stand up to a check (DNSSEC: %2). Many senders "
                        "then cannot find your domain, and mail to you is held back."),
      QT_TRANSLATE_NOOP("Findings",
                        "Ask your DNS provider to repair the signatures. After a change of "
@@ -90,8 +90,8 @@ constexpr FindingSentences daneRows[] = {
      //: dnssec.indeterminate (%1: domain, %2: reason)
      QT_TRANSLATE_NOOP("Findings", "Whether the DNS of %1 is signed could not be found out"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Not all DNS servers that are needed for it gave an answer: %2. Nothing is "
-                       "known to be wrong (DNSSEC)."),
+                       "Not all DNS servers that are needed for it gave an answer (DNSSEC: %2). "
+                       "Nothing is known to be wrong."),
      QT_TRANSLATE_NOOP("Findings", "Check again later, or from another network.")},
     {FindingCode::DnssecResolverSays,
      //: dnssec.resolver-says (%1: domain)

@@ -135,7 +135,7 @@ constexpr FindingSentences policyHostRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "The policy host %1 and this computer could not agree on encryption"),
      QT_TRANSLATE_NOOP("Findings",
-                       "The start of encryption with the web server at %2 broke off: %3. Senders "
+                       "The start of encryption with the web server at %2 broke off (%3). Senders "
                        "cannot load your policy. Those with a stored copy keep to it, all others "
                        "deliver as if you had none."),
      QT_TRANSLATE_NOOP("Findings",
@@ -245,9 +245,9 @@ constexpr FindingSentences policyHostRows[] = {
      //: policy-host.certificate-broken (%1: host, %2: address, %3: reason)
      QT_TRANSLATE_NOOP("Findings", "The certificate of the policy host %1 cannot be used"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Senders do not accept the certificate at %2: %3. So they do not load your "
-                       "policy. Those with a stored copy keep to it, all others deliver as if you "
-                       "had none."),
+                       "Senders do not accept the certificate at %2 (%3). So they do not load "
+                       "your policy. Those with a stored copy keep to it, all others deliver as "
+                       "if you had none."),
      QT_TRANSLATE_NOOP("Findings",
                        "Order a new certificate for %1 with the usual settings, and install it on "
                        "the web server.")},

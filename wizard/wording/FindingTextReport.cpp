@@ -13,7 +13,7 @@ constexpr FindingSentences reportRows[] = {
      //: report.not-json (%1: file, %2: reason)
      QT_TRANSLATE_NOOP("Findings", "The file is not a TLS report that can be read"),
      QT_TRANSLATE_NOOP("Findings",
-                       "It is not in the format of such reports (JSON): %2. So nothing in it "
+                       "It is not in the format of such reports (JSON: %2). So nothing in it "
                        "could be counted."),
      QT_TRANSLATE_NOOP("Findings",
                        "Save the attachment from the mail once more, and open that file.")},
@@ -28,7 +28,7 @@ constexpr FindingSentences reportRows[] = {
     {FindingCode::ReportGzipBroken,
      //: report.gzip-broken (%1: file, %2: reason)
      QT_TRANSLATE_NOOP("Findings", "The report cannot be unpacked"),
-     QT_TRANSLATE_NOOP("Findings", "The packed file is damaged or incomplete (gzip): %2."),
+     QT_TRANSLATE_NOOP("Findings", "The packed file is damaged or incomplete (gzip: %2)."),
      QT_TRANSLATE_NOOP("Findings",
                        "Save the attachment from the mail once more, and open that file.")},
     {FindingCode::ReportNotReport,

@@ -210,7 +210,7 @@ constexpr FindingSentences starttlsRows[] = {
      //: starttls.handshake-failed (%1: host, %2: address, %3: reason)
      QT_TRANSLATE_NOOP("Findings", "%1 and this computer could not agree on encryption"),
      QT_TRANSLATE_NOOP("Findings",
-                       "The start of encryption with the server at %2 broke off: %3. In testing "
+                       "The start of encryption with the server at %2 broke off (%3). In testing "
                        "mode mail still arrives. In enforce mode senders would not use this "
                        "server, and mail would be held back."),
      QT_TRANSLATE_NOOP("Findings",

@@ -82,7 +82,7 @@ constexpr FindingSentences starttlsCertificateRows[] = {
      //: starttls.certificate-broken (%1: host, %2: address, %3: reason)
      QT_TRANSLATE_NOOP("Findings", "The certificate of %1 cannot be used"),
      QT_TRANSLATE_NOOP("Findings",
-                       "Senders do not accept the certificate at %2: %3. In testing mode mail "
+                       "Senders do not accept the certificate at %2 (%3). In testing mode mail "
                        "still arrives. In enforce mode senders would not use this server, and "
                        "mail would be held back."),
      QT_TRANSLATE_NOOP("Findings",

@@ -44,30 +44,36 @@ QString stepPurpose(Step step)
 {
     switch (step) {
     case Step::MailServers:
-        return stepText(QT_TRANSLATE_NOOP("Steps", "DNS tells senders which servers take mail for you."));
+        return stepText(
+            QT_TRANSLATE_NOOP("Steps", "DNS tells senders which servers take mail for you."));
     case Step::Starttls:
-        return stepText(QT_TRANSLATE_NOOP(
-            "Steps", "Every mail server must offer encryption with a good certificate before you enforce it."));
+        return stepText(QT_TRANSLATE_NOOP("Steps",
+                                          "Every mail server must offer encryption with a good "
+                                          "certificate before you enforce it."));
     case Step::TlsRpt:
-        return stepText(
-            QT_TRANSLATE_NOOP("Steps", "Senders report to you every day whether encryption worked."));
+        return stepText(QT_TRANSLATE_NOOP(
+            "Steps", "Senders report to you every day whether encryption worked."));
     case Step::PolicyHost:
-        return stepText(
-            QT_TRANSLATE_NOOP("Steps", "Senders load your policy from a web server with a fixed name."));
+        return stepText(QT_TRANSLATE_NOOP(
+            "Steps", "Senders load your policy from a web server with a fixed name."));
     case Step::Policy:
         return stepText(QT_TRANSLATE_NOOP(
-            "Steps", "A small text file names your mail servers and says how strict senders must be."));
+            "Steps",
+            "A small text file names your mail servers and says how strict senders must be."));
     case Step::Record:
-        return stepText(
-            QT_TRANSLATE_NOOP("Steps", "A record in DNS tells senders that you have a policy, and when it changes."));
+        return stepText(QT_TRANSLATE_NOOP(
+            "Steps", "A record in DNS tells senders that you have a policy, and when it changes."));
     case Step::Coverage:
-        return stepText(QT_TRANSLATE_NOOP(
-            "Steps", "The policy must name every one of your mail servers, or mail is held back in enforce mode."));
+        return stepText(QT_TRANSLATE_NOOP("Steps",
+                                          "The policy must name every one of your mail servers, or "
+                                          "mail is held back in enforce mode."));
     case Step::Dane:
-        return stepText(QT_TRANSLATE_NOOP(
-            "Steps", "Signed DNS is a second way to protect mail, and helps only when it is free of faults."));
+        return stepText(QT_TRANSLATE_NOOP("Steps",
+                                          "Signed DNS is a second way to protect mail, and helps "
+                                          "only when it is free of faults."));
     case Step::Report:
-        return stepText(QT_TRANSLATE_NOOP("Steps", "A TLS report tells how a sender got on with your mail servers."));
+        return stepText(QT_TRANSLATE_NOOP(
+            "Steps", "A TLS report tells how a sender got on with your mail servers."));
     }
     return {};
 }
@@ -95,7 +101,8 @@ QString deliveryWord(Delivery delivery)
     case Delivery::Deliver:
         return QCoreApplication::translate("Words", "Mail is delivered");
     case Delivery::DeliverAndReport:
-        return QCoreApplication::translate("Words", "Mail is delivered, and the problem is reported");
+        return QCoreApplication::translate("Words",
+                                           "Mail is delivered, and the problem is reported");
     case Delivery::Refuse:
         return QCoreApplication::translate("Words", "Mail is held back");
     case Delivery::Unknown:
@@ -127,28 +134,34 @@ QString describe(DomainNameError error, const QString &input)
     }
     switch (error) {
     case DomainNameError::Empty:
-        return QCoreApplication::translate("Domains", "Type your mail domain, for example example.com.");
+        return QCoreApplication::translate("Domains",
+                                           "Type your mail domain, for example example.com.");
     case DomainNameError::NotADomain:
-        return QCoreApplication::translate(
-                   "Domains",
-                   "“%1” is not a domain. Type the part of your mail address after the @ sign, for example example.com.")
+        return QCoreApplication::translate("Domains",
+                                           "“%1” is not a domain. Type the part of your mail "
+                                           "address after the @ sign, for example "
+                                           "example.com.")
             .arg(typed);
     case DomainNameError::SingleLabel:
-        return QCoreApplication::translate(
-                   "Domains", "“%1” is only one part of a domain. Type the whole domain, for example example.com.")
+        return QCoreApplication::translate("Domains",
+                                           "“%1” is only one part of a domain. Type the whole "
+                                           "domain, for example example.com.")
             .arg(typed);
     case DomainNameError::IpAddress:
-        return QCoreApplication::translate(
-                   "Domains", "“%1” is an IP address. Type the part of your mail address after the @ sign instead.")
+        return QCoreApplication::translate("Domains",
+                                           "“%1” is an IP address. Type the part of your mail "
+                                           "address after the @ sign instead.")
             .arg(typed);
     case DomainNameError::TooLong:
-        return QCoreApplication::translate("Domains",
-                                           "“%1” is too long for a domain. Type your domain without anything else.")
-            .arg(typed);
-    case DomainNameError::PublicSuffix:
         return QCoreApplication::translate(
                    "Domains",
-                   "Under “%1” anybody can have a domain, so it is not yours alone. Add your own name in front of it.")
+                   "“%1” is too long for a domain. Type your domain without anything else.")
+            .arg(typed);
+    case DomainNameError::PublicSuffix:
+        return QCoreApplication::translate("Domains",
+                                           "Under “%1” anybody can have a domain, so it is not "
+                                           "yours alone. Add your own name in front "
+                                           "of it.")
             .arg(typed);
     }
     return {};

@@ -11,7 +11,8 @@ namespace {
 
 bool hasFinding(const Assessment &assessment, FindingCode code)
 {
-    return std::any_of(assessment.steps.begin(), assessment.steps.end(),
+    return std::any_of(assessment.steps.begin(),
+                       assessment.steps.end(),
                        [code](const StepResult &step) { return contains(step.findings, code); });
 }
 
@@ -19,11 +20,13 @@ bool hasFinding(const Assessment &assessment, FindingCode code)
 bool signaturesWrong(const Assessment &assessment)
 {
     const QString domain = assessment.domain.toDisplay();
-    return std::any_of(assessment.steps.begin(), assessment.steps.end(), [&domain](const StepResult &step) {
-        return std::any_of(step.findings.begin(), step.findings.end(), [&domain](const Finding &finding) {
-            return finding.code == FindingCode::DnssecBogus && finding.subject == domain;
+    return std::any_of(
+        assessment.steps.begin(), assessment.steps.end(), [&domain](const StepResult &step) {
+            return std::any_of(
+                step.findings.begin(), step.findings.end(), [&domain](const Finding &finding) {
+                    return finding.code == FindingCode::DnssecBogus && finding.subject == domain;
+                });
         });
-    });
 }
 
 QString verdictText(const char *source, const Assessment &assessment)
@@ -40,7 +43,8 @@ bool nothingSetUp(const Assessment &assessment)
         && !hasFinding(assessment, FindingCode::RecordWrongName);
 }
 
-/// The file is right, and so is the way to it: a good file behind a redirect on one address is not usable.
+/// The file is right, and so is the way to it: a good file behind a redirect on one address is not
+/// usable.
 bool policyUsable(const Assessment &assessment)
 {
     if (!assessment.policy.policy || assessment.steps.isEmpty())
@@ -76,7 +80,8 @@ const char *enforceVerdict(const Assessment &assessment)
 {
     switch (refusedHosts(assessment.mx, &MxResult::now)) {
     case Refused::All:
-        return QT_TRANSLATE_NOOP("Verdicts", "Mail to %1 is being held back: no mail server keeps to the policy");
+        return QT_TRANSLATE_NOOP(
+            "Verdicts", "Mail to %1 is being held back: no mail server keeps to the policy");
     case Refused::Some:
         return QT_TRANSLATE_NOOP("Verdicts",
                                  "%1 is protected, but senders refuse some of its mail servers");
@@ -85,39 +90,47 @@ const char *enforceVerdict(const Assessment &assessment)
     }
     switch (assessment.verdict) {
     case StepStatus::Pass:
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 is protected: senders that know MTA-STS deliver encrypted or not at all");
+        return QT_TRANSLATE_NOOP(
+            "Verdicts",
+            "%1 is protected: senders that know MTA-STS deliver encrypted or not at all");
     case StepStatus::Warn:
         return QT_TRANSLATE_NOOP("Verdicts", "%1 is protected, but some points deserve a look");
     case StepStatus::Fail:
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 has a policy in enforce mode, but something is wrong");
+        return QT_TRANSLATE_NOOP("Verdicts",
+                                 "%1 has a policy in enforce mode, but something is wrong");
     case StepStatus::Unknown:
     case StepStatus::Skipped:
         break;
     }
-    return QT_TRANSLATE_NOOP("Verdicts",
-                             "%1 has a policy in enforce mode, but not everything could be tested from here");
+    return QT_TRANSLATE_NOOP(
+        "Verdicts",
+        "%1 has a policy in enforce mode, but not everything could be tested from here");
 }
 
 const char *testingVerdict(const Assessment &assessment)
 {
     switch (refusedHosts(assessment.mx, &MxResult::ifEnforced)) {
     case Refused::All:
-        return QT_TRANSLATE_NOOP("Verdicts",
-                                 "%1 is in testing mode, and enforce mode would hold back all mail now");
+        return QT_TRANSLATE_NOOP(
+            "Verdicts", "%1 is in testing mode, and enforce mode would hold back all mail now");
     case Refused::Some:
-        return QT_TRANSLATE_NOOP("Verdicts",
-                                 "%1 is in testing mode, and enforce mode would shut out some of its mail servers");
+        return QT_TRANSLATE_NOOP(
+            "Verdicts",
+            "%1 is in testing mode, and enforce mode would shut out some of its mail servers");
     case Refused::None:
         break;
     }
     switch (assessment.verdict) {
     case StepStatus::Pass:
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 is in testing mode and not protected yet, but all looks good");
-    case StepStatus::Warn:
         return QT_TRANSLATE_NOOP("Verdicts",
-                                 "%1 is in testing mode and not protected yet, and some points deserve a look");
+                                 "%1 is in testing mode and not protected yet, but all looks good");
+    case StepStatus::Warn:
+        return QT_TRANSLATE_NOOP(
+            "Verdicts",
+            "%1 is in testing mode and not protected yet, and some points deserve a look");
     case StepStatus::Fail:
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 is in testing mode and not protected yet, and something is wrong");
+        return QT_TRANSLATE_NOOP(
+            "Verdicts", "%1 is in testing mode and not protected yet, and something is wrong");
     case StepStatus::Unknown:
     case StepStatus::Skipped:
         break;
@@ -141,20 +154,23 @@ const char *policyVerdict(const Assessment &assessment)
 
 const char *verdictWithoutPolicy(const Assessment &assessment)
 {
-    const bool mailServersBad
-        = !assessment.steps.isEmpty() && assessment.step(Step::Starttls).status == StepStatus::Fail;
+    const bool mailServersBad =
+        !assessment.steps.isEmpty() && assessment.step(Step::Starttls).status == StepStatus::Fail;
     if (nothingSetUp(assessment)) {
-        return mailServersBad
-            ? QT_TRANSLATE_NOOP("Verdicts",
-                                "MTA-STS is not set up for %1 yet, and its mail servers need attention first")
-            : QT_TRANSLATE_NOOP("Verdicts", "MTA-STS is not set up for %1 yet");
+        return mailServersBad ? QT_TRANSLATE_NOOP(
+                   "Verdicts",
+                   "MTA-STS is not set up for %1 yet, and its mail servers need attention first")
+                              : QT_TRANSLATE_NOOP("Verdicts", "MTA-STS is not set up for %1 yet");
     }
     if (assessment.verdict == StepStatus::Unknown)
-        return QT_TRANSLATE_NOOP("Verdicts", "Whether %1 is protected could not be found out from here");
+        return QT_TRANSLATE_NOOP("Verdicts",
+                                 "Whether %1 is protected could not be found out from here");
     if (policyUsable(assessment))
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 is not protected: senders do not find the policy record");
+        return QT_TRANSLATE_NOOP("Verdicts",
+                                 "%1 is not protected: senders do not find the policy record");
     if (assessment.record.record)
-        return QT_TRANSLATE_NOOP("Verdicts", "%1 is not protected: senders cannot use the policy file");
+        return QT_TRANSLATE_NOOP("Verdicts",
+                                 "%1 is not protected: senders cannot use the policy file");
     return QT_TRANSLATE_NOOP("Verdicts", "%1 is not protected: MTA-STS is only half set up");
 }
 
@@ -166,18 +182,26 @@ QString verdictSentence(const Assessment &assessment)
     if (hasFinding(assessment, FindingCode::MxDomainNotFound))
         return verdictText(QT_TRANSLATE_NOOP("Verdicts", "%1 does not exist in DNS"), assessment);
     if (hasFinding(assessment, FindingCode::MxNullMx))
-        return verdictText(QT_TRANSLATE_NOOP("Verdicts", "%1 accepts no mail, so there is nothing to protect"),
-                           assessment);
+        return verdictText(
+            QT_TRANSLATE_NOOP("Verdicts", "%1 accepts no mail, so there is nothing to protect"),
+            assessment);
     if (hasFinding(assessment, FindingCode::MxNoMailServer))
-        return verdictText(QT_TRANSLATE_NOOP("Verdicts", "%1 has no mail server, so mail to it is returned"),
-                           assessment);
+        return verdictText(
+            QT_TRANSLATE_NOOP("Verdicts", "%1 has no mail server, so mail to it is returned"),
+            assessment);
     if (hasFinding(assessment, FindingCode::MxLookupSilent))
-        return verdictText(QT_TRANSLATE_NOOP("Verdicts", "Nothing could be found out about %1, because DNS did not answer"),
-                           assessment);
+        return verdictText(
+            QT_TRANSLATE_NOOP("Verdicts",
+                              "Nothing could be found out about %1, because DNS did not answer"),
+            assessment);
     if (signaturesWrong(assessment))
-        return verdictText(QT_TRANSLATE_NOOP("Verdicts", "The DNS signatures of %1 are not right, so many senders cannot deliver to it"),
-                           assessment);
-    const char *source = policyInForce(assessment) ? policyVerdict(assessment) : verdictWithoutPolicy(assessment);
+        return verdictText(
+            QT_TRANSLATE_NOOP(
+                "Verdicts",
+                "The DNS signatures of %1 are not right, so many senders cannot deliver to it"),
+            assessment);
+    const char *source =
+        policyInForce(assessment) ? policyVerdict(assessment) : verdictWithoutPolicy(assessment);
     return verdictText(source, assessment);
 }
 
