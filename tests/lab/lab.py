@@ -23,7 +23,7 @@ from certificates import Certificates
 from domains import DOMAINS
 
 HERE = Path(__file__).resolve().parent
-UNREACHABLE = {"unreachable": "198.51.100.66", "no-route": "198.51.100.1", "no-route-v6": "2001:db8::1"}
+UNREACHABLE = {"unreachable": "198.51.100.66", "no-route": "203.0.113.1", "no-route-v6": "2001:db8::1"}
 
 
 class Lab:
@@ -199,6 +199,7 @@ class Lab:
         return text.format(
             silent=f"{zones.SILENT_RESOLVER}:{self.resolver_port}",
             forgetful=f"{zones.FORGETFUL_RESOLVER}:{self.resolver_port}",
+            plain=f"{zones.ROOT_SERVER}:{self.dns_port}",
             gone=f"{zones.NO_RESOLVER}:{self.resolver_port}",
         )
 

@@ -4,6 +4,7 @@
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from servers import LabError, end_on_signals
 LONGEST_RUN = 170  # seconds; a program that hangs must not hang the test
 EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
 GOOD = ("pass", "info")
+ANY_STEP = ("dns.old-answer",)  # stands where the record is judged that it is about
 
 
 def options_for(lab, domain):
@@ -40,13 +42,18 @@ def run_program(program, lab, domains, concurrency):
     names.write_text("".join(domain.name + "\n" for domain in domains))
     command = [program, "check", "--json", *options_for(lab, domains[0])]
     command += ["--concurrency", str(concurrency), "--file", str(names)]
-    try:
-        done = subprocess.run(command, capture_output=True, timeout=LONGEST_RUN, stdin=subprocess.DEVNULL)
-    except subprocess.TimeoutExpired:
-        return {}, [f"no end after {LONGEST_RUN} s: {' '.join(command)}"]
     complaints = []
     documents = {}
-    for line in done.stdout.decode(errors="replace").splitlines():
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace"
+    )
+    try:
+        output, errors = process.communicate(timeout=LONGEST_RUN)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        output, errors = process.communicate()
+        complaints.append(f"no end after {LONGEST_RUN} s: {' '.join(command)}")
+    for line in output.splitlines():
         try:
             document = json.loads(line)
             documents[document["domain"]] = document
@@ -54,9 +61,9 @@ def run_program(program, lab, domains, concurrency):
             complaints.append(f"not a JSON document: {line[:200]}")
     verdicts = [document["verdict"] for document in documents.values()]
     expected = EXIT_STATUS[max(verdicts, key=RANK.get)] if verdicts else None
-    if done.returncode != expected:
-        errors = done.stderr.decode(errors="replace")[-500:]
-        complaints.append(f"exit status {done.returncode} instead of {expected} ({domains[0].name} …): {errors}")
+    if process.returncode != expected:
+        status = f"exit status {process.returncode} instead of {expected}"
+        complaints.append(f"{status} ({domains[0].name} …): {errors[-500:]}")
     return documents, complaints
 
 
@@ -82,7 +89,7 @@ def form_faults(document):
             known = catalogue.load().get(finding["id"])
             if known is None:
                 faults.append(f"{finding['id']} is not in the catalogue")
-            elif known.step != step["step"]:
+            elif known.step != step["step"] and finding["id"] not in ANY_STEP:
                 faults.append(f"{finding['id']} stands in step {step['step']}")
             if not finding["summary"]:
                 faults.append(f"{finding['id']} has no summary")
@@ -200,8 +207,8 @@ def main():
     end_on_signals()
     if arguments.table:
         return check_table()
-    if not arguments.program:
-        parser.error("--program is missing")
+    if not arguments.program or not os.access(arguments.program, os.X_OK):
+        parser.error("--program must name postseal-cli")
     try:
         return run(arguments)
     except LabError as error:

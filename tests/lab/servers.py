@@ -51,7 +51,11 @@ def enter_namespace():
         flags = struct.unpack("16sh", fcntl.ioctl(control, SIOCGIFFLAGS, request))[1]
         fcntl.ioctl(control, SIOCSIFFLAGS, struct.pack("16sh", b"lo", flags | IFF_UP))
     for command in (
-        "ip route add unreachable 198.51.100.66",
+        # A wire with nobody at its other end: who is asked for there is unreachable.
+        "ip link add lab0 type veth peer name lab1",
+        "ip link set lab1 up",
+        "ip link set lab0 up",
+        "ip addr add 198.51.100.1/24 dev lab0",
         "ip -6 addr add fd80::1/128 dev lo nodad",
         "ip -6 addr add fd80::2/128 dev lo nodad",
     ):
