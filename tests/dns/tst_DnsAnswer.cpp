@@ -88,15 +88,16 @@ void tst_DnsAnswer::readsAddressesOfBothFamilies()
 
 void tst_DnsAnswer::keepsTheStringsOfATxtRecordApart()
 {
-    const DnsAnswer answer
-        = answerOf({R"(a.example. 60 IN TXT "v=STSv1; " "id=1;" "")", R"(a.example. 60 IN TXT "x\"\255")"});
+    const DnsAnswer answer = answerOf(
+        {R"(a.example. 60 IN TXT "v=STSv1; " "id=1;" "")", R"(a.example. 60 IN TXT "x\"\255")"});
     const QList<QList<QByteArray>> expected{{"v=STSv1; ", "id=1;", ""}, {"x\"\xff"}};
     QCOMPARE(txtRecords(answer), expected);
 }
 
 void tst_DnsAnswer::readsTlsa()
 {
-    const QList<TlsaRecord> list = tlsaRecords(answerOf({"_25._tcp.a.example. 60 IN TLSA 3 1 1 00ff10"}));
+    const QList<TlsaRecord> list =
+        tlsaRecords(answerOf({"_25._tcp.a.example. 60 IN TLSA 3 1 1 00ff10"}));
     QCOMPARE(list.size(), 1);
     QCOMPARE(list[0].toText(), "3 1 1 00ff10");
     QCOMPARE(list[0].data, QByteArray::fromHex("00ff10"));
@@ -145,14 +146,19 @@ void tst_DnsAnswer::leavesOutMalformedRdata()
 void tst_DnsAnswer::tellsDeterminedFromUndetermined()
 {
     DnsAnswer answer;
-    for (const AnswerKind kind : {AnswerKind::Records, AnswerKind::NoData, AnswerKind::NxDomain,
-                                  AnswerKind::CnameLoop}) {
+    for (const AnswerKind kind :
+         {AnswerKind::Records, AnswerKind::NoData, AnswerKind::NxDomain, AnswerKind::CnameLoop}) {
         answer.kind = kind;
         QVERIFY(!answer.isUndetermined());
     }
-    for (const AnswerKind kind : {AnswerKind::ServerFailure, AnswerKind::Refused, AnswerKind::OtherError,
-                                  AnswerKind::Malformed, AnswerKind::Silent, AnswerKind::Unreachable,
-                                  AnswerKind::Lame, AnswerKind::Cancelled}) {
+    for (const AnswerKind kind : {AnswerKind::ServerFailure,
+                                  AnswerKind::Refused,
+                                  AnswerKind::OtherError,
+                                  AnswerKind::Malformed,
+                                  AnswerKind::Silent,
+                                  AnswerKind::Unreachable,
+                                  AnswerKind::Lame,
+                                  AnswerKind::Cancelled}) {
         answer.kind = kind;
         QVERIFY(answer.isUndetermined());
     }

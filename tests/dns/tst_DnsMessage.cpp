@@ -107,9 +107,10 @@ void tst_DnsMessage::putsThePatternIntoTheCapitalsOnly()
     QVERIFY(capital.contains("\x03"
                              "A-1\x07"
                              "EXAMPLE"));
-    QVERIFY(encodeQuery(question, 1, 0b101).contains("\x03"
-                                                     "A-1\x07"
-                                                     "eXample"));
+    QVERIFY(encodeQuery(question, 1, 0b101)
+                .contains("\x03"
+                          "A-1\x07"
+                          "eXample"));
     QCOMPARE(capital.size(), small.size());
 }
 
@@ -124,7 +125,9 @@ void tst_DnsMessage::matchesReplies_data()
     row("RFC 5452 section 9.1: all as asked", good, ReplyMatch::Matches);
     row("RFC 5452 section 9.1: another id", withByte(good, 1, 0x35), ReplyMatch::Foreign);
     row("RFC 1035 section 4.1.1: QR clear", withByte(good, 2, 0x05), ReplyMatch::Foreign);
-    row("RFC 1035 section 4.1.1: another opcode", withByte(good, 2, char(0xa5)), ReplyMatch::Foreign);
+    row("RFC 1035 section 4.1.1: another opcode",
+        withByte(good, 2, char(0xa5)),
+        ReplyMatch::Foreign);
     row("RFC 5452 section 9.1: another name", withByte(good, 13, 'b'), ReplyMatch::Foreign);
     row("RFC 5452 section 9.1: another type", withByte(good, 24, 16), ReplyMatch::Foreign);
     row("RFC 5452 section 9.1: another class", withByte(good, 26, 3), ReplyMatch::Foreign);
@@ -136,7 +139,9 @@ void tst_DnsMessage::matchesReplies_data()
     row("nothing", QByteArray(), ReplyMatch::Foreign);
     const QByteArray formatError = QByteArray::fromHex("123480010000000000000000");
     row("RFC 6891 section 7: FORMERR with the header only", formatError, ReplyMatch::WithoutEdns);
-    row("RFC 6891 section 7: NOTIMP likewise", withByte(formatError, 3, 4), ReplyMatch::WithoutEdns);
+    row("RFC 6891 section 7: NOTIMP likewise",
+        withByte(formatError, 3, 4),
+        ReplyMatch::WithoutEdns);
     row("SERVFAIL with the header only", withByte(formatError, 3, 2), ReplyMatch::Foreign);
 }
 
@@ -169,8 +174,8 @@ void tst_DnsMessage::readsTheExtendedResponseCode()
 {
     DnsResponse response;
     response.responseCode = 16; // BADVERS, RFC 6891 section 9
-    const QByteArray wire
-        = encodeResponse(receivedFor(questionFor("a.example")), response, DnsTransportKind::Udp);
+    const QByteArray wire =
+        encodeResponse(receivedFor(questionFor("a.example")), response, DnsTransportKind::Udp);
     const auto reply = decodeReply(wire);
     QVERIFY(reply);
     QCOMPARE(reply->responseCode, 16);
@@ -228,8 +233,8 @@ void tst_DnsMessage::sendsEverythingOverTcp()
     for (int i = 0; i < 100; ++i)
         response.answer.append(*recordFromText("a.example. 1 IN TXT \"" + QByteArray(200, 'x')
                                                + QByteArray::number(i) + '"'));
-    const QByteArray wire = encodeResponse(receivedFor(questionFor("a.example", RecordType::Txt)),
-                                           response, DnsTransportKind::Tcp);
+    const QByteArray wire = encodeResponse(
+        receivedFor(questionFor("a.example", RecordType::Txt)), response, DnsTransportKind::Tcp);
     const auto reply = decodeReply(wire);
     QVERIFY(reply);
     QCOMPARE(reply->answer.size(), 100);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/DnsTransport.h"
-
 #include "support/ScriptedDnsServer.h"
 
 #include <QElapsedTimer>
@@ -36,7 +35,8 @@ void fill(ScriptedDnsServer &server)
 
 DnsExchange ask(const QList<Endpoint> &servers, std::chrono::milliseconds time = 3s)
 {
-    return QCoro::waitFor(askServers(servers, mxQuestion(), nullptr, Deadline::in(time), StopToken()));
+    return QCoro::waitFor(
+        askServers(servers, mxQuestion(), nullptr, Deadline::in(time), StopToken()));
 }
 
 DnsExchange ask(const ScriptedDnsServer &server, std::chrono::milliseconds time = 3s)
@@ -263,8 +263,8 @@ void tst_DnsTransport::keepsTheBestOfSeveralFailures()
     ScriptedDnsServer failing;
     refusing.setFault(DnsFault::Refused);
     failing.setFault(DnsFault::ServerFailure);
-    const DnsExchange exchange
-        = ask({refusing.endpoint(), failing.endpoint(), refusing.endpoint(), closedPort()});
+    const DnsExchange exchange =
+        ask({refusing.endpoint(), failing.endpoint(), refusing.endpoint(), closedPort()});
     QCOMPARE(exchange.outcome, Outcome::Reply);
     QCOMPARE(exchange.reply.responseCode, 2);
     QCOMPARE(exchange.server, failing.endpoint());
@@ -289,7 +289,8 @@ void tst_DnsTransport::fetchesALargeAnswerOverTcp()
     DnsResponse response;
     for (int i = 0; i < 250; ++i) {
         const QByteArray text = QByteArray(240, 'x') + QByteArray::number(i);
-        response.answer.append(*recordFromText(QByteArray(longName) + ". 1 IN TXT \"" + text + '"'));
+        response.answer.append(
+            *recordFromText(QByteArray(longName) + ". 1 IN TXT \"" + text + '"'));
     }
     DnsQuestion question = mxQuestion();
     question.type = RecordType::Txt;

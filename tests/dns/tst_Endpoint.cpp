@@ -75,13 +75,15 @@ void tst_Endpoint::readsResolvConf_data()
     const QStringList fallback{u"127.0.0.1:53"_s};
     QTest::newRow("resolv.conf(5): nothing in it") << QByteArray() << fallback;
     QTest::newRow("comments and other keywords only")
-        << QByteArray("# nameserver 192.0.2.1\n;nameserver 192.0.2.2\nsearch a.example\n") << fallback;
+        << QByteArray("# nameserver 192.0.2.1\n;nameserver 192.0.2.2\nsearch a.example\n")
+        << fallback;
     QTest::newRow("several, with tabs and a comment behind")
         << QByteArray("nameserver\t192.0.2.1  # first\noptions edns0\nnameserver 2001:db8::1\n")
         << QStringList{u"192.0.2.1:53"_s, u"[2001:db8::1]:53"_s};
-    QTest::newRow("CR LF line ends") << QByteArray("nameserver 192.0.2.1\r\n")
-                                     << QStringList{u"192.0.2.1:53"_s};
-    QTest::newRow("no line end") << QByteArray("nameserver 192.0.2.1") << QStringList{u"192.0.2.1:53"_s};
+    QTest::newRow("CR LF line ends")
+        << QByteArray("nameserver 192.0.2.1\r\n") << QStringList{u"192.0.2.1:53"_s};
+    QTest::newRow("no line end") << QByteArray("nameserver 192.0.2.1")
+                                 << QStringList{u"192.0.2.1:53"_s};
     QTest::newRow("a zone id") << QByteArray("nameserver fe80::1%eth0\n")
                                << QStringList{u"[fe80::1%eth0]:53"_s};
     QTest::newRow("an address that is none")

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/Resolver.h"
-
 #include "support/ScriptedDnsServer.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -24,14 +21,18 @@ ResolverSettings settingsFor(const ScriptedDnsServer &server)
     return settings;
 }
 
-DnsAnswer query(Resolver &resolver, const char *name, RecordType type,
+DnsAnswer query(Resolver &resolver,
+                const char *name,
+                RecordType type,
                 std::chrono::milliseconds time = 3s)
 {
     return QCoro::waitFor(
         resolver.query(DomainName::literal(name), type, Deadline::in(time), StopToken()));
 }
 
-DnsAnswer query(const ScriptedDnsServer &server, const char *name, RecordType type,
+DnsAnswer query(const ScriptedDnsServer &server,
+                const char *name,
+                RecordType type,
                 std::chrono::milliseconds time = 3s)
 {
     const auto resolver = makeResolver(settingsFor(server));
@@ -41,8 +42,8 @@ DnsAnswer query(const ScriptedDnsServer &server, const char *name, RecordType ty
 DnsAnswer queryServer(const ScriptedDnsServer &server, const char *name, RecordType type)
 {
     const auto resolver = makeResolver(settingsFor(server));
-    return QCoro::waitFor(resolver->queryServer(server.endpoint().address, DomainName::literal(name),
-                                                type, Deadline::in(1s), StopToken()));
+    return QCoro::waitFor(resolver->queryServer(
+        server.endpoint().address, DomainName::literal(name), type, Deadline::in(1s), StopToken()));
 }
 
 void fillZone(ScriptedDnsServer &server)
@@ -67,41 +68,6 @@ void addChain(ScriptedDnsServer &server, int links)
     }
     const QByteArray end = "link" + QByteArray::number(links) + ".a.example. 60 IN A 192.0.2.9";
     server.add(end.constData());
-}
-
-/// Network sockets that this process has open.
-int openSockets()
-{
-    int count = 0;
-    const QDir folder(u"/proc/self/fd"_s);
-    for (const QString &name : folder.entryList(QDir::Files | QDir::System)) {
-        if (QFile::symLinkTarget(folder.filePath(name)).contains("socket:"_L1))
-            ++count;
-    }
-    return count;
-}
-
-/// Many questions at once, each answer asking the next.
-struct Burst
-{
-    Resolver *resolver = nullptr;
-    int next = 0;
-    int total = 0;
-    int good = 0;
-    int running = 0;
-};
-
-QCoro::Task<> askInTurn(std::shared_ptr<Burst> burst)
-{
-    ++burst->running;
-    while (burst->next < burst->total) {
-        const QByteArray name = "host" + QByteArray::number(burst->next++) + ".a.example";
-        const DomainName host = DomainName::literal(name.constData());
-        const DnsAnswer answer = co_await burst->resolver->query(host, RecordType::A, Deadline::in(5s),
-                                                                 StopToken());
-        burst->good += addresses(answer).size() == 1 ? 1 : 0;
-    }
-    --burst->running;
 }
 
 } // namespace
@@ -133,13 +99,6 @@ private Q_SLOTS:
     void callsAServerLame_data();
     void callsAServerLame();
     void givesOnlyTheAliasThatAnAuthoritativeServerKnows();
-    void sharesOneExchangeAmongThoseWhoAskTogether();
-    void asksAgainAfterwards();
-    void outlivesSomebodyElsesShorterDeadline();
-    void goesOnForTheOthersWhenOneIsStopped();
-    void leavesNoSocketWhenStopped();
-    void endsWhenTheResolverIsGone();
-    void asksAThousandQuestions();
 };
 
 void tst_NetworkResolver::givesRecordsWithTheirTtl()
@@ -408,120 +367,6 @@ void tst_NetworkResolver::givesOnlyTheAliasThatAnAuthoritativeServerKnows()
     QCOMPARE(answer.kind, AnswerKind::NoData);
     QCOMPARE(answer.finalName(), DomainName::literal("sts.host.a.example"));
     QCOMPARE(server.seen().size(), 1);
-}
-
-void tst_NetworkResolver::sharesOneExchangeAmongThoseWhoAskTogether()
-{
-    ScriptedDnsServer server;
-    fillZone(server);
-    const auto resolver = makeResolver(settingsFor(server));
-    std::vector<QCoro::Task<DnsAnswer>> tasks;
-    for (int i = 0; i < 20; ++i)
-        tasks.push_back(resolver->query(domain, RecordType::Mx, Deadline::in(3s), StopToken()));
-    for (QCoro::Task<DnsAnswer> &task : tasks)
-        QVERIFY(QCoro::waitFor(task).hasRecords());
-    QCOMPARE(server.seen().size(), 1);
-}
-
-void tst_NetworkResolver::asksAgainAfterwards()
-{
-    ScriptedDnsServer server;
-    fillZone(server);
-    const auto resolver = makeResolver(settingsFor(server));
-    QCOMPARE(mxRecords(query(*resolver, "a.example", RecordType::Mx)).size(), 1);
-    server.add("a.example. 300 IN MX 20 backup.a.example.");
-    QCOMPARE(mxRecords(query(*resolver, "a.example", RecordType::Mx)).size(), 2);
-}
-
-void tst_NetworkResolver::outlivesSomebodyElsesShorterDeadline()
-{
-    ScriptedDnsServer server;
-    fillZone(server);
-    server.setDelay(300ms);
-    const auto resolver = makeResolver(settingsFor(server));
-    auto hasty = resolver->query(domain, RecordType::Mx, Deadline::in(100ms), StopToken());
-    auto patient = resolver->query(domain, RecordType::Mx, Deadline::in(3s), StopToken());
-    auto hastyToo = resolver->query(domain, RecordType::Mx, Deadline::in(50ms), StopToken());
-    QCOMPARE(QCoro::waitFor(hastyToo).kind, AnswerKind::Silent);
-    QCOMPARE(QCoro::waitFor(hasty).kind, AnswerKind::Silent);
-    QCOMPARE(QCoro::waitFor(patient).kind, AnswerKind::Records);
-}
-
-void tst_NetworkResolver::goesOnForTheOthersWhenOneIsStopped()
-{
-    ScriptedDnsServer server;
-    fillZone(server);
-    server.setDelay(200ms);
-    const auto resolver = makeResolver(settingsFor(server));
-    StopSource stop;
-    auto stopped = resolver->query(domain, RecordType::Mx, Deadline::in(3s), stop.token());
-    auto other = resolver->query(domain, RecordType::Mx, Deadline::in(3s), StopToken());
-    stop.stop();
-    QCOMPARE(QCoro::waitFor(stopped).kind, AnswerKind::Cancelled);
-    QCOMPARE(QCoro::waitFor(other).kind, AnswerKind::Records);
-    QCOMPARE(server.seen().size(), 1);
-}
-
-void tst_NetworkResolver::leavesNoSocketWhenStopped()
-{
-#ifndef Q_OS_LINUX
-    QSKIP("Counts sockets in /proc.");
-#endif
-    ScriptedDnsServer server;
-    server.setFault(DnsFault::Silence);
-    const auto resolver = makeResolver(settingsFor(server));
-    const int before = openSockets();
-    StopSource stop;
-    std::vector<QCoro::Task<DnsAnswer>> tasks;
-    for (const char *name : {"a.example", "b.example", "c.example"}) {
-        const DomainName asked = DomainName::literal(name);
-        tasks.push_back(resolver->query(asked, RecordType::Mx, Deadline::in(9s), stop.token()));
-        tasks.push_back(resolver->queryValidated(asked, RecordType::A, Deadline::in(9s), stop.token()));
-        tasks.push_back(resolver->queryServer(server.endpoint().address, asked, RecordType::A,
-                                              Deadline::in(9s), stop.token()));
-    }
-    QVERIFY(openSockets() >= before + 9);
-    stop.stop();
-    for (QCoro::Task<DnsAnswer> &task : tasks)
-        QCOMPARE(QCoro::waitFor(task).kind, AnswerKind::Cancelled);
-    QTRY_COMPARE(openSockets(), before);
-}
-
-void tst_NetworkResolver::endsWhenTheResolverIsGone()
-{
-    ScriptedDnsServer server;
-    fillZone(server);
-    server.setDelay(50ms);
-    auto resolver = makeResolver(settingsFor(server));
-    auto plain = resolver->query(domain, RecordType::Mx, Deadline::in(3s), StopToken());
-    auto validated = resolver->queryValidated(domain, RecordType::Mx, Deadline::in(1s), StopToken());
-    resolver.reset();
-    QCOMPARE(QCoro::waitFor(plain).kind, AnswerKind::Records);
-    QCOMPARE(QCoro::waitFor(validated).kind, AnswerKind::Records);
-}
-
-void tst_NetworkResolver::asksAThousandQuestions()
-{
-    ScriptedDnsServer server;
-    constexpr int questions = 1000;
-    for (int i = 0; i < questions; ++i) {
-        DnsResponse response;
-        const QByteArray name = "host" + QByteArray::number(i) + ".a.example";
-        response.answer.append(*recordFromText(name + ". 60 IN A 192.0.2.1"));
-        server.answer(DomainName::literal(name.constData()), RecordType::A, response);
-    }
-    const auto resolver = makeResolver(settingsFor(server));
-    const auto burst = std::make_shared<Burst>();
-    burst->resolver = resolver.get();
-    burst->total = questions;
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 50; ++i)
-        const QCoro::Task<> detached = askInTurn(burst);
-    QTRY_COMPARE_WITH_TIMEOUT(burst->running, 0, 10000);
-    QCOMPARE(burst->good, questions);
-    qInfo("1000 questions, 50 at a time: %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 3000);
 }
 
 QTEST_GUILESS_MAIN(tst_NetworkResolver)

@@ -19,8 +19,8 @@ constexpr int scriptedRefused = 5;
 
 bool isTcpFault(DnsFault fault)
 {
-    return fault == DnsFault::TcpHangUp || fault == DnsFault::TcpSilence || fault == DnsFault::TcpHalf
-        || fault == DnsFault::TcpSlowly || fault == DnsFault::TcpDrip;
+    return fault == DnsFault::TcpHangUp || fault == DnsFault::TcpSilence
+        || fault == DnsFault::TcpHalf || fault == DnsFault::TcpSlowly || fault == DnsFault::TcpDrip;
 }
 
 /// Only the header, without the question: what a server from before EDNS makes of it.
@@ -81,7 +81,9 @@ int ScriptedDnsServer::openConnections() const
     return int(m_tcp.findChildren<QTcpSocket *>().size());
 }
 
-void ScriptedDnsServer::remember(const QByteArray &wire, const ReceivedQuery &query, quint16 port,
+void ScriptedDnsServer::remember(const QByteArray &wire,
+                                 const ReceivedQuery &query,
+                                 quint16 port,
                                  bool overTcp)
 {
     m_seen.append(Seen{wire, query.question, query.questionSection, port, overTcp});
@@ -233,8 +235,8 @@ QList<QByteArray> ScriptedDnsServer::datagramsFor(const ReceivedQuery &query) co
             : m_fault == DnsFault::Refused                         ? scriptedRefused
                                                                    : scriptedNotImplemented;
     } else if (m_fault == DnsFault::WrongQuestion) {
-        echoed.questionSection = nameToWire(DomainName::literal("other.example"))
-            + query.questionSection.right(4);
+        echoed.questionSection =
+            nameToWire(DomainName::literal("other.example")) + query.questionSection.right(4);
     } else if (m_fault == DnsFault::LostCase) {
         echoed.questionSection = query.questionSection.toLower();
     } else if (m_fault == DnsFault::AlwaysTruncated || isTcpFault(m_fault)) {

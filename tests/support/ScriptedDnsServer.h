@@ -39,8 +39,8 @@ enum class DnsFault {
     Flood, ///< forged datagrams without end, ten a millisecond
 };
 
-/// A DNS server in this process, on one loopback port for UDP and TCP that the system chooses. Answers from
-/// a table and makes the mistake it is told to.
+/// A DNS server in this process, on one loopback port for UDP and TCP that the system chooses.
+/// Answers from a table and makes the mistake it is told to.
 class ScriptedDnsServer : public QObject
 {
     Q_OBJECT
@@ -59,21 +59,28 @@ public:
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] Endpoint endpoint() const;
 
-    /// Records as lines of a zone file. A CNAME is followed to what is in the table too. Asserts that the
-    /// line can be read. An SOA anywhere above a name goes along with its negative answers.
+    /// Records as lines of a zone file. A CNAME is followed to what is in the table too. Asserts
+    /// that the line can be read. An SOA anywhere above a name goes along with its negative
+    /// answers.
     void add(const char *line);
     /// This whole response to a question, whatever the table says.
     void answer(const DomainName &name, RecordType type, const DnsResponse &response);
 
     void setFault(DnsFault fault) { m_fault = fault; }
+
     /// The first so many queries over UDP are lost.
     void loseFirst(int queries) { m_loseFirst = queries; }
+
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
+
     void setAuthoritative(bool authoritative) { m_authoritative = authoritative; }
+
     void setFollowsAliases(bool follows) { m_followsAliases = follows; }
+
     void stopTcp() { m_tcp.close(); }
 
     [[nodiscard]] const QList<Seen> &seen() const { return m_seen; }
+
     [[nodiscard]] int seenFor(const char *name, RecordType type) const;
     /// TCP connections that are open now.
     [[nodiscard]] int openConnections() const;

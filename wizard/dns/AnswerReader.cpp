@@ -35,15 +35,18 @@ AnswerKind kindOfFailure(const DnsExchange &exchange)
     }
     if (exchange.reply.responseCode == rcodeServerFailure)
         return AnswerKind::ServerFailure;
-    return exchange.reply.responseCode == rcodeRefused ? AnswerKind::Refused : AnswerKind::OtherError;
+    return exchange.reply.responseCode == rcodeRefused ? AnswerKind::Refused
+                                                       : AnswerKind::OtherError;
 }
 
-const ResourceRecord *findRecord(const QList<ResourceRecord> &section, const DomainName &owner,
+const ResourceRecord *findRecord(const QList<ResourceRecord> &section,
+                                 const DomainName &owner,
                                  RecordType type)
 {
-    const auto found = std::find_if(section.begin(), section.end(), [&](const ResourceRecord &record) {
-        return record.type == type && record.owner == owner;
-    });
+    const auto found =
+        std::find_if(section.begin(), section.end(), [&](const ResourceRecord &record) {
+            return record.type == type && record.owner == owner;
+        });
     return found == section.end() ? nullptr : &*found;
 }
 
@@ -81,8 +84,8 @@ void followChain(DnsAnswer &answer, const QList<ResourceRecord> &section)
     }
 }
 
-/// How long the absence may be remembered: the smaller of the SOA's TTL and its last field. RFC 2308
-/// section 5. Nothing without an SOA.
+/// How long the absence may be remembered: the smaller of the SOA's TTL and its last field. RFC
+/// 2308 section 5. Nothing without an SOA.
 std::optional<quint32> negativeTtl(const QList<ResourceRecord> &authority)
 {
     constexpr qsizetype numbersSize = 20; // serial, refresh, retry, expire, minimum
@@ -98,9 +101,10 @@ std::optional<quint32> negativeTtl(const QList<ResourceRecord> &authority)
 /// A server that points elsewhere instead of answering, which resolvers do not do.
 bool isReferral(const DnsReply &reply)
 {
-    const bool namesServers
-        = std::any_of(reply.authority.begin(), reply.authority.end(),
-                      [](const ResourceRecord &record) { return record.type == RecordType::Ns; });
+    const bool namesServers =
+        std::any_of(reply.authority.begin(),
+                    reply.authority.end(),
+                    [](const ResourceRecord &record) { return record.type == RecordType::Ns; });
     return namesServers && !reply.authoritative && !reply.recursionAvailable;
 }
 
@@ -127,14 +131,16 @@ MessageAnswer readAnswer(const DnsExchange &exchange, const DomainName &name, Re
     answer.kind = reply.responseCode == rcodeNxDomain ? AnswerKind::NxDomain : AnswerKind::NoData;
     answer.ttl = noTtlYet;
     followChain(answer, reply.answer);
-    const bool broken = answer.kind == AnswerKind::Malformed || answer.kind == AnswerKind::CnameLoop;
+    const bool broken =
+        answer.kind == AnswerKind::Malformed || answer.kind == AnswerKind::CnameLoop;
     if (broken) {
         answer.records.clear();
     } else if (!answer.records.isEmpty()) {
         answer.kind = AnswerKind::Records;
     } else {
         const std::optional<quint32> negative = negativeTtl(reply.authority);
-        answer.ttl = std::min(answer.ttl, negative.value_or(answer.aliases.isEmpty() ? 0 : noTtlYet));
+        answer.ttl =
+            std::min(answer.ttl, negative.value_or(answer.aliases.isEmpty() ? 0 : noTtlYet));
         const bool says = negative || answer.kind == AnswerKind::NxDomain;
         result.chainLeavesMessage = !answer.aliases.isEmpty() && !says;
         if (answer.aliases.isEmpty() && !says && isReferral(reply))

@@ -12,7 +12,7 @@ namespace postseal {
 namespace {
 
 /// Calls the function for each record of the type and keeps what it made of them.
-template<class Value, class Function>
+template <class Value, class Function>
 QList<Value> viewOf(const DnsAnswer &answer, RecordType type, Function read)
 {
     QList<Value> values;
@@ -175,8 +175,9 @@ QList<QList<QByteArray>> txtRecords(const DnsAnswer &answer)
 
 QList<DomainName> nameServers(const DnsAnswer &answer)
 {
-    return viewOf<DomainName>(answer, RecordType::Ns,
-                              [](const ResourceRecord &record) { return nameToEnd(record.rdata, 0); });
+    return viewOf<DomainName>(answer, RecordType::Ns, [](const ResourceRecord &record) {
+        return nameToEnd(record.rdata, 0);
+    });
 }
 
 QList<TlsaRecord> tlsaRecords(const DnsAnswer &answer)

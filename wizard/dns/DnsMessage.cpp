@@ -154,8 +154,8 @@ ReplyMatch matchReply(QByteArrayView query, QByteArrayView reply)
         return ReplyMatch::Foreign;
     const int code = flags & 0xf;
     const quint16 questions = numberAt(reply, 4);
-    const bool asksWithoutEdns
-        = (code == LDNS_RCODE_FORMERR || code == LDNS_RCODE_NOTIMPL) && numberAt(reply, 10) == 0;
+    const bool asksWithoutEdns =
+        (code == LDNS_RCODE_FORMERR || code == LDNS_RCODE_NOTIMPL) && numberAt(reply, 10) == 0;
     if (questions == 0 && asksWithoutEdns && numberAt(query, 10) != 0)
         return ReplyMatch::WithoutEdns;
     const qsizetype end = endOfQuestion(query);
@@ -170,7 +170,8 @@ ReplyMatch matchReply(QByteArrayView query, QByteArrayView reply)
     const QByteArrayView askedName = asked.chopped(4);
     const QByteArrayView echoedName = echoed.chopped(4);
     const bool sameName = askedName.compare(echoedName, Qt::CaseInsensitive) == 0;
-    return sameName && asked.last(4) == echoed.last(4) ? ReplyMatch::OtherCase : ReplyMatch::Foreign;
+    return sameName && asked.last(4) == echoed.last(4) ? ReplyMatch::OtherCase
+                                                       : ReplyMatch::Foreign;
 }
 
 bool isTruncated(QByteArrayView reply)
@@ -183,8 +184,8 @@ std::optional<DnsReply> decodeReply(QByteArrayView message)
     if (message.size() < headerSize)
         return std::nullopt;
     ldns_pkt *raw = nullptr;
-    const ldns_status status = ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(message.data()),
-                                             size_t(message.size()));
+    const ldns_status status = ldns_wire2pkt(
+        &raw, reinterpret_cast<const uint8_t *>(message.data()), size_t(message.size()));
     if (status != LDNS_STATUS_OK)
         return std::nullopt;
     const LdnsPacketPtr packet(raw);

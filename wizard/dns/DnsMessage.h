@@ -47,8 +47,8 @@ enum class ReplyMatch {
     Foreign, ///< not an answer to this question
 };
 
-/// The query on the wire: EDNS with DO and 1232 octets. Bit n % 64 of the pattern makes the n-th letter of
-/// the name a capital (0x20: what a forger would have to guess as well).
+/// The query on the wire: EDNS with DO and 1232 octets. Bit n % 64 of the pattern makes the n-th
+/// letter of the name a capital (0x20: what a forger would have to guess as well).
 [[nodiscard]] QByteArray encodeQuery(const DnsQuestion &question, quint16 id, quint64 casePattern);
 
 /// Compares id, QR, opcode and the question octet by octet. RFC 5452 section 9.1.
@@ -85,21 +85,27 @@ struct DnsResponse
     QList<ResourceRecord> additional;
 };
 
-enum class DnsTransportKind { Udp, Tcp };
+enum class DnsTransportKind {
+    Udp,
+    Tcp
+};
 
 /// Nothing when the octets are not a query with one question of class IN.
 [[nodiscard]] std::optional<ReceivedQuery> decodeQuery(QByteArrayView message);
 
-/// The response on the wire, with the question echoed octet by octet. Over UDP, what does not fit what
-/// the client takes goes out as an empty message with TC. Over TCP, without the length in front.
-[[nodiscard]] QByteArray encodeResponse(const ReceivedQuery &query, const DnsResponse &response,
+/// The response on the wire, with the question echoed octet by octet. Over UDP, what does not fit
+/// what the client takes goes out as an empty message with TC. Over TCP, without the length in
+/// front.
+[[nodiscard]] QByteArray encodeResponse(const ReceivedQuery &query,
+                                        const DnsResponse &response,
                                         DnsTransportKind transport);
 
 /// A record from a line of a zone file with absolute names: "a.example. 300 IN MX 10 b.example.".
 /// Nothing when it cannot be read.
 [[nodiscard]] std::optional<ResourceRecord> recordFromText(QByteArrayView line);
 
-/// An uncompressed name at the offset, which moves behind it; nothing when it runs out of the octets.
+/// An uncompressed name at the offset, which moves behind it; nothing when it runs out of the
+/// octets.
 [[nodiscard]] std::optional<DomainName> nameFromWire(QByteArrayView wire, qsizetype &offset);
 
 /// Uncompressed wire form, lower case.

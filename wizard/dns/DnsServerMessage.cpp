@@ -20,7 +20,8 @@ void appendBigEndian(QByteArray &wire, quint16 number)
 
 void appendRecord(QByteArray &wire, const ResourceRecord &record, const DomainName &questionName)
 {
-    // The one compression worth having: most owners are the name asked for, which begins after the header.
+    // The one compression worth having: most owners are the name asked for, which begins after the
+    // header.
     if (record.owner == questionName)
         appendBigEndian(wire, quint16(0xc000 | queryHeaderSize));
     else
@@ -76,11 +77,13 @@ std::optional<ReceivedQuery> decodeQuery(QByteArrayView message)
     if (message.size() < queryHeaderSize)
         return std::nullopt;
     ldns_pkt *raw = nullptr;
-    if (ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(message.data()), size_t(message.size()))
+    if (ldns_wire2pkt(
+            &raw, reinterpret_cast<const uint8_t *>(message.data()), size_t(message.size()))
         != LDNS_STATUS_OK)
         return std::nullopt;
     const LdnsPacketPtr packet(raw);
-    if (ldns_pkt_qr(raw) || ldns_pkt_get_opcode(raw) != LDNS_PACKET_QUERY || ldns_pkt_qdcount(raw) != 1)
+    if (ldns_pkt_qr(raw) || ldns_pkt_get_opcode(raw) != LDNS_PACKET_QUERY
+        || ldns_pkt_qdcount(raw) != 1)
         return std::nullopt;
     qsizetype end = queryHeaderSize;
     const auto name = nameFromWire(message, end);
@@ -99,11 +102,13 @@ std::optional<ReceivedQuery> decodeQuery(QByteArrayView message)
         query.udpSize = std::max(plainUdpSize, ldns_pkt_edns_udp_size(raw));
     }
     query.header = message.first(queryHeaderSize).toByteArray();
-    query.questionSection = message.sliced(queryHeaderSize, end + 4 - queryHeaderSize).toByteArray();
+    query.questionSection =
+        message.sliced(queryHeaderSize, end + 4 - queryHeaderSize).toByteArray();
     return query;
 }
 
-QByteArray encodeResponse(const ReceivedQuery &query, const DnsResponse &response,
+QByteArray encodeResponse(const ReceivedQuery &query,
+                          const DnsResponse &response,
                           DnsTransportKind transport)
 {
     const QByteArray whole = encodeWhole(query, response);
@@ -121,7 +126,8 @@ QByteArray encodeResponse(const ReceivedQuery &query, const DnsResponse &respons
 std::optional<ResourceRecord> recordFromText(QByteArrayView line)
 {
     ldns_rr *raw = nullptr;
-    if (ldns_rr_new_frm_str(&raw, line.toByteArray().constData(), 0, nullptr, nullptr) != LDNS_STATUS_OK)
+    if (ldns_rr_new_frm_str(&raw, line.toByteArray().constData(), 0, nullptr, nullptr)
+        != LDNS_STATUS_OK)
         return std::nullopt;
     const LdnsRecordPtr record(raw);
     return recordFromLdns(raw);

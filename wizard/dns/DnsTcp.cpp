@@ -51,7 +51,9 @@ void takeMessage(DnsExchange &exchange, const QByteArray &query, const QByteArra
 
 } // namespace
 
-QCoro::Task<DnsExchange> askOverTcp(Endpoint server, DnsQuestion question, Deadline deadline,
+QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
+                                    DnsQuestion question,
+                                    Deadline deadline,
                                     StopToken stop)
 {
     DnsExchange exchange;
@@ -80,8 +82,8 @@ QCoro::Task<DnsExchange> askOverTcp(Endpoint server, DnsQuestion question, Deadl
         // The deadline counts for a server, too, that drips octets and so wakes us every time.
         if (reason != WakeReason::Woken || deadline.hasPassed()) {
             const bool stopped = reason == WakeReason::Stopped;
-            exchange.outcome
-                = stopped ? DnsExchange::Outcome::Cancelled : DnsExchange::Outcome::Silent;
+            exchange.outcome =
+                stopped ? DnsExchange::Outcome::Cancelled : DnsExchange::Outcome::Silent;
             break;
         }
         if (!sent && socket.state() == QAbstractSocket::ConnectedState) {

@@ -21,12 +21,14 @@ constexpr auto tcpPatience = 5000ms;
 class ServerRound
 {
 public:
-    ServerRound(QList<Endpoint> servers, DnsQuestion question,
+    ServerRound(QList<Endpoint> servers,
+                DnsQuestion question,
                 const std::shared_ptr<const Connector> &connector)
         : m_question(std::move(question))
     {
         for (const Endpoint &server : servers) {
-            m_members.push_back(Member{server, connector ? connector->resolve(server) : server, {}, false});
+            m_members.push_back(
+                Member{server, connector ? connector->resolve(server) : server, {}, false});
         }
         m_best.outcome = DnsExchange::Outcome::Unreachable;
         m_best.server = servers.value(0);
@@ -39,7 +41,8 @@ public:
             if (m_nextIndex == m_members.size()) {
                 m_nextIndex = 0;
                 m_patience = std::min<std::chrono::milliseconds>(m_patience * 2, longestPatience);
-                // Everybody had a turn: somebody's error is better than waiting for the silent ones.
+                // Everybody had a turn: somebody's error is better than waiting for the silent
+                // ones.
                 if (m_best.outcome == DnsExchange::Outcome::Reply)
                     return false;
             }
@@ -81,6 +84,7 @@ public:
     }
 
     [[nodiscard]] bool needsTcp() const { return m_tcpCandidate >= 0; }
+
     [[nodiscard]] Endpoint tcpServer() const { return m_members[size_t(m_tcpCandidate)].real; }
 
     void noteTcp(DnsExchange exchange)
@@ -91,11 +95,14 @@ public:
     }
 
     [[nodiscard]] bool isDecided() const { return m_best.isConclusive(); }
+
     /// The server asked last has nothing more to say.
     [[nodiscard]] bool isCurrentOut() const { return m_members[m_current].out; }
+
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
 
-    /// The best that came, for when no more is waited for. Servers still being waited for count as silent.
+    /// The best that came, for when no more is waited for. Servers still being waited for count as
+    /// silent.
     [[nodiscard]] DnsExchange result()
     {
         for (const Member &member : m_members) {
@@ -180,8 +187,10 @@ bool DnsExchange::isConclusive() const
         && (reply.responseCode == noError || reply.responseCode == nxDomain);
 }
 
-QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers, DnsQuestion question,
-                                    std::shared_ptr<const Connector> connector, Deadline deadline,
+QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers,
+                                    DnsQuestion question,
+                                    std::shared_ptr<const Connector> connector,
+                                    Deadline deadline,
                                     StopToken stop)
 {
     ServerRound round(servers, question, connector);
@@ -200,8 +209,8 @@ QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers, DnsQuestion questio
             round.receive();
             if (round.needsTcp()) {
                 const Endpoint server = round.tcpServer();
-                DnsExchange overTcp
-                    = co_await askOverTcp(server, question, end.orIn(tcpPatience), stop);
+                DnsExchange overTcp =
+                    co_await askOverTcp(server, question, end.orIn(tcpPatience), stop);
                 if (overTcp.outcome == DnsExchange::Outcome::Cancelled)
                     co_return overTcp;
                 round.noteTcp(std::move(overTcp));

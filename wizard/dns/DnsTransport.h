@@ -37,17 +37,23 @@ struct DnsExchange
     [[nodiscard]] bool isConclusive() const;
 };
 
-/// Asks the servers in order until one gives a conclusive reply; returns the best that came otherwise.
+/// Asks the servers in order until one gives a conclusive reply; returns the best that came
+/// otherwise.
 ///
-/// UDP first, TCP for what is truncated or does not keep the capitals. A silent server is waited for one
-/// second, then the next one is asked, then all again with doubled patience; late answers still count.
-/// Refusals and errors pass to the next server at once. Gives up at the deadline, after 30 s at most.
-[[nodiscard]] QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers, DnsQuestion question,
+/// UDP first, TCP for what is truncated or does not keep the capitals. A silent server is waited
+/// for one second, then the next one is asked, then all again with doubled patience; late answers
+/// still count. Refusals and errors pass to the next server at once. Gives up at the deadline,
+/// after 30 s at most.
+[[nodiscard]] QCoro::Task<DnsExchange> askServers(QList<Endpoint> servers,
+                                                  DnsQuestion question,
                                                   std::shared_ptr<const Connector> connector,
-                                                  Deadline deadline, StopToken stop);
+                                                  Deadline deadline,
+                                                  StopToken stop);
 
 /// One exchange over TCP on a connection of its own. `server` is where to connect really.
-[[nodiscard]] QCoro::Task<DnsExchange> askOverTcp(Endpoint server, DnsQuestion question, Deadline deadline,
+[[nodiscard]] QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
+                                                  DnsQuestion question,
+                                                  Deadline deadline,
                                                   StopToken stop);
 
 } // namespace postseal

@@ -7,6 +7,17 @@
 #include <algorithm>
 #include <array>
 
+#if defined(Q_OS_UNIX)
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +30,8 @@ struct Network
     int bits;
 };
 
-/// The blocks of RFC 6890 (with its updates in the IANA registries) that are not globally reachable, and
-/// multicast, where no server lives either.
+/// The blocks of RFC 6890 (with its updates in the IANA registries) that are not globally
+/// reachable, and multicast, where no server lives either.
 constexpr std::array specialPurposeNetworks{
     Network{"0.0.0.0", 8}, // "this network", RFC 1122 section 3.2.1.3
     Network{"10.0.0.0", 8}, // private, RFC 1918
@@ -62,6 +73,42 @@ QString Endpoint::toString() const
     return host + u':' + QString::number(port);
 }
 
+#if defined(Q_OS_UNIX)
+
+bool hasRouteTo(const QHostAddress &address)
+{
+    // Connecting a UDP socket makes the system choose a route and a source address, and sends nothing. Asked
+    // of the system itself, because Qt has one error for "no route" and for "a route that leads nowhere",
+    // and only the first is about this computer.
+    constexpr quint16 discardPort = 9;
+    sockaddr_storage storage{};
+    socklen_t length = 0;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        auto *ipv6 = reinterpret_cast<sockaddr_in6 *>(&storage);
+        ipv6->sin6_family = AF_INET6;
+        ipv6->sin6_port = qToBigEndian(discardPort);
+        const Q_IPV6ADDR octets = address.toIPv6Address();
+        std::memcpy(&ipv6->sin6_addr, octets.c, sizeof octets.c);
+        ipv6->sin6_scope_id = address.scopeId().toUInt();
+        length = sizeof(sockaddr_in6);
+    } else {
+        auto *ipv4 = reinterpret_cast<sockaddr_in *>(&storage);
+        ipv4->sin_family = AF_INET;
+        ipv4->sin_port = qToBigEndian(discardPort);
+        ipv4->sin_addr.s_addr = qToBigEndian(address.toIPv4Address());
+        length = sizeof(sockaddr_in);
+    }
+    const int descriptor = ::socket(storage.ss_family, SOCK_DGRAM, 0);
+    if (descriptor < 0)
+        return false;
+    const int result = ::connect(descriptor, reinterpret_cast<const sockaddr *>(&storage), length);
+    const int error = result == 0 ? 0 : errno;
+    ::close(descriptor);
+    return error != ENETUNREACH && error != EADDRNOTAVAIL && error != EAFNOSUPPORT;
+}
+
+#else
+
 bool hasRouteTo(const QHostAddress &address)
 {
     // Connecting a UDP socket makes the system choose a route and a source address, and sends nothing.
@@ -72,18 +119,19 @@ bool hasRouteTo(const QHostAddress &address)
     return socket.state() == QAbstractSocket::ConnectedState;
 }
 
+#endif
+
 bool isSpecialPurpose(const QHostAddress &address)
 {
     if (address.isNull())
         return true;
     QHostAddress plain = address;
     plain.setScopeId({});
-    return std::any_of(specialPurposeNetworks.begin(), specialPurposeNetworks.end(),
-                       [&](const Network &network) {
-                           const QHostAddress prefix(QLatin1StringView(network.prefix));
-                           return prefix.protocol() == plain.protocol()
-                               && plain.isInSubnet(prefix, network.bits);
-                       });
+    return std::any_of(
+        specialPurposeNetworks.begin(), specialPurposeNetworks.end(), [&](const Network &network) {
+            const QHostAddress prefix(QLatin1StringView(network.prefix));
+            return prefix.protocol() == plain.protocol() && plain.isInSubnet(prefix, network.bits);
+        });
 }
 
 } // namespace postseal

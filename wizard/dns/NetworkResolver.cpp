@@ -7,17 +7,20 @@ namespace postseal {
 
 namespace {
 
-/// Does the asking for a lookup that others wait for. Detached; ends by the deadline or when all have left.
-QCoro::Task<> runLookup(NetworkResolverStatePtr state, LookupKey key,
-                        std::shared_ptr<PendingLookup> lookup, Deadline deadline)
+/// Does the asking for a lookup that others wait for. Detached; ends by the deadline or when all
+/// have left.
+QCoro::Task<> runLookup(NetworkResolverStatePtr state,
+                        LookupKey key,
+                        std::shared_ptr<PendingLookup> lookup,
+                        Deadline deadline)
 {
     DnsQuestion question;
     question.name = key.name;
     question.type = key.type;
     question.checkingDisabled = key.checkingDisabled;
     const StopToken stop = lookup->stop.token();
-    const DnsExchange exchange
-        = co_await askServers(state->servers, question, state->settings.connector, deadline, stop);
+    const DnsExchange exchange =
+        co_await askServers(state->servers, question, state->settings.connector, deadline, stop);
     lookup->result = readAnswer(exchange, key.name, key.type);
     lookup->done = true;
     qCDebug(logDns) << "asked" << key.name.toAscii() << toText(key.type) << "kind"
@@ -30,7 +33,8 @@ QCoro::Task<> runLookup(NetworkResolverStatePtr state, LookupKey key,
 }
 
 /// Leaves a lookup that is not done. The last one out ends it.
-void leaveLookup(NetworkResolverState &state, const LookupKey &key,
+void leaveLookup(NetworkResolverState &state,
+                 const LookupKey &key,
                  const std::shared_ptr<PendingLookup> &lookup)
 {
     if (!lookup->waiters.isEmpty())
@@ -51,7 +55,9 @@ MessageAnswer withoutAnswer(const LookupKey &key, AnswerKind kind)
 
 } // namespace
 
-QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, Deadline deadline,
+QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state,
+                                  LookupKey key,
+                                  Deadline deadline,
                                   StopToken stop)
 {
     if (stop.isStopped())
@@ -65,7 +71,8 @@ QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, 
             // Not waited for here: it wakes the waiters.
             const QCoro::Task<> detached = runLookup(state, key, lookup, deadline);
         }
-        // Who started it has its deadline kept by the lookup itself, which knows best what came by then.
+        // Who started it has its deadline kept by the lookup itself, which knows best what came by
+        // then.
         WaitPoint point(joined ? deadline : Deadline(), stop);
         lookup->waiters.append(&point);
         WakeReason reason = WakeReason::Woken;
@@ -82,13 +89,17 @@ QCoro::Task<MessageAnswer> lookUp(NetworkResolverStatePtr state, LookupKey key, 
         const AnswerKind kind = lookup->result.answer.kind;
         const bool gaveUp = kind == AnswerKind::Silent || kind == AnswerKind::Malformed;
         if (!joined || !gaveUp || deadline.hasPassed())
-            // A copy on purpose: QCoro 0.8 moves from what co_return names, and others wait for it too.
+            // A copy on purpose: QCoro 0.8 moves from what co_return names, and others wait for it
+            // too.
             co_return MessageAnswer(lookup->result);
     }
 }
 
-QCoro::Task<DnsAnswer> queryFollowingAliases(NetworkResolverStatePtr state, DomainName name,
-                                             RecordType type, Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> queryFollowingAliases(NetworkResolverStatePtr state,
+                                             DomainName name,
+                                             RecordType type,
+                                             Deadline deadline,
+                                             StopToken stop)
 {
     LookupKey key{name, type, false};
     MessageAnswer part = co_await lookUp(state, key, deadline, stop);
@@ -101,8 +112,11 @@ QCoro::Task<DnsAnswer> queryFollowingAliases(NetworkResolverStatePtr state, Doma
     co_return whole;
 }
 
-QCoro::Task<DnsAnswer> queryAuthoritative(NetworkResolverStatePtr state, QHostAddress server,
-                                          DomainName name, RecordType type, Deadline deadline,
+QCoro::Task<DnsAnswer> queryAuthoritative(NetworkResolverStatePtr state,
+                                          QHostAddress server,
+                                          DomainName name,
+                                          RecordType type,
+                                          Deadline deadline,
                                           StopToken stop)
 {
     DnsQuestion question;
@@ -110,10 +124,11 @@ QCoro::Task<DnsAnswer> queryAuthoritative(NetworkResolverStatePtr state, QHostAd
     question.type = type;
     question.recursionDesired = false;
     const QList<Endpoint> servers{Endpoint{server, state->settings.authoritativePort}};
-    const DnsExchange exchange
-        = co_await askServers(servers, question, state->settings.connector, deadline, stop);
+    const DnsExchange exchange =
+        co_await askServers(servers, question, state->settings.connector, deadline, stop);
     DnsAnswer answer = readAnswer(exchange, name, type).answer;
-    // AA speaks of the name asked for, so it is also right where that is an alias. RFC 1035 section 4.1.1.
+    // AA speaks of the name asked for, so it is also right where that is an alias. RFC 1035
+    // section 4.1.1.
     const bool answered = answer.hasRecords() || answer.isAbsent();
     if (answered && !answer.authoritative) {
         answer.kind = AnswerKind::Lame;
@@ -130,23 +145,27 @@ NetworkResolver::NetworkResolver(ResolverSettings settings)
     m_state->validator = makeValidator(m_state);
 }
 
-QCoro::Task<DnsAnswer> NetworkResolver::query(DomainName name, RecordType type, Deadline deadline,
+QCoro::Task<DnsAnswer> NetworkResolver::query(DomainName name,
+                                              RecordType type,
+                                              Deadline deadline,
                                               StopToken stop)
 {
     return queryFollowingAliases(m_state, std::move(name), type, deadline, std::move(stop));
 }
 
-QCoro::Task<DnsAnswer> NetworkResolver::queryValidated(DomainName name, RecordType type, Deadline deadline,
+QCoro::Task<DnsAnswer> NetworkResolver::queryValidated(DomainName name,
+                                                       RecordType type,
+                                                       Deadline deadline,
                                                        StopToken stop)
 {
     return queryAndValidate(m_state, std::move(name), type, deadline, std::move(stop));
 }
 
-QCoro::Task<DnsAnswer> NetworkResolver::queryServer(QHostAddress server, DomainName name, RecordType type,
-                                                    Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> NetworkResolver::queryServer(
+    QHostAddress server, DomainName name, RecordType type, Deadline deadline, StopToken stop)
 {
-    return queryAuthoritative(m_state, std::move(server), std::move(name), type, deadline,
-                              std::move(stop));
+    return queryAuthoritative(
+        m_state, std::move(server), std::move(name), type, deadline, std::move(stop));
 }
 
 std::unique_ptr<Resolver> makeResolver(ResolverSettings settings)

@@ -29,7 +29,8 @@ QList<Endpoint> resolversFromResolvConf(QByteArrayView text)
 {
     QList<Endpoint> servers;
     for (const QByteArray &line : text.toByteArray().split('\n')) {
-        // "nameserver", blanks, address; what follows is of no interest. Comments begin with # or ;.
+        // "nameserver", blanks, address; what follows is of no interest. Comments begin with # or
+        // ;.
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() < 2 || words[0] != "nameserver")
             continue;
@@ -51,26 +52,33 @@ QList<Endpoint> systemResolvers()
 {
     constexpr ULONG flags = GAA_FLAG_SKIP_UNICAST | GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST
         | GAA_FLAG_SKIP_FRIENDLY_NAME;
-    // The size may grow between the calls, so a few more are allowed; 15 KiB is what Microsoft proposes.
+    // The size may grow between the calls, so a few more are allowed; 15 KiB is what Microsoft
+    // proposes.
     ULONG size = 15 * 1024;
     QByteArray buffer;
     ULONG status = ERROR_BUFFER_OVERFLOW;
     for (int i = 0; i < 3 && status == ERROR_BUFFER_OVERFLOW; ++i) {
         buffer.resize(qsizetype(size));
-        status = GetAdaptersAddresses(AF_UNSPEC, flags, nullptr,
-                                      reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
+        status = GetAdaptersAddresses(AF_UNSPEC,
+                                      flags,
+                                      nullptr,
+                                      reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()),
+                                      &size);
     }
     QList<Endpoint> servers;
     if (status != ERROR_SUCCESS)
         return servers;
     for (auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(buffer.constData());
-         adapter != nullptr; adapter = adapter->Next) {
+         adapter != nullptr;
+         adapter = adapter->Next) {
         if (adapter->OperStatus != IfOperStatusUp)
             continue;
-        for (auto *server = adapter->FirstDnsServerAddress; server != nullptr; server = server->Next) {
+        for (auto *server = adapter->FirstDnsServerAddress; server != nullptr;
+             server = server->Next) {
             const Endpoint endpoint{QHostAddress(server->Address.lpSockaddr), domainPort};
             // fec0:0:0:ffff::1 to 3 are stand-ins that Windows lists where nothing is set.
-            const bool standIn = endpoint.address.isInSubnet(QHostAddress(u"fec0:0:0:ffff::"_s), 64);
+            const bool standIn =
+                endpoint.address.isInSubnet(QHostAddress(u"fec0:0:0:ffff::"_s), 64);
             if (!endpoint.address.isNull() && !standIn && !servers.contains(endpoint))
                 servers.append(endpoint);
         }
@@ -82,8 +90,8 @@ QList<Endpoint> systemResolvers()
 
 QList<Endpoint> systemResolvers()
 {
-    // macOS keeps this file for programs like ours; what `scutil --dns` shows beyond it, resolvers for
-    // single domains, concerns private networks only.
+    // macOS keeps this file for programs like ours; what `scutil --dns` shows beyond it, resolvers
+    // for single domains, concerns private networks only.
     constexpr qint64 largestFile = 64 * 1024;
     QFile file(u"/etc/resolv.conf"_s);
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();

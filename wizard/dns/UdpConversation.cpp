@@ -28,7 +28,8 @@ UdpConversation::UdpConversation(Endpoint server, DnsQuestion question)
 
 void UdpConversation::encode()
 {
-    // Id, port and capitals together are what somebody off the path has to guess. RFC 5452 section 4.
+    // Id, port and capitals together are what somebody off the path has to guess. RFC 5452
+    // section 4.
     QRandomGenerator *random = QRandomGenerator::system();
     const quint16 id = quint16(random->bounded(0x10000));
     m_query = encodeQuery(m_question, id, random->generate64());
@@ -47,8 +48,8 @@ bool UdpConversation::open(WaitPoint &point)
     m_socket.connectToHost(m_server.address, m_server.port);
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return false;
-    // Errors make the socket readable too. errorOccurred() must not wake: reading when there is nothing left
-    // counts as an error to Qt, so each reading would bring on the next.
+    // Errors make the socket readable too. errorOccurred() must not wake: reading when there is
+    // nothing left counts as an error to Qt, so each reading would bring on the next.
     point.wakeOn(&m_socket, &QUdpSocket::readyRead);
     return true;
 }
@@ -67,7 +68,8 @@ UdpConversation::Event UdpConversation::receive()
 {
     // Not hasPendingDatagrams(): its look ahead swallows the system's "connection refused".
     std::array<char, largestDatagram> buffer;
-    // Bounded, so that a flood cannot hold the event loop: what is left makes the socket readable again.
+    // Bounded, so that a flood cannot hold the event loop: what is left makes the socket readable
+    // again.
     for (int i = 0; i < mostDatagramsAtOnce; ++i) {
         const qint64 size = m_socket.readDatagram(buffer.data(), largestDatagram);
         if (size < 0)
@@ -85,7 +87,8 @@ UdpConversation::Event UdpConversation::receive()
             continue;
         }
         m_reply = datagram.toByteArray();
-        return match == ReplyMatch::OtherCase || isTruncated(m_reply) ? Event::NeedsTcp : Event::Reply;
+        return match == ReplyMatch::OtherCase || isTruncated(m_reply) ? Event::NeedsTcp
+                                                                      : Event::Reply;
     }
     switch (m_socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:

@@ -12,8 +12,9 @@
 
 namespace postseal {
 
-/// One question to one server over UDP: a connected socket on a random port, a random id, random capitals.
-/// A repetition is the same datagram from the same socket, so an answer to any of them counts.
+/// One question to one server over UDP: a connected socket on a random port, a random id, random
+/// capitals. A repetition is the same datagram from the same socket, so an answer to any of them
+/// counts.
 class UdpConversation
 {
 public:
@@ -33,8 +34,10 @@ public:
     [[nodiscard]] Event receive();
 
     [[nodiscard]] const QByteArray &reply() const { return m_reply; }
+
     /// Something came that was no answer to the question.
     [[nodiscard]] bool hasSeenRubbish() const { return m_seenRubbish; }
+
     [[nodiscard]] std::chrono::microseconds sinceSent() const;
 
 private:

@@ -24,8 +24,11 @@ bool saysTheSame(const DnsAnswer &a, const DnsAnswer &b)
 }
 
 /// One message with CD set, for the walk. The resolver may be gone already.
-QCoro::Task<DnsAnswer> lookUpForWalk(NetworkResolverStatePtr state, DomainName name, RecordType type,
-                                     Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> lookUpForWalk(NetworkResolverStatePtr state,
+                                     DomainName name,
+                                     RecordType type,
+                                     Deadline deadline,
+                                     StopToken stop)
 {
     if (!state) {
         DnsAnswer cancelled;
@@ -46,15 +49,19 @@ struct ProvenAnswer
 };
 
 /// The answer with CD set, along its alias chain, and what the signatures say of it.
-QCoro::Task<ProvenAnswer> prove(NetworkResolverStatePtr state, DomainName name, RecordType type,
-                                Deadline deadline, StopToken stop)
+QCoro::Task<ProvenAnswer> prove(NetworkResolverStatePtr state,
+                                DomainName name,
+                                RecordType type,
+                                Deadline deadline,
+                                StopToken stop)
 {
     ProvenAnswer proven;
     LookupKey key{name, type, true};
     MessageAnswer part = co_await lookUp(state, key, deadline, stop);
     proven.answer = part.answer;
     proven.verdict = co_await state->validator->validate(part.answer, deadline, stop);
-    // Resolvers give the whole chain in one message; only where one does not, its links come one by one.
+    // Resolvers give the whole chain in one message; only where one does not, its links come one by
+    // one.
     while (part.chainLeavesMessage && proven.answer.kind == AnswerKind::NoData
            && proven.verdict.state == DnssecState::Secure) {
         key.name = proven.answer.finalName();
@@ -70,15 +77,18 @@ QCoro::Task<ProvenAnswer> prove(NetworkResolverStatePtr state, DomainName name, 
 std::unique_ptr<DnssecValidator> makeValidator(const NetworkResolverStatePtr &state)
 {
     const std::weak_ptr<NetworkResolverState> weak = state;
-    const RawLookup lookup
-        = [weak](DomainName name, RecordType type, Deadline deadline, StopToken stop) {
-              return lookUpForWalk(weak.lock(), std::move(name), type, deadline, std::move(stop));
-          };
+    const RawLookup lookup =
+        [weak](DomainName name, RecordType type, Deadline deadline, StopToken stop) {
+            return lookUpForWalk(weak.lock(), std::move(name), type, deadline, std::move(stop));
+        };
     return std::make_unique<DnssecValidator>(lookup, state->settings.trustAnchors, validationClock);
 }
 
-QCoro::Task<DnsAnswer> queryAndValidate(NetworkResolverStatePtr state, DomainName name, RecordType type,
-                                        Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> queryAndValidate(NetworkResolverStatePtr state,
+                                        DomainName name,
+                                        RecordType type,
+                                        Deadline deadline,
+                                        StopToken stop)
 {
     // All at once: the chain of trust, the question as everybody asks it, and the question with CD.
     state->validator->prefetch(name, deadline, stop);
@@ -86,10 +96,12 @@ QCoro::Task<DnsAnswer> queryAndValidate(NetworkResolverStatePtr state, DomainNam
     QCoro::Task<ProvenAnswer> proving = prove(state, name, type, deadline, stop);
     DnsAnswer answer = co_await asking;
     const ProvenAnswer proven = co_await proving;
-    // "Secure" must be said of the very records that were validated.
-    const bool replace = proven.verdict.state == DnssecState::Secure
-        && answer.kind != AnswerKind::Cancelled && !saysTheSame(answer, proven.answer);
-    if (replace)
+    // "Secure" must be said of the very records that were validated. "Bogus" is said of records that a
+    // validating resolver keeps back; they are shown, so that what is wrong with them can be.
+    const bool secure = proven.verdict.state == DnssecState::Secure && !saysTheSame(answer, proven.answer);
+    const bool keptBack = proven.verdict.state == DnssecState::Bogus
+        && answer.kind == AnswerKind::ServerFailure && !proven.answer.isUndetermined();
+    if (answer.kind != AnswerKind::Cancelled && (secure || keptBack))
         answer = proven.answer;
     answer.dnssec = proven.verdict.state;
     answer.dnssecReason = proven.verdict.reason;
