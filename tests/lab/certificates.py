@@ -119,6 +119,9 @@ class Certificates:
         if variant == "wrong-name":
             wrong = ["other." + name.split(".", 1)[1] for name in names]
             return [self._leaf(wrong, lab.name, lab.key)] + chain, key
+        if variant.startswith("wildcard"):
+            levels = 2 if variant == "wildcard-deep" else 1
+            return [self._leaf(["*." + names[0].split(".", levels)[levels]], lab.name, lab.key)] + chain, key
         if variant == "self-signed":
             subject = _name(names[0])
             return [self._leaf(names, subject, key, subject=subject)], key

@@ -41,6 +41,16 @@ domain("client-certificate", "nothing: the mail server asks for a client certifi
 domain("untouched", "nothing set up at all", "record.missing tlsrpt.missing policy-host.missing=warn",
        sts=None, rpt=None, web=None)
 
+domain("xn--mller-kva", "nothing: an internationalised name")
+domain("nsec3", "nothing: signed with NSEC3", signed="nsec3", also="dane.absent")
+domain("untouched-signed", "nothing set up in a signed zone", "record.missing tlsrpt.missing policy-host.missing=warn",
+       sts=None, rpt=None, web=None, signed="nsec3")
+domain("record-tcp", "nothing: so many TXT records that the answer needs TCP", also="record.good record.other",
+       sts=[STS] + [f"{i}: {'x' * 200}" for i in range(12)])
+domain("no-authoritative", "nothing: started with --no-authoritative", args=["--no-authoritative"])
+domain("mx-wildcard", "nothing: a wildcard certificate", mail="postfix", mail_cert="wildcard",
+       delivery={"mx.{d}": ("deliver", "deliver")})
+
 # ---- mail-servers -------------------------------------------------------------------------------
 domain("null-mx", "takes no mail", "mx.null-mx", mx=["0 ."], steps=SKIPPED_MAIL,
        policy=V + "mode: none\r\nmx: mx.{d}\r\n" + A)
@@ -74,8 +84,13 @@ domain("ns-silent", "a name server does not answer", "dns.server-silent", ns=("n
 domain("ns-lame", "a name server does not know the zone", "dns.server-lame", ns=("ns1", "nsb"))
 domain("ns-unreachable", "nothing: no name server answers us, the resolver knows all the same",
        also="dns.authoritative-unreachable", ns=("silent",))
-domain("old-answer", "nothing: the resolver remembers an older record", also="dns.old-answer", ns=("ns1",),
-       resolver_sees="nsb", other={"sts": "v=STSv1; id=20250101T000000;"})
+for part, finding, other in (
+    ("mx", "dns", ["10 mx2.mailhost.test."]),
+    ("sts", "record", "v=STSv1; id=20250101T000000;"),
+    ("rpt", "tlsrpt", "v=TLSRPTv1; rua=mailto:old@{d}"),
+):
+    domain(f"old-{part}", "nothing: the resolver remembers an older record", also=f"{finding}.old-answer", ns=("ns1",),
+           resolver_sees="nsb", other={part: other}, policy=V + M + "mx: *.mailhost.test\r\n" + A)
 
 # ---- starttls -----------------------------------------------------------------------------------
 for fault in ("wrong-name", "common-name-only", "expired", "not-yet-valid", "self-signed", "missing-intermediate",
@@ -84,6 +99,14 @@ for fault in ("wrong-name", "common-name-only", "expired", "not-yet-valid", "sel
            mail="postfix", mail_cert=fault)
     domain(f"web-{fault}", f"the policy host's certificate: {fault}", f"policy-host.certificate-{fault}",
            web_cert=fault)
+domain("mx-wildcard-deep", "the mail server's certificate has a wildcard one label too high",
+       "starttls.certificate-wrong-name", mail={"mx.mail": "postfix"}, mail_cert="wildcard-deep",
+       delivery={"mx.mail.{d}": ("refuse", "refuse")})
+domain("testing-expired", "mode testing, and an expired certificate", "starttls.certificate-expired", mail="postfix",
+       mail_cert="expired", policy=POLICY.replace("enforce", "testing"),
+       delivery={"mx.{d}": ("deliver-and-report", "refuse")})
+domain("mx-second-address", "one of two addresses of the mail server does not answer", "starttls.connection-refused",
+       mail="postfix", zone=["mx A 127.80.9.9"], delivery={"mx.{d}": ("deliver", "deliver")})
 domain("mx-weak", "the mail server's key has 1024 bits", "starttls.certificate-broken", mail="good", mail_cert="weak")
 domain("mx-client-only", "the mail server's certificate is for clients", "starttls.certificate-broken", mail="good",
        mail_cert="client-only")
@@ -183,6 +206,7 @@ domain("web-proxy", "a proxy in this network re-signs HTTPS", "policy-host.proxy
 domain("web-weak", "the policy host's key has 1024 bits", "policy-host.certificate-broken", web="good", web_cert="weak")
 domain("caa", "CAA forbids every certificate", "policy-host.caa-blocks", zone=['@ CAA 0 issue ";"'])
 domain("wildcard-dns", "only a wildcard answers for the policy host", "policy-host.wildcard-dns", web="nginx-wildcard")
+domain("wildcard-signed", "the same in a signed zone", "policy-host.wildcard-dns", web="nginx-wildcard", signed="good")
 domain("wildcard-untouched", "nothing set up, and a wildcard leads to some web server", rpt=None, sts=None,
        finds="policy-host.wildcard-dns policy-host.certificate-wrong-name=warn record.missing tlsrpt.missing",
        web="nginx-wildcard", web_cert="wrong-name", steps={"policy": "skipped", "coverage": "skipped"})
@@ -306,7 +330,8 @@ domain("record-disagree", "two name servers say different things", "record.serve
 
 # ---- coverage -----------------------------------------------------------------------------------
 domain("not-covered", "a new MX host is not in the policy", "coverage.mx-not-covered",
-       mx=SPARE + ["20 mx2.mailhost.test."], policy=ONE_POLICY)
+       mx=SPARE + ["20 mx2.mailhost.test."], policy=ONE_POLICY,
+       delivery={"mx1.mailhost.test": ("deliver", "deliver"), "mx2.mailhost.test": ("refuse", "refuse")})
 domain("none-covered", "no MX host is in the policy", "coverage.none-match coverage.mx-not-covered",
        mx=SPARE + ["20 mx2.mailhost.test."], policy=V + M + "mx: mx.elsewhere.test\r\n" + A)
 domain("too-deep", "the wildcard stands for one label only", "coverage.wildcard-too-deep",
@@ -324,6 +349,7 @@ for fault, records, findings, more in (
     ("good", ["3 1 1 {spki}"], "", {"also": "dane.good"}),
     ("rollover", ["3 1 1 {spki}", "3 1 1 " + "00" * 32], "", {"also": "dane.good"}),
     ("usage-2", ["2 0 1 {ca}"], "", {"also": "dane.good"}),
+    ("alias", ["3 1 1 {spki}"], "mx.target-is-alias", {"also": "dane.good", "mail_alias": True}),
     ("mismatch", ["3 1 1 " + "00" * 32], "dane.mismatch", {}),
     ("pkix", ["1 1 1 {spki}"], "dane.unusable", {}),
     ("wrong-name", ["2 1 1 {issuer}"], "dane.name-mismatch starttls.certificate-wrong-name",

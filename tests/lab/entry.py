@@ -44,7 +44,7 @@ class Domain:
     policy_elsewhere: object = None  # what a second address of the policy host serves
     nginx: str = ""  # further lines for the location of the policy
     zone: list = field(default_factory=list)  # further records
-    signed: str = ""  # "good", "altered", "expired"; empty: not signed
+    signed: str = ""  # "good", "nsec3", "altered", "expired"; empty: not signed
     ns: tuple = ("ns1", "ns2")
     other: dict = field(default_factory=dict)  # parts that the server nsb says differently
     resolver_sees: str = ""  # "nsb": what the resolver remembers is the other version

@@ -140,8 +140,9 @@ class Zones:
     def _sign(self, zone, path, how):
         dates = ["-i", "20250101000000", "-e", "20250201000000"] if how == "expired" else []
         signed = path.with_suffix(".signed")
+        options = dates + (["-n", "-t", "0"] if how == "nsec3" else [])
         subprocess.run(
-            ["ldns-signzone", *dates, "-o", f"{zone}.", "-f", str(signed), str(path), self._key(zone)],
+            ["ldns-signzone", *options, "-o", f"{zone}.", "-f", str(signed), str(path), self._key(zone)],
             cwd=self.folder, check=True, capture_output=True, text=True,
         )
         if how == "altered":
