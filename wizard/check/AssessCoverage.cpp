@@ -35,7 +35,8 @@ void assessHosts(AssessContext &context, const Policy &policy)
     qsizetype covered = 0;
     QList<Finding> uncovered;
     for (MxResult &host : context.result.mx) {
-        if (host.mx.host.isRoot())
+        // Nobody can cover what is no host; mail-servers says so already.
+        if (host.mx.host.isRoot() || host.mx.host.isIpAddress())
             continue;
         if (const MxPattern *pattern = policy.covering(host.mx.host)) {
             host.coveredBy = pattern->toText();

@@ -102,11 +102,17 @@ void assessDane(AssessContext &context)
     noteBogus(context, seen.mx);
     noteBogus(context, seen.stsTxt);
     noteBogus(context, seen.policyIpv4);
+    noteBogus(context, seen.tlsRptTxt);
     for (const MxHostObservation &host : seen.mxHosts) {
         if (!host.mx.host.isRoot())
             assessHost(context, host);
     }
     const QString domain = seen.domain.toDisplay();
+    const bool anyHost = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
+        return host.ipv4.hasRecords() || host.ipv6.hasRecords();
+    });
+    if (!anyHost && context.at(step).findings.isEmpty())
+        return context.skip(step);
     const bool anyTlsa = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(),
                                      [](const MxHostObservation &host) { return host.tlsa.hasRecords(); });
     if (seen.mx.dnssec == DnssecState::Indeterminate) {
@@ -115,10 +121,8 @@ void assessDane(AssessContext &context)
         if (seen.mx.authenticatedData)
             context.add(step, Finding(FindingCode::DnssecResolverSays, domain));
     }
-    if (!anyTlsa && !seen.mxHosts.isEmpty() && context.at(step).findings.isEmpty())
+    if (!anyTlsa && context.at(step).findings.isEmpty())
         context.add(step, Finding(FindingCode::DaneAbsent, domain));
-    if (context.at(step).findings.isEmpty())
-        return context.skip(step);
     context.conclude(step);
 }
 

@@ -21,18 +21,31 @@ bool holds(const DnsAnswer &answer, QByteArrayView beginning)
     });
 }
 
-/// Remarks on records that stand at a wrong name. True when there was one.
-bool remarkMisplaced(AssessContext &context, Step step, FindingCode code, const DomainName &rightName,
-                     QByteArrayView beginning)
+/// What else is known of a record that is not there: it stands at a wrong name, or nowhere.
+struct Absence
 {
+    FindingCode missing;
+    FindingCode wrongName;
+    DomainName rightName;
+    QByteArray beginning;
+};
+
+void explainAbsence(AssessContext &context, Step step, const Absence &absence)
+{
+    QList<Finding> &findings = context.at(step).findings;
+    const QString rightName = absence.rightName.toDisplay();
     bool found = false;
     for (const DnsAnswer &answer : context.seen.misplaced) {
-        if (!holds(answer, beginning))
+        if (!holds(answer, absence.beginning))
             continue;
-        context.add(step, Finding(code, answer.name.toDisplay(), {rightName.toDisplay()}));
+        context.add(step, Finding(absence.wrongName, answer.name.toDisplay(), {rightName}));
         found = true;
     }
-    return found;
+    const auto isMissing = [&absence](const Finding &finding) { return finding.code == absence.missing; };
+    if (found)
+        findings.removeIf(isMissing);
+    else if (!contains(findings, absence.missing) && worst(findings) != Severity::Fail)
+        context.add(step, Finding(absence.missing, rightName));
 }
 
 /// What the records say, in an order that does not depend on the server.
@@ -46,7 +59,8 @@ QList<QByteArray> texts(const DnsAnswer &answer)
 }
 
 /// Compares what the zone's own name servers say of a name, and what the resolver still remembers.
-void compareServers(AssessContext &context, Step step, FindingCode code, const DnsAnswer &remembered)
+void compareServers(AssessContext &context, Step step, FindingCode disagree, FindingCode old,
+                    const DnsAnswer &remembered)
 {
     QStringList servers;
     QList<QList<QByteArray>> versions;
@@ -66,11 +80,11 @@ void compareServers(AssessContext &context, Step step, FindingCode code, const D
     const QString name = remembered.name.toDisplay();
     if (versions.size() > 1) {
         servers.removeDuplicates();
-        context.add(step, Finding(code, name, {servers.join(u", "_s)}));
+        context.add(step, Finding(disagree, name, {servers.join(u", "_s)}));
     } else if (versions.size() == 1 && remembered.aliases.isEmpty()
                && (remembered.hasRecords() || remembered.isAbsent())
                && versions.first() != texts(remembered)) {
-        context.add(step, Finding(FindingCode::DnsOldAnswer, name, {QString::number(remembered.ttl)}));
+        context.add(step, Finding(old, name, {QString::number(remembered.ttl)}));
     }
 }
 
@@ -96,20 +110,17 @@ void assessStsRecord(AssessContext &context)
         context.add(step,
                     Finding(FindingCode::RecordDelegated, name, {answer.finalName().toDisplay()}));
     }
-    const bool none = context.result.record.verdict == RecordVerdict::None;
-    if (none
-        && !remarkMisplaced(context, step, FindingCode::RecordWrongName, stsRecordName(context.seen.domain),
-                            "v=STSv1")
-        && !contains(context.at(step).findings, FindingCode::RecordMissing)
-        && worst(context.at(step).findings) != Severity::Fail) {
-        context.add(step, Finding(FindingCode::RecordMissing, name));
+    if (context.result.record.verdict == RecordVerdict::None) {
+        explainAbsence(context, step,
+                       {FindingCode::RecordMissing, FindingCode::RecordWrongName,
+                        stsRecordName(context.seen.domain), "v=STSv1"});
     }
     if (context.result.record.record
         && !contains(context.at(step).findings, FindingCode::RecordGood)) {
         context.add(step, Finding(FindingCode::RecordGood, name,
                                   {QString::fromLatin1(context.result.record.record->id)}));
     }
-    compareServers(context, step, FindingCode::RecordServersDisagree, answer);
+    compareServers(context, step, FindingCode::RecordServersDisagree, FindingCode::RecordOldAnswer, answer);
     context.conclude(step);
 }
 
@@ -125,19 +136,16 @@ void assessTlsRptRecord(AssessContext &context)
     context.result.tlsRpt = readTlsRptRecords(txtRecords(answer), name);
     for (const Finding &finding : context.result.tlsRpt.findings)
         context.add(step, finding);
-    const bool none = context.result.tlsRpt.verdict == TlsRptVerdict::None;
-    if (none
-        && !remarkMisplaced(context, step, FindingCode::TlsRptWrongName, tlsRptRecordName(context.seen.domain),
-                            "v=TLSRPT")
-        && !contains(context.at(step).findings, FindingCode::TlsRptMissing)
-        && worst(context.at(step).findings) != Severity::Fail) {
-        context.add(step, Finding(FindingCode::TlsRptMissing, name));
+    if (context.result.tlsRpt.verdict == TlsRptVerdict::None) {
+        explainAbsence(context, step,
+                       {FindingCode::TlsRptMissing, FindingCode::TlsRptWrongName,
+                        tlsRptRecordName(context.seen.domain), "v=TLSRPT"});
     }
     if (context.result.tlsRpt.record && !contains(context.at(step).findings, FindingCode::TlsRptGood)) {
         context.add(step, Finding(FindingCode::TlsRptGood, context.seen.domain.toDisplay(),
                                   {QString::fromUtf8(context.result.tlsRpt.record->rua.join(", "))}));
     }
-    compareServers(context, step, FindingCode::TlsRptServersDisagree, answer);
+    compareServers(context, step, FindingCode::TlsRptServersDisagree, FindingCode::TlsRptOldAnswer, answer);
     context.conclude(step);
 }
 

@@ -44,13 +44,60 @@ void CheckRun::notePhases(const QByteArray &what, std::chrono::microseconds star
     }
 }
 
+namespace {
+
+std::optional<DomainName> aliasTarget(const DnsAnswer &answer)
+{
+    if (!answer.hasRecords() || answer.records.first().type != RecordType::Cname)
+        return std::nullopt;
+    const auto target = DomainName::fromDns(answer.records.first().text);
+    return target ? std::optional(*target) : std::nullopt;
+}
+
+/// Whether the name is an alias that leads back to itself. Many resolvers say only SERVFAIL to that.
+QCoro::Task<bool> isAliasLoop(CheckRunPtr run, DomainName name)
+{
+    constexpr int longestChain = 8;
+    QList<DomainName> seen{name};
+    for (int link = 0; link < longestChain; ++link) {
+        const DnsAnswer answer = co_await run->resolver->query(seen.last(), RecordType::Cname,
+                                                               run->deadline, run->stop.token());
+        const auto target = aliasTarget(answer);
+        if (!target)
+            co_return false;
+        if (seen.contains(*target))
+            co_return true;
+        seen.append(*target);
+    }
+    co_return true;
+}
+
+/// What stands behind a SERVFAIL: broken signatures, an alias loop, or nothing that can be found out.
+QCoro::Task<DnsAnswer> explainFailure(CheckRunPtr run, DnsAnswer failed)
+{
+    DnsAnswer validated = co_await run->resolver->queryValidated(failed.name, failed.type, run->deadline,
+                                                                 run->stop.token());
+    if (validated.dnssec == DnssecState::Bogus && !validated.isUndetermined())
+        co_return validated;
+    const bool loop = co_await isAliasLoop(run, failed.name);
+    if (loop)
+        failed.kind = AnswerKind::CnameLoop;
+    co_return failed;
+}
+
+} // namespace
+
 QCoro::Task<int> ask(CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot, int after)
 {
     const auto start = run->now();
     DnsAnswer answer = co_await run->resolver->query(name, type, run->deadline, run->stop.token());
+    if (answer.kind == AnswerKind::ServerFailure)
+        answer = co_await explainFailure(run, answer);
     DnsAnswer &place = slot(run->seen);
-    answer.dnssec = place.dnssec;
-    answer.dnssecReason = place.dnssecReason;
+    if (answer.dnssec == DnssecState::Unchecked) {
+        answer.dnssec = place.dnssec;
+        answer.dnssecReason = place.dnssecReason;
+    }
     place = answer;
     const QByteArray what = toText(type) + ' ' + name.toAscii();
     co_return run->note(what, start, after);
