@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/SmtpDialogue.h"
-
 #include "support/SmtpScript.h"
 
 #include <QHostAddress>
@@ -46,6 +45,148 @@ SmtpScript offered()
     return greeted().serverSays("250-mx.example\r\n250 STARTTLS\r\n").clientMustSay("STARTTLS\r\n");
 }
 
+void row(const char *name, const SmtpScript &script, StarttlsOutcome outcome)
+{
+    QTest::newRow(name) << script << outcome;
+}
+
+/// A server that begins with this.
+SmtpScript beginning(const QByteArray &octets)
+{
+    return SmtpScript().serverSays(octets);
+}
+
+/// A server that answers EHLO with this, and is told QUIT.
+SmtpScript describedBy(const QByteArray &octets)
+{
+    return greeted().serverSays(octets).clientMustSay(quit);
+}
+
+/// As far as HELO, after EHLO was answered with this.
+SmtpScript askedAgain(const QByteArray &octets)
+{
+    return greeted().serverSays(octets).clientMustSay("HELO probe.example\r\n");
+}
+
+void addWhatIsNoSmtp()
+{
+    constexpr StarttlsOutcome notSmtp = StarttlsOutcome::NotSmtp;
+    row("an HTTP server", beginning("HTTP/1.1 400 Bad Request\r\n"), notSmtp);
+    row("an SSH banner", beginning("SSH-2.0-OpenSSH_9.2p1\r\n"), notSmtp);
+    row("a TLS alert, which has no line end",
+        beginning(QByteArray("\x15\x03\x01\x00\x02\x02\x0a", 7)),
+        notSmtp);
+    row("a POP3 server", beginning("+OK ready\r\n"), notSmtp);
+    row("an FTP server that wants us to wait", beginning("120 Wait\r\n"), notSmtp);
+    row("an intermediate reply as greeting", beginning("354 Go on\r\n"), notSmtp);
+    row("an empty line", beginning("\r\n"), notSmtp);
+    row("two digits", beginning("22\r\n"), notSmtp);
+    row("four digits", beginning("2200 mx\r\n"), notSmtp);
+    row("text after a bare CR", beginning("220\rmx\r\n"), notSmtp);
+    row("RFC 5321 section 4.2.1: two codes in one reply",
+        beginning("220-mx\r\n250 hello\r\n"),
+        notSmtp);
+    row("an intermediate reply to EHLO", greeted().serverSays("354 Go on\r\n"), notSmtp);
+    row("garbage after the greeting", greeted().serverSays("hello\r\n"), notSmtp);
+}
+
+void addGreetings()
+{
+    constexpr StarttlsOutcome tooLong = StarttlsOutcome::LineTooLong;
+    constexpr StarttlsOutcome timeout = StarttlsOutcome::GreetingTimeout;
+    row("RFC 5321 section 3.1: greeting 421",
+        beginning("421 Busy\r\n").clientMustSay(quit),
+        StarttlsOutcome::GreetingTemporary);
+    row("RFC 5321 section 3.1: greeting 554",
+        beginning("554-No\r\n554 mail here\r\n").clientMustSay(quit),
+        StarttlsOutcome::GreetingRefused);
+    row("line of 2049 octets", beginning("220 " + QByteArray(2043, 'a') + "\r\n"), tooLong);
+    row("a line without end", beginning("220 " + QByteArray(100'000, 'a')), tooLong);
+    row("a reply of 101 lines", beginning(QByteArray("220-a\r\n").repeated(101)), tooLong);
+    row("a reply over 64 KiB",
+        beginning(("220-" + QByteArray(1000, 'a') + "\r\n").repeated(66)),
+        tooLong);
+    row("closed without a word", SmtpScript().serverHangsUp(), StarttlsOutcome::ClosedEarly);
+    row("closed in the greeting",
+        beginning("220-mx").serverHangsUp(),
+        StarttlsOutcome::ClosedEarly);
+    row("RFC 5321 section 4.5.3.2.1: no greeting in time", SmtpScript().deadlinePasses(), timeout);
+    row("a greeting that drips", beginning("220-mx\r\n220-").deadlinePasses(), timeout);
+}
+
+void addEhloAnswers()
+{
+    constexpr StarttlsOutcome refused = StarttlsOutcome::EhloRefused;
+    constexpr StarttlsOutcome timeout = StarttlsOutcome::ReplyTimeout;
+    row("RFC 5321 section 3.2: EHLO and HELO refused",
+        askedAgain("502 What?\r\n").serverSays("500 What?\r\n").clientMustSay(quit),
+        refused);
+    row("EHLO refused for now", describedBy("421 Later\r\n"), refused);
+    row("EHLO refused, and hung up", askedAgain("550 Go away\r\n").serverHangsUp(), refused);
+    row("closed after EHLO", greeted().serverHangsUp(), StarttlsOutcome::ClosedEarly);
+    row("RFC 5321 section 4.5.3.2: EHLO never answered", greeted().deadlinePasses(), timeout);
+    row("EHLO answered line by line, for ever",
+        greeted().serverSays("250-mx.example\r\n250-SIZE\r\n").deadlinePasses(),
+        timeout);
+    row("HELO never answered", askedAgain("500 What?\r\n").deadlinePasses(), timeout);
+}
+
+void addMissingOffers()
+{
+    constexpr StarttlsOutcome notOffered = StarttlsOutcome::NotOffered;
+    constexpr StarttlsOutcome stripped = StarttlsOutcome::Stripped;
+    row("RFC 5321 section 3.2: only HELO is known, so no extensions",
+        askedAgain("500 What?\r\n").serverSays("250 mx.example\r\n").clientMustSay(quit),
+        notOffered);
+    row("no extensions at all", describedBy("250 mx.example\r\n"), notOffered);
+    row("extensions, but not STARTTLS",
+        describedBy("250-mx.example\r\n250 SIZE 1000\r\n"),
+        notOffered);
+    row("the first line names the server, not an extension",
+        describedBy("250-STARTTLS\r\n250 SIZE 1000\r\n"),
+        notOffered);
+    row("STARTTLS as the beginning of another keyword",
+        describedBy("250-mx.example\r\n250 STARTTLSX\r\n"),
+        notOffered);
+    row("keywords with X that are real",
+        describedBy("250-mx.example\r\n250-XCLIENT NAME\r\n250 XEXCH50\r\n"),
+        notOffered);
+    row("RFC 3207 section 6: the keyword is blanked out",
+        describedBy("250-mx.example\r\n250-SIZE 1000\r\n250 XXXXXXXA\r\n"),
+        stripped);
+    row("RFC 3207 section 6: greeting of asterisks, EHLO swallowed",
+        beginning("220 **************0*2******\r\n")
+            .clientMustSay(probeEhlo)
+            .serverSays("500 What?\r\n")
+            .clientMustSay("HELO probe.example\r\n")
+            .serverSays("250 mx.example\r\n")
+            .clientMustSay(quit),
+        stripped);
+}
+
+void addStarttlsAnswers()
+{
+    constexpr StarttlsOutcome refused = StarttlsOutcome::StarttlsRefused;
+    constexpr StarttlsOutcome injected = StarttlsOutcome::Injected;
+    constexpr StarttlsOutcome closed = StarttlsOutcome::ClosedEarly;
+    row("RFC 3207 section 4: 454 TLS not available",
+        offered().serverSays("454 Not now\r\n").clientMustSay(quit),
+        refused);
+    row("RFC 3207 section 4: 502", offered().serverSays("502 No\r\n").clientMustSay(quit), refused);
+    row("RFC 3207 section 4.2: plaintext after the 220",
+        offered().serverSays("220 Go\r\n250-EVIL injected\r\n"),
+        injected);
+    row("RFC 3207 section 4.2: one octet after the 220",
+        offered().serverSays("220 Go\r\n "),
+        injected);
+    row("RFC 3207 section 4.2: plaintext that was there already",
+        offered().serverSays("220 Go\r\n").serverSays("250 EVIL\r\n"),
+        injected);
+    row("closed after STARTTLS", offered().serverHangsUp(), closed);
+    row("closed right after the 220", offered().serverSays("220 Go\r\n").serverHangsUp(), closed);
+    row("STARTTLS never answered", offered().deadlinePasses(), StarttlsOutcome::ReplyTimeout);
+}
+
 } // namespace
 
 class tst_SmtpDialogue : public QObject
@@ -75,7 +216,8 @@ private Q_SLOTS:
 void tst_SmtpDialogue::handsOverToTls_data()
 {
     QTest::addColumn<SmtpScript>("script");
-    QTest::newRow("RFC 3207 section 4: the usual conversation") << offered().serverSays("220 Go ahead\r\n");
+    QTest::newRow("RFC 3207 section 4: the usual conversation")
+        << offered().serverSays("220 Go ahead\r\n");
     QTest::newRow("RFC 5321 section 4.2: greeting of several lines")
         << SmtpScript()
                .serverSays("220-mx.example ESMTP\r\n220-No spam\r\n220 please\r\n")
@@ -89,21 +231,23 @@ void tst_SmtpDialogue::handsOverToTls_data()
                                                .serverSays("250-mx.example\n250 STARTTLS\n")
                                                .clientMustSay("STARTTLS\r\n")
                                                .serverSays("220 Go\n");
-    QTest::newRow("RFC 5321 section 4.2: no text after the code") << SmtpScript()
-                                                                         .serverSays("220\r\n")
-                                                                         .clientMustSay(probeEhlo)
-                                                                         .serverSays("250-\r\n250 STARTTLS\r\n")
-                                                                         .clientMustSay("STARTTLS\r\n")
-                                                                         .serverSays("220 \r\n");
+    QTest::newRow("RFC 5321 section 4.2: no text after the code")
+        << SmtpScript()
+               .serverSays("220\r\n")
+               .clientMustSay(probeEhlo)
+               .serverSays("250-\r\n250 STARTTLS\r\n")
+               .clientMustSay("STARTTLS\r\n")
+               .serverSays("220 \r\n");
     QTest::newRow("RFC 5321 section 2.4: keywords in lower case")
         << greeted()
                .serverSays("250-mx.example\r\n250-starttls\r\n250 help\r\n")
                .clientMustSay("STARTTLS\r\n")
                .serverSays("220 Go\r\n");
-    QTest::newRow("keyword with a blank behind it") << greeted()
-                                                           .serverSays("250-mx.example\r\n250 STARTTLS \r\n")
-                                                           .clientMustSay("STARTTLS\r\n")
-                                                           .serverSays("220 Go\r\n");
+    QTest::newRow("keyword with a blank behind it")
+        << greeted()
+               .serverSays("250-mx.example\r\n250 STARTTLS \r\n")
+               .clientMustSay("STARTTLS\r\n")
+               .serverSays("220 Go\r\n");
     QTest::newRow("an asterisk greeting alone means nothing while STARTTLS is offered")
         << SmtpScript()
                .serverSays("220 ***************************\r\n")
@@ -135,117 +279,11 @@ void tst_SmtpDialogue::endsWithAnOutcome_data()
 {
     QTest::addColumn<SmtpScript>("script");
     QTest::addColumn<StarttlsOutcome>("outcome");
-
-    // Greeting
-    QTest::newRow("RFC 5321 section 3.1: greeting 421") //
-        << SmtpScript().serverSays("421 Busy\r\n").clientMustSay(quit) << StarttlsOutcome::GreetingTemporary;
-    QTest::newRow("RFC 5321 section 3.1: greeting 554") //
-        << SmtpScript().serverSays("554-No\r\n554 mail here\r\n").clientMustSay(quit)
-        << StarttlsOutcome::GreetingRefused;
-    QTest::newRow("an HTTP server") << SmtpScript().serverSays("HTTP/1.1 400 Bad Request\r\n")
-                                    << StarttlsOutcome::NotSmtp;
-    QTest::newRow("an SSH banner") << SmtpScript().serverSays("SSH-2.0-OpenSSH_9.2p1\r\n")
-                                   << StarttlsOutcome::NotSmtp;
-    QTest::newRow("a TLS alert, which has no line end")
-        << SmtpScript().serverSays(QByteArray("\x15\x03\x01\x00\x02\x02\x0a", 7)) << StarttlsOutcome::NotSmtp;
-    QTest::newRow("a POP3 server") << SmtpScript().serverSays("+OK ready\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("an FTP-like 120 code") << SmtpScript().serverSays("120 Wait\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("an intermediate reply as greeting") << SmtpScript().serverSays("354 Go on\r\n")
-                                                       << StarttlsOutcome::NotSmtp;
-    QTest::newRow("an empty line") << SmtpScript().serverSays("\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("two digits") << SmtpScript().serverSays("22\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("four digits") << SmtpScript().serverSays("2200 mx\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("text after a bare CR") << SmtpScript().serverSays("220\rmx\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("RFC 5321 section 4.2.1: two codes in one reply")
-        << SmtpScript().serverSays("220-mx.example\r\n250 hello\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("line of 2049 octets") << SmtpScript().serverSays("220 " + QByteArray(2043, 'a') + "\r\n")
-                                         << StarttlsOutcome::LineTooLong;
-    QTest::newRow("a line without end") << SmtpScript().serverSays("220 " + QByteArray(100'000, 'a'))
-                                        << StarttlsOutcome::LineTooLong;
-    QTest::newRow("a reply of 101 lines") << SmtpScript().serverSays(QByteArray("220-a\r\n").repeated(101))
-                                          << StarttlsOutcome::LineTooLong;
-    QTest::newRow("a reply over 64 KiB")
-        << SmtpScript().serverSays(("220-" + QByteArray(1000, 'a') + "\r\n").repeated(66))
-        << StarttlsOutcome::LineTooLong;
-    QTest::newRow("closed without a word") << SmtpScript().serverHangsUp() << StarttlsOutcome::ClosedEarly;
-    QTest::newRow("closed in the greeting") << SmtpScript().serverSays("220-mx").serverHangsUp()
-                                            << StarttlsOutcome::ClosedEarly;
-    QTest::newRow("RFC 5321 section 4.5.3.2.1: no greeting in time") << SmtpScript().deadlinePasses()
-                                                                     << StarttlsOutcome::GreetingTimeout;
-    QTest::newRow("a greeting that drips") << SmtpScript().serverSays("220-mx\r\n220-").deadlinePasses()
-                                           << StarttlsOutcome::GreetingTimeout;
-
-    // EHLO
-    QTest::newRow("RFC 5321 section 3.2: EHLO and HELO refused")
-        << greeted()
-               .serverSays("502 What?\r\n")
-               .clientMustSay("HELO probe.example\r\n")
-               .serverSays("500 What?\r\n")
-               .clientMustSay(quit)
-        << StarttlsOutcome::EhloRefused;
-    QTest::newRow("EHLO refused for now") << greeted().serverSays("421 Later\r\n").clientMustSay(quit)
-                                          << StarttlsOutcome::EhloRefused;
-    QTest::newRow("EHLO refused, and hung up")
-        << greeted().serverSays("550 Go away\r\n").clientMustSay("HELO probe.example\r\n").serverHangsUp()
-        << StarttlsOutcome::EhloRefused;
-    QTest::newRow("RFC 5321 section 3.2: only HELO is known, so no extensions")
-        << greeted()
-               .serverSays("500 What?\r\n")
-               .clientMustSay("HELO probe.example\r\n")
-               .serverSays("250 mx.example\r\n")
-               .clientMustSay(quit)
-        << StarttlsOutcome::NotOffered;
-    QTest::newRow("no extensions at all") << greeted().serverSays("250 mx.example\r\n").clientMustSay(quit)
-                                          << StarttlsOutcome::NotOffered;
-    QTest::newRow("extensions, but not STARTTLS")
-        << greeted().serverSays("250-mx.example\r\n250 SIZE 1000\r\n").clientMustSay(quit)
-        << StarttlsOutcome::NotOffered;
-    QTest::newRow("the first line names the server, not an extension")
-        << greeted().serverSays("250-STARTTLS\r\n250 SIZE 1000\r\n").clientMustSay(quit)
-        << StarttlsOutcome::NotOffered;
-    QTest::newRow("STARTTLS as the beginning of another keyword")
-        << greeted().serverSays("250-mx.example\r\n250 STARTTLSX\r\n").clientMustSay(quit)
-        << StarttlsOutcome::NotOffered;
-    QTest::newRow("keywords with X that are real")
-        << greeted().serverSays("250-mx.example\r\n250-XCLIENT NAME\r\n250 XEXCH50\r\n").clientMustSay(quit)
-        << StarttlsOutcome::NotOffered;
-    QTest::newRow("RFC 3207 section 6: the keyword is blanked out")
-        << greeted().serverSays("250-mx.example\r\n250-SIZE 1000\r\n250 XXXXXXXA\r\n").clientMustSay(quit)
-        << StarttlsOutcome::Stripped;
-    QTest::newRow("RFC 3207 section 6: greeting of asterisks, EHLO swallowed")
-        << SmtpScript()
-               .serverSays("220 **************0*2******\r\n")
-               .clientMustSay(probeEhlo)
-               .serverSays("500 What?\r\n")
-               .clientMustSay("HELO probe.example\r\n")
-               .serverSays("250 mx.example\r\n")
-               .clientMustSay(quit)
-        << StarttlsOutcome::Stripped;
-    QTest::newRow("an intermediate reply to EHLO") << greeted().serverSays("354 Go on\r\n")
-                                                   << StarttlsOutcome::NotSmtp;
-    QTest::newRow("garbage after the greeting") << greeted().serverSays("hello\r\n") << StarttlsOutcome::NotSmtp;
-    QTest::newRow("closed after EHLO") << greeted().serverHangsUp() << StarttlsOutcome::ClosedEarly;
-    QTest::newRow("RFC 5321 section 4.5.3.2: EHLO never answered") << greeted().deadlinePasses()
-                                                                   << StarttlsOutcome::ReplyTimeout;
-    QTest::newRow("EHLO answered line by line, for ever")
-        << greeted().serverSays("250-mx.example\r\n250-SIZE\r\n").deadlinePasses()
-        << StarttlsOutcome::ReplyTimeout;
-
-    // STARTTLS
-    QTest::newRow("RFC 3207 section 4: 454 TLS not available")
-        << offered().serverSays("454 Not now\r\n").clientMustSay(quit) << StarttlsOutcome::StarttlsRefused;
-    QTest::newRow("RFC 3207 section 4: 502") << offered().serverSays("502 No\r\n").clientMustSay(quit)
-                                             << StarttlsOutcome::StarttlsRefused;
-    QTest::newRow("RFC 3207 section 4.2: plaintext after the 220")
-        << offered().serverSays("220 Go\r\n250-EVIL injected\r\n") << StarttlsOutcome::Injected;
-    QTest::newRow("RFC 3207 section 4.2: a single octet after the 220")
-        << offered().serverSays("220 Go\r\n ") << StarttlsOutcome::Injected;
-    QTest::newRow("RFC 3207 section 4.2: plaintext that was there already")
-        << offered().serverSays("220 Go\r\n").serverSays("250 EVIL\r\n") << StarttlsOutcome::Injected;
-    QTest::newRow("closed after STARTTLS") << offered().serverHangsUp() << StarttlsOutcome::ClosedEarly;
-    QTest::newRow("closed right after the 220") << offered().serverSays("220 Go\r\n").serverHangsUp()
-                                                << StarttlsOutcome::ClosedEarly;
-    QTest::newRow("STARTTLS never answered") << offered().deadlinePasses() << StarttlsOutcome::ReplyTimeout;
+    addWhatIsNoSmtp();
+    addGreetings();
+    addEhloAnswers();
+    addMissingOffers();
+    addStarttlsAnswers();
 }
 
 void tst_SmtpDialogue::endsWithAnOutcome()
@@ -293,7 +331,8 @@ void tst_SmtpDialogue::namesTheStrippingMark_data()
 {
     QTest::addColumn<QByteArray>("keyword");
     QTest::addColumn<bool>("blanked");
-    QTest::newRow("Cisco, with a letter that tells the lines apart") << QByteArray("XXXXXXXA") << true;
+    QTest::newRow("Cisco, with a letter that tells the lines apart")
+        << QByteArray("XXXXXXXA") << true;
     QTest::newRow("the length of STARTTLS") << QByteArray("XXXXXXXX") << true;
     QTest::newRow("four") << QByteArray("XXXX") << true;
     QTest::newRow("three might be somebody's extension") << QByteArray("XXX") << false;
@@ -316,7 +355,8 @@ void tst_SmtpDialogue::listsTheExtensions()
 {
     SmtpDialogue dialogue = newDialogue();
     dialogue.feed("220 mx\r\n");
-    dialogue.feed("250-mx.example greets you\r\n250-SIZE 1000\r\n250-starttls\r\n250 AUTH PLAIN LOGIN\r\n");
+    dialogue.feed(
+        "250-mx.example greets you\r\n250-SIZE 1000\r\n250-starttls\r\n250 AUTH PLAIN LOGIN\r\n");
     const QList<QByteArray> expected{"SIZE 1000", "starttls", "AUTH PLAIN LOGIN"};
     QCOMPARE(described(dialogue).extensions, expected);
 }
@@ -324,7 +364,8 @@ void tst_SmtpDialogue::listsTheExtensions()
 void tst_SmtpDialogue::writesATranscript()
 {
     SmtpDialogue dialogue = newDialogue();
-    QCOMPARE(greeted().serverSays("250-mx\r\n250 SIZE\r\n").clientMustSay(quit).play(dialogue), QString());
+    QCOMPARE(greeted().serverSays("250-mx\r\n250 SIZE\r\n").clientMustSay(quit).play(dialogue),
+             QString());
     QCOMPARE(described(dialogue).transcript,
              QByteArray("S: 220 mx.example ESMTP\r\nC: EHLO probe.example\r\n"
                         "S: 250-mx\r\nS: 250 SIZE\r\nC: QUIT\r\n"));
@@ -362,7 +403,9 @@ void tst_SmtpDialogue::refusesNamesThatWouldInjectCommands_data()
     QTest::newRow("a bare LF") << QByteArray("a\nQUIT") << false;
     QTest::newRow("a blank") << QByteArray("a b") << false;
     QTest::newRow("NUL") << QByteArray("a\0b", 3) << false;
-    QTest::newRow("not ASCII") << QByteArray("b\xc3\xbc""cher.example") << false;
+    QTest::newRow("not ASCII") << QByteArray("b\xc3\xbc"
+                                             "cher.example")
+                               << false;
     QTest::newRow("256 octets") << QByteArray(256, 'a') << false;
 }
 
@@ -384,16 +427,26 @@ void tst_SmtpDialogue::writesAddressLiterals()
 void tst_SmtpDialogue::anyOctetsEndInAState()
 {
     // Octets that get far: mostly reply-like pieces, with noise between them.
-    const QList<QByteArray> pieces{"220 mx\r\n", "250-mx\r\n", "250 STARTTLS\r\n", "220-", "454 no\r\n", "500\n",
-                                   "\r",         "\n",         "25",               "-",    QByteArray(1, '\0')};
+    const QList<QByteArray> pieces{"220 mx\r\n",
+                                   "250-mx\r\n",
+                                   "250 STARTTLS\r\n",
+                                   "220-",
+                                   "454 no\r\n",
+                                   "500\n",
+                                   "\r",
+                                   "\n",
+                                   "25",
+                                   "-",
+                                   QByteArray(1, '\0')};
     QRandomGenerator random(8461);
     for (int round = 0; round < 5000; ++round) {
         SmtpDialogue dialogue = newDialogue();
         qsizetype said = 0;
         for (int i = 0; i < 40 && dialogue.state() != State::Over; ++i) {
             const auto choice = random.bounded(pieces.size() + 1);
-            dialogue.feed(choice < pieces.size() ? pieces[choice]
-                                                 : QByteArray(1, static_cast<char>(random.bounded(256))));
+            dialogue.feed(choice < pieces.size()
+                              ? pieces[choice]
+                              : QByteArray(1, static_cast<char>(random.bounded(256))));
             const QByteArray output = dialogue.takeOutput();
             said += output.size();
             QVERIFY(!output.contains("MAIL"));

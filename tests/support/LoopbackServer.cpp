@@ -89,12 +89,14 @@ private:
     {
         if (!m_tls) {
             m_tls = std::make_unique<TlsServerSession>(m_server->m_certificate.chainPem,
-                                                       m_server->m_certificate.keyPem, m_server->m_tlsOptions);
+                                                       m_server->m_certificate.keyPem,
+                                                       m_server->m_tlsOptions);
             m_tls->feed(std::exchange(m_unread, {}));
         }
         flush();
         // Closed: the client said all it had to say, and goodbye, with the end of the handshake.
-        if (m_tls->state() != TlsServerSession::State::Open && m_tls->state() != TlsServerSession::State::Closed)
+        if (m_tls->state() != TlsServerSession::State::Open
+            && m_tls->state() != TlsServerSession::State::Closed)
             return false;
         m_server->m_serverName = m_tls->serverName();
         return true;

@@ -14,8 +14,8 @@
 
 namespace postseal::test {
 
-/// What a LoopbackServer does on each connection, step by step. After the last step it stays silent and
-/// keeps the connection open.
+/// What a LoopbackServer does on each connection, step by step. After the last step it stays silent
+/// and keeps the connection open.
 class PeerScript
 {
 public:
@@ -32,22 +32,31 @@ public:
             AnnounceEnd, ///< close_notify
             HangUp,
         };
+
         Kind kind = Say;
         QByteArray octets;
         std::chrono::milliseconds time{0};
     };
 
     PeerScript &say(const QByteArray &octets) { return add({Step::Say, octets, {}}); }
+
     PeerScript &awaitLine() { return add({Step::AwaitLine, {}, {}}); }
+
     PeerScript &awaitEmptyLine() { return add({Step::AwaitEmptyLine, {}, {}}); }
+
     PeerScript &pause(std::chrono::milliseconds time) { return add({Step::Pause, {}, time}); }
+
     PeerScript &drip(const QByteArray &octets, std::chrono::milliseconds every)
     {
         return add({Step::Drip, octets, every});
     }
+
     PeerScript &startTls() { return add({Step::StartTls, {}, {}}); }
+
     PeerScript &awaitTls() { return add({Step::AwaitTls, {}, {}}); }
+
     PeerScript &announceEnd() { return add({Step::AnnounceEnd, {}, {}}); }
+
     PeerScript &hangUp() { return add({Step::HangUp, {}, {}}); }
 
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
@@ -66,20 +75,29 @@ private:
 class LoopbackServer
 {
 public:
-    explicit LoopbackServer(PeerScript script, const QHostAddress &address = QHostAddress::LocalHost);
+    explicit LoopbackServer(PeerScript script,
+                            const QHostAddress &address = QHostAddress::LocalHost);
     ~LoopbackServer();
 
     /// What StartTls uses. Both must be set before a client comes.
     void setCertificate(const IssuedCertificate &certificate) { m_certificate = certificate; }
+
     void setTlsOptions(const TlsServerOptions &options) { m_tlsOptions = options; }
 
     [[nodiscard]] bool isListening() const { return m_server.isListening(); }
-    [[nodiscard]] Endpoint endpoint() const { return {m_server.serverAddress(), m_server.serverPort()}; }
+
+    [[nodiscard]] Endpoint endpoint() const
+    {
+        return {m_server.serverAddress(), m_server.serverPort()};
+    }
 
     /// Everything that clients have sent, decrypted.
     [[nodiscard]] QByteArray received() const { return m_received; }
+
     [[nodiscard]] QByteArray serverName() const { return m_serverName; }
+
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
+
     [[nodiscard]] int openConnections() const { return m_openConnections; }
 
 private:
@@ -93,6 +111,20 @@ private:
     int m_connectionCount = 0;
     int m_openConnections = 0;
     QTcpServer m_server;
+};
+
+/// Sends every connection to one place.
+class OneWay : public Connector
+{
+public:
+    explicit OneWay(Endpoint there)
+        : m_there(std::move(there))
+    { }
+
+    [[nodiscard]] Endpoint resolve(const Endpoint &) const override { return m_there; }
+
+private:
+    Endpoint m_there;
 };
 
 } // namespace postseal::test

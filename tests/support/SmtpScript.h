@@ -24,12 +24,15 @@ public:
     };
 
     SmtpScript &serverSays(const QByteArray &octets) { return add({Step::Server, octets}); }
+
     SmtpScript &clientMustSay(const QByteArray &octets) { return add({Step::Client, octets}); }
+
     SmtpScript &serverHangsUp() { return add({Step::HangUp, {}}); }
+
     SmtpScript &deadlinePasses() { return add({Step::Deadline, {}}); }
 
-    /// Plays the script. Empty when the client said what it must, else what it said instead. The client may
-    /// say nothing that is not in the script, except where the script ends.
+    /// Plays the script. Empty when the client said what it must, else what it said instead. The
+    /// client may say nothing that is not in the script, except where the script ends.
     [[nodiscard]] QString play(SmtpDialogue &dialogue, Pieces pieces = Pieces::Whole) const
     {
         for (const Step &step : m_steps) {
@@ -40,7 +43,8 @@ public:
                     .arg(QString::fromLatin1(said), QString::fromLatin1(mustSay));
         }
         const QByteArray more = dialogue.takeOutput();
-        return more.isEmpty() ? QString() : QStringLiteral("also said ") + QString::fromLatin1(more);
+        return more.isEmpty() ? QString()
+                              : QStringLiteral("also said ") + QString::fromLatin1(more);
     }
 
 private:
@@ -52,6 +56,7 @@ private:
             HangUp,
             Deadline,
         };
+
         Kind kind = Server;
         QByteArray octets;
     };

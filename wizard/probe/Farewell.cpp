@@ -15,7 +15,9 @@ constexpr auto longestFarewell = 2s;
 constexpr qint64 mostFarewellOctets = 64 * 1024;
 } // namespace
 
-void Farewell::begin(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo, const StopToken &stop)
+void Farewell::begin(std::unique_ptr<QTcpSocket> socket,
+                     QByteArray whenSpokenTo,
+                     const StopToken &stop)
 {
     if (stop.isStopped() || socket->state() != QAbstractSocket::ConnectedState) {
         socket->abort();
@@ -27,7 +29,9 @@ void Farewell::begin(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo
     farewell->discardReceived();
 }
 
-Farewell::Farewell(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo, const StopToken &stop)
+Farewell::Farewell(std::unique_ptr<QTcpSocket> socket,
+                   QByteArray whenSpokenTo,
+                   const StopToken &stop)
     : m_socket(std::move(socket))
     , m_whenSpokenTo(std::move(whenSpokenTo))
     , m_stop(stop)

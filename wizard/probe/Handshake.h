@@ -21,8 +21,8 @@ struct HandshakeResult
     TlsDetails details; ///< what was seen, whatever the outcome
 };
 
-/// Makes a TLS handshake over a connection: the ClientHello leaves at the call. Whatever certificate the
-/// peer shows is recorded and accepted. Both must be kept until it has ended.
+/// Makes a TLS handshake over a connection: the ClientHello leaves at the call. Whatever
+/// certificate the peer shows is recorded and accepted. Both must be kept until it has ended.
 [[nodiscard]] QCoro::Task<HandshakeResult> shakeHands(TcpConversation *tcp, TlsSession *tls);
 
 } // namespace postseal

@@ -67,7 +67,8 @@ HttpResponseReader::State HttpResponseReader::finish(Ending ending)
 {
     if (m_state != State::Reading)
         return m_state;
-    // RFC 9112 section 9.8: without the announcement, an attacker may have cut the body off anywhere.
+    // RFC 9112 section 9.8: without the announcement, an attacker may have cut the body off
+    // anywhere.
     const bool isWhole = m_part == Part::BodyUntilEnd && ending == Ending::Announced;
     m_state = isWhole ? State::Complete : State::Truncated;
     return m_state;
@@ -109,7 +110,8 @@ void HttpResponseReader::takeLineOctets(QByteArrayView &bytes)
     m_line += piece;
     if (!hasHead())
         m_head += piece;
-    // A peer that speaks something else may never end its line, so the start is looked at once it is there.
+    // A peer that speaks something else may never end its line, so the start is looked at once it
+    // is there.
     const qsizetype known = std::min(m_line.size(), httpVersionStart.size());
     if (m_part == Part::StatusLine && !m_line.startsWith(httpVersionStart.first(known))) {
         m_state = State::Malformed;
@@ -173,11 +175,13 @@ void HttpResponseReader::readHeader(const QByteArray &line)
         if (m_headers.isEmpty())
             m_state = State::Malformed;
         else
-            m_headers.last().second = withoutBlanks(m_headers.last().second + ' ' + withoutBlanks(line));
+            m_headers.last().second =
+                withoutBlanks(m_headers.last().second + ' ' + withoutBlanks(line));
         return;
     }
     const qsizetype colon = line.indexOf(':');
-    const QByteArray name = withoutBlanks(QByteArrayView(line).first(std::max<qsizetype>(colon, 0)));
+    const QByteArray name =
+        withoutBlanks(QByteArrayView(line).first(std::max<qsizetype>(colon, 0)));
     if (!isHttpToken(name) || m_headers.size() >= mostHttpHeaders) {
         m_state = State::Malformed;
         return;
@@ -199,7 +203,8 @@ void HttpResponseReader::endHead()
     const auto isCodingField = [](const auto &field) { return field.first == "transfer-encoding"; };
     const auto codings = std::count_if(m_headers.cbegin(), m_headers.cend(), isCodingField);
     m_part = Part::BodyUntilEnd;
-    if (!lengthsAgree || codings > 1 || (codings == 1 && coding != "chunked" && coding != "identity")) {
+    if (!lengthsAgree || codings > 1
+        || (codings == 1 && coding != "chunked" && coding != "identity")) {
         m_state = State::Malformed;
         return;
     }
@@ -223,7 +228,8 @@ bool HttpResponseReader::readContentLength()
     for (const auto &[field, value] : std::as_const(m_headers)) {
         if (field != "content-length")
             continue;
-        // RFC 9112 section 6.3: a list of equal values is one value, as some middleboxes make of two fields.
+        // RFC 9112 section 6.3: a list of equal values is one value, as some middleboxes make of
+        // two fields.
         const QList<QByteArray> lengths = value.split(',');
         for (const QByteArray &entry : lengths) {
             const QByteArray digits = withoutBlanks(entry);

@@ -17,9 +17,9 @@ constexpr qsizetype longestChunkLine = 4 * 1024;
 
 /// Reads the answer to one HTTP/1.1 GET in pieces of any size, without I/O. RFC 9112.
 ///
-/// Skips interim answers, joins chunks, and never decompresses. Forgives bare LF and obsolete line folding;
-/// what could be read in two ways (lengths that contradict each other, unknown transfer codings) is
-/// malformed, because a policy must not depend on who reads it.
+/// Skips interim answers, joins chunks, and never decompresses. Forgives bare LF and obsolete line
+/// folding; what could be read in two ways (lengths that contradict each other, unknown transfer
+/// codings) is malformed, because a policy must not depend on who reads it.
 class HttpResponseReader
 {
 public:
@@ -41,11 +41,14 @@ public:
 
     State feed(QByteArrayView bytes);
 
-    /// Nothing more will come. A body that only the end delimits is complete when the end was announced.
+    /// Nothing more will come. A body that only the end delimits is complete when the end was
+    /// announced.
     State finish(Ending ending);
 
     [[nodiscard]] State state() const { return m_state; }
+
     [[nodiscard]] bool hasStarted() const { return m_started; }
+
     [[nodiscard]] bool hasHead() const { return m_part >= Part::FixedBody; }
 
     /// The head promises a body beyond the limit.
@@ -55,9 +58,11 @@ public:
 
     /// Status line and header fields as received, with the empty line.
     [[nodiscard]] const QByteArray &head() const { return m_head; }
+
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
-    /// The first field of that name (case does not matter), without surrounding blanks; null without one.
+    /// The first field of that name (case does not matter), without surrounding blanks; null
+    /// without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 
 private:

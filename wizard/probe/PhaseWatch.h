@@ -7,8 +7,8 @@
 
 namespace postseal {
 
-/// Measures the phases of one conversation, one after the other without gaps, so that their sum is the
-/// time of the whole.
+/// Measures the phases of one conversation, one after the other without gaps, so that their sum is
+/// the time of the whole.
 class PhaseWatch
 {
 public:
@@ -19,7 +19,8 @@ public:
         m_timer.start();
     }
 
-    /// Notes the time of the current phase and goes on with the next. Nothing happens when it is the same.
+    /// Notes the time of the current phase and goes on with the next. Nothing happens when it is
+    /// the same.
     void moveTo(Phase next)
     {
         if (next == m_phase)
@@ -28,7 +29,8 @@ public:
         m_phase = next;
     }
 
-    /// Notes the time of the last phase, whether it came to its end or was given up, and hands all over.
+    /// Notes the time of the last phase, whether it came to its end or was given up, and hands all
+    /// over.
     [[nodiscard]] PhaseTimings finish()
     {
         lap();

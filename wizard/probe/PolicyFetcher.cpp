@@ -58,12 +58,14 @@ QByteArray policyRequest(const DomainName &host, quint16 port)
     if (port != 443)
         authority += ':' + QByteArray::number(port);
     return "GET /.well-known/mta-sts.txt HTTP/1.1\r\n"
-           "Host: " + authority + "\r\n"
-           "User-Agent: Postseal/" POSTSEAL_VERSION "\r\n"
-           "Accept: text/plain\r\n"
-           "Accept-Encoding: identity\r\n"
-           "Connection: close\r\n"
-           "\r\n";
+           "Host: "
+        + authority
+        + "\r\n"
+          "User-Agent: Postseal/" POSTSEAL_VERSION "\r\n"
+          "Accept: text/plain\r\n"
+          "Accept-Encoding: identity\r\n"
+          "Connection: close\r\n"
+          "\r\n";
 }
 
 /// Type and subtype of a Content-Type, lower case, without parameters. RFC 9110 section 8.3.1.
@@ -128,7 +130,9 @@ bool noticeEnd(const TcpConversation &tcp, const TlsSession &tls, HttpResponseRe
 }
 
 /// Reads the answer to the request until it is complete or something ends it.
-QCoro::Task<FetchOutcome> readAnswer(TcpConversation *tcp, TlsSession *tls, HttpResponseReader *answer,
+QCoro::Task<FetchOutcome> readAnswer(TcpConversation *tcp,
+                                     TlsSession *tls,
+                                     HttpResponseReader *answer,
                                      PhaseWatch *watch)
 {
     bool hurried = false;
@@ -149,7 +153,8 @@ QCoro::Task<FetchOutcome> readAnswer(TcpConversation *tcp, TlsSession *tls, Http
         }
         if (tcp->isTimeUp()) {
             const bool silent = !answer->hasStarted();
-            co_return unfinishedOutcome(*answer, silent ? FetchOutcome::NoAnswer : FetchOutcome::Timeout);
+            co_return unfinishedOutcome(*answer,
+                                        silent ? FetchOutcome::NoAnswer : FetchOutcome::Timeout);
         }
         if (answer->hasHead() && answer->status() != 200 && !hurried) {
             hurried = true;
@@ -163,7 +168,8 @@ QCoro::Task<FetchOutcome> readAnswer(TcpConversation *tcp, TlsSession *tls, Http
 
 } // namespace
 
-QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request, Deadline deadline,
+QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
+                                                Deadline deadline,
                                                 StopToken stop)
 {
     PolicyFetchObservation seen;
@@ -193,7 +199,8 @@ QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request, Dead
         co_return seen;
     }
 
-    // The certificate is judged later; what a server says behind a bad one is evidence all the same.
+    // The certificate is judged later; what a server says behind a bad one is evidence all the
+    // same.
     watch.moveTo(Phase::Request);
     tls.write(policyRequest(request.host, request.port));
     tcp.send(tls.takeOutput());

@@ -14,7 +14,8 @@
 
 namespace postseal {
 
-/// How far fetching the policy came. The first five belong to the policy host, the rest to the answer.
+/// How far fetching the policy came. The first five belong to the policy host, the rest to the
+/// answer.
 enum class FetchOutcome {
     NoRouteHere, ///< this computer has no route to addresses of that family
     ConnectionRefused,
@@ -60,10 +61,12 @@ struct PolicyFetchRequest
 /// The largest policy that is read. RFC 8461 section 3.3 suggests 64 kilobytes.
 constexpr qsizetype largestPolicy = 64 * 1024;
 
-/// Fetches https://HOST/.well-known/mta-sts.txt from one address: HTTP/1.1, no redirect followed, no cookies,
-/// cache, proxy or credentials, identity encoding, 64 KiB of body, at most 60 s in total or the deadline.
-/// Does not judge the certificate; it records the chain. RFC 8461 section 3.3.
-[[nodiscard]] QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request, Deadline deadline,
+/// Fetches https://HOST/.well-known/mta-sts.txt from one address: HTTP/1.1, no redirect followed,
+/// no cookies, cache, proxy or credentials, identity encoding, 64 KiB of body, at most 60 s in
+/// total or the deadline. Does not judge the certificate; it records the chain. RFC 8461
+/// section 3.3.
+[[nodiscard]] QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
+                                                              Deadline deadline,
                                                               StopToken stop);
 
 } // namespace postseal

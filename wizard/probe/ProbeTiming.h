@@ -7,8 +7,8 @@
 
 namespace postseal {
 
-/// A stretch of a conversation: it ends when the thing it waits for has come. One network round trip,
-/// unless the peer took its time.
+/// A stretch of a conversation: it ends when the thing it waits for has come. One network round
+/// trip, unless the peer took its time.
 enum class Phase {
     Connect, ///< TCP
     Greeting, ///< SMTP 220

@@ -19,8 +19,8 @@ QByteArray keywordOf(const QByteArray &extension)
     return (space < 0 ? extension : extension.first(space)).toUpper();
 }
 
-/// A greeting of which a middlebox left only asterisks, as in "220 ****************0*2******". It says so
-/// of itself; RFC 5321 section 4.2 wants the server's name there.
+/// A greeting of which a middlebox left only asterisks, as in "220 ****************0*2******". It
+/// says so of itself; RFC 5321 section 4.2 wants the server's name there.
 bool isBlankedGreeting(QByteArrayView text)
 {
     const auto stars = std::count(text.begin(), text.end(), '*');
@@ -44,12 +44,14 @@ QByteArray addressLiteral(const QHostAddress &address)
     QHostAddress plain = address;
     plain.setScopeId({});
     const QByteArray text = plain.toString().toLatin1();
-    return plain.protocol() == QAbstractSocket::IPv6Protocol ? "[IPv6:" + text + ']' : '[' + text + ']';
+    return plain.protocol() == QAbstractSocket::IPv6Protocol ? "[IPv6:" + text + ']'
+                                                             : '[' + text + ']';
 }
 
 bool isBlankedKeyword(QByteArrayView keyword)
 {
-    const auto marks = std::find_if(keyword.begin(), keyword.end(), [](char c) { return c != 'X'; });
+    const auto marks =
+        std::find_if(keyword.begin(), keyword.end(), [](char c) { return c != 'X'; });
     return marks - keyword.begin() >= 4 && keyword.end() - marks <= 1;
 }
 
@@ -63,8 +65,9 @@ void SmtpDialogue::feed(QByteArrayView fromServer)
 {
     while (!fromServer.isEmpty() && m_state != State::Over) {
         if (m_state == State::ReadyForTls) {
-            // RFC 3207 section 4.2 has everything before the handshake forgotten. Who keeps such octets takes
-            // them for answers under TLS later, which is how commands and answers are smuggled in.
+            // RFC 3207 section 4.2 has everything before the handshake forgotten. Who keeps such
+            // octets takes them for answers under TLS later, which is how commands and answers are
+            // smuggled in.
             record("S: ", fromServer.first(std::min(fromServer.size(), longestKeptReply)));
             end(StarttlsOutcome::Injected);
             return;
@@ -120,8 +123,8 @@ void SmtpDialogue::handleGreeting(const SmtpReply &reply)
 
 void SmtpDialogue::handleEhlo(const SmtpReply &reply)
 {
-    // RFC 5321 section 3.2: a server that does not know EHLO is asked with HELO. One that has no time
-    // for us now would not have more for HELO.
+    // RFC 5321 section 3.2: a server that does not know EHLO is asked with HELO. One that has no
+    // time for us now would not have more for HELO.
     if (reply.kind() == 4)
         return endWithQuit(StarttlsOutcome::EhloRefused);
     if (reply.kind() == 5) {
@@ -130,7 +133,9 @@ void SmtpDialogue::handleEhlo(const SmtpReply &reply)
         return;
     }
     m_extensions = reply.lines.mid(1);
-    const auto offersStarttls = [](const QByteArray &line) { return keywordOf(line) == "STARTTLS"; };
+    const auto offersStarttls = [](const QByteArray &line) {
+        return keywordOf(line) == "STARTTLS";
+    };
     if (!std::any_of(m_extensions.cbegin(), m_extensions.cend(), offersStarttls))
         return concludeWithoutStarttls();
     send("STARTTLS");
@@ -151,7 +156,8 @@ void SmtpDialogue::concludeWithoutStarttls()
         if (isBlankedKeyword(keywordOf(line)))
             m_strippingMark = line;
     }
-    endWithQuit(m_strippingMark.isEmpty() ? StarttlsOutcome::NotOffered : StarttlsOutcome::Stripped);
+    endWithQuit(m_strippingMark.isEmpty() ? StarttlsOutcome::NotOffered
+                                          : StarttlsOutcome::Stripped);
 }
 
 void SmtpDialogue::handleStarttls(const SmtpReply &reply)
@@ -178,7 +184,8 @@ void SmtpDialogue::timeUp()
     if (m_state == State::Over)
         return;
     keepUnfinishedReply();
-    end(m_state == State::Greeting ? StarttlsOutcome::GreetingTimeout : StarttlsOutcome::ReplyTimeout);
+    end(m_state == State::Greeting ? StarttlsOutcome::GreetingTimeout
+                                   : StarttlsOutcome::ReplyTimeout);
 }
 
 void SmtpDialogue::keepUnfinishedReply()
@@ -246,8 +253,8 @@ void SmtpDialogue::end(StarttlsOutcome outcome)
 
 void SmtpDialogue::endWithQuit(StarttlsOutcome outcome)
 {
-    // RFC 5321 section 4.1.1.10: a client says QUIT before it hangs up, after a refused greeting too
-    // (section 3.1).
+    // RFC 5321 section 4.1.1.10: a client says QUIT before it hangs up, after a refused greeting
+    // too (section 3.1).
     send("QUIT");
     m_saidQuit = true;
     end(outcome);

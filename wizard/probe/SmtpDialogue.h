@@ -12,9 +12,9 @@ namespace postseal {
 
 /// The plaintext part of a STARTTLS conversation, without I/O: octets in, octets out, and a state.
 ///
-/// Greeting, EHLO (HELO where EHLO is not known), STARTTLS, and then either the hand-over to TLS or an
-/// outcome. Says QUIT wherever the protocol still allows it, and never starts a mail. RFC 5321 sections
-/// 3.1 and 3.2, RFC 3207 section 4.
+/// Greeting, EHLO (HELO where EHLO is not known), STARTTLS, and then either the hand-over to TLS or
+/// an outcome. Says QUIT wherever the protocol still allows it, and never starts a mail. RFC 5321
+/// sections 3.1 and 3.2, RFC 3207 section 4.
 class SmtpDialogue
 {
 public:
@@ -30,7 +30,8 @@ public:
     /// The name must satisfy isUsableEhloName().
     explicit SmtpDialogue(QByteArray ehloName);
 
-    /// Octets from the server, in pieces of any size. In ReadyForTls, any octet is injected plaintext.
+    /// Octets from the server, in pieces of any size. In ReadyForTls, any octet is injected
+    /// plaintext.
     void feed(QByteArrayView fromServer);
 
     /// The server hung up.
@@ -83,16 +84,16 @@ private:
     QByteArray m_transcript;
 };
 
-/// Whether a name may stand in EHLO: a domain or an address literal (RFC 5321 section 4.1.2), and nothing
-/// that could end the line.
+/// Whether a name may stand in EHLO: a domain or an address literal (RFC 5321 section 4.1.2), and
+/// nothing that could end the line.
 [[nodiscard]] bool isUsableEhloName(QByteArrayView name);
 
 /// What the command tells of us when no usable name is known: "[192.0.2.1]", "[IPv6:2001:db8::1]".
 /// RFC 5321 section 4.1.3.
 [[nodiscard]] QByteArray addressLiteral(const QHostAddress &address);
 
-/// Whether an EHLO keyword looks blanked out by a middlebox: "XXXXXXXA", "XXXX". Cisco's PIX and ASA
-/// overwrite what they do not know in place, so that the length of the segment stays.
+/// Whether an EHLO keyword looks blanked out by a middlebox: "XXXXXXXA", "XXXX". Cisco's PIX and
+/// ASA overwrite what they do not know in place, so that the length of the segment stays.
 [[nodiscard]] bool isBlankedKeyword(QByteArrayView keyword);
 
 } // namespace postseal

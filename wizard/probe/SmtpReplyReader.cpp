@@ -10,8 +10,9 @@ bool isAsciiDigit(char octet)
     return octet >= '0' && octet <= '9';
 }
 
-/// Whether the last octet of a line that is being read may stand there: three digits, then SP or "-",
-/// then anything. A line may end after the digits (RFC 5321 section 4.2 lets clients accept that).
+/// Whether the last octet of a line that is being read may stand there: three digits, then SP or
+/// "-", then anything. A line may end after the digits (RFC 5321 section 4.2 lets clients accept
+/// that).
 bool mayStandThere(QByteArrayView line)
 {
     const char octet = line.back();

@@ -15,17 +15,19 @@ struct SmtpReply
 
     /// First digit: 2 good, 4 not now, 5 no.
     [[nodiscard]] int kind() const { return code / 100; }
+
     friend bool operator==(const SmtpReply &, const SmtpReply &) = default;
 };
 
-/// Longest line that is read, line end included. RFC 5321 section 4.5.3.1.5 has 512 octets, which real
-/// servers exceed.
+/// Longest line that is read, line end included. RFC 5321 section 4.5.3.1.5 has 512 octets, which
+/// real servers exceed.
 constexpr qsizetype longestReplyLine = 2048;
 constexpr qsizetype largestReply = 64 * 1024;
 constexpr qsizetype mostReplyLines = 100;
 
-/// Reads SMTP replies octet by octet. Forgives what real servers do (bare LF, no text after the code), and
-/// says at the first octet that fits no reply that this is not SMTP: the peer may never send a line end.
+/// Reads SMTP replies octet by octet. Forgives what real servers do (bare LF, no text after the
+/// code), and says at the first octet that fits no reply that this is not SMTP: the peer may never
+/// send a line end.
 class SmtpReplyReader
 {
 public:
@@ -36,8 +38,8 @@ public:
         TooLong, ///< a line or a reply beyond the limits above
     };
 
-    /// Takes octets from the front of the view up to the end of one reply; the rest stays in it. After
-    /// Complete the next call starts the next reply.
+    /// Takes octets from the front of the view up to the end of one reply; the rest stays in it.
+    /// After Complete the next call starts the next reply.
     Status feed(QByteArrayView &bytes);
 
     /// The reply, or what has come of it.

@@ -66,7 +66,9 @@ QCoro::Task<> converse(TcpConversation *tcp, SmtpDialogue *dialogue, PhaseWatch 
 
 } // namespace
 
-QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request, Deadline deadline, StopToken stop)
+QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
+                                               Deadline deadline,
+                                               StopToken stop)
 {
     StarttlsObservation seen;
     seen.host = request.host;
@@ -114,8 +116,10 @@ QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request, Deadline
     co_return seen;
 }
 
-QCoro::Task<bool> canReachSmtp(Endpoint endpoint, std::shared_ptr<const Connector> connector,
-                               Deadline deadline, StopToken stop)
+QCoro::Task<bool> canReachSmtp(Endpoint endpoint,
+                               std::shared_ptr<const Connector> connector,
+                               Deadline deadline,
+                               StopToken stop)
 {
     TcpConversation tcp(deadline, stop);
     const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, connector);

@@ -29,7 +29,8 @@ enum class StarttlsOutcome {
     LineTooLong, ///< an endless line or an endless reply
     EhloRefused, ///< neither EHLO nor HELO accepted; no extensions
     NotOffered, ///< EHLO answer without STARTTLS
-    Stripped, ///< without STARTTLS, but with the marks of a middlebox that blanked it out ("XXXXXXXA")
+    Stripped, ///< without STARTTLS, but with the marks of a middlebox that blanked it out
+              ///< ("XXXXXXXA")
     StarttlsRefused, ///< offered, and then answered 4yz or 5yz
     Injected, ///< plaintext followed the 220 answer to STARTTLS (RFC 3207 section 4.2)
     ReplyTimeout, ///< no complete answer to EHLO or STARTTLS in time (tarpit)
@@ -59,18 +60,23 @@ struct StarttlsRequest
     DomainName host; ///< MX host: SNI
     QHostAddress address;
     quint16 port = 25;
-    QByteArray ehloName; ///< what we call ourselves; an unusable name gives way to our address literal
+    QByteArray
+        ehloName; ///< what we call ourselves; an unusable name gives way to our address literal
     std::shared_ptr<const Connector> connector; ///< null: connect as told
 };
 
-/// Connects, greets, asks for STARTTLS, records the certificate chain, and says QUIT. One connection, never
-/// a mail. Waits for a greeting as long as the deadline allows. RFC 3207, RFC 8461 section 4.2.
-[[nodiscard]] QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request, Deadline deadline,
+/// Connects, greets, asks for STARTTLS, records the certificate chain, and says QUIT. One
+/// connection, never a mail. Waits for a greeting as long as the deadline allows. RFC 3207, RFC
+/// 8461 section 4.2.
+[[nodiscard]] QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
+                                                             Deadline deadline,
                                                              StopToken stop);
 
-/// Only connects and reads the greeting: is port 25 open from here? True when the peer sent anything or the
-/// connection was accepted.
-[[nodiscard]] QCoro::Task<bool> canReachSmtp(Endpoint endpoint, std::shared_ptr<const Connector> connector,
-                                             Deadline deadline, StopToken stop);
+/// Only connects and reads the greeting: is port 25 open from here? True when the peer sent
+/// anything or the connection was accepted.
+[[nodiscard]] QCoro::Task<bool> canReachSmtp(Endpoint endpoint,
+                                             std::shared_ptr<const Connector> connector,
+                                             Deadline deadline,
+                                             StopToken stop);
 
 } // namespace postseal

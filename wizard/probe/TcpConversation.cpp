@@ -13,7 +13,8 @@ namespace postseal {
 
 using namespace std::chrono_literals;
 
-ConnectOutcome outcomeOfFailedConnect(QAbstractSocket::SocketError error, std::chrono::milliseconds spent)
+ConnectOutcome outcomeOfFailedConnect(QAbstractSocket::SocketError error,
+                                      std::chrono::milliseconds spent)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
@@ -22,8 +23,8 @@ ConnectOutcome outcomeOfFailedConnect(QAbstractSocket::SocketError error, std::c
     case QAbstractSocket::SocketTimeoutError:
         return ConnectOutcome::Timeout;
     case QAbstractSocket::NetworkError:
-        // Qt has one code for "no route" and for the system's own time limit. A router says so within a few
-        // seconds; the shortest limit is that of Windows, 21 s.
+        // Qt has one code for "no route" and for the system's own time limit. A router says so
+        // within a few seconds; the shortest limit is that of Windows, 21 s.
         return spent < 20s ? ConnectOutcome::Unreachable : ConnectOutcome::Timeout;
     default:
         // No socket, no address of that family, not allowed: all of these happen here.
@@ -74,7 +75,8 @@ QCoro::Task<ConnectOutcome> TcpConversation::connectTo(Endpoint wanted,
     while (m_socket->state() != QAbstractSocket::ConnectedState) {
         if (m_socket->state() == QAbstractSocket::UnconnectedState) {
             qCDebug(logProbe) << "connect" << endpoint.toString() << m_socket->errorString();
-            co_return outcomeOfFailedConnect(m_socket->error(), std::chrono::milliseconds(spent.elapsed()));
+            co_return outcomeOfFailedConnect(m_socket->error(),
+                                             std::chrono::milliseconds(spent.elapsed()));
         }
         const WakeReason reason = co_await m_point.wait();
         if (reason == WakeReason::Stopped)
@@ -100,7 +102,8 @@ QByteArray TcpConversation::takeReceived()
 
 bool TcpConversation::hasEnded() const
 {
-    return m_socket->state() == QAbstractSocket::UnconnectedState && m_socket->bytesAvailable() == 0;
+    return m_socket->state() == QAbstractSocket::UnconnectedState
+        && m_socket->bytesAvailable() == 0;
 }
 
 void TcpConversation::send(const QByteArray &bytes)

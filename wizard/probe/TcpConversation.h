@@ -6,10 +6,10 @@
 #include "base/WaitPoint.h"
 #include "dns/Endpoint.h"
 
-#include <QCoroTask>
-
 #include <QByteArray>
 #include <QTcpSocket>
+
+#include <QCoroTask>
 
 #include <chrono>
 #include <memory>
@@ -36,8 +36,8 @@ constexpr qint64 readBufferSize = 64 * 1024;
 /// One TCP connection with a deadline and a stop token, for a coroutine to talk over.
 ///
 /// Connects directly, never over a proxy: what is looked at is the peer itself. Reads at most
-/// readBufferSize ahead. Stopping closes the socket at once; so does destroying this object, unless it was
-/// handed over with sayGoodbye(). Main thread only.
+/// readBufferSize ahead. Stopping closes the socket at once; so does destroying this object, unless
+/// it was handed over with sayGoodbye(). Main thread only.
 class TcpConversation
 {
 public:
@@ -46,7 +46,8 @@ public:
     TcpConversation(const TcpConversation &) = delete;
     TcpConversation &operator=(const TcpConversation &) = delete;
 
-    /// Connects to where the connector says, or as told without one. Keep this object until it has ended.
+    /// Connects to where the connector says, or as told without one. Keep this object until it has
+    /// ended.
     [[nodiscard]] QCoro::Task<ConnectOutcome> connectTo(Endpoint wanted,
                                                         std::shared_ptr<const Connector> connector);
 
@@ -54,7 +55,8 @@ public:
     /// stopped.
     [[nodiscard]] WaitPoint::Awaiter wait() { return m_point.wait(); }
 
-    /// Whether the deadline has passed; a peer that keeps sending would otherwise wake the waiter for ever.
+    /// Whether the deadline has passed; a peer that keeps sending would otherwise wake the waiter
+    /// for ever.
     [[nodiscard]] bool isTimeUp() const { return m_deadline.hasPassed(); }
 
     [[nodiscard]] bool isStopped() const { return m_stop.isStopped(); }
@@ -74,8 +76,8 @@ public:
     /// Our end of the connection.
     [[nodiscard]] QHostAddress localAddress() const { return m_socket->localAddress(); }
 
-    /// Leaves the connection to the background, which closes it when the peer does, soon after, or when
-    /// stopped (see Farewell). Nothing can be done with this object afterwards.
+    /// Leaves the connection to the background, which closes it when the peer does, soon after, or
+    /// when stopped (see Farewell). Nothing can be done with this object afterwards.
     ///
     /// whenSpokenTo is sent when the peer sends something first; may be empty.
     void sayGoodbye(QByteArray whenSpokenTo = {});
