@@ -150,10 +150,11 @@ void ScriptedDnsServer::readTcp(QTcpSocket *socket)
 
 void ScriptedDnsServer::sendOverTcp(QTcpSocket *socket, const ReceivedQuery &query)
 {
-    QByteArray wire = encodeResponse(query, respond(query.question), DnsTransportKind::Tcp);
-    wire.prepend(char(wire.size() & 0xff)).prepend(char(wire.size() >> 8));
-    if (m_fault == DnsFault::TcpSilence)
+    const std::optional<DnsResponse> response = respond(query.question);
+    if (!response || m_fault == DnsFault::TcpSilence)
         return;
+    QByteArray wire = encodeResponse(query, *response, DnsTransportKind::Tcp);
+    wire.prepend(char(wire.size() & 0xff)).prepend(char(wire.size() >> 8));
     if (m_fault == DnsFault::TcpHangUp || m_fault == DnsFault::TcpHalf) {
         if (m_fault == DnsFault::TcpHalf)
             socket->write(wire.left(wire.size() / 2));
@@ -186,7 +187,12 @@ void ScriptedDnsServer::addNegative(DnsResponse &response, const DomainName &nam
     }
 }
 
-DnsResponse ScriptedDnsServer::respond(const DnsQuestion &question) const
+std::optional<DnsResponse> ScriptedDnsServer::respond(const DnsQuestion &question) const
+{
+    return m_oracle ? m_oracle(question) : respondFromTable(question);
+}
+
+DnsResponse ScriptedDnsServer::respondFromTable(const DnsQuestion &question) const
 {
     if (const auto scripted = m_responses.constFind({question.name, int(question.type)});
         scripted != m_responses.cend())
@@ -226,7 +232,10 @@ DnsResponse ScriptedDnsServer::respond(const DnsQuestion &question) const
 
 QList<QByteArray> ScriptedDnsServer::datagramsFor(const ReceivedQuery &query) const
 {
-    DnsResponse response = respond(query.question);
+    const std::optional<DnsResponse> wanted = respond(query.question);
+    if (!wanted)
+        return {};
+    DnsResponse response = *wanted;
     ReceivedQuery echoed = query;
     if (m_fault == DnsFault::ServerFailure || m_fault == DnsFault::Refused
         || m_fault == DnsFault::NotImplemented) {

@@ -11,6 +11,7 @@
 #include <QUdpSocket>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace postseal {
@@ -66,6 +67,11 @@ public:
     /// This whole response to a question, whatever the table says.
     void answer(const DomainName &name, RecordType type, const DnsResponse &response);
 
+    /// Asked before the tables; nothing means silence.
+    using Oracle = std::function<std::optional<DnsResponse>(const DnsQuestion &)>;
+
+    void setOracle(Oracle oracle) { m_oracle = std::move(oracle); }
+
     void setFault(DnsFault fault) { m_fault = fault; }
 
     /// The first so many queries over UDP are lost.
@@ -89,7 +95,8 @@ private:
     void readUdp();
     void acceptTcp();
     void readTcp(QTcpSocket *socket);
-    [[nodiscard]] DnsResponse respond(const DnsQuestion &question) const;
+    [[nodiscard]] std::optional<DnsResponse> respond(const DnsQuestion &question) const;
+    [[nodiscard]] DnsResponse respondFromTable(const DnsQuestion &question) const;
     void addNegative(DnsResponse &response, const DomainName &name) const;
     [[nodiscard]] QList<QByteArray> datagramsFor(const ReceivedQuery &query) const;
     void sendOverTcp(QTcpSocket *socket, const ReceivedQuery &query);
@@ -100,6 +107,7 @@ private:
     QTcpServer m_tcp;
     QList<ResourceRecord> m_records;
     QHash<std::pair<DomainName, int>, DnsResponse> m_responses;
+    Oracle m_oracle;
     QList<Seen> m_seen;
     DnsFault m_fault = DnsFault::None;
     std::chrono::milliseconds m_delay{0};

@@ -96,9 +96,11 @@ QCoro::Task<DnsAnswer> queryAndValidate(NetworkResolverStatePtr state,
     QCoro::Task<ProvenAnswer> proving = prove(state, name, type, deadline, stop);
     DnsAnswer answer = co_await asking;
     const ProvenAnswer proven = co_await proving;
-    // "Secure" must be said of the very records that were validated. "Bogus" is said of records that a
-    // validating resolver keeps back; they are shown, so that what is wrong with them can be.
-    const bool secure = proven.verdict.state == DnssecState::Secure && !saysTheSame(answer, proven.answer);
+    // "Secure" must be said of the very records that were validated. "Bogus" is said of records
+    // that a validating resolver keeps back; they are shown, so that what is wrong with them can
+    // be.
+    const bool secure =
+        proven.verdict.state == DnssecState::Secure && !saysTheSame(answer, proven.answer);
     const bool keptBack = proven.verdict.state == DnssecState::Bogus
         && answer.kind == AnswerKind::ServerFailure && !proven.answer.isUndetermined();
     if (answer.kind != AnswerKind::Cancelled && (secure || keptBack))
