@@ -19,13 +19,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your name servers already give a new answer. Others may use the old one for up to %n more second(s).</source>
-        <translation>
-            <numerusform>Your name servers already give a new answer. Others may use the old one for up to %n more second.</numerusform>
-            <numerusform>Your name servers already give a new answer. Others may use the old one for up to %n more seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The file was not complete after %n second(s). Senders may wait up to 60 seconds, and then they find no policy.</source>
         <translation>
             <numerusform>The file was not complete after %n second. Senders may wait up to 60 seconds, and then they find no policy.</numerusform>
@@ -79,6 +72,13 @@
         <translation>
             <numerusform>Nothing is known about what it left out: %n mail server.</numerusform>
             <numerusform>Nothing is known about what it left out: %n mail servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name servers already give a new answer. DNS resolvers may use the old one for up to %n more second(s).</source>
+        <translation>
+            <numerusform>Your name servers already give a new answer. DNS resolvers may use the old one for up to %n more second.</numerusform>
+            <numerusform>Your name servers already give a new answer. DNS resolvers may use the old one for up to %n more seconds.</numerusform>
         </translation>
     </message>
 </context>

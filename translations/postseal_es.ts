@@ -548,18 +548,6 @@
         <translation>Después de un cambio en el DNS, vuelva a comprobarlo más tarde o desde otra red.</translation>
     </message>
     <message>
-        <source>DNS resolvers may still remember an older answer for %1</source>
-        <extracomment>dns.old-answer (%1: name, %2: seconds)</extracomment>
-        <translation>Es posible que algunos servidores DNS recuerden todavía una respuesta anterior para %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your name servers already give a new answer. Others may use the old one for up to %n more second(s).</source>
-        <translation>
-            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Otros pueden usar la anterior durante %n segundo más.</numerusform>
-            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Otros pueden usar la anterior durante %n segundos más.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Wait until then, and check again.</source>
         <translation>Espere hasta entonces y vuelva a comprobarlo.</translation>
     </message>
@@ -2951,6 +2939,28 @@
         <source>Senders do not accept the certificate at %2 (%3). In testing mode mail still arrives. In enforce mode senders would not use this server, and mail would be held back.</source>
         <translation>Los remitentes no aceptan el certificado en %2 (%3). En modo testing el correo sigue llegando. En modo enforce los remitentes no usarían este servidor y el correo quedaría retenido.</translation>
     </message>
+    <message>
+        <source>Some senders may still see older mail servers of %1</source>
+        <extracomment>dns.old-answer (%1: name, %2: seconds)</extracomment>
+        <translation>Puede que algunos remitentes vean todavía servidores de correo anteriores de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name servers already give a new answer. DNS resolvers may use the old one for up to %n more second(s).</source>
+        <translation>
+            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Los servidores DNS pueden usar la anterior durante %n segundo más.</numerusform>
+            <numerusform>Sus servidores de nombres ya dan una respuesta nueva. Los servidores DNS pueden usar la anterior durante %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some senders may still see an older policy record at %1</source>
+        <extracomment>record.old-answer (%1: name, %2: seconds)</extracomment>
+        <translation>Puede que algunos remitentes vean todavía un registro de la política anterior en %1</translation>
+    </message>
+    <message>
+        <source>Some senders may still see an older TLS report record at %1</source>
+        <extracomment>tlsrpt.old-answer (%1: name, %2: seconds)</extracomment>
+        <translation>Puede que algunos remitentes vean todavía un registro de informes TLS anterior en %1</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3025,6 +3035,237 @@
     <message>
         <source>A TLS report tells how a sender got on with your mail servers.</source>
         <translation>Un informe TLS cuenta cómo le fue a un remitente con sus servidores de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>--%1 needs a port from 1 to 65535, not “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON documents, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the database, reports and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recursive DNS server to ask instead of the system&apos;s. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust these roots instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of name servers (labs only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of policy hosts (labs only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of mail servers (labs only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC root anchors (labs only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the output, for example es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in practice network instead of the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resolver needs an IP address, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice network does not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check domains as the strictest sender would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a record, a policy file or a report from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy file and the DNS records of a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the practice network until Ctrl-C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and sum up reports (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far each domain has come (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or verify checks as files (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set where reports are fetched from (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated steps of a change (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report of a check (not in this version yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postseal-cli COMMAND --help tells more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all good, 1 something is wrong, 2 unusable arguments or input, 3 something could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command. Try postseal-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Try postseal-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished">línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 sessions succeeded, %4 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Good: this is as the standard wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not usable: this breaks the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– There is no such record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is covered by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How senders whose parser is known read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record, policy, tlsrpt or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to read; - or nothing is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type that the policy is served with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server that the policy must cover. Repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lint needs to know what it reads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lint reads one file at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mx and --content-type belong to lint policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice network runs until Ctrl-C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS server for other tools: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains and what is wrong with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in the DNS answers, and where to connect instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority to trust meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice takes no arguments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3590,7 @@
     <message>
         <source>Show everything that was seen</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo que se vio</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3598,12 @@
     <message>
         <source>Copy</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3370,37 +3611,37 @@
     <message>
         <source>Everything that was seen – %1 – Postseal</source>
         <comment>@title:window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se vio – %1 – Postseal</translation>
     </message>
     <message>
         <source>Everything that was seen</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se vio</translation>
     </message>
     <message>
         <source>The raw answers, for whoever wants to look closer. Nothing here is judged.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas sin elaborar, para quien quiera mirar más de cerca. Aquí no se juzga nada.</translation>
     </message>
     <message>
         <source>Parts</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Copy everything</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing was seen here.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se vio nada.</translation>
     </message>
 </context>
 <context>
@@ -3408,72 +3649,67 @@
     <message>
         <source>Finding</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>About</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es bueno saberlo</translation>
     </message>
     <message>
         <source>This is about e-mail for %1.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se trata del correo electrónico para %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>@title state · step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Copy a message</source>
         <comment>@button to send to whoever runs the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>details of “%1”</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>detalles de «%1»</translation>
     </message>
     <message>
         <source>Hide details</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los detalles</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3717,7 @@
     <message>
         <source>Not usable</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar</translation>
     </message>
 </context>
 <context>
@@ -3489,205 +3725,205 @@
     <message>
         <source>no IPv6 here</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin IPv6 aquí</translation>
     </message>
     <message>
         <source>no IPv4 here</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin IPv4 aquí</translation>
     </message>
     <message>
         <source>refuses</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no way there</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin camino</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>mudo</translation>
     </message>
     <message>
         <source>turns us away</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>nos rechaza</translation>
     </message>
     <message>
         <source>not a mail server</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>no es servidor de correo</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>blanked out</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>tampered with</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>manipulado</translation>
     </message>
     <message>
         <source>hangs up</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuelga</translation>
     </message>
     <message>
         <source>endless answer</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta sin fin</translation>
     </message>
     <message>
         <source>too slow</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>demasiado lento</translation>
     </message>
     <message>
         <source>breaks off</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpe</translation>
     </message>
     <message>
         <source>name not where senders look</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no está donde miran</translation>
     </message>
     <message>
         <source>this name</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>este nombre</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre</translation>
     </message>
     <message>
         <source>signed by itself</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>autofirmado</translation>
     </message>
     <message>
         <source>chain incomplete</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>cadena incompleta</translation>
     </message>
     <message>
         <source>unknown issuer</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>emisor desconocido</translation>
     </message>
     <message>
         <source>broken</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>run out</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>@status</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>first choice (%1)</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera opción (%1)</translation>
     </message>
     <message>
         <source>backup (%1)</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserva (%1)</translation>
     </message>
     <message>
         <source>Mail servers</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Encrypts</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Certificate for</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para</translation>
     </message>
     <message>
         <source>Trusted</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <source>Valid for</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Válido durante</translation>
     </message>
     <message>
         <source>no address</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección</translation>
     </message>
 </context>
 <context>
@@ -3695,134 +3931,134 @@
     <message numerus="yes">
         <source>%n thing(s) to fix now: your policy is enforced.</source>
         <comment>@status</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que arreglar ahora: su política está en modo enforce.</numerusform>
+            <numerusform>%n cosas que arreglar ahora: su política está en modo enforce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix before you enforce.</source>
         <comment>@status</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que arreglar antes del modo enforce.</numerusform>
+            <numerusform>%n cosas que arreglar antes del modo enforce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be found out from here.</source>
         <comment>@status</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa no se pudo averiguar desde aquí.</numerusform>
+            <numerusform>%n cosas no se pudieron averiguar desde aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is broken. %n thing(s) could be better.</source>
         <comment>@status</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay nada roto. %n cosa podría estar mejor.</numerusform>
+            <numerusform>No hay nada roto. %n cosas podrían estar mejor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Checking</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>%1 of %2 answers</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respuestas</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Checking %1.</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1.</translation>
     </message>
     <message>
         <source>You stopped this check.</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo esta comprobación.</translation>
     </message>
     <message>
         <source>%1 – Postseal</source>
         <comment>@title:window page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Postseal</translation>
     </message>
     <message>
         <source>%1 – %2 – Postseal</source>
         <comment>@title:window page, domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Postseal</translation>
     </message>
     <message>
         <source>Being looked at</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando</translation>
     </message>
     <message>
         <source>No policy in use</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin política en uso</translation>
     </message>
     <message>
         <source>Policy enforced</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política en modo enforce</translation>
     </message>
     <message>
         <source>Policy in testing mode</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política en modo testing</translation>
     </message>
     <message>
         <source>Policy switched off</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política desactivada</translation>
     </message>
 </context>
 <context>
@@ -3830,87 +4066,87 @@
     <message>
         <source>Overview</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Everything is looked at at the same time. This takes a few seconds.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se mira todo al mismo tiempo. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Checking %1</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1</translation>
     </message>
     <message>
         <source>Progress of the check</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la comprobación</translation>
     </message>
     <message>
         <source>Asking the first questions.</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo las primeras preguntas.</translation>
     </message>
     <message>
         <source>%1 of %2 answers are in.</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado %1 de %2 respuestas.</translation>
     </message>
     <message>
         <source>You stopped this check before it was complete.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo esta comprobación antes de que terminara.</translation>
     </message>
     <message>
         <source>Press Check now to look again.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Comprobar ahora para volver a mirar.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>You stopped the last check. These are the results of the one before.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la última comprobación. Estos son los resultados de la anterior.</translation>
     </message>
     <message>
         <source>What happens to your mail</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con su correo</translation>
     </message>
     <message>
         <source>What a careful sender does with mail for each of your servers.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace un remitente cuidadoso con el correo para cada uno de sus servidores.</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>If you enforced today</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con el modo enforce hoy</translation>
     </message>
     <message>
         <source>What to do, most urgent first</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, lo más urgente primero</translation>
     </message>
 </context>
 <context>
@@ -3918,13 +4154,23 @@
     <message>
         <source>Policy text</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la política</translation>
     </message>
 </context>
 <context>
     <name>postseal::PracticeEnvironment</name>
     <message>
         <source>The practice network could not be started on this computer (%1).</source>
+        <comment>@info</comment>
+        <translation>La red de práctica no se pudo iniciar en este equipo (%1).</translation>
+    </message>
+    <message>
+        <source>everything in order</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing set up yet</source>
         <comment>@info</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,55 +4180,55 @@
     <message>
         <source>DNS answers</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del DNS</translation>
     </message>
     <message>
         <source>Your own name servers</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios servidores de nombres</translation>
     </message>
     <message>
         <source>Policy from %1</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política de %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>@title host at address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Times</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Checked just now in %1 s</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado ahora mismo en %1 s</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n second(s) ago in %1 s</source>
         <comment>@info</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado hace %n segundo en %1 s</numerusform>
+            <numerusform>Comprobado hace %n segundos en %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %n minute(s) ago in %1 s</source>
         <comment>@info</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado hace %n minuto en %1 s</numerusform>
+            <numerusform>Comprobado hace %n minutos en %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %n hour(s) ago in %1 s</source>
         <comment>@info</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado hace %n hora en %1 s</numerusform>
+            <numerusform>Comprobado hace %n horas en %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -3991,67 +4237,67 @@
     <message>
         <source>Check a domain</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un dominio</translation>
     </message>
     <message>
         <source>See your domain as other mail servers see it: who receives your mail, whether the way there is encrypted, and what your policy tells senders.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vea su dominio como lo ven otros servidores de correo: quién recibe su correo, si el camino hasta allí está cifrado y qué dice su política a los remitentes.</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio</translation>
     </message>
     <message>
         <source>The part after the @ of your mail address.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que va después de la @ en su dirección de correo.</translation>
     </message>
     <message>
         <source>example.com</source>
         <comment>@placeholder</comment>
-        <translation type="unfinished"></translation>
+        <translation>example.com</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>Postseal only looks: it sends no mail and changes nothing. It talks to your domain&apos;s servers directly.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postseal solo mira: no envía correo ni cambia nada. Habla directamente con los servidores de su dominio.</translation>
     </message>
     <message>
         <source>New here? Practise first</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es nuevo aquí? Practique primero</translation>
     </message>
     <message>
         <source>Check pretend domains, each with a common mistake. Nothing on the internet is touched.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dominios ficticios, cada uno con un error frecuente. No se toca nada en internet.</translation>
     </message>
     <message>
         <source>Open the &amp;practice domains</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dominios de &amp;práctica</translation>
     </message>
     <message>
         <source>Practice domains</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dominios de práctica</translation>
     </message>
     <message>
         <source>These domains exist only inside this window. Choose one and press Enter, or type its name above.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estos dominios solo existen dentro de esta ventana. Elija uno y pulse Intro, o escriba su nombre arriba.</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
         <comment>@button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de la práctica</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4305,7 @@
     <message>
         <source>Steps</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -4067,125 +4313,125 @@
     <message numerus="yes">
         <source>And %n more finding(s) of the same or lesser weight.</source>
         <comment>@info</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n hallazgo más de igual o menor peso.</numerusform>
+            <numerusform>Y %n hallazgos más de igual o menor peso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>This step is being looked at.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando este paso.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>You stopped this check. Press Check now to look again.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo esta comprobación. Pulse Comprobar ahora para volver a mirar.</translation>
     </message>
     <message>
         <source>This could not be looked at, because of what is wrong in another step.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo mirar por lo que está mal en otro paso.</translation>
     </message>
     <message>
         <source>There is nothing to say about this step.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decir sobre este paso.</translation>
     </message>
     <message>
         <source>The record as published</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El registro tal como está publicado</translation>
     </message>
     <message>
         <source>Mail servers</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>none</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>the record</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro</translation>
     </message>
     <message>
         <source>The policy file as fetched</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política tal como se recibió</translation>
     </message>
     <message>
         <source>policy text</source>
         <comment>@label</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto de la política</translation>
     </message>
     <message>
         <source>How senders read this file</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leen este archivo los remitentes</translation>
     </message>
     <message>
         <source>Each kind of sender reads a policy in its own way.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de remitente lee una política a su manera.</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Because</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Mail servers and policy entries</source>
         <comment>@title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo y líneas de la política</translation>
     </message>
     <message>
         <source>Covered by</source>
         <comment>@title:column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incluido por</translation>
     </message>
     <message>
         <source>no entry</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna línea</translation>
     </message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
 
 const char *wordForNothing(QByteArrayView valueName)
 {
-    const auto found =
+    const auto *const found =
         std::find_if(wordsForNothing.begin(),
                      wordsForNothing.end(),
                      [valueName](const WordForNothing &row) { return row.valueName == valueName; });

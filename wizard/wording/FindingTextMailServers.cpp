@@ -198,10 +198,10 @@ constexpr FindingSentences mailServersRows[] = {
                        "After a change in DNS, check again later or from another network.")},
     {FindingCode::DnsOldAnswer,
      //: dns.old-answer (%1: name, %2: seconds)
-     QT_TRANSLATE_NOOP("Findings", "DNS resolvers may still remember an older answer for %1"),
+     QT_TRANSLATE_NOOP("Findings", "Some senders may still see older mail servers of %1"),
      QT_TRANSLATE_N_NOOP("Findings",
-                         "Your name servers already give a new answer. Others may use the old one "
-                         "for up to %n more second(s)."),
+                         "Your name servers already give a new answer. DNS resolvers may use the "
+                         "old one for up to %n more second(s)."),
      QT_TRANSLATE_NOOP("Findings", "Wait until then, and check again."),
      2},
 };

@@ -208,6 +208,14 @@ constexpr FindingSentences recordRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Ask your DNS provider to bring all name servers to the same state. Right "
                        "after a change this often passes by itself within an hour.")},
+    {FindingCode::RecordOldAnswer,
+     //: record.old-answer (%1: name, %2: seconds)
+     QT_TRANSLATE_NOOP("Findings", "Some senders may still see an older policy record at %1"),
+     QT_TRANSLATE_N_NOOP("Findings",
+                         "Your name servers already give a new answer. DNS resolvers may use the "
+                         "old one for up to %n more second(s)."),
+     QT_TRANSLATE_NOOP("Findings", "Wait until then, and check again."),
+     2},
     {FindingCode::RecordIdUnchanged,
      //: record.id-unchanged (%1: id, %2: date)
      QT_TRANSLATE_NOOP("Findings", "The policy file has changed, but the id “%1” has not"),

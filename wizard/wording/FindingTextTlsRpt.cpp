@@ -230,6 +230,14 @@ constexpr FindingSentences tlsRptRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Ask your DNS provider to bring all name servers to the same state. Right "
                        "after a change this often passes by itself within an hour.")},
+    {FindingCode::TlsRptOldAnswer,
+     //: tlsrpt.old-answer (%1: name, %2: seconds)
+     QT_TRANSLATE_NOOP("Findings", "Some senders may still see an older TLS report record at %1"),
+     QT_TRANSLATE_N_NOOP("Findings",
+                         "Your name servers already give a new answer. DNS resolvers may use the "
+                         "old one for up to %n more second(s)."),
+     QT_TRANSLATE_NOOP("Findings", "Wait until then, and check again."),
+     2},
 };
 // clang-format on
 
