@@ -40,7 +40,8 @@ int coveredType(const ResourceRecord &signature)
 
 bool isOf(const ResourceRecord &record, int type)
 {
-    return int(record.type) == type || (int(record.type) == rrsigType && coveredType(record) == type);
+    return int(record.type) == type
+        || (int(record.type) == rrsigType && coveredType(record) == type);
 }
 
 /// Names by canonical order, for NSEC.
@@ -131,7 +132,8 @@ void DnssecLab::addDelegations(Zone &zone)
         if (parent != &zone)
             continue;
         const bool isUnsigned = child.signing.denial == LabSigning::Denial::Unsigned;
-        // With opt-out, unsigned delegations are added behind the signer's back: no NSEC3 mentions them.
+        // With opt-out, unsigned delegations are added behind the signer's back: no NSEC3 mentions
+        // them.
         QByteArrayList &lines = zone.signing.optOut && isUnsigned ? zone.unsignedLines : zone.lines;
         lines.append(name.toAscii() + ". NS ns.lab.");
         if (!isUnsigned && !m_zonesWithoutDs.contains(name))
@@ -171,8 +173,16 @@ void DnssecLab::signZone(Zone &zone)
     if (zone.signing.denial == LabSigning::Denial::Nsec) {
         status = ldns_dnssec_zone_sign(signedZone, added.get(), keys, keepAllSignatures, nullptr);
     } else if (zone.signing.denial == LabSigning::Denial::Nsec3) {
-        status = ldns_dnssec_zone_sign_nsec3(signedZone, added.get(), keys, keepAllSignatures, nullptr, 1,
-                                             zone.signing.optOut ? 1 : 0, zone.signing.iterations, 0, nullptr);
+        status = ldns_dnssec_zone_sign_nsec3(signedZone,
+                                             added.get(),
+                                             keys,
+                                             keepAllSignatures,
+                                             nullptr,
+                                             1,
+                                             zone.signing.optOut ? 1 : 0,
+                                             zone.signing.iterations,
+                                             0,
+                                             nullptr);
     }
     if (status != LDNS_STATUS_OK)
         qFatal("signing %s: %s", apex.constData(), ldns_get_errorstr_by_id(status));
@@ -207,9 +217,10 @@ QList<ResourceRecord> DnssecLab::rrset(const Zone &zone, const DomainName &owner
         if (record.owner == owner && isOf(record, type))
             found.append(record);
     }
-    const bool onlySignatures = std::all_of(found.begin(), found.end(), [](const ResourceRecord &record) {
-        return int(record.type) == rrsigType;
-    });
+    const bool onlySignatures =
+        std::all_of(found.begin(), found.end(), [](const ResourceRecord &record) {
+            return int(record.type) == rrsigType;
+        });
     return onlySignatures ? QList<ResourceRecord>() : found;
 }
 
@@ -220,9 +231,11 @@ QList<ResourceRecord> DnssecLab::records(const char *zone, const DomainName &own
 
 bool DnssecLab::exists(const Zone &zone, const DomainName &name) const
 {
-    return std::any_of(zone.records.begin(), zone.records.end(), [&name](const ResourceRecord &record) {
-        return int(record.type) != nsec3Type && !isOf(record, nsec3Type) && record.owner.isSubdomainOf(name);
-    });
+    return std::any_of(
+        zone.records.begin(), zone.records.end(), [&name](const ResourceRecord &record) {
+            return int(record.type) != nsec3Type && !isOf(record, nsec3Type)
+                && record.owner.isSubdomainOf(name);
+        });
 }
 
 QByteArray DnssecLab::hashLabel(const Zone &zone, const DomainName &name) const
@@ -255,7 +268,9 @@ QList<ResourceRecord> DnssecLab::denialFor(const Zone &zone, const DomainName &n
     return rrset(zone, best, type);
 }
 
-void DnssecLab::respondAbsent(const Zone &zone, const DomainName &name, RecordType type,
+void DnssecLab::respondAbsent(const Zone &zone,
+                              const DomainName &name,
+                              RecordType type,
                               DnsResponse &response) const
 {
     const auto deny = [&](const DomainName &denied) {
@@ -317,9 +332,11 @@ DnsResponse DnssecLab::respond(const DomainName &name, RecordType type, int dept
             continue;
         qsizetype offset = 0;
         target = *nameFromWire(substitution.first().rdata, offset);
-        target = DomainName::literal((name.toAscii().chopped(above.toAscii().size()) + target.toAscii()).constData());
+        target = DomainName::literal(
+            (name.toAscii().chopped(above.toAscii().size()) + target.toAscii()).constData());
         response.answer = substitution;
-        ResourceRecord alias = *recordFromText(name.toAscii() + ". 3600 IN CNAME " + target.toAscii() + '.');
+        ResourceRecord alias =
+            *recordFromText(name.toAscii() + ". 3600 IN CNAME " + target.toAscii() + '.');
         response.answer.append(alias);
     }
     if (const auto alias = rrset(*zone, name, int(RecordType::Cname)); !alias.isEmpty()) {
@@ -389,12 +406,15 @@ void DnssecLab::resetCounters()
     m_questions = 0;
 }
 
-QCoro::Task<DnsAnswer> DnssecLab::answerAtEndOfRound(DomainName name, RecordType type, Deadline deadline,
+QCoro::Task<DnsAnswer> DnssecLab::answerAtEndOfRound(DomainName name,
+                                                     RecordType type,
+                                                     Deadline deadline,
                                                      StopToken stop)
 {
     ++m_questions;
     WaitPoint point(deadline, stop);
-    const bool isSilent = m_failures.value(Question(name, int(type)), AnswerKind::Records) == AnswerKind::Silent;
+    const bool isSilent =
+        m_failures.value(Question(name, int(type)), AnswerKind::Records) == AnswerKind::Silent;
     if (!isSilent) {
         m_waiting.append([guard = QPointer(&point)] {
             if (guard)

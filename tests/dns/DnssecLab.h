@@ -20,13 +20,18 @@ class StillClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime nowUtc() const override { return now; }
+
     QDateTime now{QDate(2026, 1, 15), QTime(12, 0), Qt::UTC};
 };
 
 /// How a zone of the lab is signed.
 struct LabSigning
 {
-    enum class Denial { Nsec, Nsec3, Unsigned };
+    enum class Denial {
+        Nsec,
+        Nsec3,
+        Unsigned
+    };
     Denial denial = Denial::Nsec;
     quint16 iterations = 0;
     bool optOut = false;
@@ -35,8 +40,8 @@ struct LabSigning
     ldns_signing_algorithm algorithm = LDNS_SIGN_ECDSAP256SHA256;
 };
 
-/// Zones signed by ldns in this process, and a resolver that answers from them as a recursive one would
-/// with DO and CD set: alias chains across zones, wildcards, denial of existence. No network.
+/// Zones signed by ldns in this process, and a resolver that answers from them as a recursive one
+/// would with DO and CD set: alias chains across zones, wildcards, denial of existence. No network.
 class DnssecLab
 {
 public:
@@ -62,20 +67,27 @@ public:
     /// What the resolver would answer now.
     [[nodiscard]] DnsAnswer answer(const DomainName &name, RecordType type) const;
 
-    /// Answers in batches: all questions that are open when a round trip ends. rounds() counts them.
+    /// Answers in batches: all questions that are open when a round trip ends. rounds() counts
+    /// them.
     [[nodiscard]] RawLookup lookup();
+
     [[nodiscard]] int rounds() const { return m_rounds; }
+
     [[nodiscard]] int questions() const { return m_questions; }
+
     void resetCounters();
 
     /// The records of a zone of one owner and type, with or without their RRSIGs.
-    [[nodiscard]] QList<ResourceRecord> records(const char *zone, const DomainName &owner, int type) const;
+    [[nodiscard]] QList<ResourceRecord> records(const char *zone,
+                                                const DomainName &owner,
+                                                int type) const;
 
 private:
     struct KeyDeleter
     {
         void operator()(ldns_key *key) const { ldns_key_deep_free(key); }
     };
+
     struct Zone
     {
         DomainName name;
@@ -92,13 +104,20 @@ private:
     void addDelegations(Zone &zone);
     [[nodiscard]] const Zone *zoneFor(const DomainName &name, RecordType type) const;
     [[nodiscard]] DnsResponse respond(const DomainName &name, RecordType type, int depth = 0) const;
-    void respondAbsent(const Zone &zone, const DomainName &name, RecordType type, DnsResponse &response) const;
+    void respondAbsent(const Zone &zone,
+                       const DomainName &name,
+                       RecordType type,
+                       DnsResponse &response) const;
     [[nodiscard]] bool exists(const Zone &zone, const DomainName &name) const;
-    [[nodiscard]] QList<ResourceRecord> rrset(const Zone &zone, const DomainName &owner, int type) const;
+    [[nodiscard]] QList<ResourceRecord> rrset(const Zone &zone,
+                                              const DomainName &owner,
+                                              int type) const;
     /// The NSEC or NSEC3 of the name, or the one that covers it.
     [[nodiscard]] QList<ResourceRecord> denialFor(const Zone &zone, const DomainName &name) const;
     [[nodiscard]] QByteArray hashLabel(const Zone &zone, const DomainName &name) const;
-    [[nodiscard]] QCoro::Task<DnsAnswer> answerAtEndOfRound(DomainName name, RecordType type, Deadline deadline,
+    [[nodiscard]] QCoro::Task<DnsAnswer> answerAtEndOfRound(DomainName name,
+                                                            RecordType type,
+                                                            Deadline deadline,
                                                             StopToken stop);
 
     using Question = std::pair<DomainName, int>;

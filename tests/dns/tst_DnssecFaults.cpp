@@ -10,7 +10,9 @@ using namespace postseal;
 namespace {
 
 /// One validation with an unused validator.
-DnssecVerdict faultyVerdict(DnssecLab &lab, const char *name, RecordType type,
+DnssecVerdict faultyVerdict(DnssecLab &lab,
+                            const char *name,
+                            RecordType type,
                             std::chrono::milliseconds limit = std::chrono::seconds(5))
 {
     const StillClock clock;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void tamperedAnswers();
     void forgedDenials_data();
     void forgedDenials();
+    void exchangedDenials_data();
+    void exchangedDenials();
     void brokenChains_data();
     void brokenChains();
     void signaturesOutOfDate_data();
@@ -109,7 +113,8 @@ void TestDnssecFaults::tamperedAnswers_data()
         << QByteArray("RRSIG of signed.test MX does not match the records");
     QTest::newRow("an alias turned elsewhere")
         << QByteArray("hosted.signed.test") << RecordType::A << Change([](DnsResponse &response) {
-               response.answer.first() = *recordFromText("hosted.signed.test. 3600 IN CNAME www.unsigned.test.");
+               response.answer.first() =
+                   *recordFromText("hosted.signed.test. 3600 IN CNAME www.unsigned.test.");
                response.answer.append(*recordFromText("www.unsigned.test. 3600 IN A 192.0.2.30"));
            })
         << QByteArray("RRSIG of hosted.signed.test CNAME does not match the records");
@@ -120,7 +125,8 @@ void TestDnssecFaults::tamperedAnswers_data()
     QTest::newRow("RFC 4035 section 5.3.4: wildcard without proof that nothing is closer")
         << QByteArray("any.wild.signed.test") << RecordType::Txt
         << Change([](DnsResponse &response) { response.authority.clear(); })
-        << QByteArray("any.wild.signed.test TXT comes from a wildcard: no usable NSEC or NSEC3 record");
+        << QByteArray(
+               "any.wild.signed.test TXT comes from a wildcard: no usable NSEC or NSEC3 record");
     QTest::newRow("the DNSKEY of another zone")
         << QByteArray("signed.test") << RecordType::Dnskey << Change([](DnsResponse &response) {
                response.answer.first().rdata[10] = char(response.answer.first().rdata[10] ^ 1);
@@ -155,15 +161,51 @@ void TestDnssecFaults::forgedDenials_data()
     };
     QTest::newRow("NXDOMAIN without any proof")
         << QByteArray("nobody.signed.test") << RecordType::A << denyNothing
-        << QByteArray("NXDOMAIN for nobody.signed.test: no signed NSEC or NSEC3 record, although zone signed.test "
+        << QByteArray("NXDOMAIN for nobody.signed.test: no signed NSEC or NSEC3 record, although "
+                      "zone signed.test "
                       "is signed");
     QTest::newRow("an existing name denied")
         << QByteArray("mx.signed.test") << RecordType::A << Change([](DnsResponse &response) {
                response.answer.clear();
                response.responseCode = 3;
            })
-        << QByteArray("NXDOMAIN for mx.signed.test: no signed NSEC or NSEC3 record, although zone signed.test is "
+        << QByteArray("NXDOMAIN for mx.signed.test: no signed NSEC or NSEC3 record, although zone "
+                      "signed.test is "
                       "signed");
+    QTest::newRow("RFC 4035 section 5.4: NXDOMAIN without denial of the wildcard")
+        << QByteArray("nobody.signed.test") << RecordType::A << Change([](DnsResponse &response) {
+               // *.signed.test is covered by the NSEC of the apex, nobody by that of mx.
+               keepDenials(response, [](const ResourceRecord &record) {
+                   return record.owner.toAscii() != "signed.test";
+               });
+               stripRecords(response, int(RecordType::Soa));
+           })
+        << QByteArray("NXDOMAIN for nobody.signed.test: no NSEC denies the wildcard");
+    QTest::newRow("RFC 4035 section 5.4: NXDOMAIN without denial of the name")
+        << QByteArray("nobody.signed.test") << RecordType::A << Change([](DnsResponse &response) {
+               keepDenials(response, [](const ResourceRecord &record) {
+                   return record.owner.toAscii() == "signed.test";
+               });
+           })
+        << QByteArray("NXDOMAIN for nobody.signed.test: no NSEC covers the name");
+    QTest::newRow("the records of a denial altered")
+        << QByteArray("signed.test") << RecordType::Tlsa << Change([](DnsResponse &response) {
+               for (ResourceRecord &record : response.authority) {
+                   if (record.type == RecordType::Nsec)
+                       record.rdata.back() = char(record.rdata.back() ^ 1);
+               }
+           })
+        << QByteArray("no data for signed.test TLSA: no usable NSEC or NSEC3 record (RRSIG of "
+                      "signed.test NSEC does "
+                      "not match the records");
+}
+
+void TestDnssecFaults::exchangedDenials_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<RecordType>("type");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("reason");
     QTest::newRow("NODATA turned into NXDOMAIN, NSEC")
         << QByteArray("signed.test") << RecordType::Tlsa
         << Change([](DnsResponse &response) { response.responseCode = 3; })
@@ -175,34 +217,18 @@ void TestDnssecFaults::forgedDenials_data()
     QTest::newRow("NXDOMAIN turned into NODATA, NSEC")
         << QByteArray("nobody.signed.test") << RecordType::A
         << Change([](DnsResponse &response) { response.responseCode = 0; })
-        << QByteArray("no data for nobody.signed.test A: NSEC covers the name, so it does not exist");
+        << QByteArray(
+               "no data for nobody.signed.test A: NSEC covers the name, so it does not exist");
     QTest::newRow("NXDOMAIN turned into NODATA, NSEC3")
         << QByteArray("nobody.hashed.test") << RecordType::A
         << Change([](DnsResponse &response) { response.responseCode = 0; })
-        << QByteArray("no data for nobody.hashed.test A: NSEC3 covers the name, so it does not exist");
-    QTest::newRow("RFC 4035 section 5.4: NXDOMAIN without denial of the wildcard")
-        << QByteArray("nobody.signed.test") << RecordType::A << Change([](DnsResponse &response) {
-               // *.signed.test is covered by the NSEC of the apex, nobody by that of mx.
-               keepDenials(response,
-                           [](const ResourceRecord &record) { return record.owner.toAscii() != "signed.test"; });
-               stripRecords(response, int(RecordType::Soa));
-           })
-        << QByteArray("NXDOMAIN for nobody.signed.test: no NSEC denies the wildcard");
-    QTest::newRow("RFC 4035 section 5.4: NXDOMAIN without denial of the name")
-        << QByteArray("nobody.signed.test") << RecordType::A << Change([](DnsResponse &response) {
-               keepDenials(response,
-                           [](const ResourceRecord &record) { return record.owner.toAscii() == "signed.test"; });
-           })
-        << QByteArray("NXDOMAIN for nobody.signed.test: no NSEC covers the name");
-    QTest::newRow("the records of a denial altered")
-        << QByteArray("signed.test") << RecordType::Tlsa << Change([](DnsResponse &response) {
-               for (ResourceRecord &record : response.authority) {
-                   if (record.type == RecordType::Nsec)
-                       record.rdata.back() = char(record.rdata.back() ^ 1);
-               }
-           })
-        << QByteArray("no data for signed.test TLSA: no usable NSEC or NSEC3 record (RRSIG of signed.test NSEC does "
-                      "not match the records");
+        << QByteArray(
+               "no data for nobody.hashed.test A: NSEC3 covers the name, so it does not exist");
+}
+
+void TestDnssecFaults::exchangedDenials()
+{
+    forgedDenials();
 }
 
 void TestDnssecFaults::forgedDenials()
@@ -245,18 +271,21 @@ void TestDnssecFaults::brokenChains_data()
     QTest::newRow("DS denied with the NSEC of the child")
         << QByteArray("signed.test") << RecordType::Ds << Change([this](DnsResponse &response) {
                response.answer.clear();
-               response.authority
-                   = m_lab->records("signed.test", DomainName::literal("signed.test"), int(RecordType::Nsec));
-           }) << bogus
-        << QByteArray("DS of signed.test: no usable NSEC or NSEC3 record (RRSIG of signed.test NSEC is by "
-                      "signed.test, not by test)");
+               response.authority = m_lab->records(
+                   "signed.test", DomainName::literal("signed.test"), int(RecordType::Nsec));
+           })
+        << bogus
+        << QByteArray(
+               "DS of signed.test: no usable NSEC or NSEC3 record (RRSIG of signed.test NSEC is by "
+               "signed.test, not by test)");
     QTest::newRow("the root without signatures: the resolver does not do DNSSEC")
-        << QByteArray(".") << RecordType::Dnskey << Change(stripSignatures) << DnssecState::Indeterminate
+        << QByteArray(".") << RecordType::Dnskey << Change(stripSignatures)
+        << DnssecState::Indeterminate
         << QByteArray("the resolver does not pass on the signed DNSKEY of .");
     QTest::newRow("DNSKEY answered with SERVFAIL")
         << QByteArray("signed.test") << RecordType::Dnskey
-        << Change([](DnsResponse &response) { response.responseCode = 2; }) << DnssecState::Indeterminate
-        << QByteArray("signed.test DNSKEY: unusable answer");
+        << Change([](DnsResponse &response) { response.responseCode = 2; })
+        << DnssecState::Indeterminate << QByteArray("signed.test DNSKEY: unusable answer");
 }
 
 void TestDnssecFaults::brokenChains()
@@ -281,8 +310,9 @@ void TestDnssecFaults::signaturesOutOfDate_data()
     QTest::newRow("RFC 4035 section 5.3.1: expired yesterday")
         << QDate(2026, 1, 1) << QDate(2026, 1, 14)
         << QByteArray("RRSIG of late.test DNSKEY expired on 2026-01-14T00:00:00Z");
-    QTest::newRow("expired years ago") << QDate(2014, 1, 1) << QDate(2014, 2, 1)
-                                       << QByteArray("RRSIG of late.test DNSKEY expired on 2014-02-01T00:00:00Z");
+    QTest::newRow("expired years ago")
+        << QDate(2014, 1, 1) << QDate(2014, 2, 1)
+        << QByteArray("RRSIG of late.test DNSKEY expired on 2014-02-01T00:00:00Z");
     QTest::newRow("RFC 4035 section 5.3.1: begins tomorrow")
         << QDate(2026, 1, 16) << QDate(2026, 2, 1)
         << QByteArray("RRSIG of late.test DNSKEY is not valid before 2026-01-16T00:00:00Z");
@@ -322,7 +352,8 @@ void TestDnssecFaults::delegationsNobodyCanCheck()
     lab.sign();
     const DnssecVerdict verdict = faultyVerdict(lab, "odd.test", RecordType::Mx);
     QCOMPARE(verdict.state, DnssecState::Insecure);
-    QCOMPARE(verdict.reason, QByteArray("odd.test: all DS records use unsupported algorithms or digests"));
+    QCOMPARE(verdict.reason,
+             QByteArray("odd.test: all DS records use unsupported algorithms or digests"));
 }
 
 void TestDnssecFaults::delegationSignerOfAnotherKey()
@@ -353,10 +384,11 @@ void TestDnssecFaults::unusableAnswers_data()
                                             << QByteArray("signed.test DNSKEY: no answer");
     QTest::newRow("SERVFAIL for the DS") << domain << RecordType::Ds << AnswerKind::ServerFailure
                                          << QByteArray("signed.test DS: SERVFAIL");
-    QTest::newRow("SERVFAIL for the DS of the parent") << QByteArray("test") << RecordType::Ds
-                                                       << AnswerKind::ServerFailure << QByteArray("test DS: SERVFAIL");
-    QTest::newRow("silence of the root") << QByteArray(".") << RecordType::Dnskey << AnswerKind::Silent
-                                         << QByteArray(". DNSKEY: no answer");
+    QTest::newRow("SERVFAIL for the DS of the parent")
+        << QByteArray("test") << RecordType::Ds << AnswerKind::ServerFailure
+        << QByteArray("test DS: SERVFAIL");
+    QTest::newRow("silence of the root") << QByteArray(".") << RecordType::Dnskey
+                                         << AnswerKind::Silent << QByteArray(". DNSKEY: no answer");
     QTest::newRow("malformed DNSKEY") << domain << RecordType::Dnskey << AnswerKind::Malformed
                                       << QByteArray("signed.test DNSKEY: malformed answer");
 }
@@ -371,8 +403,8 @@ void TestDnssecFaults::unusableAnswers()
     m_lab->fail(question.constData(), type, kind);
     QElapsedTimer time;
     time.start();
-    const DnssecVerdict verdict
-        = faultyVerdict(*m_lab, "signed.test", RecordType::Mx, std::chrono::milliseconds(200));
+    const DnssecVerdict verdict =
+        faultyVerdict(*m_lab, "signed.test", RecordType::Mx, std::chrono::milliseconds(200));
     QCOMPARE(verdict.state, DnssecState::Indeterminate);
     QCOMPARE(verdict.reason, reason);
     QVERIFY(time.elapsed() < 2000);
@@ -389,7 +421,8 @@ void TestDnssecFaults::deafResolverIsIndeterminate()
 
 void TestDnssecFaults::silenceBetweenSignerAndAnchorDoesNoHarm()
 {
-    // deep.er.signed.test signs; er.signed.test is a name without a zone, and its server fails there.
+    // deep.er.signed.test signs; er.signed.test is a name without a zone, and its server fails
+    // there.
     m_lab->addZone("deep.er.signed.test", {"deep.er.signed.test. MX 10 mx.signed.test."});
     m_lab->sign();
     m_lab->fail("er.signed.test", RecordType::Ds, AnswerKind::ServerFailure);
@@ -402,13 +435,15 @@ void TestDnssecFaults::signerMustStandAboveTheName()
     // Zone hashed.test signs a record of signed.test: its signature counts for nothing there.
     m_lab->sign();
     m_lab->alter("mx.signed.test", RecordType::A, [this](DnsResponse &response) {
-        response.answer = m_lab->records("hashed.test", DomainName::literal("mx.hashed.test"), int(RecordType::A));
+        response.answer = m_lab->records(
+            "hashed.test", DomainName::literal("mx.hashed.test"), int(RecordType::A));
         for (ResourceRecord &record : response.answer)
             record.owner = DomainName::literal("mx.signed.test");
     });
     const DnssecVerdict verdict = faultyVerdict(*m_lab, "mx.signed.test", RecordType::A);
     QCOMPARE(verdict.state, DnssecState::Bogus);
-    QCOMPARE(verdict.reason, QByteArray("no RRSIG for mx.signed.test A, although zone signed.test is signed"));
+    QCOMPARE(verdict.reason,
+             QByteArray("no RRSIG for mx.signed.test A, although zone signed.test is signed"));
 }
 
 QTEST_GUILESS_MAIN(TestDnssecFaults)

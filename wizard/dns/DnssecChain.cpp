@@ -30,7 +30,8 @@ std::optional<DnssecMessage> usableMessage(const DnsAnswer &answer)
     auto message = parseDnssecMessage(answer.message);
     const bool isOurs = message && message->questionName == answer.name
         && int(message->questionType) == int(answer.type)
-        && (message->responseCode == LDNS_RCODE_NOERROR || message->responseCode == LDNS_RCODE_NXDOMAIN);
+        && (message->responseCode == LDNS_RCODE_NOERROR
+            || message->responseCode == LDNS_RCODE_NXDOMAIN);
     return isOurs ? std::move(message) : std::nullopt;
 }
 
@@ -49,7 +50,8 @@ QByteArray whyUnanswered(const DnsAnswer &answer)
     case AnswerKind::Refused:
         return questionForReason(answer) + ": REFUSED";
     case AnswerKind::OtherError:
-        return questionForReason(answer) + ": response code " + QByteArray::number(answer.responseCode);
+        return questionForReason(answer) + ": response code "
+            + QByteArray::number(answer.responseCode);
     case AnswerKind::Malformed:
         return questionForReason(answer) + ": malformed answer";
     case AnswerKind::Silent:
@@ -70,7 +72,9 @@ DnssecChain::DnssecChain(RawLookup lookup, const QByteArray &trustAnchors, const
     , m_clock(clock)
 { }
 
-void DnssecChain::prefetch(std::shared_ptr<DnssecChain> self, const DomainName &name, Deadline deadline,
+void DnssecChain::prefetch(std::shared_ptr<DnssecChain> self,
+                           const DomainName &name,
+                           Deadline deadline,
                            const StopToken &stop)
 {
     const auto anchored = self->m_anchors.zoneAbove(name);
@@ -81,7 +85,8 @@ void DnssecChain::prefetch(std::shared_ptr<DnssecChain> self, const DomainName &
         const Level *known = self->knownLevel(ancestor);
         if (known && known->kind == Level::Kind::Insecure)
             return;
-        // Hardly any zone begins at a name like _mta-sts; if one does, it is asked for when it is needed.
+        // Hardly any zone begins at a name like _mta-sts; if one does, it is asked for when it is
+        // needed.
         if (known || ancestor.toAscii().startsWith('_'))
             continue;
         // The tasks run on by themselves; the walk waits for their questions.
@@ -91,7 +96,10 @@ void DnssecChain::prefetch(std::shared_ptr<DnssecChain> self, const DomainName &
     }
 }
 
-void DnssecChain::settle(DnssecStanding &standing, DnssecStanding &tolerated, const Level &level, bool mayTolerate)
+void DnssecChain::settle(DnssecStanding &standing,
+                         DnssecStanding &tolerated,
+                         const Level &level,
+                         bool mayTolerate)
 {
     switch (level.kind) {
     case Level::Kind::SecureZone:
@@ -107,31 +115,38 @@ void DnssecChain::settle(DnssecStanding &standing, DnssecStanding &tolerated, co
     case Level::Kind::Indeterminate:
         break;
     }
-    const auto state = level.kind == Level::Kind::Bogus ? DnssecState::Bogus : DnssecState::Indeterminate;
+    const auto state =
+        level.kind == Level::Kind::Bogus ? DnssecState::Bogus : DnssecState::Indeterminate;
     if (mayTolerate && level.cutIsOpen)
         tolerated = {state, level.reason, nullptr};
     else
         standing = {state, level.reason, nullptr};
 }
 
-QCoro::Task<DnssecStanding> DnssecChain::standingOf(std::shared_ptr<DnssecChain> self, DomainName name,
-                                                    DnssecWalk walk, std::shared_ptr<DnssecEffort> effort,
-                                                    Deadline deadline, StopToken stop)
+QCoro::Task<DnssecStanding> DnssecChain::standingOf(std::shared_ptr<DnssecChain> self,
+                                                    DomainName name,
+                                                    DnssecWalk walk,
+                                                    std::shared_ptr<DnssecEffort> effort,
+                                                    Deadline deadline,
+                                                    StopToken stop)
 {
     DnssecStanding standing;
     const auto anchored = self->m_anchors.zoneAbove(name);
     if (!anchored || name.labelCount() - anchored->labelCount() > deepestChain) {
-        standing.reason = (anchored ? "too many labels: " : "no trust anchor above ") + nameForReason(name);
+        standing.reason =
+            (anchored ? "too many labels: " : "no trust anchor above ") + nameForReason(name);
         co_return standing;
     }
     prefetch(self, name, deadline, stop);
-    // Between a signing zone and its parent there may be names without a zone cut. When one of them cannot
-    // be judged, that does no harm: the DS of the signer must be signed by the zone above all the same.
+    // Between a signing zone and its parent there may be names without a zone cut. When one of them
+    // cannot be judged, that does no harm: the DS of the signer must be signed by the zone above
+    // all the same.
     DnssecStanding tolerated;
     for (int labels = anchored->labelCount(); labels <= name.labelCount(); ++labels) {
         const DomainName ancestor = ancestorWithLabels(name, labels);
         const Level level = co_await levelOf(self, ancestor, standing.zone, effort, deadline, stop);
-        settle(standing, tolerated, level, walk == DnssecWalk::ToSigner && labels < name.labelCount());
+        settle(
+            standing, tolerated, level, walk == DnssecWalk::ToSigner && labels < name.labelCount());
         if (standing.state != DnssecState::Secure)
             break;
     }
@@ -150,9 +165,11 @@ QCoro::Task<DnssecStanding> DnssecChain::standingOf(std::shared_ptr<DnssecChain>
     co_return standing;
 }
 
-QCoro::Task<DnssecChain::Level> DnssecChain::levelOf(std::shared_ptr<DnssecChain> self, DomainName name,
+QCoro::Task<DnssecChain::Level> DnssecChain::levelOf(std::shared_ptr<DnssecChain> self,
+                                                     DomainName name,
                                                      std::shared_ptr<const DnssecZone> parent,
-                                                     std::shared_ptr<DnssecEffort> effort, Deadline deadline,
+                                                     std::shared_ptr<DnssecEffort> effort,
+                                                     Deadline deadline,
                                                      StopToken stop)
 {
     if (const Level *known = self->knownLevel(name))
@@ -184,8 +201,10 @@ QCoro::Task<DnssecChain::Level> DnssecChain::levelOf(std::shared_ptr<DnssecChain
     co_return level;
 }
 
-DnssecChain::Level DnssecChain::judgeDelegation(const DnsAnswer &answer, const DnssecMessage *message,
-                                                const DomainName &name, const DnssecZone &parent,
+DnssecChain::Level DnssecChain::judgeDelegation(const DnsAnswer &answer,
+                                                const DnssecMessage *message,
+                                                const DomainName &name,
+                                                const DnssecZone &parent,
                                                 DnssecEffort &effort) const
 {
     Level level;
@@ -209,8 +228,8 @@ DnssecChain::Level DnssecChain::judgeDelegation(const DnsAnswer &answer, const D
             level.reason.prepend(nameForReason(name) + ": ");
         return level;
     }
-    // An alias cannot be a zone cut (RFC 1034 section 3.6.2). Believing a forged one only keeps the zone
-    // above in charge, which then misses its signatures.
+    // An alias cannot be a zone cut (RFC 1034 section 3.6.2). Believing a forged one only keeps the
+    // zone above in charge, which then misses its signatures.
     if (message->answer.find(name, LDNS_RR_TYPE_CNAME)) {
         level.kind = Level::Kind::NoCut;
         return level;
@@ -227,8 +246,10 @@ DnssecChain::Level DnssecChain::judgeDelegation(const DnsAnswer &answer, const D
     return level;
 }
 
-DnssecChain::Level DnssecChain::judgeKeys(const DnsAnswer &answer, const DomainName &name,
-                                          const ldns_rr_list *delegationSigners, bool isAnchor,
+DnssecChain::Level DnssecChain::judgeKeys(const DnsAnswer &answer,
+                                          const DomainName &name,
+                                          const ldns_rr_list *delegationSigners,
+                                          bool isAnchor,
                                           DnssecEffort &effort) const
 {
     Level level;
@@ -239,8 +260,8 @@ DnssecChain::Level DnssecChain::judgeKeys(const DnsAnswer &answer, const DomainN
         return level;
     }
     const DnssecRrset *keys = message->answer.find(name, LDNS_RR_TYPE_DNSKEY);
-    // The anchored zone is signed for certain. When not even its signatures arrive, a resolver or router
-    // on the way does not pass DNSSEC records on; that is not the domain's doing.
+    // The anchored zone is signed for certain. When not even its signatures arrive, a resolver or
+    // router on the way does not pass DNSSEC records on; that is not the domain's doing.
     if (isAnchor && (!keys || keys->signatureCount() == 0)) {
         level.reason = "the resolver does not pass on the signed DNSKEY of " + nameForReason(name);
         return level;

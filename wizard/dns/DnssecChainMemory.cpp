@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dns/DnssecChain.h"
-
 #include "base/WaitPoint.h"
+#include "dns/DnssecChain.h"
 
 #include <algorithm>
 
@@ -65,7 +64,8 @@ std::shared_ptr<DnssecChain::Question> DnssecChain::openQuestion(const QuestionK
     return *found;
 }
 
-void DnssecChain::closeQuestion(const QuestionKey &key, const std::shared_ptr<Question> &question,
+void DnssecChain::closeQuestion(const QuestionKey &key,
+                                const std::shared_ptr<Question> &question,
                                 const DnsAnswer &answer)
 {
     question->isAnswered = true;
@@ -77,8 +77,11 @@ void DnssecChain::closeQuestion(const QuestionKey &key, const std::shared_ptr<Qu
         point->wake();
 }
 
-QCoro::Task<DnsAnswer> DnssecChain::lookUp(std::shared_ptr<DnssecChain> self, DomainName name, RecordType type,
-                                           Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> DnssecChain::lookUp(std::shared_ptr<DnssecChain> self,
+                                           DomainName name,
+                                           RecordType type,
+                                           Deadline deadline,
+                                           StopToken stop)
 {
     const QuestionKey key(name, int(type));
     const auto question = std::make_shared<Question>();
@@ -94,7 +97,9 @@ QCoro::Task<DnsAnswer> DnssecChain::lookUp(std::shared_ptr<DnssecChain> self, Do
     co_return answer;
 }
 
-QCoro::Task<> DnssecChain::waitFor(std::shared_ptr<Question> question, Deadline deadline, StopToken stop)
+QCoro::Task<> DnssecChain::waitFor(std::shared_ptr<Question> question,
+                                   Deadline deadline,
+                                   StopToken stop)
 {
     WaitPoint point(deadline, stop);
     question->waiting.append(&point);
@@ -106,8 +111,11 @@ QCoro::Task<> DnssecChain::waitFor(std::shared_ptr<Question> question, Deadline 
     question->waiting.removeOne(&point);
 }
 
-QCoro::Task<DnsAnswer> DnssecChain::ask(std::shared_ptr<DnssecChain> self, DomainName name, RecordType type,
-                                        Deadline deadline, StopToken stop)
+QCoro::Task<DnsAnswer> DnssecChain::ask(std::shared_ptr<DnssecChain> self,
+                                        DomainName name,
+                                        RecordType type,
+                                        Deadline deadline,
+                                        StopToken stop)
 {
     for (int attempt = 0; attempt < mostAskAttempts; ++attempt) {
         const auto question = self->openQuestion(QuestionKey(name, int(type)));

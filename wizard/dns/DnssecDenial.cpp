@@ -23,7 +23,8 @@ void DnssecDenial::add(const DnssecRrset &verified)
 
 void DnssecDenial::addRange(const ldns_rr *record)
 {
-    const Range range{labelsOf(ldns_rr_owner(record)), labelsOf(ldns_rr_rdf(record, 0)),
+    const Range range{labelsOf(ldns_rr_owner(record)),
+                      labelsOf(ldns_rr_rdf(record, 0)),
                       typesOfBitmap(ldns_rr_rdf(record, 1))};
     if (isAtOrBelow(range.owner, m_zone) && isAtOrBelow(range.next, m_zone))
         m_ranges.append(range);
@@ -37,8 +38,8 @@ std::optional<DenialProof> DnssecDenial::obstacle(const DnssecLabels &name) cons
         return unproven("no usable NSEC or NSEC3 record");
     if (!m_ranges.isEmpty() || m_parameters->iterations <= mostNsec3Iterations)
         return std::nullopt;
-    const QByteArray reason
-        = "NSEC3 with " + QByteArray::number(m_parameters->iterations) + " iterations (RFC 9276)";
+    const QByteArray reason =
+        "NSEC3 with " + QByteArray::number(m_parameters->iterations) + " iterations (RFC 9276)";
     return m_parameters->iterations > absurdNsec3Iterations ? unproven(reason) : insecure(reason);
 }
 
@@ -57,7 +58,8 @@ const DnssecDenial::Range *DnssecDenial::covering(const DnssecLabels &name) cons
         // The last one of the zone points back to the apex.
         const bool isLast = !(range.owner < range.next);
         const bool covers = range.owner < name && (isLast || name < range.next);
-        // RFC 6840 section 4.1: the parent's NSEC at a delegation (or DNAME) says nothing of what is below.
+        // RFC 6840 section 4.1: the parent's NSEC at a delegation (or DNAME) says nothing of what
+        // is below.
         if (covers && !(isAtOrBelow(name, range.owner) && hidesNamesBelow(range.types)))
             return &range;
     }
@@ -74,7 +76,8 @@ DenialProof DnssecDenial::rangeNoData(const DnssecLabels &name, ldns_rr_type typ
     // An empty non-terminal has no NSEC of its own, only names below it. RFC 4592 section 2.2.2.
     if (isAtOrBelow(cover->next, name))
         return proven();
-    const qsizetype encloser = qMax(commonLabels(name, cover->owner), commonLabels(name, cover->next));
+    const qsizetype encloser =
+        qMax(commonLabels(name, cover->owner), commonLabels(name, cover->next));
     if (const Range *wildcard = matching(wildcardAt(name, encloser)))
         return typeAbsent(wildcard->types, type, name);
     return unproven("NSEC covers the name, so it does not exist, but the answer says NOERROR");
@@ -93,7 +96,8 @@ DenialProof DnssecDenial::rangeNameError(const DnssecLabels &name) const
         return unproven("no NSEC covers the name");
     if (isAtOrBelow(cover->next, name))
         return unproven("NSEC says that names below exist, but the answer says NXDOMAIN");
-    const qsizetype encloser = qMax(commonLabels(name, cover->owner), commonLabels(name, cover->next));
+    const qsizetype encloser =
+        qMax(commonLabels(name, cover->owner), commonLabels(name, cover->next));
     const DnssecLabels wildcard = wildcardAt(name, encloser);
     const Range *wildcardCover = covering(wildcard);
     if (!wildcardCover || isAtOrBelow(wildcardCover->next, wildcard))
@@ -127,7 +131,8 @@ DenialProof DnssecDenial::noCloserMatch(const DomainName &name, qsizetype wildca
         const HashedRange *cover = hashCovering(nextCloser);
         if (!cover)
             return unproven("no NSEC3 denies a closer match than the wildcard");
-        return cover->optOut ? insecure("NSEC3 opt-out covers a closer match than the wildcard") : proven();
+        return cover->optOut ? insecure("NSEC3 opt-out covers a closer match than the wildcard")
+                             : proven();
     }
     const Range *cover = covering(nextCloser);
     if (!cover || isAtOrBelow(cover->next, nextCloser))

@@ -12,7 +12,8 @@ struct DenialProof
 {
     enum class Outcome {
         Proven,
-        Insecure, ///< nothing can be proven, and the zone says so: opt-out, too many iterations, no DS
+        Insecure, ///< nothing can be proven, and the zone says so: opt-out, too many iterations, no
+                  ///< DS
         Unproven,
     };
 
@@ -20,13 +21,16 @@ struct DenialProof
     QByteArray reason; ///< for Details; empty when Proven
 };
 
-/// NSEC3 iterations that are computed. RFC 9276 section 3.2 lets validators treat zones above 100 as insecure.
+/// NSEC3 iterations that are computed. RFC 9276 section 3.2 lets validators treat zones above 100
+/// as insecure.
 constexpr int mostNsec3Iterations = 100;
-/// Above this, resolvers answer SERVFAIL (RFC 9276 section 3.2 allows it), so it counts as unproven: Bogus.
+/// Above this, resolvers answer SERVFAIL (RFC 9276 section 3.2 allows it), so it counts as
+/// unproven: Bogus.
 constexpr int absurdNsec3Iterations = 500;
 
-/// Denial of existence in one zone: takes records whose signatures were checked, and answers what they
-/// prove. RFC 4035 section 5.4 for NSEC, RFC 5155 section 8 for NSEC3, with RFC 6840 section 4.
+/// Denial of existence in one zone: takes records whose signatures were checked, and answers what
+/// they prove. RFC 4035 section 5.4 for NSEC, RFC 5155 section 8 for NSEC3, with RFC 6840
+/// section 4.
 class DnssecDenial
 {
 public:
@@ -41,20 +45,24 @@ public:
     /// Neither the name nor a wildcard for it exists.
     [[nodiscard]] DenialProof nameError(const DomainName &name) const;
 
-    /// Nothing closer to the name exists than the wildcard with that many labels. RFC 4035 section 5.3.4.
+    /// Nothing closer to the name exists than the wildcard with that many labels. RFC 4035
+    /// section 5.3.4.
     [[nodiscard]] DenialProof noCloserMatch(const DomainName &name, qsizetype wildcardLabels) const;
 
-    /// Proven: no zone begins at the name. Insecure: one may, and it is unsigned. RFC 4035 section 5.2.
+    /// Proven: no zone begins at the name. Insecure: one may, and it is unsigned. RFC 4035
+    /// section 5.2.
     [[nodiscard]] DenialProof noSecureDelegation(const DomainName &name) const;
 
 private:
     using Types = QSet<int>;
+
     struct Range
     {
         DnssecLabels owner;
         DnssecLabels next;
         Types types;
     };
+
     struct HashedRange
     {
         QByteArray owner; ///< base32hex, lower case
@@ -62,16 +70,19 @@ private:
         bool optOut = false;
         Types types;
     };
+
     struct HashParameters
     {
         int iterations = 0;
         QByteArray salt;
         friend bool operator==(const HashParameters &, const HashParameters &) = default;
     };
+
     struct ClosestEncloser
     {
         qsizetype labels = -1; ///< -1: not proven
-        const HashedRange *cover = nullptr; ///< of the next closer name; null when the name itself exists
+        const HashedRange *cover =
+            nullptr; ///< of the next closer name; null when the name itself exists
     };
 
     void addRange(const ldns_rr *record);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/DnssecDenial.h"
-
 #include "dns/DnssecDenialTypes.h"
 
 #include <QCryptographicHash>
@@ -47,7 +46,8 @@ void DnssecDenial::addHashedRange(const ldns_rr *record)
     const quint8 flags = ldns_rdf2native_int8(ldns_rr_rdf(record, 1));
     // RFC 5155 sections 8.1 and 8.2: unknown algorithms and flags are ignored.
     if (owner.size() != m_zone.size() + 1 || !isAtOrBelow(owner, m_zone)
-        || ldns_rdf2native_int8(ldns_rr_rdf(record, 0)) != sha1HashAlgorithm || (flags & ~optOutFlag))
+        || ldns_rdf2native_int8(ldns_rr_rdf(record, 0)) != sha1HashAlgorithm
+        || (flags & ~optOutFlag))
         return;
     // Salt and next owner come with their length in front.
     const HashParameters parameters{ldns_rdf2native_int16(ldns_rr_rdf(record, 2)),
@@ -56,8 +56,10 @@ void DnssecDenial::addHashedRange(const ldns_rr *record)
     if (m_parameters && *m_parameters != parameters)
         return;
     m_parameters = parameters;
-    m_hashedRanges.append({owner.last(), toBase32Hex(octetsOfNsec3Field(record, 4).mid(1)),
-                           bool(flags & optOutFlag), typesOfBitmap(ldns_rr_rdf(record, 5))});
+    m_hashedRanges.append({owner.last(),
+                           toBase32Hex(octetsOfNsec3Field(record, 4).mid(1)),
+                           bool(flags & optOutFlag),
+                           typesOfBitmap(ldns_rr_rdf(record, 5))});
 }
 
 QByteArray DnssecDenial::hashOf(const DnssecLabels &name) const
@@ -87,7 +89,8 @@ const DnssecDenial::HashedRange *DnssecDenial::hashCovering(const DnssecLabels &
     const QByteArray hash = hashOf(name);
     for (const HashedRange &range : m_hashedRanges) {
         const bool isLast = !(range.owner < range.next);
-        if (isLast ? hash > range.owner || hash < range.next : hash > range.owner && hash < range.next)
+        if (isLast ? hash > range.owner || hash < range.next
+                   : hash > range.owner && hash < range.next)
             return &range;
     }
     return nullptr;
@@ -117,7 +120,8 @@ DenialProof DnssecDenial::hashedNoData(const DnssecLabels &name, ldns_rr_type ty
     const ClosestEncloser encloser = closestEncloser(name);
     if (!encloser.cover)
         return unproven("no closest encloser proof by NSEC3");
-    // Also the answer for empty non-terminals above unsigned delegations only (RFC 5155 erratum 3441).
+    // Also the answer for empty non-terminals above unsigned delegations only (RFC 5155 erratum
+    // 3441).
     if (encloser.cover->optOut)
         return insecure("NSEC3 opt-out covers the name");
     if (const HashedRange *wildcard = hashMatching(wildcardAt(name, encloser.labels)))
@@ -144,7 +148,8 @@ DenialProof DnssecDenial::hashedDelegation(const DnssecLabels &name) const
     const ClosestEncloser encloser = closestEncloser(name);
     if (!encloser.cover)
         return unproven("no closest encloser proof by NSEC3");
-    return encloser.cover->optOut ? insecure("delegation without DS below an NSEC3 opt-out") : proven();
+    return encloser.cover->optOut ? insecure("delegation without DS below an NSEC3 opt-out")
+                                  : proven();
 }
 
 } // namespace postseal

@@ -19,9 +19,11 @@ constexpr int nxNameType = 128;
 /// The owner is the parent's side of a zone cut, or a DNAME: names below are not this zone's.
 [[nodiscard]] bool hidesNamesBelow(const QSet<int> &types);
 
-/// The bitmap of a name says that it has neither the type nor an alias, and is from the right side of a
-/// zone cut. RFC 4035 section 5.4, RFC 6840 section 4.3.
-[[nodiscard]] DenialProof typeAbsent(const QSet<int> &types, ldns_rr_type type, const DnssecLabels &name);
+/// The bitmap of a name says that it has neither the type nor an alias, and is from the right side
+/// of a zone cut. RFC 4035 section 5.4, RFC 6840 section 4.3.
+[[nodiscard]] DenialProof typeAbsent(const QSet<int> &types,
+                                     ldns_rr_type type,
+                                     const DnssecLabels &name);
 
 /// What a bitmap says of a zone cut at its name.
 [[nodiscard]] DenialProof delegationAt(const QSet<int> &types, const DnssecLabels &name);

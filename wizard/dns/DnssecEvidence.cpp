@@ -22,7 +22,9 @@ bool isDenialType(ldns_rr_type type)
     return type == LDNS_RR_TYPE_NSEC || type == LDNS_RR_TYPE_NSEC3 || type == LDNS_RR_TYPE_SOA;
 }
 
-DnssecCheck checkFromProof(const DenialProof &proof, const QByteArray &subject, const QByteArray &trouble)
+DnssecCheck checkFromProof(const DenialProof &proof,
+                           const QByteArray &subject,
+                           const QByteArray &trouble)
 {
     DnssecCheck check;
     switch (proof.outcome) {
@@ -55,7 +57,9 @@ std::optional<DomainName> claimedSigner(const DnssecRrset &rrset)
     return std::nullopt;
 }
 
-std::optional<DomainName> claimedDenier(const DnssecSection &authority, const DomainName &name, ldns_rr_type type)
+std::optional<DomainName> claimedDenier(const DnssecSection &authority,
+                                        const DomainName &name,
+                                        ldns_rr_type type)
 {
     for (const DnssecRrset &rrset : authority.rrsets()) {
         if (!isDenialType(rrset.type))
@@ -67,7 +71,9 @@ std::optional<DomainName> claimedDenier(const DnssecSection &authority, const Do
     return std::nullopt;
 }
 
-DnssecDenialEvidence gatherDenial(const DnssecSection &authority, const DnssecZone &zone, const QDateTime &nowUtc,
+DnssecDenialEvidence gatherDenial(const DnssecSection &authority,
+                                  const DnssecZone &zone,
+                                  const QDateTime &nowUtc,
                                   DnssecEffort &effort)
 {
     DnssecDenialEvidence evidence{DnssecDenial(zone.name), {}};
@@ -80,37 +86,49 @@ DnssecDenialEvidence gatherDenial(const DnssecSection &authority, const DnssecZo
         const DnssecCheck check = verifyRrset(rrset, zone, nowUtc, effort);
         if (check.state != DnssecState::Secure)
             evidence.trouble = check.reason;
-        // One that a wildcard made says nothing of the name it was made for. RFC 4035 section 5.3.4.
+        // One that a wildcard made says nothing of the name it was made for. RFC 4035
+        // section 5.3.4.
         else if (check.labels == signedLabelCount(labelsOf(rrset.owner)))
             evidence.denial.add(rrset);
     }
     return evidence;
 }
 
-DnssecCheck judgeRrset(const DnssecRrset &rrset, const DnssecMessage &message, const DnssecZone &zone,
-                       const QDateTime &nowUtc, DnssecEffort &effort)
+DnssecCheck judgeRrset(const DnssecRrset &rrset,
+                       const DnssecMessage &message,
+                       const DnssecZone &zone,
+                       const QDateTime &nowUtc,
+                       DnssecEffort &effort)
 {
     const DnssecCheck check = verifyRrset(rrset, zone, nowUtc, effort);
-    if (check.state != DnssecState::Secure || check.labels == signedLabelCount(labelsOf(rrset.owner)))
+    if (check.state != DnssecState::Secure
+        || check.labels == signedLabelCount(labelsOf(rrset.owner)))
         return check;
     const DnssecDenialEvidence evidence = gatherDenial(message.authority, zone, nowUtc, effort);
     DnssecCheck wildcard = checkFromProof(evidence.denial.noCloserMatch(rrset.owner, check.labels),
-                                          rrset.title() + " comes from a wildcard", evidence.trouble);
+                                          rrset.title() + " comes from a wildcard",
+                                          evidence.trouble);
     wildcard.labels = check.labels;
     wildcard.validUntilUtc = check.validUntilUtc;
     return wildcard;
 }
 
-DnssecCheck judgeDenial(const DomainName &name, ldns_rr_type type, const DnssecMessage &message,
-                        const DnssecZone &zone, const QDateTime &nowUtc, DnssecEffort &effort)
+DnssecCheck judgeDenial(const DomainName &name,
+                        ldns_rr_type type,
+                        const DnssecMessage &message,
+                        const DnssecZone &zone,
+                        const QDateTime &nowUtc,
+                        DnssecEffort &effort)
 {
     const DnssecDenialEvidence evidence = gatherDenial(message.authority, zone, nowUtc, effort);
     if (message.responseCode == LDNS_RCODE_NXDOMAIN)
-        return checkFromProof(evidence.denial.nameError(name), "NXDOMAIN for " + nameForReason(name),
+        return checkFromProof(evidence.denial.nameError(name),
+                              "NXDOMAIN for " + nameForReason(name),
                               evidence.trouble);
     const LdnsTextPtr typeText(ldns_rr_type2str(type));
     return checkFromProof(evidence.denial.noData(name, type),
-                          "no data for " + nameForReason(name) + ' ' + typeText.get(), evidence.trouble);
+                          "no data for " + nameForReason(name) + ' ' + typeText.get(),
+                          evidence.trouble);
 }
 
 } // namespace postseal

@@ -61,10 +61,12 @@ bool hasAllFields(const ldns_rr *record)
 /// Equal for records that are doubles of each other, whatever their TTL. RFC 4034 section 6.3.
 QByteArray identityOf(const DomainName &owner, const ldns_rr *record)
 {
-    QByteArray identity = owner.toAscii() + ' ' + QByteArray::number(int(ldns_rr_get_type(record))) + ' ';
+    QByteArray identity =
+        owner.toAscii() + ' ' + QByteArray::number(int(ldns_rr_get_type(record))) + ' ';
     for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
         const ldns_rdf *field = ldns_rr_rdf(record, i);
-        identity.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
+        identity.append(reinterpret_cast<const char *>(ldns_rdf_data(field)),
+                        qsizetype(ldns_rdf_size(field)));
     }
     return identity;
 }
@@ -79,7 +81,8 @@ quint32 smallestTtlOf(const ldns_rr_list *list, quint32 smallest)
 
 bool sectionHasSignatures(const DnssecSection &section)
 {
-    return std::any_of(section.rrsets().begin(), section.rrsets().end(),
+    return std::any_of(section.rrsets().begin(),
+                       section.rrsets().end(),
                        [](const DnssecRrset &rrset) { return rrset.signatureCount() > 0; });
 }
 
@@ -94,7 +97,8 @@ DnssecLabels labelsOf(const ldns_rdf *name)
 {
     if (!name)
         return {};
-    return labelsOfWire({reinterpret_cast<const char *>(ldns_rdf_data(name)), qsizetype(ldns_rdf_size(name))});
+    return labelsOfWire(
+        {reinterpret_cast<const char *>(ldns_rdf_data(name)), qsizetype(ldns_rdf_size(name))});
 }
 
 QByteArray nameForReason(const DomainName &name)
@@ -157,8 +161,8 @@ DnssecSection::DnssecSection(const ldns_rr_list *records)
             continue;
         seen.insert(identity);
         const bool isSignature = ldns_rr_get_type(record) == LDNS_RR_TYPE_RRSIG;
-        const ldns_rr_type type
-            = isSignature ? ldns_rdf2rr_type(ldns_rr_rrsig_typecovered(record)) : ldns_rr_get_type(record);
+        const ldns_rr_type type = isSignature ? ldns_rdf2rr_type(ldns_rr_rrsig_typecovered(record))
+                                              : ldns_rr_get_type(record);
         DnssecRrset *rrset = rrsetFor(*owner, type);
         ldns_rr_list_push_rr(isSignature ? rrset->signatures.get() : rrset->records.get(),
                              ldns_rr_clone(record));
@@ -182,7 +186,8 @@ const DnssecRrset *DnssecSection::find(const DomainName &owner, ldns_rr_type typ
 {
     const auto found = m_index.constFind(std::pair(owner, int(type)));
     // Signatures without records are no RRset.
-    return found != m_index.constEnd() && m_rrsets[*found].count() > 0 ? &m_rrsets[*found] : nullptr;
+    return found != m_index.constEnd() && m_rrsets[*found].count() > 0 ? &m_rrsets[*found]
+                                                                       : nullptr;
 }
 
 bool DnssecMessage::hasSignatures() const
@@ -194,7 +199,8 @@ std::optional<DnssecMessage> parseDnssecMessage(const QByteArray &wire)
 {
     ldns_pkt *raw = nullptr;
     if (wire.size() > 65535
-        || ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(wire.constData()), size_t(wire.size()))
+        || ldns_wire2pkt(
+               &raw, reinterpret_cast<const uint8_t *>(wire.constData()), size_t(wire.size()))
             != LDNS_STATUS_OK)
         return std::nullopt;
     const LdnsPacketPtr packet(raw);

@@ -13,8 +13,9 @@
 
 namespace postseal {
 
-/// A name as its labels, lower case, the one next to the root first. Ordinary comparison of such lists is
-/// the canonical order of RFC 4034 section 6.1, and an ancestor is a list that the other begins with.
+/// A name as its labels, lower case, the one next to the root first. Ordinary comparison of such
+/// lists is the canonical order of RFC 4034 section 6.1, and an ancestor is a list that the other
+/// begins with.
 using DnssecLabels = QList<QByteArray>;
 
 [[nodiscard]] DnssecLabels labelsOf(const DomainName &name);
@@ -29,7 +30,8 @@ using DnssecLabels = QList<QByteArray>;
 /// How many labels both have in common, counted from the root.
 [[nodiscard]] qsizetype commonLabels(const DnssecLabels &a, const DnssecLabels &b);
 
-/// Records of one owner and type, with the signatures that claim to cover them. RFC 4035 section 5.3.
+/// Records of one owner and type, with the signatures that claim to cover them. RFC 4035
+/// section 5.3.
 struct DnssecRrset
 {
     DomainName owner;
@@ -38,9 +40,18 @@ struct DnssecRrset
     LdnsRecordListPtr signatures{ldns_rr_list_new()};
 
     [[nodiscard]] size_t count() const { return ldns_rr_list_rr_count(records.get()); }
-    [[nodiscard]] const ldns_rr *record(size_t index) const { return ldns_rr_list_rr(records.get(), index); }
+
+    [[nodiscard]] const ldns_rr *record(size_t index) const
+    {
+        return ldns_rr_list_rr(records.get(), index);
+    }
+
     [[nodiscard]] size_t signatureCount() const { return ldns_rr_list_rr_count(signatures.get()); }
-    [[nodiscard]] ldns_rr *signature(size_t index) const { return ldns_rr_list_rr(signatures.get(), index); }
+
+    [[nodiscard]] ldns_rr *signature(size_t index) const
+    {
+        return ldns_rr_list_rr(signatures.get(), index);
+    }
 
     /// "example.com MX", for Details.
     [[nodiscard]] QByteArray title() const;
@@ -72,6 +83,7 @@ public:
     explicit DnssecSection(const ldns_rr_list *records);
 
     [[nodiscard]] const DnssecRrset *find(const DomainName &owner, ldns_rr_type type) const;
+
     [[nodiscard]] const std::vector<DnssecRrset> &rrsets() const { return m_rrsets; }
 
 private:

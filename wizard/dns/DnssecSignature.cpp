@@ -64,12 +64,16 @@ QByteArray timeForReason(const QDateTime &time)
 
 QByteArray keyForReason(const DnssecSignatureFields &fields)
 {
-    return "key " + QByteArray::number(fields.keyTag) + ", algorithm " + QByteArray::number(fields.algorithm);
+    return "key " + QByteArray::number(fields.keyTag) + ", algorithm "
+        + QByteArray::number(fields.algorithm);
 }
 
 /// Everything about a signature but the mathematics. RFC 4035 section 5.3.1.
-bool isCandidate(const DnssecSignatureFields &fields, const DnssecRrset &rrset, const DnssecZone &zone,
-                 const QDateTime &nowUtc, SignatureFinding &finding)
+bool isCandidate(const DnssecSignatureFields &fields,
+                 const DnssecRrset &rrset,
+                 const DnssecZone &zone,
+                 const QDateTime &nowUtc,
+                 SignatureFinding &finding)
 {
     const QByteArray subject = "RRSIG of " + rrset.title();
     const QDateTime expiration = nearestTime(fields.expiration, nowUtc);
@@ -80,13 +84,16 @@ bool isCandidate(const DnssecSignatureFields &fields, const DnssecRrset &rrset, 
                          + nameForReason(zone.name));
     } else if (!isSupportedAlgorithm(fields.algorithm)) {
         finding.note(SignatureFault::UnknownAlgorithm,
-                     subject + " uses unsupported algorithm " + QByteArray::number(fields.algorithm));
+                     subject + " uses unsupported algorithm "
+                         + QByteArray::number(fields.algorithm));
     } else if (fields.labels > signedLabelCount(labelsOf(rrset.owner))) {
-        finding.note(SignatureFault::TooManyLabels, subject + " counts more labels than the name has");
+        finding.note(SignatureFault::TooManyLabels,
+                     subject + " counts more labels than the name has");
     } else if (qint32(fields.expiration - fields.inception) < 0) {
         finding.note(SignatureFault::Expired, subject + " expires before it begins");
     } else if (inception > nowUtc) {
-        finding.note(SignatureFault::NotYetValid, subject + " is not valid before " + timeForReason(inception));
+        finding.note(SignatureFault::NotYetValid,
+                     subject + " is not valid before " + timeForReason(inception));
     } else if (expiration < nowUtc) {
         finding.note(SignatureFault::Expired, subject + " expired on " + timeForReason(expiration));
     } else {
@@ -96,8 +103,12 @@ bool isCandidate(const DnssecSignatureFields &fields, const DnssecRrset &rrset, 
 }
 
 /// The mathematics, with each key of the right tag. The effort bounds how many.
-bool matchesSomeKey(const DnssecRrset &rrset, ldns_rr *signature, const DnssecSignatureFields &fields,
-                    const DnssecZone &zone, const QDateTime &nowUtc, DnssecEffort &effort,
+bool matchesSomeKey(const DnssecRrset &rrset,
+                    ldns_rr *signature,
+                    const DnssecSignatureFields &fields,
+                    const DnssecZone &zone,
+                    const QDateTime &nowUtc,
+                    DnssecEffort &effort,
                     SignatureFinding &finding)
 {
     int tried = 0;
@@ -109,18 +120,20 @@ bool matchesSomeKey(const DnssecRrset &rrset, ldns_rr *signature, const DnssecSi
             break;
         ++tried;
         --effort.signatureChecks;
-        if (ldns_verify_rrsig_time(rrset.records.get(), signature, key, time_t(nowUtc.toSecsSinceEpoch()))
+        if (ldns_verify_rrsig_time(
+                rrset.records.get(), signature, key, time_t(nowUtc.toSecsSinceEpoch()))
             == LDNS_STATUS_OK)
             return true;
         --effort.failedChecks;
     }
     if (tried == 0) {
         finding.note(SignatureFault::NoKey,
-                     "no DNSKEY of " + nameForReason(zone.name) + " for the RRSIG of " + rrset.title() + " ("
-                         + keyForReason(fields) + ')');
+                     "no DNSKEY of " + nameForReason(zone.name) + " for the RRSIG of "
+                         + rrset.title() + " (" + keyForReason(fields) + ')');
     } else {
         finding.note(SignatureFault::Wrong,
-                     "RRSIG of " + rrset.title() + " does not match the records (" + keyForReason(fields) + ')');
+                     "RRSIG of " + rrset.title() + " does not match the records ("
+                         + keyForReason(fields) + ')');
     }
     return false;
 }
@@ -167,7 +180,9 @@ bool hasSameDigest(const ldns_rr *delegationSigner, const ldns_rr *key)
 }
 
 /// Copies the keys that a DS record vouches for to the zone.
-void collectVouchedKeys(const DnssecRrset &keys, const QList<const ldns_rr *> &signers, DnssecEffort &effort,
+void collectVouchedKeys(const DnssecRrset &keys,
+                        const QList<const ldns_rr *> &signers,
+                        DnssecEffort &effort,
                         DnssecZone &vouched)
 {
     for (const ldns_rr *signer : signers) {
@@ -175,7 +190,8 @@ void collectVouchedKeys(const DnssecRrset &keys, const QList<const ldns_rr *> &s
         int tried = 0;
         for (size_t i = 0; i < keys.count() && tried < mostKeysPerTag && !effort.isSpent(); ++i) {
             const ldns_rr *key = keys.record(i);
-            if (!isZoneKey(key) || algorithmOfKey(key) != ldns_rdf2native_int8(ldns_rr_rdf(signer, 1))
+            if (!isZoneKey(key)
+                || algorithmOfKey(key) != ldns_rdf2native_int8(ldns_rr_rdf(signer, 1))
                 || ldns_calc_keytag(key) != tag)
                 continue;
             ++tried;
@@ -206,7 +222,7 @@ bool isSupportedAlgorithm(quint8 algorithm)
     case LDNS_ECDSAP256SHA256:
     case LDNS_ECDSAP384SHA384:
         return true;
-    // Whether these are there was decided when ldns was built.
+        // Whether these are there was decided when ldns was built.
 #if LDNS_BUILD_CONFIG_USE_ED25519
     case LDNS_ED25519:
         return true;
@@ -220,7 +236,9 @@ bool isSupportedAlgorithm(quint8 algorithm)
     }
 }
 
-DnssecCheck verifyRrset(const DnssecRrset &rrset, const DnssecZone &zone, const QDateTime &nowUtc,
+DnssecCheck verifyRrset(const DnssecRrset &rrset,
+                        const DnssecZone &zone,
+                        const QDateTime &nowUtc,
                         DnssecEffort &effort)
 {
     DnssecCheck check;
@@ -242,7 +260,8 @@ DnssecCheck verifyRrset(const DnssecRrset &rrset, const DnssecZone &zone, const 
             return check;
         }
     }
-    check.reason = finding.fault == SignatureFault::None ? "unreadable RRSIG for " + rrset.title() : finding.reason;
+    check.reason = finding.fault == SignatureFault::None ? "unreadable RRSIG for " + rrset.title()
+                                                         : finding.reason;
     if (effort.isSpent())
         check.reason += "; gave up: the zone asks for too many signature checks (CVE-2023-50387)";
     return check;
@@ -261,8 +280,11 @@ DnssecCheck verifyUsableDelegation(const ldns_rr_list *delegationSigners)
     return check;
 }
 
-DnssecCheck verifyZoneKeys(const DnssecRrset &keys, const ldns_rr_list *delegationSigners,
-                           const QDateTime &nowUtc, DnssecEffort &effort, DnssecZone &zone)
+DnssecCheck verifyZoneKeys(const DnssecRrset &keys,
+                           const ldns_rr_list *delegationSigners,
+                           const QDateTime &nowUtc,
+                           DnssecEffort &effort,
+                           DnssecZone &zone)
 {
     const QList<const ldns_rr *> signers = usableDelegationSigners(delegationSigners);
     DnssecCheck check = verifyUsableDelegation(delegationSigners);

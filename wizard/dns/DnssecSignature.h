@@ -11,14 +11,18 @@
 namespace postseal {
 
 /// What one validation may cost. A hostile zone can make every signature meet every key (KeyTrap,
-/// CVE-2023-50387) and every name cost thousands of hashes (CVE-2023-50868); honest ones stay far below.
+/// CVE-2023-50387) and every name cost thousands of hashes (CVE-2023-50868); honest ones stay far
+/// below.
 struct DnssecEffort
 {
     int signatureChecks = 200;
     int failedChecks = 16; ///< of the above, those that may come out wrong
     int keyDigests = 64;
 
-    [[nodiscard]] bool isSpent() const { return signatureChecks <= 0 || failedChecks <= 0 || keyDigests <= 0; }
+    [[nodiscard]] bool isSpent() const
+    {
+        return signatureChecks <= 0 || failedChecks <= 0 || keyDigests <= 0;
+    }
 };
 
 /// Signatures looked at per RRset, the rest is ignored.
@@ -40,7 +44,8 @@ struct DnssecCheck
 {
     DnssecState state = DnssecState::Bogus;
     QByteArray reason; ///< empty when Secure
-    qsizetype labels = 0; ///< when Secure: the RRSIG's label count, smaller than the owner's for a wildcard
+    qsizetype labels =
+        0; ///< when Secure: the RRSIG's label count, smaller than the owner's for a wildcard
     QDateTime validUntilUtc; ///< when Secure
 };
 
@@ -50,16 +55,21 @@ struct DnssecCheck
 /// Checks an RRset against the keys of the zone it must be from. RFC 4035 section 5.3.
 ///
 /// Secure or Bogus. Does not look at wildcard expansion: compare labels.
-[[nodiscard]] DnssecCheck verifyRrset(const DnssecRrset &rrset, const DnssecZone &zone, const QDateTime &nowUtc,
+[[nodiscard]] DnssecCheck verifyRrset(const DnssecRrset &rrset,
+                                      const DnssecZone &zone,
+                                      const QDateTime &nowUtc,
                                       DnssecEffort &effort);
 
-/// Finds the keys that the DS records vouch for and checks that one of them signed the DNSKEY RRset.
-/// RFC 4035 section 5.2.
+/// Finds the keys that the DS records vouch for and checks that one of them signed the DNSKEY
+/// RRset. RFC 4035 section 5.2.
 ///
-/// Secure fills zone.keys with the zone's usable keys. Insecure when no DS record is of an algorithm and
-/// digest that we support.
-[[nodiscard]] DnssecCheck verifyZoneKeys(const DnssecRrset &keys, const ldns_rr_list *delegationSigners,
-                                         const QDateTime &nowUtc, DnssecEffort &effort, DnssecZone &zone);
+/// Secure fills zone.keys with the zone's usable keys. Insecure when no DS record is of an
+/// algorithm and digest that we support.
+[[nodiscard]] DnssecCheck verifyZoneKeys(const DnssecRrset &keys,
+                                         const ldns_rr_list *delegationSigners,
+                                         const QDateTime &nowUtc,
+                                         DnssecEffort &effort,
+                                         DnssecZone &zone);
 
 /// Insecure when none of the DS records can be used, Secure otherwise: known before the keys are.
 [[nodiscard]] DnssecCheck verifyUsableDelegation(const ldns_rr_list *delegationSigners);

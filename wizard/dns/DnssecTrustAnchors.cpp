@@ -7,11 +7,11 @@ namespace postseal {
 
 namespace {
 
-// https://data.iana.org/root-anchors/root-anchors.xml: KSK-2017 and KSK-2024. Debian has the same in
-// dns-root-data; Windows and macOS have no such file, hence here.
-constexpr char builtInRootAnchors[]
-    = ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\n"
-      ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16\n";
+// https://data.iana.org/root-anchors/root-anchors.xml: KSK-2017 and KSK-2024. Debian has the same
+// in dns-root-data; Windows and macOS have no such file, hence here.
+constexpr char builtInRootAnchors[] =
+    ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\n"
+    ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16\n";
 
 // Anchors come from the user, but a wrong file may be large.
 constexpr qsizetype longestAnchorText = 1024 * 1024;
@@ -53,7 +53,8 @@ void DnssecTrustAnchors::add(const ldns_rr *record)
     const ldns_rdf *owner = ldns_rr_owner(record);
     qsizetype offset = 0;
     const auto zone = nameFromWire(
-        {reinterpret_cast<const char *>(ldns_rdf_data(owner)), qsizetype(ldns_rdf_size(owner))}, offset);
+        {reinterpret_cast<const char *>(ldns_rdf_data(owner)), qsizetype(ldns_rdf_size(owner))},
+        offset);
     if (!zone)
         return;
     auto &list = m_delegationSigners[*zone];

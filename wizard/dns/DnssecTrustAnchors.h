@@ -13,8 +13,8 @@ namespace postseal {
 class DnssecTrustAnchors
 {
 public:
-    /// DS or DNSKEY records, one a line as in zone files; comments and other records are skipped. Empty
-    /// text: the built-in root anchors of IANA.
+    /// DS or DNSKEY records, one a line as in zone files; comments and other records are skipped.
+    /// Empty text: the built-in root anchors of IANA.
     explicit DnssecTrustAnchors(const QByteArray &zoneFileText = {});
 
     [[nodiscard]] bool isEmpty() const { return m_delegationSigners.isEmpty(); }
