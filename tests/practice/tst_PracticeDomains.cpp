@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A whole check of every practice domain, over real sockets, must find what its table says and nothing else.
+// A whole check of every practice domain, over real sockets, must find what its table says and
+// nothing else.
 #include "check/Assessment.h"
 #include "check/DomainCheck.h"
 #include "practice/PracticeNetwork.h"
@@ -51,10 +52,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] RunningCheck begin(const DomainName &domain);
+
     [[nodiscard]] Assessment judge(const Observations &seen) const
     {
         return assess(seen, m_clock.nowUtc(), m_network->trustStore());
     }
+
     [[nodiscard]] Assessment checkNow(const DomainName &domain);
 
     SystemClock m_clock;
@@ -67,8 +70,8 @@ RunningCheck tst_PracticeDomains::begin(const DomainName &domain)
     CheckSettings settings;
     settings.connector = m_network->connector();
     RunningCheck running;
-    running.check = std::make_unique<DomainCheck>(domain, settings,
-                                                  makeResolver(m_network->resolverSettings()), m_clock);
+    running.check = std::make_unique<DomainCheck>(
+        domain, settings, makeResolver(m_network->resolverSettings()), m_clock);
     running.seen = test::start(running.check->run());
     return running;
 }
@@ -129,10 +132,12 @@ void tst_PracticeDomains::aHealthyDomainPassesEveryStep()
 void tst_PracticeDomains::publishingSetsTheUntouchedDomainUp()
 {
     const DomainName domain = DomainName::literal("untouched.example");
-    m_network->publishPolicy(domain,
-                             "version: STSv1\r\nmode: testing\r\nmx: mx1.untouched.example\r\nmax_age: 604800\r\n");
+    m_network->publishPolicy(
+        domain,
+        "version: STSv1\r\nmode: testing\r\nmx: mx1.untouched.example\r\nmax_age: 604800\r\n");
     m_network->publishTxt(domain.child("_mta-sts"), "v=STSv1; id=20260601T120000;");
-    m_network->publishTxt(domain.child("_tls").child("_smtp"), "v=TLSRPTv1; rua=mailto:tls@untouched.example");
+    m_network->publishTxt(domain.child("_tls").child("_smtp"),
+                          "v=TLSRPTv1; rua=mailto:tls@untouched.example");
     const Assessment assessment = checkNow(domain);
     QCOMPARE(troubles(assessment).join(' '), QByteArray());
     QCOMPARE(assessment.verdict, StepStatus::Pass);
@@ -147,7 +152,8 @@ void tst_PracticeDomains::publishingMendsAFault()
     QCOMPARE(troubles(checkNow(domain)).join(' '), QByteArray());
     const DomainName redirecting = DomainName::literal("redirect.example");
     m_network->publishPolicy(
-        redirecting, "version: STSv1\r\nmode: enforce\r\nmx: mx1.redirect.example\r\nmax_age: 31557600\r\n");
+        redirecting,
+        "version: STSv1\r\nmode: enforce\r\nmx: mx1.redirect.example\r\nmax_age: 31557600\r\n");
     QCOMPARE(troubles(checkNow(redirecting)).join(' '), QByteArray());
 }
 

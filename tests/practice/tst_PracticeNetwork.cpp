@@ -33,7 +33,9 @@ QByteArray readUntil(QTcpSocket &socket, const QByteArray &text)
 
 qsizetype openFiles()
 {
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+    return QDir(u"/proc/self/fd"_s)
+        .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+        .size();
 }
 
 } // namespace
@@ -66,7 +68,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] DnsAnswer ask(const char *name, RecordType type);
     [[nodiscard]] Endpoint realEndpoint(const char *host, quint16 port);
-    [[nodiscard]] QByteArray fetch(const char *host, const QByteArray &request, TlsDetails *details = nullptr);
+    [[nodiscard]] QByteArray fetch(const char *host,
+                                   const QByteArray &request,
+                                   TlsDetails *details = nullptr);
 
     std::unique_ptr<PracticeNetwork> m_network;
     std::unique_ptr<Resolver> m_resolver;
@@ -88,9 +92,10 @@ void tst_PracticeNetwork::cleanup()
 
 DnsAnswer tst_PracticeNetwork::ask(const char *name, RecordType type)
 {
-    const auto answer
-        = test::start(m_resolver->query(*DomainName::fromDns(name), type, Deadline::in(5s), StopToken()));
-    return QTest::qWaitFor([&answer] { return answer->has_value(); }, 10'000) ? **answer : DnsAnswer();
+    const auto answer = test::start(
+        m_resolver->query(*DomainName::fromDns(name), type, Deadline::in(5s), StopToken()));
+    return QTest::qWaitFor([&answer] { return answer->has_value(); }, 10'000) ? **answer
+                                                                              : DnsAnswer();
 }
 
 Endpoint tst_PracticeNetwork::realEndpoint(const char *host, quint16 port)
@@ -99,7 +104,9 @@ Endpoint tst_PracticeNetwork::realEndpoint(const char *host, quint16 port)
     return found.isEmpty() ? Endpoint() : m_network->connector()->resolve({found.first(), port});
 }
 
-QByteArray tst_PracticeNetwork::fetch(const char *host, const QByteArray &request, TlsDetails *details)
+QByteArray tst_PracticeNetwork::fetch(const char *host,
+                                      const QByteArray &request,
+                                      TlsDetails *details)
 {
     const Endpoint endpoint = realEndpoint(host, 443);
     QTcpSocket socket;
@@ -118,7 +125,8 @@ QByteArray tst_PracticeNetwork::fetch(const char *host, const QByteArray &reques
             if (socket.state() == QTcpSocket::ConnectedState)
                 socket.write(tls.takeOutput());
             response += tls.takePlaintext();
-            return tls.state() == TlsSession::State::Closed || tls.state() == TlsSession::State::Failed;
+            return tls.state() == TlsSession::State::Closed
+                || tls.state() == TlsSession::State::Failed;
         },
         5000);
     if (details)
@@ -149,7 +157,8 @@ void tst_PracticeNetwork::leavesNoSocketBehind()
     // Every port can be had again, so nobody holds it.
     for (const auto &entry : map) {
         QTcpServer server;
-        QVERIFY2(server.listen(entry.second.address, entry.second.port), qPrintable(entry.second.toString()));
+        QVERIFY2(server.listen(entry.second.address, entry.second.port),
+                 qPrintable(entry.second.toString()));
     }
     if (!QFileInfo::exists(u"/proc/self/fd"_s))
         return;
@@ -183,9 +192,10 @@ void tst_PracticeNetwork::answersAsAResolver_data()
     QTest::addColumn<int>("type");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("records");
-    const auto row = [](const char *title, const char *name, RecordType type, AnswerKind kind, int records) {
-        QTest::newRow(title) << QByteArray(name) << int(type) << int(kind) << records;
-    };
+    const auto row =
+        [](const char *title, const char *name, RecordType type, AnswerKind kind, int records) {
+            QTest::newRow(title) << QByteArray(name) << int(type) << int(kind) << records;
+        };
     row("an MX set", "good.example", RecordType::Mx, AnswerKind::Records, 2);
     row("an IPv4 address", "mx1.good.example", RecordType::A, AnswerKind::Records, 1);
     row("an IPv6 address", "mx1.good.example", RecordType::Aaaa, AnswerKind::Records, 1);
@@ -194,9 +204,16 @@ void tst_PracticeNetwork::answersAsAResolver_data()
     row("name servers", "good.example", RecordType::Ns, AnswerKind::Records, 2);
     row("RFC 7505 section 3: a null MX", "null-mx.example", RecordType::Mx, AnswerKind::Records, 1);
     row("another type", "mx1.good.example", RecordType::Mx, AnswerKind::NoData, 0);
-    row("RFC 8020 section 2: a name between two others", "_tls.good.example", RecordType::Txt,
-        AnswerKind::NoData, 0);
-    row("a name that nobody made", "no-such-name.good.example", RecordType::A, AnswerKind::NxDomain, 0);
+    row("RFC 8020 section 2: a name between two others",
+        "_tls.good.example",
+        RecordType::Txt,
+        AnswerKind::NoData,
+        0);
+    row("a name that nobody made",
+        "no-such-name.good.example",
+        RecordType::A,
+        AnswerKind::NxDomain,
+        0);
     row("the internet", "example.com", RecordType::Mx, AnswerKind::NxDomain, 0);
 }
 
@@ -217,13 +234,19 @@ void tst_PracticeNetwork::answersWithAuthority()
 {
     const QList<QHostAddress> servers = addresses(ask("ns1.dns.example", RecordType::A));
     QCOMPARE(servers.size(), 1);
-    const auto own = test::start(m_resolver->queryServer(
-        servers.first(), DomainName::literal("good.example"), RecordType::Mx, Deadline::in(5s), StopToken()));
+    const auto own = test::start(m_resolver->queryServer(servers.first(),
+                                                         DomainName::literal("good.example"),
+                                                         RecordType::Mx,
+                                                         Deadline::in(5s),
+                                                         StopToken()));
     QTRY_VERIFY(own->has_value());
     QCOMPARE((*own)->kind, AnswerKind::Records);
     QVERIFY((*own)->authoritative);
-    const auto other = test::start(m_resolver->queryServer(
-        servers.first(), DomainName::literal("example.com"), RecordType::Mx, Deadline::in(5s), StopToken()));
+    const auto other = test::start(m_resolver->queryServer(servers.first(),
+                                                           DomainName::literal("example.com"),
+                                                           RecordType::Mx,
+                                                           Deadline::in(5s),
+                                                           StopToken()));
     QTRY_VERIFY(other->has_value());
     QCOMPARE((*other)->kind, AnswerKind::Refused);
 }
@@ -249,10 +272,12 @@ void tst_PracticeNetwork::mapsEveryAddressInItsAnswers()
         QCOMPARE(m_network->connector()->resolve(entry.first), entry.second);
     }
     for (const PracticeDomain &domain : m_network->domains()) {
-        for (const MxRecord &mx : mxRecords(ask(domain.name.toAscii().constData(), RecordType::Mx))) {
+        for (const MxRecord &mx :
+             mxRecords(ask(domain.name.toAscii().constData(), RecordType::Mx))) {
             if (!mx.host.isRoot())
-                QVERIFY(wanted.contains(
-                    Endpoint{addresses(ask(mx.host.toAscii().constData(), RecordType::A)).value(0), 25}.toString()));
+                QVERIFY(wanted.contains(Endpoint{
+                    addresses(ask(mx.host.toAscii().constData(), RecordType::A)).value(0), 25}
+                                            .toString()));
         }
     }
 }
@@ -282,14 +307,17 @@ void tst_PracticeNetwork::refusesWhatIsNotMapped()
 void tst_PracticeNetwork::servesThePolicyOverTls()
 {
     TlsDetails details;
-    const QByteArray response
-        = fetch("mta-sts.good.example",
-                "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: mta-sts.good.example\r\n\r\n", &details);
+    const QByteArray response =
+        fetch("mta-sts.good.example",
+              "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: mta-sts.good.example\r\n\r\n",
+              &details);
     QVERIFY2(response.startsWith("HTTP/1.1 200 OK\r\n"), response.constData());
     QVERIFY(response.contains("\r\nContent-Type: text/plain\r\n"));
     QVERIFY(response.contains("version: STSv1\r\nmode: enforce\r\nmx: mx1.good.example\r\n"));
-    QVERIFY(verifyCertificate(details.chain, DomainName::literal("mta-sts.good.example"),
-                              QDateTime::currentDateTimeUtc(), m_network->trustStore())
+    QVERIFY(verifyCertificate(details.chain,
+                              DomainName::literal("mta-sts.good.example"),
+                              QDateTime::currentDateTimeUtc(),
+                              m_network->trustStore())
                 .isGood());
     QVERIFY(fetch("mta-sts.good.example", "GET / HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 404 "));
     QVERIFY(fetch("mta-sts.good.example", "POST / HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 405 "));
@@ -304,8 +332,10 @@ void tst_PracticeNetwork::speaksSmtpAndTakesNoMail()
     QVERIFY(readUntil(socket, "\r\n").startsWith("220 mx1.good.example "));
     socket.write("EHLO probe.example\r\n");
     QVERIFY(readUntil(socket, "\r\n250 ").contains("\r\n250-STARTTLS\r\n"));
-    for (const QByteArray &command : {QByteArray("MAIL FROM:<a@b.example>"), QByteArray("RCPT TO:<a@b.example>"),
-                                      QByteArray("DATA"), QByteArray("GARBAGE \xff")}) {
+    for (const QByteArray &command : {QByteArray("MAIL FROM:<a@b.example>"),
+                                      QByteArray("RCPT TO:<a@b.example>"),
+                                      QByteArray("DATA"),
+                                      QByteArray("GARBAGE \xff")}) {
         socket.write(command + "\r\n");
         QVERIFY2(readUntil(socket, "\r\n").startsWith('5'), command.constData());
     }
@@ -316,7 +346,8 @@ void tst_PracticeNetwork::speaksSmtpAndTakesNoMail()
 
 void tst_PracticeNetwork::forgetsWhatCameBeforeTls()
 {
-    // RFC 3207 section 4.2: commands behind STARTTLS in the same segment must not be carried out inside TLS.
+    // RFC 3207 section 4.2: commands behind STARTTLS in the same segment must not be carried out
+    // inside TLS.
     const Endpoint endpoint = realEndpoint("mx1.good.example", 25);
     QTcpSocket socket;
     socket.connectToHost(endpoint.address, endpoint.port);
@@ -326,9 +357,12 @@ void tst_PracticeNetwork::forgetsWhatCameBeforeTls()
     TlsSession tls(DomainName::literal("mx1.good.example"));
     tls.start();
     QByteArray plaintext;
-    QTRY_VERIFY((socket.write(tls.takeOutput()), tls.feed(socket.readAll()) == TlsSession::State::Open));
+    QTRY_VERIFY(
+        (socket.write(tls.takeOutput()), tls.feed(socket.readAll()) == TlsSession::State::Open));
     tls.write("EHLO probe.example\r\n");
-    QTRY_VERIFY((socket.write(tls.takeOutput()), tls.feed(socket.readAll()), plaintext += tls.takePlaintext(),
+    QTRY_VERIFY((socket.write(tls.takeOutput()),
+                 tls.feed(socket.readAll()),
+                 plaintext += tls.takePlaintext(),
                  plaintext.contains("\r\n250 ")));
     QVERIFY2(plaintext.startsWith("250-mx1.good.example\r\n"), plaintext.constData());
     QCOMPARE(plaintext.count("250 "), 1);
@@ -338,7 +372,8 @@ void tst_PracticeNetwork::forgetsWhatCameBeforeTls()
 void tst_PracticeNetwork::servesAPublishedPolicyAtOnce()
 {
     const DomainName domain = DomainName::literal("untouched.example");
-    const QByteArray request = "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: mta-sts.untouched.example\r\n\r\n";
+    const QByteArray request =
+        "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: mta-sts.untouched.example\r\n\r\n";
     QCOMPARE(ask("mta-sts.untouched.example", RecordType::A).kind, AnswerKind::NxDomain);
     const qsizetype endpoints = m_network->endpointMap().size();
     for (int i = 0; i < 3; ++i) {
@@ -377,7 +412,8 @@ void tst_PracticeNetwork::survivesGarbage_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("zeros") << QByteArray(100'000, '\0');
     QTest::newRow("an endless line") << QByteArray(100'000, 'x');
-    QTest::newRow("an endless request") << "GET / HTTP/1.1\r\n" + QByteArray("a: b\r\n").repeated(20'000);
+    QTest::newRow("an endless request")
+        << "GET / HTTP/1.1\r\n" + QByteArray("a: b\r\n").repeated(20'000);
     QTest::newRow("a length of nothing") << QByteArray("\0\0", 2);
     QTest::newRow("a message that is none") << QByteArray("\0\x0cgarbage12345", 14);
 }

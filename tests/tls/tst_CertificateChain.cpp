@@ -82,17 +82,23 @@ void tst_CertificateChain::namesTheKey()
 void tst_CertificateChain::showsHostileNamesHarmlessly()
 {
     CertificateRequest request;
-    request.dnsNames = {QByteArray("mx.example.com\0.evil.example", 28), "b\xc3\xbc" "cher.example", "a\r\nb"};
-    request.commonName = "a\x1b[31m\nb\xe2\x80\xae" "c";
+    request.dnsNames = {QByteArray("mx.example.com\0.evil.example", 28),
+                        "b\xc3\xbc"
+                        "cher.example",
+                        "a\r\nb"};
+    request.commonName = "a\x1b[31m\nb\xe2\x80\xae"
+                         "c";
     const CertificateSummary summary = summarize(m_authority.issue(request).der);
     QCOMPARE(summary.dnsNames,
-             (QStringList{u"mx.example.com\\x00.evil.example"_s, u"b\\xc3\\xbccher.example"_s,
+             (QStringList{u"mx.example.com\\x00.evil.example"_s,
+                          u"b\\xc3\\xbccher.example"_s,
                           u"a\\x0d\\x0ab"_s}));
     const QStringList texts{summary.commonName, summary.subject};
     for (const QString &text : texts) {
         QVERIFY(text.startsWith(u"a"_s) || text.startsWith(u"CN=a"_s));
         for (const QChar character : text)
-            QVERIFY2(character.isPrint() || character == QChar::ReplacementCharacter, qPrintable(text));
+            QVERIFY2(character.isPrint() || character == QChar::ReplacementCharacter,
+                     qPrintable(text));
     }
 }
 

@@ -47,6 +47,7 @@ private:
     {
         return {{m_authority.issue(request).der, m_authority.intermediateDer()}};
     }
+
     [[nodiscard]] CertificateVerdict verify(const CertificateChain &chain) const
     {
         return verifyCertificate(chain, host, now, m_roots);
@@ -77,25 +78,26 @@ void tst_CertificateVerifier::saysEveryFault_data()
     QTest::newRow("a subject may be empty: RFC 5280 section 4.1.2.6")
         << right << QByteArray() << unset << unset << usual << strong << true << Faults{};
     QTest::newRow("RFC 8461 section 4.2: another name")
-        << QByteArray("mail.example.com") << QByteArray() << unset << unset << usual << strong << true
-        << Faults{CertificateFault::WrongName};
+        << QByteArray("mail.example.com") << QByteArray() << unset << unset << usual << strong
+        << true << Faults{CertificateFault::WrongName};
     QTest::newRow("RFC 8461 section 4.2: the name stands in the CN only")
         << QByteArray() << right << unset << unset << usual << strong << true
         << Faults{CertificateFault::CommonNameOnly};
     QTest::newRow("RFC 6125 section 6.4.4: the CN does not count beside another DNS-ID either")
         << QByteArray("mail.example.com") << right << unset << unset << usual << strong << true
         << Faults{CertificateFault::CommonNameOnly};
-    QTest::newRow("expired") << right << right << now.addDays(-90) << now.addDays(-1) << usual << strong << true
-                             << Faults{CertificateFault::Expired};
-    QTest::newRow("not yet valid") << right << right << now.addDays(1) << now.addDays(90) << usual << strong
-                                   << true << Faults{CertificateFault::NotYetValid};
+    QTest::newRow("expired") << right << right << now.addDays(-90) << now.addDays(-1) << usual
+                             << strong << true << Faults{CertificateFault::Expired};
+    QTest::newRow("not yet valid") << right << right << now.addDays(1) << now.addDays(90) << usual
+                                   << strong << true << Faults{CertificateFault::NotYetValid};
     QTest::newRow("self-signed") << right << right << unset << unset << itself << strong << false
                                  << Faults{CertificateFault::SelfSigned};
     QTest::newRow("RFC 5246 section 7.4.2: the intermediate was not sent")
         << right << right << unset << unset << usual << strong << false
         << Faults{CertificateFault::MissingIntermediate};
-    QTest::newRow("a key too weak") << right << right << unset << unset << usual
-                                    << int(CertificateKey::Rsa1024) << true << Faults{CertificateFault::Broken};
+    QTest::newRow("a key too weak")
+        << right << right << unset << unset << usual << int(CertificateKey::Rsa1024) << true
+        << Faults{CertificateFault::Broken};
 }
 
 void tst_CertificateVerifier::saysEveryFault()
@@ -142,14 +144,17 @@ void tst_CertificateVerifier::ordersFaultsMostTellingFirst()
     CertificateChain alone = full(request);
     alone.der.removeLast();
     QCOMPARE(verify(alone).faults,
-             (Faults{CertificateFault::Expired, CertificateFault::MissingIntermediate,
+             (Faults{CertificateFault::Expired,
+                     CertificateFault::MissingIntermediate,
                      CertificateFault::WrongName}));
 
     request.signer = CertificateSigner::Itself;
     request.key = CertificateKey::Rsa1024;
     const CertificateVerdict verdict = verify({{m_authority.issue(request).der}});
     QCOMPARE(verdict.faults,
-             (Faults{CertificateFault::Broken, CertificateFault::SelfSigned, CertificateFault::Expired,
+             (Faults{CertificateFault::Broken,
+                     CertificateFault::SelfSigned,
+                     CertificateFault::Expired,
                      CertificateFault::WrongName}));
     QVERIFY2(verdict.detail.startsWith("EE certificate key too weak"), verdict.detail.constData());
 }
@@ -186,7 +191,8 @@ void tst_CertificateVerifier::tellsAPrivateRootFromAForgottenIntermediate()
     const QByteArray leaf = other.issue({.dnsNames = {host.toAscii()}}).der;
     QCOMPARE(verify({{leaf, other.intermediateDer(), other.rootDer()}}).faults,
              Faults{CertificateFault::UnknownRoot});
-    QCOMPARE(verify({{leaf, other.intermediateDer()}}).faults, Faults{CertificateFault::UnknownRoot});
+    QCOMPARE(verify({{leaf, other.intermediateDer()}}).faults,
+             Faults{CertificateFault::UnknownRoot});
     QCOMPARE(verify({{leaf}}).faults, Faults{CertificateFault::MissingIntermediate});
     // Somebody else's intermediate does not help.
     QCOMPARE(verify({{leaf, m_authority.intermediateDer()}}).faults,
@@ -208,8 +214,8 @@ void tst_CertificateVerifier::findsAnExpiredIntermediate()
     const CertificateAuthority authority(now, "Test", now.addDays(-3));
     const TrustStore roots = *TrustStore::fromPem(authority.rootPem());
     const QByteArray leaf = authority.issue({.dnsNames = {host.toAscii()}}).der;
-    const CertificateVerdict verdict
-        = verifyCertificate({{leaf, authority.intermediateDer()}}, host, now, roots);
+    const CertificateVerdict verdict =
+        verifyCertificate({{leaf, authority.intermediateDer()}}, host, now, roots);
     QCOMPARE(verdict.faults, Faults{CertificateFault::Expired});
     QCOMPARE(verdict.faultDate, now.addDays(-3));
     QCOMPARE(verdict.earliestExpiry, now.addDays(-3));
@@ -260,7 +266,8 @@ void tst_CertificateVerifier::countsBothEndsOfTheValidity_data()
     QTest::addColumn<Faults>("faults");
     const QDateTime first = now.addDays(-10);
     const QDateTime last = now.addDays(10);
-    QTest::newRow("the second before") << first.addSecs(-1) << Faults{CertificateFault::NotYetValid};
+    QTest::newRow("the second before")
+        << first.addSecs(-1) << Faults{CertificateFault::NotYetValid};
     QTest::newRow("RFC 5280 section 4.1.2.5: the first second counts") << first << Faults{};
     QTest::newRow("RFC 5280 section 4.1.2.5: the last second counts") << last << Faults{};
     QTest::newRow("the second after") << last.addSecs(1) << Faults{CertificateFault::Expired};
@@ -286,8 +293,8 @@ void tst_CertificateVerifier::saysTheEarliestExpiry()
 
     const CertificateAuthority authority(now, "Test", now.addDays(7));
     const TrustStore roots = *TrustStore::fromPem(authority.rootPem());
-    const CertificateChain chain{{authority.issue(request).der, authority.intermediateDer(),
-                                  authority.rootDer()}};
+    const CertificateChain chain{
+        {authority.issue(request).der, authority.intermediateDer(), authority.rootDer()}};
     QCOMPARE(verifyCertificate(chain, host, now, roots).earliestExpiry, now.addDays(7));
 }
 
@@ -296,31 +303,58 @@ void tst_CertificateVerifier::matchesNames_data()
     QTest::addColumn<QByteArray>("inCertificate");
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("covered");
-    const auto row = [](const char *title, const QByteArray &inCertificate, const char *name, bool covered) {
-        QTest::newRow(title) << inCertificate << QByteArray(name) << covered;
-    };
+    const auto row =
+        [](const char *title, const QByteArray &inCertificate, const char *name, bool covered) {
+            QTest::newRow(title) << inCertificate << QByteArray(name) << covered;
+        };
     row("the same name", "mx.example.com", "mx.example.com", true);
     row("RFC 6125 section 6.4.1: case does not matter", "MX.Example.COM", "mx.example.com", true);
     row("RFC 6125 section 6.4.1: every label counts", "example.com", "mx.example.com", false);
     row("the other way round", "mx.example.com", "example.com", false);
-    row("RFC 6125 section 6.4.3: wildcard stands for one label", "*.example.com", "mx.example.com", true);
-    row("RFC 6125 section 6.4.3 rule 2: not for two labels", "*.example.com", "a.mx.example.com", false);
+    row("RFC 6125 section 6.4.3: wildcard stands for one label",
+        "*.example.com",
+        "mx.example.com",
+        true);
+    row("RFC 6125 section 6.4.3 rule 2: not for two labels",
+        "*.example.com",
+        "a.mx.example.com",
+        false);
     row("RFC 6125 section 6.4.3 rule 2: not for no label", "*.example.com", "example.com", false);
-    row("RFC 6125 section 6.4.3 rule 1: leftmost label only", "mx.*.example.com", "mx.a.example.com", false);
-    row("RFC 9525 section 6.3: not the start of a label", "*x.example.com", "mx.example.com", false);
+    row("RFC 6125 section 6.4.3 rule 1: leftmost label only",
+        "mx.*.example.com",
+        "mx.a.example.com",
+        false);
+    row("RFC 9525 section 6.3: not the start of a label",
+        "*x.example.com",
+        "mx.example.com",
+        false);
     row("RFC 9525 section 6.3: not the end of a label", "m*.example.com", "mx.example.com", false);
-    row("RFC 9525 section 6.3: not the middle of a label", "m*x.example.com", "max.example.com", false);
+    row("RFC 9525 section 6.3: not the middle of a label",
+        "m*x.example.com",
+        "max.example.com",
+        false);
     row("RFC 9525 section 6.3: not twice", "*.*.example.com", "a.mx.example.com", false);
     row("RFC 6125 section 7.2: a whole top level", "*.com", "example.com", false);
     row("a bare wildcard", "*", "localhost.example", false);
     row("wildcard for an A-label", "*.example.com", "xn--bcher-kva.example.com", true);
-    row("RFC 6125 section 6.4.3 rule 3: not inside an A-label", "xn--b*.example.com",
-        "xn--bcher-kva.example.com", false);
-    row("RFC 6125 section 6.4.2: A-labels are compared", "xn--bcher-kva.example", "xn--bcher-kva.example", true);
-    row("a U-label in a certificate is not an A-label", "b\xc3\xbc" "cher.example", "xn--bcher-kva.example", false);
+    row("RFC 6125 section 6.4.3 rule 3: not inside an A-label",
+        "xn--b*.example.com",
+        "xn--bcher-kva.example.com",
+        false);
+    row("RFC 6125 section 6.4.2: A-labels are compared",
+        "xn--bcher-kva.example",
+        "xn--bcher-kva.example",
+        true);
+    row("a U-label in a certificate is not an A-label",
+        "b\xc3\xbc"
+        "cher.example",
+        "xn--bcher-kva.example",
+        false);
     row("a leading dot is no wildcard", ".example.com", "mx.example.com", false);
-    row("an embedded NUL does not end the name", QByteArray("mx.example.com\0.evil.example", 28),
-        "mx.example.com", false);
+    row("an embedded NUL does not end the name",
+        QByteArray("mx.example.com\0.evil.example", 28),
+        "mx.example.com",
+        false);
     row("an empty name covers nothing", "", "mx.example.com", false);
     row("nothing covers the root", "*.example.com", "", false);
 }

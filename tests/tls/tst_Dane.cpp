@@ -64,14 +64,16 @@ private Q_SLOTS:
     void hasNothingToMatchWithoutAChain();
 
 private:
-    [[nodiscard]] CertificateChain chainFor(const QByteArray &name, const QDateTime &notAfter = {}) const
+    [[nodiscard]] CertificateChain chainFor(const QByteArray &name,
+                                            const QDateTime &notAfter = {}) const
     {
         CertificateRequest request;
         request.dnsNames = {name};
         request.notAfter = notAfter;
         if (notAfter.isValid())
             request.notBefore = notAfter.addDays(-90);
-        return {{m_authority.issue(request).der, m_authority.intermediateDer(), m_authority.rootDer()}};
+        return {
+            {m_authority.issue(request).der, m_authority.intermediateDer(), m_authority.rootDer()}};
     }
 
     CertificateAuthority m_authority{now, "Test"};
@@ -87,9 +89,16 @@ void tst_Dane::matches_data()
     QTest::addColumn<bool>("rightName");
     QTest::addColumn<bool>("expired");
     QTest::addColumn<DaneOutcome>("outcome");
-    const auto row = [](const char *title, int usage, int selector, int type, int certificate, bool rightName,
-                        bool expired, DaneOutcome outcome) {
-        QTest::newRow(title) << usage << selector << type << certificate << rightName << expired << outcome;
+    const auto row = [](const char *title,
+                        int usage,
+                        int selector,
+                        int type,
+                        int certificate,
+                        bool rightName,
+                        bool expired,
+                        DaneOutcome outcome) {
+        QTest::newRow(title) << usage << selector << type << certificate << rightName << expired
+                             << outcome;
     };
     const auto match = DaneOutcome::Match;
     const auto mismatch = DaneOutcome::Mismatch;
@@ -106,7 +115,13 @@ void tst_Dane::matches_data()
     row("2 1 1: the intermediate's key", 2, 1, 1, 1, true, false, match);
     row("2 0 1: the root, which was sent", 2, 0, 1, 2, true, false, match);
     row("2 1 2: the root's key", 2, 1, 2, 2, true, false, match);
-    row("RFC 7672 section 3.1.2: 2 0 1 wants one of the names", 2, 0, 1, 1, false, false,
+    row("RFC 7672 section 3.1.2: 2 0 1 wants one of the names",
+        2,
+        0,
+        1,
+        1,
+        false,
+        false,
         DaneOutcome::NameMismatch);
     row("RFC 7672 section 3.1.2: 2 0 1 wants the dates", 2, 0, 1, 1, true, true, mismatch);
     row("2 0 1 of another authority", 2, 0, 1, -1, true, false, mismatch);
@@ -124,8 +139,8 @@ void tst_Dane::matches()
     const CertificateChain chain = chainFor(rightName ? host.toAscii() : "other.example.net",
                                             expired ? now.addDays(-1) : QDateTime());
     const QByteArray der = certificate < 0 ? m_other.intermediateDer() : chain.der.at(certificate);
-    const DaneVerdict verdict
-        = matchDane(chain, {record(usage, selector, matchingType, der)}, {host, nextHop}, now);
+    const DaneVerdict verdict =
+        matchDane(chain, {record(usage, selector, matchingType, der)}, {host, nextHop}, now);
     QCOMPARE(verdict.outcome, outcome);
     QCOMPARE(verdict.matchedRecord, outcome == DaneOutcome::Mismatch ? -1 : 0);
     QVERIFY(verdict.unusable.isEmpty());
@@ -160,8 +175,8 @@ void tst_Dane::passesOverUnusableRecords()
     QFETCH(int, selector);
     QFETCH(int, matchingType);
     QFETCH(QByteArray, data);
-    const DaneVerdict verdict
-        = matchDane(chainFor(host.toAscii()), {{usage, selector, matchingType, data}}, {host}, now);
+    const DaneVerdict verdict =
+        matchDane(chainFor(host.toAscii()), {{usage, selector, matchingType, data}}, {host}, now);
     QCOMPARE(verdict.outcome, DaneOutcome::NothingUsable);
     QCOMPARE(verdict.unusable, QList<int>{0});
     QCOMPARE(verdict.matchedRecord, -1);
@@ -171,9 +186,11 @@ void tst_Dane::oneMatchAmongSeveralIsEnough()
 {
     const CertificateChain chain = chainFor(host.toAscii());
     const DaneVerdict verdict = matchDane(chain,
-                                          {record(3, 1, 1, m_other.rootDer()), record(2, 0, 1, m_other.rootDer()),
+                                          {record(3, 1, 1, m_other.rootDer()),
+                                           record(2, 0, 1, m_other.rootDer()),
                                            record(3, 1, 1, chain.der.first())},
-                                          {host}, now);
+                                          {host},
+                                          now);
     QCOMPARE(verdict.outcome, DaneOutcome::Match);
     QCOMPARE(verdict.matchedRecord, 2);
 }
@@ -182,8 +199,10 @@ void tst_Dane::anUnusableRecordDoesNotSpoilTheOthers()
 {
     const CertificateChain chain = chainFor(host.toAscii());
     const DaneVerdict verdict = matchDane(
-        chain, {{3, 1, 1, "short"}, record(3, 1, 1, chain.der.first()), {1, 0, 1, QByteArray(32, 'x')}},
-        {host}, now);
+        chain,
+        {{3, 1, 1, "short"}, record(3, 1, 1, chain.der.first()), {1, 0, 1, QByteArray(32, 'x')}},
+        {host},
+        now);
     QCOMPARE(verdict.outcome, DaneOutcome::Match);
     QCOMPARE(verdict.matchedRecord, 1);
     QCOMPARE(verdict.unusable, (QList<int>{0, 2}));
@@ -201,7 +220,8 @@ void tst_Dane::acceptsTheNextHopDomain()
 
 void tst_Dane::takesTheAnchorFromTheRecordItself()
 {
-    // RFC 7672 section 3.1.2: a whole certificate or key in the record need not be sent by the server.
+    // RFC 7672 section 3.1.2: a whole certificate or key in the record need not be sent by the
+    // server.
     CertificateChain chain = chainFor(host.toAscii());
     const QByteArray root = chain.der.takeLast();
     QCOMPARE(matchDane(chain, {record(2, 0, 0, root)}, {host}, now).outcome, DaneOutcome::Match);

@@ -58,7 +58,10 @@ private Q_SLOTS:
     void theServerSaysThatItsKeyDoesNotFit();
 
 private:
-    [[nodiscard]] IssuedCertificate issue() const { return m_authority.issue({.dnsNames = {host.toAscii()}}); }
+    [[nodiscard]] IssuedCertificate issue() const
+    {
+        return m_authority.issue({.dnsNames = {host.toAscii()}});
+    }
 
     CertificateAuthority m_authority{now, "Test"};
 };
@@ -67,7 +70,8 @@ void tst_TlsSession::shakesHandsWithEveryVersion_data()
 {
     QTest::addColumn<TlsVersion>("version");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("TLS 1.0, which RFC 8996 retired, is seen and named") << TlsVersion::Tls10 << QByteArray("TLSv1");
+    QTest::newRow("TLS 1.0, which RFC 8996 retired, is seen and named")
+        << TlsVersion::Tls10 << QByteArray("TLSv1");
     QTest::newRow("TLS 1.1, which RFC 8996 retired, is seen and named")
         << TlsVersion::Tls11 << QByteArray("TLSv1.1");
     QTest::newRow("TLS 1.2") << TlsVersion::Tls12 << QByteArray("TLSv1.2");
@@ -196,8 +200,10 @@ void tst_TlsSession::worksWhenAClientCertificateIsRequested_data()
     QTest::addColumn<TlsVersion>("version");
     QTest::addColumn<ClientCertificate>("wish");
     QTest::addColumn<bool>("works");
-    QTest::newRow("requested, TLS 1.2") << TlsVersion::Tls12 << ClientCertificate::Requested << true;
-    QTest::newRow("requested, TLS 1.3") << TlsVersion::Tls13 << ClientCertificate::Requested << true;
+    QTest::newRow("requested, TLS 1.2")
+        << TlsVersion::Tls12 << ClientCertificate::Requested << true;
+    QTest::newRow("requested, TLS 1.3")
+        << TlsVersion::Tls13 << ClientCertificate::Requested << true;
     QTest::newRow("required, TLS 1.2") << TlsVersion::Tls12 << ClientCertificate::Required << false;
     QTest::newRow("required, TLS 1.3") << TlsVersion::Tls13 << ClientCertificate::Required << false;
 }
@@ -213,14 +219,15 @@ void tst_TlsSession::worksWhenAClientCertificateIsRequested()
     client.start();
     carry(client, server);
     QCOMPARE(client.state(), works ? State::Open : State::Failed);
-    QCOMPARE(client.details().chain.der, (QList<QByteArray>{certificate.der, m_authority.intermediateDer()}));
+    QCOMPARE(client.details().chain.der,
+             (QList<QByteArray>{certificate.der, m_authority.intermediateDer()}));
 }
 
 void tst_TlsSession::keepsTheChainWhenTheHandshakeFailsLater()
 {
     const IssuedCertificate certificate = issue();
-    TlsServerSession server(certificate.chainPem, certificate.keyPem,
-                            {TlsVersion::Tls12, TlsVersion::Tls12, {}});
+    TlsServerSession server(
+        certificate.chainPem, certificate.keyPem, {TlsVersion::Tls12, TlsVersion::Tls12, {}});
     TlsSession client(host);
     client.start();
     server.feed(client.takeOutput());
@@ -251,8 +258,11 @@ void tst_TlsSession::failsOnGarbage_data()
     QTest::newRow("plaintext") << QByteArray("220 mx1.example.com ESMTP\r\n");
     QTest::newRow("zeros") << QByteArray(100'000, '\0');
     QTest::newRow("a megabyte of something") << QByteArray(1'000'000, '\x16');
-    QTest::newRow("a record that is too long") << QByteArray("\x16\x03\x03\xff\xff", 5) + QByteArray(70'000, 'x');
-    QTest::newRow("application data before the handshake") << QByteArray("\x17\x03\x03\x00\x03" "abc", 8);
+    QTest::newRow("a record that is too long")
+        << QByteArray("\x16\x03\x03\xff\xff", 5) + QByteArray(70'000, 'x');
+    QTest::newRow("application data before the handshake") << QByteArray("\x17\x03\x03\x00\x03"
+                                                                         "abc",
+                                                                         8);
     QTest::newRow("close_notify in the middle") << QByteArray("\x15\x03\x03\x00\x02\x01\x00", 7);
 }
 

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void theSystemDoesNotTrustAStranger();
 
 private:
-    [[nodiscard]] static CertificateVerdict judge(const CertificateAuthority &authority, const TrustStore &roots)
+    [[nodiscard]] static CertificateVerdict judge(const CertificateAuthority &authority,
+                                                  const TrustStore &roots)
     {
         const QByteArray leaf = authority.issue({.dnsNames = {host.toAscii()}}).der;
         return verifyCertificate({{leaf, authority.intermediateDer()}}, host, now, roots);
@@ -43,7 +44,8 @@ void tst_TrustStore::readsSeveralCertificatesFromAFile()
     QTemporaryDir directory;
     QFile file(directory.filePath(u"roots.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("# a comment, as bundles have them\n" + m_first.rootPem() + "\n" + m_second.rootPem());
+    file.write("# a comment, as bundles have them\n" + m_first.rootPem() + "\n"
+               + m_second.rootPem());
     file.close();
     const auto roots = TrustStore::fromPemFile(file.fileName());
     QVERIFY(roots);

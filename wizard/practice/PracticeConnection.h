@@ -18,7 +18,8 @@ struct PracticeCredentials
     QByteArray keyPem;
 };
 
-/// One accepted connection, in plaintext or TLS. Deletes itself when it ends; gives up after a minute.
+/// One accepted connection, in plaintext or TLS. Deletes itself when it ends; gives up after a
+/// minute.
 class PracticeConnection : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
 
     /// The next octets from the client are its ClientHello.
     void startTls(const PracticeCredentials &credentials);
+
     [[nodiscard]] bool isSecured() const { return m_tls != nullptr; }
 
     void send(const QByteArray &bytes);

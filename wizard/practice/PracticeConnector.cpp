@@ -18,8 +18,8 @@ void PracticeConnector::unmap(const Endpoint &wanted)
 
 Endpoint PracticeConnector::resolve(const Endpoint &wanted) const
 {
-    const auto found = std::find_if(m_map.begin(), m_map.end(),
-                                    [&wanted](const auto &entry) { return entry.first == wanted; });
+    const auto found = std::find_if(
+        m_map.begin(), m_map.end(), [&wanted](const auto &entry) { return entry.first == wanted; });
     if (found != m_map.end())
         return found->second;
     // The resolver's own address, above all.

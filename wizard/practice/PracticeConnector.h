@@ -11,8 +11,9 @@ namespace postseal {
 
 /// Maps the documentation addresses of the practice network to loopback ports.
 ///
-/// Whatever is not mapped and is not on this computer leads to a loopback port where nobody listens, so it is
-/// refused as by a real host, and no packet of a practice check leaves the machine.
+/// Whatever is not mapped and is not on this computer leads to a loopback port where nobody
+/// listens, so it is refused as by a real host, and no packet of a practice check leaves the
+/// machine.
 class PracticeConnector final : public Connector
 {
 public:
@@ -23,6 +24,7 @@ public:
 
     void map(const Endpoint &wanted, const Endpoint &real);
     void unmap(const Endpoint &wanted);
+
     [[nodiscard]] const QList<std::pair<Endpoint, Endpoint>> &all() const { return m_map; }
 
     [[nodiscard]] Endpoint resolve(const Endpoint &wanted) const override;

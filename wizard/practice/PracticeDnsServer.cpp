@@ -25,8 +25,8 @@ QByteArray replyTo(const PracticeZone &zone, QByteArrayView message, DnsTranspor
     if (!query)
         return {};
     const DnsResponse response = zone.answer(query->question);
-    qCDebug(logPractice) << query->question.name.toAscii() << toText(query->question.type) << "rcode"
-                         << response.responseCode << "records" << response.answer.size();
+    qCDebug(logPractice) << query->question.name.toAscii() << toText(query->question.type)
+                         << "rcode" << response.responseCode << "records" << response.answer.size();
     return encodeResponse(*query, response, transport);
 }
 

@@ -22,7 +22,9 @@ public:
 
     /// False with errorString() when the system gives no port.
     [[nodiscard]] bool listen();
+
     [[nodiscard]] QString errorString() const { return m_errorString; }
+
     [[nodiscard]] Endpoint endpoint() const;
 
 private:

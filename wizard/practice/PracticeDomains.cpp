@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table of practice domains. Adding one: an entry in practicePlans() that changes one thing about a healthy
-// domain, with the ids of the findings that come of it. tests/practice checks each of them.
+// The table of practice domains. Adding one: an entry in practicePlans() that changes one thing
+// about a healthy domain, with the ids of the findings that come of it. tests/practice checks each
+// of them.
 #include "practice/PracticeDomains.h"
 
 namespace postseal {
@@ -11,7 +12,8 @@ using namespace std::chrono_literals;
 
 constexpr char recordId[] = "20260101T000000";
 
-QByteArray policyText(const QByteArray &mode, const QList<QByteArray> &patterns,
+QByteArray policyText(const QByteArray &mode,
+                      const QList<QByteArray> &patterns,
                       const QByteArray &maxAge = "31557600")
 {
     QByteArray text = "version: STSv1\r\nmode: " + mode + "\r\n";
@@ -33,7 +35,9 @@ PracticePlan healthy(const QByteArray &domain, const QByteArray &fault)
     return plan;
 }
 
-PracticePlan withCertificate(const QByteArray &domain, const QByteArray &fault, PracticeCertificate certificate,
+PracticePlan withCertificate(const QByteArray &domain,
+                             const QByteArray &fault,
+                             PracticeCertificate certificate,
                              const QByteArray &finding)
 {
     PracticePlan plan = healthy(domain, fault);
@@ -42,7 +46,9 @@ PracticePlan withCertificate(const QByteArray &domain, const QByteArray &fault, 
     return plan;
 }
 
-PracticePlan withPolicy(const QByteArray &domain, const QByteArray &fault, const QByteArray &body,
+PracticePlan withPolicy(const QByteArray &domain,
+                        const QByteArray &fault,
+                        const QByteArray &body,
                         const QList<QByteArray> &findings)
 {
     PracticePlan plan = healthy(domain, fault);
@@ -51,7 +57,9 @@ PracticePlan withPolicy(const QByteArray &domain, const QByteArray &fault, const
     return plan;
 }
 
-PracticePlan withAnswer(const QByteArray &domain, const QByteArray &fault, const PracticeAnswer &answer,
+PracticePlan withAnswer(const QByteArray &domain,
+                        const QByteArray &fault,
+                        const PracticeAnswer &answer,
                         const QList<QByteArray> &findings)
 {
     PracticePlan plan = healthy(domain, fault);
@@ -74,7 +82,8 @@ PracticePlan good()
 {
     PracticePlan plan = healthy("good.example", "none");
     plan.families = PracticeFamilies::Both;
-    plan.mailServers = {PracticeMailServer{"mx1.good.example", 10}, PracticeMailServer{"mx2.good.example", 20}};
+    plan.mailServers = {PracticeMailServer{"mx1.good.example", 10},
+                        PracticeMailServer{"mx2.good.example", 20}};
     plan.policyHost.answer.body = policyText("enforce", {"mx1.good.example", "mx2.good.example"});
     return plan;
 }
@@ -169,7 +178,8 @@ PracticePlan nullMx()
     plan.mailServers.clear();
     plan.texts.clear();
     plan.policyHost.exists = false;
-    plan.expectedFindings = {"mx.null-mx", "tlsrpt.missing", "policy-host.missing", "record.missing"};
+    plan.expectedFindings = {
+        "mx.null-mx", "tlsrpt.missing", "policy-host.missing", "record.missing"};
     return plan;
 }
 
@@ -196,15 +206,26 @@ QList<PracticePlan> practicePlans()
     return {
         untouched(),
         good(),
-        withPolicy("testing.example", "none", policyText("testing", {"mx1.testing.example"}, "604800"), {}),
-        withCertificate("expired.example", "expired-certificate", PracticeCertificate::Expired,
+        withPolicy("testing.example",
+                   "none",
+                   policyText("testing", {"mx1.testing.example"}, "604800"),
+                   {}),
+        withCertificate("expired.example",
+                        "expired-certificate",
+                        PracticeCertificate::Expired,
                         "starttls.certificate-expired"),
-        withCertificate("wrong-name.example", "certificate-wrong-name", PracticeCertificate::WrongName,
+        withCertificate("wrong-name.example",
+                        "certificate-wrong-name",
+                        PracticeCertificate::WrongName,
                         "starttls.certificate-wrong-name"),
-        withCertificate("self-signed.example", "self-signed-certificate", PracticeCertificate::SelfSigned,
+        withCertificate("self-signed.example",
+                        "self-signed-certificate",
+                        PracticeCertificate::SelfSigned,
                         "starttls.certificate-self-signed"),
-        withCertificate("missing-intermediate.example", "missing-intermediate",
-                        PracticeCertificate::MissingIntermediate, "starttls.certificate-missing-intermediate"),
+        withCertificate("missing-intermediate.example",
+                        "missing-intermediate",
+                        PracticeCertificate::MissingIntermediate,
+                        "starttls.certificate-missing-intermediate"),
         noStarttls(),
         mxNotInPolicy(),
         wildcardTooDeep(),
@@ -212,14 +233,19 @@ QList<PracticePlan> practicePlans()
         hyphenInId(),
         doubledName(),
         withPolicy("bom.example", "byte-order-mark", "\xef\xbb\xbf" + inOrder, {"policy.bom"}),
-        withPolicy("blank-line.example", "blank-line",
-                   "version: STSv1\r\nmode: enforce\r\n\r\nmx: mx1.blank-line.example\r\nmax_age: 31557600\r\n",
+        withPolicy("blank-line.example",
+                   "blank-line",
+                   "version: STSv1\r\nmode: enforce\r\n\r\nmx: mx1.blank-line.example\r\nmax_age: "
+                   "31557600\r\n",
                    {"policy.blank-line"}),
-        withPolicy("mode-enforced.example", "mode-enforced",
-                   policyText("enforced", {"mx1.mode-enforced.example"}), {"policy.mode-wrong"}),
+        withPolicy("mode-enforced.example",
+                   "mode-enforced",
+                   policyText("enforced", {"mx1.mode-enforced.example"}),
+                   {"policy.mode-wrong"}),
         withAnswer("redirect.example", "redirect", redirect, {"policy.redirect"}),
         withAnswer("not-found.example", "policy-not-found", notFound, {"policy.not-found"}),
-        withAnswer("web-page.example", "web-page", page, {"policy.media-type-html", "policy.is-web-page"}),
+        withAnswer(
+            "web-page.example", "web-page", page, {"policy.media-type-html", "policy.is-web-page"}),
         policyHostWrongName(),
         noPolicyHost(),
         noTlsRpt(),

@@ -17,7 +17,10 @@ enum class PracticeCertificate {
     MissingIntermediate,
 };
 
-enum class PracticeStarttls { Offered, NotOffered };
+enum class PracticeStarttls {
+    Offered,
+    NotOffered
+};
 
 struct PracticeMailServer
 {
@@ -50,7 +53,10 @@ struct PracticePolicyHost
     PracticeAnswer answer;
 };
 
-enum class PracticeFamilies { Ipv4, Both };
+enum class PracticeFamilies {
+    Ipv4,
+    Both
+};
 
 /// One domain as it is to be made. All names absolute, without root dot.
 struct PracticePlan

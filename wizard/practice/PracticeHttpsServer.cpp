@@ -30,11 +30,13 @@ QByteArray reasonOf(int status)
 
 QByteArray encodeHttp(const PracticeAnswer &answer)
 {
-    QByteArray response = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status) + "\r\n";
+    QByteArray response =
+        "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status) + "\r\n";
     response += "Content-Type: " + answer.mediaType + "\r\n";
     if (!answer.location.isEmpty())
         response += "Location: " + answer.location + "\r\n";
-    response += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n";
+    response += "Content-Length: " + QByteArray::number(answer.body.size())
+        + "\r\nConnection: close\r\n\r\n";
     return response + answer.body;
 }
 
@@ -80,7 +82,9 @@ private:
 
 } // namespace
 
-PracticeHttpsServer::PracticeHttpsServer(PracticeCredentials credentials, PracticeAnswer answer, QObject *parent)
+PracticeHttpsServer::PracticeHttpsServer(PracticeCredentials credentials,
+                                         PracticeAnswer answer,
+                                         QObject *parent)
     : QObject(parent)
     , m_credentials(std::move(credentials))
     , m_answer(std::move(answer))

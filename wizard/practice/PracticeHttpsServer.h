@@ -14,15 +14,21 @@ class PracticeHttpsServer : public QObject
 {
     Q_OBJECT
 public:
-    PracticeHttpsServer(PracticeCredentials credentials, PracticeAnswer answer, QObject *parent = nullptr);
+    PracticeHttpsServer(PracticeCredentials credentials,
+                        PracticeAnswer answer,
+                        QObject *parent = nullptr);
 
     [[nodiscard]] bool listen();
+
     [[nodiscard]] QString errorString() const { return m_server.errorString(); }
+
     [[nodiscard]] Endpoint endpoint() const;
 
     /// What the next request for the policy file gets.
     void setAnswer(const PracticeAnswer &answer) { m_answer = answer; }
+
     [[nodiscard]] const PracticeAnswer &answer() const { return m_answer; }
+
     [[nodiscard]] const PracticeCredentials &credentials() const { return m_credentials; }
 
 private:

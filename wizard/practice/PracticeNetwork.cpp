@@ -25,15 +25,16 @@ constexpr quint16 dnsPort = 53;
 constexpr quint16 smtpPort = 25;
 constexpr quint16 httpsPort = 443;
 
-// The practice domains are not signed. An anchor above none of them says so to the validator, which would
-// otherwise look for the real root's keys here.
-constexpr char unrelatedAnchor[]
-    = "postseal-practice.invalid. IN DS 1 13 2 "
-      "0000000000000000000000000000000000000000000000000000000000000000\n";
+// The practice domains are not signed. An anchor above none of them says so to the validator, which
+// would otherwise look for the real root's keys here.
+constexpr char unrelatedAnchor[] =
+    "postseal-practice.invalid. IN DS 1 13 2 "
+    "0000000000000000000000000000000000000000000000000000000000000000\n";
 
 const QHostAddress &nameServerAddress(int index)
 {
-    static const QHostAddress addresses[] = {QHostAddress(u"192.0.2.53"_s), QHostAddress(u"192.0.2.54"_s)};
+    static const QHostAddress addresses[] = {QHostAddress(u"192.0.2.53"_s),
+                                             QHostAddress(u"192.0.2.54"_s)};
     return addresses[index];
 }
 
@@ -54,11 +55,16 @@ struct PracticeNetwork::Private
     [[nodiscard]] bool startDns();
     [[nodiscard]] bool startRefusing();
     [[nodiscard]] bool build(const PracticePlan &plan);
-    [[nodiscard]] bool addPolicyHost(const DomainName &domain, PracticeCertificate certificate,
-                                     const PracticeAnswer &answer, PracticeFamilies families);
-    [[nodiscard]] PracticeCredentials credentialsFor(const DomainName &host, PracticeCertificate kind) const;
+    [[nodiscard]] bool addPolicyHost(const DomainName &domain,
+                                     PracticeCertificate certificate,
+                                     const PracticeAnswer &answer,
+                                     PracticeFamilies families);
+    [[nodiscard]] PracticeCredentials credentialsFor(const DomainName &host,
+                                                     PracticeCertificate kind) const;
     [[nodiscard]] QHostAddress freeAddress() const;
-    [[nodiscard]] bool publishAddresses(const DomainName &host, quint16 port, const Endpoint &real,
+    [[nodiscard]] bool publishAddresses(const DomainName &host,
+                                        quint16 port,
+                                        const Endpoint &real,
                                         PracticeFamilies families);
     void removePolicyHost(const DomainName &domain);
 
@@ -88,7 +94,8 @@ bool PracticeNetwork::Private::startDns()
     return true;
 }
 
-/// Holds a port without listening on it, so the kernel refuses connections there as a real host would.
+/// Holds a port without listening on it, so the kernel refuses connections there as a real host
+/// would.
 bool PracticeNetwork::Private::startRefusing()
 {
     if (!portHolder.bind(QHostAddress::LocalHost, 0, QUdpSocket::DontShareAddress)) {
@@ -134,9 +141,10 @@ QHostAddress PracticeNetwork::Private::freeAddress() const
     for (const QString &net : {u"198.51.100.0"_s, u"203.0.113.0"_s}) {
         for (quint32 host = 1; host < 255; ++host) {
             const QHostAddress address(QHostAddress(net).toIPv4Address() + host);
-            const bool taken = std::any_of(mapped.begin(), mapped.end(), [&address](const auto &entry) {
-                return entry.first.address == address;
-            });
+            const bool taken =
+                std::any_of(mapped.begin(), mapped.end(), [&address](const auto &entry) {
+                    return entry.first.address == address;
+                });
             if (!taken)
                 return address;
         }
@@ -144,7 +152,9 @@ QHostAddress PracticeNetwork::Private::freeAddress() const
     return {};
 }
 
-bool PracticeNetwork::Private::publishAddresses(const DomainName &host, quint16 port, const Endpoint &real,
+bool PracticeNetwork::Private::publishAddresses(const DomainName &host,
+                                                quint16 port,
+                                                const Endpoint &real,
                                                 PracticeFamilies families)
 {
     const QHostAddress ipv4 = freeAddress();
@@ -163,8 +173,10 @@ bool PracticeNetwork::Private::publishAddresses(const DomainName &host, quint16 
     return true;
 }
 
-bool PracticeNetwork::Private::addPolicyHost(const DomainName &domain, PracticeCertificate certificate,
-                                             const PracticeAnswer &answer, PracticeFamilies families)
+bool PracticeNetwork::Private::addPolicyHost(const DomainName &domain,
+                                             PracticeCertificate certificate,
+                                             const PracticeAnswer &answer,
+                                             PracticeFamilies families)
 {
     const DomainName host = domain.child("mta-sts");
     auto server = std::make_unique<PracticeHttpsServer>(credentialsFor(host, certificate), answer);
@@ -205,8 +217,8 @@ bool PracticeNetwork::Private::build(const PracticePlan &plan)
     for (const PracticeMailServer &mailServer : plan.mailServers) {
         const DomainName host = nameOf(mailServer.host);
         zone.addMx(domain, mailServer.preference, host);
-        auto server = std::make_unique<PracticeSmtpServer>(mailServer,
-                                                           credentialsFor(host, mailServer.certificate));
+        auto server = std::make_unique<PracticeSmtpServer>(
+            mailServer, credentialsFor(host, mailServer.certificate));
         if (!server->listen()) {
             error = host.toDisplay() + u": "_s + server->errorString();
             return false;
@@ -218,7 +230,8 @@ bool PracticeNetwork::Private::build(const PracticePlan &plan)
     for (const PracticeText &text : plan.texts)
         zone.addText(nameOf(text.name), text.text);
     return !plan.policyHost.exists
-        || addPolicyHost(domain, plan.policyHost.certificate, plan.policyHost.answer, plan.families);
+        || addPolicyHost(
+            domain, plan.policyHost.certificate, plan.policyHost.answer, plan.families);
 }
 
 PracticeNetwork::PracticeNetwork(std::unique_ptr<Private> d)

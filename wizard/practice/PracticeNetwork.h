@@ -16,8 +16,10 @@ namespace postseal {
 struct PracticeDomain
 {
     DomainName name; ///< under .example
-    QByteArray fault; ///< stable id of what is wrong with it: "none", "untouched", "expired-certificate"
-    QList<QByteArray> expectedFindings; ///< ids that a check of it gives, besides passes and remarks
+    QByteArray
+        fault; ///< stable id of what is wrong with it: "none", "untouched", "expired-certificate"
+    QList<QByteArray>
+        expectedFindings; ///< ids that a check of it gives, besides passes and remarks
 };
 
 struct PracticeError
@@ -25,9 +27,9 @@ struct PracticeError
     QString what; ///< technical: which server could not start and the system's reason
 };
 
-/// DNS, HTTPS and SMTP servers on loopback in this process, with a certificate authority made at start, and
-/// about twenty domains: one untouched, one in perfect order, and one for every common fault. Needs no internet,
-/// no root, no fixed port; leaves nothing behind. Main thread only.
+/// DNS, HTTPS and SMTP servers on loopback in this process, with a certificate authority made at
+/// start, and about twenty domains: one untouched, one in perfect order, and one for every common
+/// fault. Needs no internet, no root, no fixed port; leaves nothing behind. Main thread only.
 class PracticeNetwork
 {
 public:
@@ -46,8 +48,9 @@ public:
     /// Every mapped endpoint, wanted and real, for `postseal-cli practice`.
     [[nodiscard]] QList<std::pair<Endpoint, Endpoint>> endpointMap() const;
 
-    /// Publishing, as an admin would do it: replaces the TXT records at a name (empty text: removes them), or
-    /// the policy file of a domain (empty body: removes it and its host). Seen by the next query.
+    /// Publishing, as an admin would do it: replaces the TXT records at a name (empty text: removes
+    /// them), or the policy file of a domain (empty body: removes it and its host). Seen by the
+    /// next query.
     void publishTxt(const DomainName &name, const QByteArray &text);
     void publishPolicy(const DomainName &domain, const QByteArray &body);
 

@@ -83,7 +83,8 @@ private:
     [[nodiscard]] QByteArray capabilities() const
     {
         const QByteArray starttls = offersStarttls() ? "250-STARTTLS\r\n" : "";
-        return "250-" + m_server.plan().host + "\r\n250-SIZE 10485760\r\n" + starttls + "250 8BITMIME";
+        return "250-" + m_server.plan().host + "\r\n250-SIZE 10485760\r\n" + starttls
+            + "250 8BITMIME";
     }
 
     void beginTls()
@@ -105,7 +106,9 @@ private:
 
 } // namespace
 
-PracticeSmtpServer::PracticeSmtpServer(PracticeMailServer plan, PracticeCredentials credentials, QObject *parent)
+PracticeSmtpServer::PracticeSmtpServer(PracticeMailServer plan,
+                                       PracticeCredentials credentials,
+                                       QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_credentials(std::move(credentials))

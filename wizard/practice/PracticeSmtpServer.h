@@ -14,13 +14,18 @@ class PracticeSmtpServer : public QObject
 {
     Q_OBJECT
 public:
-    PracticeSmtpServer(PracticeMailServer plan, PracticeCredentials credentials, QObject *parent = nullptr);
+    PracticeSmtpServer(PracticeMailServer plan,
+                       PracticeCredentials credentials,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] bool listen();
+
     [[nodiscard]] QString errorString() const { return m_server.errorString(); }
+
     [[nodiscard]] Endpoint endpoint() const;
 
     [[nodiscard]] const PracticeMailServer &plan() const { return m_plan; }
+
     [[nodiscard]] const PracticeCredentials &credentials() const { return m_credentials; }
 
 private:

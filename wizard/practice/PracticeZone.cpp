@@ -13,7 +13,7 @@ constexpr int noSuchName = 3; // RFC 1035 section 4.1.1
 constexpr int refused = 5;
 constexpr qsizetype longestCharacterString = 255;
 
-template<class Number>
+template <class Number>
 QByteArray bigEndian(Number number)
 {
     QByteArray bytes(sizeof number, Qt::Uninitialized);
@@ -48,7 +48,9 @@ void PracticeZone::addAddress(const DomainName &name, const QHostAddress &addres
         return;
     }
     const Q_IPV6ADDR octets = address.toIPv6Address();
-    add(name, RecordType::Aaaa, QByteArray(reinterpret_cast<const char *>(octets.c), sizeof octets.c));
+    add(name,
+        RecordType::Aaaa,
+        QByteArray(reinterpret_cast<const char *>(octets.c), sizeof octets.c));
 }
 
 void PracticeZone::addMx(const DomainName &name, quint16 preference, const DomainName &host)

@@ -9,8 +9,8 @@
 
 namespace postseal {
 
-/// Everything that the practice name server knows. Plays both parts: the recursive resolver, and the
-/// authoritative server of each practice domain.
+/// Everything that the practice name server knows. Plays both parts: the recursive resolver, and
+/// the authoritative server of each practice domain.
 class PracticeZone
 {
 public:
@@ -25,8 +25,8 @@ public:
     void removeAll(const DomainName &name, RecordType type);
     [[nodiscard]] QList<ResourceRecord> records(const DomainName &name, RecordType type) const;
 
-    /// With RD the resolver's answer for any name; without it the authoritative one, REFUSED outside the
-    /// practice zones.
+    /// With RD the resolver's answer for any name; without it the authoritative one, REFUSED
+    /// outside the practice zones.
     [[nodiscard]] DnsResponse answer(const DnsQuestion &question) const;
 
 private:

@@ -22,9 +22,13 @@ void setName(X509_NAME *name, const QByteArray &organization, const QByteArray &
 {
     const auto add = [name](const char *field, const QByteArray &value) {
         if (!value.isEmpty())
-            X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+            X509_NAME_add_entry_by_txt(name,
+                                       field,
+                                       MBSTRING_UTF8,
                                        reinterpret_cast<const unsigned char *>(value.constData()),
-                                       static_cast<int>(value.size()), -1, 0);
+                                       static_cast<int>(value.size()),
+                                       -1,
+                                       0);
     };
     add("O", organization);
     add("CN", commonName);
@@ -72,7 +76,8 @@ void addDnsNames(X509 *certificate, const QList<QByteArray> &names, bool subject
         sk_GENERAL_NAME_push(general, entry);
     }
     // RFC 5280 section 4.2.1.6: critical when the subject says nothing.
-    X509_add1_ext_i2d(certificate, NID_subject_alt_name, general, subjectIsEmpty ? 1 : 0, X509V3_ADD_DEFAULT);
+    X509_add1_ext_i2d(
+        certificate, NID_subject_alt_name, general, subjectIsEmpty ? 1 : 0, X509V3_ADD_DEFAULT);
     GENERAL_NAMES_free(general);
 }
 
@@ -116,8 +121,10 @@ void sign(X509 *certificate, X509 *issuer, EVP_PKEY *issuerKey)
     X509_sign(certificate, issuerKey, EVP_sha256());
 }
 
-CertificateWithKey makeAuthority(const QByteArray &organization, const QByteArray &commonName,
-                                 const QDateTime &notBefore, const QDateTime &notAfter,
+CertificateWithKey makeAuthority(const QByteArray &organization,
+                                 const QByteArray &commonName,
+                                 const QDateTime &notBefore,
+                                 const QDateTime &notAfter,
                                  const CertificateWithKey *issuer)
 {
     CertificateWithKey made;
@@ -125,10 +132,13 @@ CertificateWithKey makeAuthority(const QByteArray &organization, const QByteArra
     made.certificate = startCertificate(made.key.get(), notBefore, notAfter);
     X509 *certificate = made.certificate.get();
     setName(X509_get_subject_name(certificate), organization, commonName);
-    addExtension(certificate, certificate, NID_basic_constraints,
+    addExtension(certificate,
+                 certificate,
+                 NID_basic_constraints,
                  issuer ? "critical,CA:TRUE,pathlen:0" : "critical,CA:TRUE");
     addExtension(certificate, certificate, NID_key_usage, "critical,keyCertSign,cRLSign");
-    sign(certificate, issuer ? issuer->certificate.get() : certificate,
+    sign(certificate,
+         issuer ? issuer->certificate.get() : certificate,
          issuer ? issuer->key.get() : made.key.get());
     return made;
 }
@@ -146,15 +156,17 @@ CertificateAuthority::CertificateAuthority(const QDateTime &nowUtc, const QByteA
     : CertificateAuthority(nowUtc, organization, nowUtc.addYears(10))
 { }
 
-CertificateAuthority::CertificateAuthority(const QDateTime &nowUtc, const QByteArray &organization,
+CertificateAuthority::CertificateAuthority(const QDateTime &nowUtc,
+                                           const QByteArray &organization,
                                            const QDateTime &intermediateNotAfter)
     : d(std::make_unique<Private>())
 {
     const QDateTime notBefore = nowUtc.addDays(-30);
     d->nowUtc = nowUtc;
-    d->root = makeAuthority(organization, organization + " root", notBefore, nowUtc.addYears(10), nullptr);
-    d->intermediate = makeAuthority(organization, organization + " intermediate", notBefore,
-                                    intermediateNotAfter, &d->root);
+    d->root = makeAuthority(
+        organization, organization + " root", notBefore, nowUtc.addYears(10), nullptr);
+    d->intermediate = makeAuthority(
+        organization, organization + " intermediate", notBefore, intermediateNotAfter, &d->root);
     ERR_clear_error();
 }
 
@@ -163,12 +175,15 @@ CertificateAuthority::~CertificateAuthority() = default;
 IssuedCertificate CertificateAuthority::issue(const CertificateRequest &request) const
 {
     const EvpKeyPtr key = makeKey(request.key);
-    const QDateTime notBefore = request.notBefore.isValid() ? request.notBefore : d->nowUtc.addDays(-1);
-    const QDateTime notAfter = request.notAfter.isValid() ? request.notAfter : d->nowUtc.addDays(89);
+    const QDateTime notBefore =
+        request.notBefore.isValid() ? request.notBefore : d->nowUtc.addDays(-1);
+    const QDateTime notAfter =
+        request.notAfter.isValid() ? request.notAfter : d->nowUtc.addDays(89);
     const X509Ptr leaf = startCertificate(key.get(), notBefore, notAfter);
     setName(X509_get_subject_name(leaf.get()), {}, request.commonName);
     addExtension(leaf.get(), leaf.get(), NID_basic_constraints, "critical,CA:FALSE");
-    addExtension(leaf.get(), leaf.get(), NID_key_usage, "critical,digitalSignature,keyEncipherment");
+    addExtension(
+        leaf.get(), leaf.get(), NID_key_usage, "critical,digitalSignature,keyEncipherment");
     addExtension(leaf.get(), leaf.get(), NID_ext_key_usage, request.extendedKeyUsage.constData());
     addDnsNames(leaf.get(), request.dnsNames, request.commonName.isEmpty());
 

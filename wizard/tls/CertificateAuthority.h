@@ -37,20 +37,23 @@ struct IssuedCertificate
 {
     QByteArray der;
     QByteArray pem;
-    QByteArray chainPem; ///< the certificate and the intermediate that signed it: what a server sends
+    QByteArray
+        chainPem; ///< the certificate and the intermediate that signed it: what a server sends
     QByteArray keyPem;
 };
 
-/// A certificate authority made in process, for the practice network and for tests: a root, an intermediate,
-/// and leaves of any kind. Its private keys exist in memory only. Nothing may ever trust it but a trust store
-/// made for the occasion.
+/// A certificate authority made in process, for the practice network and for tests: a root, an
+/// intermediate, and leaves of any kind. Its private keys exist in memory only. Nothing may ever
+/// trust it but a trust store made for the occasion.
 class CertificateAuthority
 {
 public:
     /// Root and intermediate are valid from 30 days before to ten years after the given time.
-    explicit CertificateAuthority(const QDateTime &nowUtc, const QByteArray &organization = "Postseal practice");
+    explicit CertificateAuthority(const QDateTime &nowUtc,
+                                  const QByteArray &organization = "Postseal practice");
     /// The same with an intermediate that ends at the given time.
-    CertificateAuthority(const QDateTime &nowUtc, const QByteArray &organization,
+    CertificateAuthority(const QDateTime &nowUtc,
+                         const QByteArray &organization,
                          const QDateTime &intermediateNotAfter);
     ~CertificateAuthority();
     CertificateAuthority(const CertificateAuthority &) = delete;

@@ -21,7 +21,8 @@ constexpr qsizetype longestNameText = 500;
 
 QByteArrayView bytesOf(const ASN1_STRING *string)
 {
-    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
+            ASN1_STRING_length(string)};
 }
 
 QStringList dnsNamesOf(const X509 *certificate)
@@ -31,7 +32,8 @@ QStringList dnsNamesOf(const X509 *certificate)
         X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
     for (int i = 0; i < sk_GENERAL_NAME_num(general) && names.size() < mostNames; ++i) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(general, i);
-        // printable() shows NUL and everything beyond ASCII as \xNN, so a name cannot pose as another.
+        // printable() shows NUL and everything beyond ASCII as \xNN, so a name cannot pose as
+        // another.
         if (name->type == GEN_DNS)
             names.append(printable(bytesOf(name->d.dNSName)));
     }
@@ -53,10 +55,10 @@ QString shown(QString text)
 QString textOf(const X509_NAME *name)
 {
     const BioPtr memory(BIO_new(BIO_s_mem()));
-    // RFC 4514 form, but in the certificate's order and with UTF-8 left readable. Control characters and
-    // NUL come out escaped.
-    constexpr unsigned long form = (XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB & ~XN_FLAG_SPC_EQ)
-        | ASN1_STRFLGS_ESC_CTRL;
+    // RFC 4514 form, but in the certificate's order and with UTF-8 left readable. Control
+    // characters and NUL come out escaped.
+    constexpr unsigned long form =
+        (XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB & ~XN_FLAG_SPC_EQ) | ASN1_STRFLGS_ESC_CTRL;
     if (X509_NAME_print_ex(memory.get(), name, 0, form) < 0)
         return {};
     return shown(QString::fromUtf8(takeAll(memory.get())));
@@ -68,8 +70,8 @@ QString entryOf(const X509_NAME *name, int nid)
     if (index < 0)
         return {};
     unsigned char *utf8 = nullptr;
-    const int size = ASN1_STRING_to_UTF8(
-        &utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+    const int size =
+        ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
     if (size < 0)
         return {};
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);

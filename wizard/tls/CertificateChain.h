@@ -32,6 +32,7 @@ struct CertificateChain
     QList<QByteArray> der;
 
     [[nodiscard]] bool isEmpty() const { return der.isEmpty(); }
+
     friend bool operator==(const CertificateChain &, const CertificateChain &) = default;
 };
 

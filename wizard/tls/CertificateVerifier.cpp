@@ -12,8 +12,9 @@ namespace postseal {
 
 namespace {
 
-// Level 2 asks for 112 bits: RSA from 2048, no SHA-1. It is what Debian's Postfix and Exim use, what public
-// authorities have had to keep to since 2014 (keys) and 2016 (digests), and no sender is known to ask for more.
+// Level 2 asks for 112 bits: RSA from 2048, no SHA-1. It is what Debian's Postfix and Exim use,
+// what public authorities have had to keep to since 2014 (keys) and 2016 (digests), and no sender
+// is known to ask for more.
 constexpr int authenticationLevel = 2;
 
 /// What the verification tells its callback, one call for one objection.
@@ -35,7 +36,8 @@ struct VerificationNotes
 
 void noteExpired(VerificationNotes &notes, X509_STORE_CTX *context)
 {
-    const QDateTime notAfter = toDateTime(X509_get0_notAfter(X509_STORE_CTX_get_current_cert(context)));
+    const QDateTime notAfter =
+        toDateTime(X509_get0_notAfter(X509_STORE_CTX_get_current_cert(context)));
     // OpenSSL counts the last second as over; RFC 5280 section 4.1.2.5 includes it.
     if (notAfter.toSecsSinceEpoch() == notes.atUtc.toSecsSinceEpoch())
         return;
@@ -53,9 +55,10 @@ void noteNotYetValid(VerificationNotes &notes, X509_STORE_CTX *context)
 
 /// The path stops because an issuer is neither sent nor trusted.
 ///
-/// The same is seen when a server forgot an intermediate and when it uses a private authority and, as is
-/// usual, leaves the root out. What was sent decides: who sends the certificate alone has most likely
-/// forgotten the rest, and who sends intermediates knows what a chain is, so its root is the unknown part.
+/// The same is seen when a server forgot an intermediate and when it uses a private authority and,
+/// as is usual, leaves the root out. What was sent decides: who sends the certificate alone has
+/// most likely forgotten the rest, and who sends intermediates knows what a chain is, so its root
+/// is the unknown part.
 void noteNoIssuer(VerificationNotes &notes, X509_STORE_CTX *context)
 {
     const STACK_OF(X509) *path = X509_STORE_CTX_get0_chain(context);
@@ -102,8 +105,8 @@ int collectFault(int fine, X509_STORE_CTX *context)
     return 1;
 }
 
-/// Leaf and intermediates of the path that was found: a superfluous certificate beside it does no harm when
-/// it expires, and a root's date is its owner's business.
+/// Leaf and intermediates of the path that was found: a superfluous certificate beside it does no
+/// harm when it expires, and a root's date is its owner's business.
 QDateTime earliestExpiryOf(const STACK_OF(X509) * path)
 {
     QDateTime earliest;
@@ -120,9 +123,14 @@ QDateTime earliestExpiryOf(const STACK_OF(X509) * path)
 
 /// Most telling first: what is broken cannot be judged further, and its detail is the reason shown.
 constexpr CertificateFault order[] = {
-    CertificateFault::Broken,      CertificateFault::SelfSigned,          CertificateFault::Expired,
-    CertificateFault::NotYetValid, CertificateFault::MissingIntermediate, CertificateFault::UnknownRoot,
-    CertificateFault::WrongName,   CertificateFault::CommonNameOnly,
+    CertificateFault::Broken,
+    CertificateFault::SelfSigned,
+    CertificateFault::Expired,
+    CertificateFault::NotYetValid,
+    CertificateFault::MissingIntermediate,
+    CertificateFault::UnknownRoot,
+    CertificateFault::WrongName,
+    CertificateFault::CommonNameOnly,
 };
 
 CertificateVerdict verdictOf(const VerificationNotes &notes, const QDateTime &earliestExpiry)
@@ -157,11 +165,12 @@ bool hostMatches(X509 *leaf, const DomainName &name, unsigned int flags)
         && X509_check_host(leaf, host.constData(), size_t(host.size()), flags, nullptr) == 1;
 }
 
-/// RFC 8461 section 4.2 with RFC 6125 section 6.4: dNSName entries only, the wildcard is a whole label.
+/// RFC 8461 section 4.2 with RFC 6125 section 6.4: dNSName entries only, the wildcard is a whole
+/// label.
 bool dnsIdMatches(X509 *leaf, const DomainName &name)
 {
-    return hostMatches(leaf, name,
-                       X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    return hostMatches(
+        leaf, name, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
 }
 
 void checkName(VerificationNotes &notes, X509 *leaf, const DomainName &name)
@@ -170,14 +179,17 @@ void checkName(VerificationNotes &notes, X509 *leaf, const DomainName &name)
         return;
     const bool inCommonName = hostMatches(
         leaf, name, X509_CHECK_FLAG_ALWAYS_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    notes.faults.try_emplace(inCommonName ? CertificateFault::CommonNameOnly : CertificateFault::WrongName,
+    notes.faults.try_emplace(inCommonName ? CertificateFault::CommonNameOnly
+                                          : CertificateFault::WrongName,
                              X509_verify_cert_error_string(X509_V_ERR_HOSTNAME_MISMATCH));
 }
 
 } // namespace
 
-CertificateVerdict verifyCertificate(const CertificateChain &chain, const DomainName &name,
-                                     const QDateTime &atUtc, const TrustStore &roots)
+CertificateVerdict verifyCertificate(const CertificateChain &chain,
+                                     const DomainName &name,
+                                     const QDateTime &atUtc,
+                                     const TrustStore &roots)
 {
     if (chain.isEmpty())
         return broken("no certificate was sent");

@@ -30,21 +30,25 @@ SSL_CTX *daneContext()
     return context.get();
 }
 
-/// A connection that never connects: OpenSSL keeps TLSA records in one. Null when the record is unusable.
+/// A connection that never connects: OpenSSL keeps TLSA records in one. Null when the record is
+/// unusable.
 SslPtr holderOf(const TlsaData &record)
 {
     // RFC 7672 section 3.1.3: usages 0 and 1 are not for SMTP, though OpenSSL would take them.
     if (record.usage != daneTrustAnchor && record.usage != daneEndEntity)
         return nullptr;
-    if (record.selector < 0 || record.selector > 255 || record.matchingType < 0 || record.matchingType > 255
-        || record.data.size() > largestCertificate)
+    if (record.selector < 0 || record.selector > 255 || record.matchingType < 0
+        || record.matchingType > 255 || record.data.size() > largestCertificate)
         return nullptr;
     SslPtr ssl(SSL_new(daneContext()));
     SSL_dane_enable(ssl.get(), nullptr);
-    const int added = SSL_dane_tlsa_add(
-        ssl.get(), static_cast<uint8_t>(record.usage), static_cast<uint8_t>(record.selector),
-        static_cast<uint8_t>(record.matchingType),
-        reinterpret_cast<const unsigned char *>(record.data.constData()), size_t(record.data.size()));
+    const int added =
+        SSL_dane_tlsa_add(ssl.get(),
+                          static_cast<uint8_t>(record.usage),
+                          static_cast<uint8_t>(record.selector),
+                          static_cast<uint8_t>(record.matchingType),
+                          reinterpret_cast<const unsigned char *>(record.data.constData()),
+                          size_t(record.data.size()));
     ERR_clear_error(); // a bad digest length or an unknown matching type is not our failure
     return added == 1 ? std::move(ssl) : nullptr;
 }
@@ -72,8 +76,12 @@ bool namesOneOf(X509 *leaf, const QList<DomainName> &names)
     for (const DomainName &name : names) {
         const QByteArray &host = name.toAscii();
         if (!host.isEmpty() && !host.startsWith('.')
-            && X509_check_host(leaf, host.constData(), size_t(host.size()), X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS,
-                               nullptr) == 1)
+            && X509_check_host(leaf,
+                               host.constData(),
+                               size_t(host.size()),
+                               X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS,
+                               nullptr)
+                == 1)
             return true;
     }
     return false;
@@ -93,8 +101,10 @@ X509StackPtr parse(const CertificateChain &chain)
 
 } // namespace
 
-DaneVerdict matchDane(const CertificateChain &chain, const QList<TlsaData> &records,
-                      const QList<DomainName> &referenceNames, const QDateTime &atUtc)
+DaneVerdict matchDane(const CertificateChain &chain,
+                      const QList<TlsaData> &records,
+                      const QList<DomainName> &referenceNames,
+                      const QDateTime &atUtc)
 {
     DaneVerdict verdict;
     const X509StackPtr sent = parse(chain);

@@ -23,7 +23,8 @@ enum class DaneOutcome {
     Match,
     NameMismatch, ///< usage 2 matches, but the certificate is for another name
     Mismatch, ///< usable records, none matches the chain
-    NothingUsable, ///< only records that SMTP does not use, or malformed ones (RFC 7672 section 3.1.3)
+    NothingUsable, ///< only records that SMTP does not use, or malformed ones (RFC 7672
+                   ///< section 3.1.3)
 };
 
 struct DaneVerdict
@@ -33,9 +34,12 @@ struct DaneVerdict
     QList<int> unusable; ///< indexes of records that were passed over
 };
 
-/// Matches a chain as sent against TLSA records by the rules for SMTP: usages 2 and 3 only; usage 3 looks at
-/// nothing but the leaf; usage 2 wants path, dates and one of the names. RFC 7672 sections 3.1 and 3.2.
-[[nodiscard]] DaneVerdict matchDane(const CertificateChain &chain, const QList<TlsaData> &records,
-                                    const QList<DomainName> &referenceNames, const QDateTime &atUtc);
+/// Matches a chain as sent against TLSA records by the rules for SMTP: usages 2 and 3 only; usage 3
+/// looks at nothing but the leaf; usage 2 wants path, dates and one of the names. RFC 7672
+/// sections 3.1 and 3.2.
+[[nodiscard]] DaneVerdict matchDane(const CertificateChain &chain,
+                                    const QList<TlsaData> &records,
+                                    const QList<DomainName> &referenceNames,
+                                    const QDateTime &atUtc);
 
 } // namespace postseal

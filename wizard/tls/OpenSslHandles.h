@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Private to this folder: owners for OpenSSL's handles, and the few conversions that several files need.
+// Private to this folder: owners for OpenSSL's handles, and the few conversions that several files
+// need.
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,10 +18,10 @@
 namespace postseal {
 
 /// Calls OpenSSL's own function for giving a handle back.
-template<auto Free>
+template <auto Free>
 struct OpenSslFree
 {
-    template<class Handle>
+    template <class Handle>
     void operator()(Handle *handle) const
     {
         Free(handle);

@@ -80,7 +80,8 @@ void TlsEngine::handshake()
 
 void TlsEngine::readAll()
 {
-    char buffer[16 * 1024]; // a TLS record holds at most 2^14 octets of plaintext: RFC 8446 section 5.1
+    char buffer[16 * 1024]; // a TLS record holds at most 2^14 octets of plaintext: RFC 8446
+                            // section 5.1
     for (;;) {
         ERR_clear_error();
         const int size = SSL_read(m_ssl.get(), buffer, sizeof buffer);

@@ -25,8 +25,11 @@ public:
     void fail(const QByteArray &reason);
 
     [[nodiscard]] TlsSession::State state() const { return m_state; }
+
     [[nodiscard]] SSL *ssl() const { return m_ssl.get(); }
+
     [[nodiscard]] TlsDetails &details() { return m_details; }
+
     [[nodiscard]] const TlsDetails &details() const { return m_details; }
 
 private:

@@ -95,7 +95,8 @@ struct TlsServerSession::Private
     }
 };
 
-TlsServerSession::TlsServerSession(const QByteArray &chainPem, const QByteArray &keyPem,
+TlsServerSession::TlsServerSession(const QByteArray &chainPem,
+                                   const QByteArray &keyPem,
                                    const TlsServerOptions &options)
     : d(std::make_unique<Private>(chainPem, keyPem, options))
 { }

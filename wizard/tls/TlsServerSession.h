@@ -29,15 +29,18 @@ struct TlsServerOptions
     ClientCertificate clientCertificate = ClientCertificate::NotAsked;
 };
 
-/// The server's side of a TLS connection, for the practice network and for tests. Knows no sockets. Sends
-/// exactly the certificates it is given, in that order, whatever they are worth.
+/// The server's side of a TLS connection, for the practice network and for tests. Knows no sockets.
+/// Sends exactly the certificates it is given, in that order, whatever they are worth.
 class TlsServerSession
 {
 public:
     using State = TlsSession::State;
 
-    /// The chain is PEM, the leaf first; the key is PEM. Failed from the start when they do not fit.
-    TlsServerSession(const QByteArray &chainPem, const QByteArray &keyPem, const TlsServerOptions &options = {});
+    /// The chain is PEM, the leaf first; the key is PEM. Failed from the start when they do not
+    /// fit.
+    TlsServerSession(const QByteArray &chainPem,
+                     const QByteArray &keyPem,
+                     const TlsServerOptions &options = {});
     ~TlsServerSession();
     TlsServerSession(const TlsServerSession &) = delete;
     TlsServerSession &operator=(const TlsServerSession &) = delete;

@@ -12,8 +12,8 @@ namespace {
 // Bounds what one peer can make us keep. OpenSSL's own default, which no real chain comes near.
 constexpr long largestChain = 100 * 1024;
 
-/// Stands in for the verification: notes what was sent, and never objects. Runs as soon as the Certificate
-/// message is there, so the chain is known even when the handshake breaks off later.
+/// Stands in for the verification: notes what was sent, and never objects. Runs as soon as the
+/// Certificate message is there, so the chain is known even when the handshake breaks off later.
 int recordChain(X509_STORE_CTX *context, void *)
 {
     const auto *ssl = static_cast<SSL *>(
@@ -30,9 +30,9 @@ int recordChain(X509_STORE_CTX *context, void *)
 SslContextPtr makeClientContext()
 {
     SslContextPtr context(SSL_CTX_new(TLS_client_method()));
-    // Everything that a sender might meet, so that an old server is seen and named instead of failing
-    // without a word. Anonymous ciphers stay out: with them a server sends no certificate to look at, and
-    // Postfix prefers them.
+    // Everything that a sender might meet, so that an old server is seen and named instead of
+    // failing without a word. Anonymous ciphers stay out: with them a server sends no certificate
+    // to look at, and Postfix prefers them.
     SSL_CTX_set_security_level(context.get(), 0);
     SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
     SSL_CTX_set_max_proto_version(context.get(), TLS1_3_VERSION);

@@ -21,11 +21,12 @@ struct TlsDetails
     friend bool operator==(const TlsDetails &, const TlsDetails &) = default;
 };
 
-/// A TLS client that looks but does not judge: it completes the handshake with any certificate and records
-/// what was sent. Knows no sockets: bytes in, bytes out, so the caller owns time and transport.
+/// A TLS client that looks but does not judge: it completes the handshake with any certificate and
+/// records what was sent. Knows no sockets: bytes in, bytes out, so the caller owns time and
+/// transport.
 ///
-/// Offers TLS 1.0 to 1.3 at security level 0 in order to see old servers and name them. Never to be used
-/// for anything that must be secret.
+/// Offers TLS 1.0 to 1.3 at security level 0 in order to see old servers and name them. Never to be
+/// used for anything that must be secret.
 class TlsSession
 {
 public:

@@ -51,8 +51,10 @@ void addUnixRoots(X509_STORE *store)
     if (!wantedFile.isEmpty())
         X509_STORE_load_file(store, QFile::encodeName(wantedFile).constData());
     const QStringList directories = wantedDirectory.isEmpty()
-        ? QStringList{QFile::decodeName(X509_get_default_cert_dir()), u"/etc/ssl/certs"_s,
-                      u"/etc/pki/tls/certs"_s, u"/etc/pki/ca-trust/extracted/pem/directory-hash"_s,
+        ? QStringList{QFile::decodeName(X509_get_default_cert_dir()),
+                      u"/etc/ssl/certs"_s,
+                      u"/etc/pki/tls/certs"_s,
+                      u"/etc/pki/ca-trust/extracted/pem/directory-hash"_s,
                       u"/etc/openssl/certs"_s}
         : wantedDirectory.split(u':', Qt::SkipEmptyParts);
     for (const QString &directory : directories) {
@@ -65,8 +67,10 @@ void addUnixRoots(X509_STORE *store)
         return;
     // Without a hash directory (Fedora, Alpine) a bundle has to be read as a whole.
     const QStringList bundles{QFile::decodeName(X509_get_default_cert_file()),
-                              u"/etc/pki/tls/certs/ca-bundle.crt"_s, u"/etc/ssl/ca-bundle.pem"_s,
-                              u"/etc/ssl/certs/ca-certificates.crt"_s, u"/etc/ssl/cert.pem"_s,
+                              u"/etc/pki/tls/certs/ca-bundle.crt"_s,
+                              u"/etc/ssl/ca-bundle.pem"_s,
+                              u"/etc/ssl/certs/ca-certificates.crt"_s,
+                              u"/etc/ssl/cert.pem"_s,
                               u"/usr/local/share/certs/ca-root-nss.crt"_s};
     for (const QString &bundle : bundles) {
         if (X509_STORE_load_file(store, QFile::encodeName(bundle).constData()) == 1)
