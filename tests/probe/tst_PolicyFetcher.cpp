@@ -242,6 +242,7 @@ void tst_PolicyFetcher::measuresEveryPhase()
     QTRY_VERIFY(*result);
     const PhaseTimings timings = (*result)->timings;
     QCOMPARE(timings.size(), 4);
+    QVERIFY(!(*result)->unfinished);
     QCOMPARE(timings[0].phase, Phase::Connect);
     QCOMPARE(timings[1].phase, Phase::Handshake);
     QCOMPARE(timings[2].phase, Phase::Request);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void endsWithAnOutcome();
     void endsAtTheDeadline_data();
     void endsAtTheDeadline();
+    void tellsWhatItWaitedForInVain();
     void findsNobodyListening();
     void findsThatNobodyAccepts();
     void findsNoRouteFromHere();
@@ -154,13 +155,24 @@ void tst_StarttlsOutcomes::endsAtTheDeadline()
     QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 500);
 }
 
+void tst_StarttlsOutcomes::tellsWhatItWaitedForInVain()
+{
+    LoopbackServer server(offering());
+    const auto result = probe(server.endpoint(), 200ms);
+    QTRY_VERIFY(*result);
+    QCOMPARE((*result)->timings.size(), 3);
+    QCOMPARE((*result)->timings.last().phase, Phase::Ehlo);
+    QCOMPARE((*result)->unfinished->phase, Phase::Starttls);
+    QVERIFY((*result)->unfinished->duration > 100ms);
+}
+
 void tst_StarttlsOutcomes::findsNobodyListening()
 {
     const auto result = probe(closedPort());
     QTRY_VERIFY(*result);
     QCOMPARE((*result)->outcome, StarttlsOutcome::ConnectionRefused);
-    QCOMPARE((*result)->timings.size(), 1);
-    QCOMPARE((*result)->timings.first().phase, Phase::Connect);
+    QVERIFY((*result)->timings.isEmpty());
+    QCOMPARE((*result)->unfinished->phase, Phase::Connect);
 }
 
 void tst_StarttlsOutcomes::findsThatNobodyAccepts()

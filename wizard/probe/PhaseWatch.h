@@ -29,12 +29,21 @@ public:
         m_phase = next;
     }
 
-    /// Notes the time of the last phase, whether it came to its end or was given up, and hands all
-    /// over.
-    [[nodiscard]] PhaseTimings finish()
+    /// The thing that the current phase waited for has come, and nothing follows it.
+    template <class Observation>
+    void finish(Observation &seen)
     {
         lap();
-        return m_timings;
+        seen.timings = m_timings;
+    }
+
+    /// The conversation ended before the thing that the current phase waited for came.
+    template <class Observation>
+    void giveUp(Observation &seen)
+    {
+        seen.timings = m_timings;
+        lap();
+        seen.unfinished = m_timings.takeLast();
     }
 
 private:

@@ -184,7 +184,7 @@ QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
     const ConnectOutcome connected = co_await connecting;
     if (connected != ConnectOutcome::Connected) {
         seen.outcome = fetchOutcomeOf(connected);
-        seen.timings = watch.finish();
+        watch.giveUp(seen);
         co_return seen;
     }
 
@@ -195,7 +195,7 @@ QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
     seen.tls = handshake.details;
     if (handshake.outcome != HandshakeOutcome::Completed) {
         seen.outcome = fetchOutcomeOf(handshake.outcome);
-        seen.timings = watch.finish();
+        watch.giveUp(seen);
         co_return seen;
     }
 
@@ -207,7 +207,10 @@ QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
     HttpResponseReader answer(largestPolicy);
     const QCoro::Task<FetchOutcome> reading = readAnswer(&tcp, &tls, &answer, &watch);
     seen.outcome = co_await reading;
-    seen.timings = watch.finish();
+    if (answer.state() == HttpResponseReader::State::Complete)
+        watch.finish(seen);
+    else
+        watch.giveUp(seen);
     seen.tls = tls.details();
     describeAnswer(answer, seen);
     if (seen.outcome == FetchOutcome::Answered && tls.state() == TlsSession::State::Open) {

@@ -11,6 +11,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 namespace postseal {
 
@@ -48,6 +49,7 @@ struct PolicyFetchObservation
     QByteArray contentEncoding; ///< as sent, empty for none or identity
     QByteArray location; ///< of a redirect, as sent
     PhaseTimings timings;
+    std::optional<PhaseTiming> unfinished; ///< what was waited for in vain at the end, and how long
 };
 
 struct PolicyFetchRequest

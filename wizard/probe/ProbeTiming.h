@@ -22,7 +22,6 @@ enum class Phase {
 /// Stable technical name: "connect", "greeting", …
 [[nodiscard]] const char *toId(Phase phase);
 
-/// The last phase of a conversation that failed is the time until it was given up.
 struct PhaseTiming
 {
     Phase phase = Phase::Connect;

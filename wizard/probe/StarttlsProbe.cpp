@@ -44,6 +44,36 @@ StarttlsOutcome starttlsOutcomeOf(HandshakeOutcome outcome)
     return StarttlsOutcome::Cancelled;
 }
 
+/// Whether it was a complete reply that ended the plaintext part.
+bool wasAnswered(StarttlsOutcome outcome)
+{
+    switch (outcome) {
+    case StarttlsOutcome::GreetingTemporary:
+    case StarttlsOutcome::GreetingRefused:
+    case StarttlsOutcome::EhloRefused:
+    case StarttlsOutcome::NotOffered:
+    case StarttlsOutcome::Stripped:
+    case StarttlsOutcome::StarttlsRefused:
+    case StarttlsOutcome::Injected:
+    case StarttlsOutcome::Secured:
+        return true;
+    case StarttlsOutcome::NoRouteHere:
+    case StarttlsOutcome::ConnectionRefused:
+    case StarttlsOutcome::ConnectionTimeout:
+    case StarttlsOutcome::HostUnreachable:
+    case StarttlsOutcome::GreetingTimeout:
+    case StarttlsOutcome::NotSmtp:
+    case StarttlsOutcome::ClosedEarly:
+    case StarttlsOutcome::LineTooLong:
+    case StarttlsOutcome::ReplyTimeout:
+    case StarttlsOutcome::HandshakeFailed:
+    case StarttlsOutcome::HandshakeTimeout:
+    case StarttlsOutcome::Cancelled:
+        break;
+    }
+    return false;
+}
+
 /// Lets the dialogue go on until it is over, TLS may begin, or we are stopped.
 QCoro::Task<> converse(TcpConversation *tcp, SmtpDialogue *dialogue, PhaseWatch *watch)
 {
@@ -82,7 +112,7 @@ QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
     const ConnectOutcome connected = co_await connecting;
     if (connected != ConnectOutcome::Connected) {
         seen.outcome = starttlsOutcomeOf(connected);
-        seen.timings = watch.finish();
+        watch.giveUp(seen);
         co_return seen;
     }
     watch.moveTo(Phase::Greeting);
@@ -94,7 +124,10 @@ QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
     dialogue.describe(seen);
     if (tcp.isStopped() || dialogue.state() != SmtpDialogue::State::ReadyForTls) {
         seen.outcome = tcp.isStopped() ? StarttlsOutcome::Cancelled : dialogue.outcome();
-        seen.timings = watch.finish();
+        if (wasAnswered(seen.outcome))
+            watch.finish(seen);
+        else
+            watch.giveUp(seen);
         if (dialogue.hasSaidQuit())
             tcp.sayGoodbye();
         co_return seen;
@@ -103,10 +136,12 @@ QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
     TlsSession tls(request.host);
     const QCoro::Task<HandshakeResult> shaking = shakeHands(&tcp, &tls);
     const HandshakeResult handshake = co_await shaking;
-    seen.timings = watch.finish();
     seen.outcome = starttlsOutcomeOf(handshake.outcome);
     seen.tls = handshake.details;
-    if (seen.outcome == StarttlsOutcome::Secured) {
+    if (seen.outcome != StarttlsOutcome::Secured) {
+        watch.giveUp(seen);
+    } else {
+        watch.finish(seen);
         // Nothing more is to be learned, so the answer to QUIT is not waited for.
         tls.write("QUIT\r\n");
         tls.close();

@@ -11,6 +11,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 namespace postseal {
 
@@ -53,6 +54,7 @@ struct StarttlsObservation
     QByteArray transcript; ///< both sides in plaintext, "S: " and "C: " in front of each line
     TlsDetails tls;
     PhaseTimings timings;
+    std::optional<PhaseTiming> unfinished; ///< what was waited for in vain at the end, and how long
 };
 
 struct StarttlsRequest
