@@ -46,10 +46,13 @@ def enter_namespace():
     """
     if os.geteuid() != 0 or LIBC.unshare(CLONE_NEWNET) != 0:
         return False
-    with socket.socket() as control:
-        request = struct.pack("16sh", b"lo", 0)
-        flags = struct.unpack("16sh", fcntl.ioctl(control, SIOCGIFFLAGS, request))[1]
-        fcntl.ioctl(control, SIOCSIFFLAGS, struct.pack("16sh", b"lo", flags | IFF_UP))
+    try:
+        with socket.socket() as control:
+            request = struct.pack("16sh", b"lo", 0)
+            flags = struct.unpack("16sh", fcntl.ioctl(control, SIOCGIFFLAGS, request))[1]
+            fcntl.ioctl(control, SIOCSIFFLAGS, struct.pack("16sh", b"lo", flags | IFF_UP))
+    except OSError as error:
+        raise LabError(f"the loopback of the new network namespace does not come up: {error}") from error
     for command in (
         # A wire with nobody at its other end: who is asked for there is unreachable.
         "ip link add lab0 type veth peer name lab1",
