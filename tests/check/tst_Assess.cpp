@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anInterceptingProxyIsNotTheDomainsFault();
     void sendersAreJudgedToo();
     void unreachableFirstHostMayBeDeliberate();
+    void fileAndIdChangeTogether_data();
+    void fileAndIdChangeTogether();
 };
 
 void tst_Assess::aHealthyDomainPassesEverywhere()
@@ -366,6 +368,36 @@ void tst_Assess::unreachableFirstHostMayBeDeliberate()
     probe(shop, 0).outcome = StarttlsOutcome::ConnectionRefused;
     const Assessment result = shop.judge();
     QVERIFY(contains(result.step(Step::Starttls).findings, FindingCode::StarttlsMayBeDeliberate));
+}
+
+void tst_Assess::fileAndIdChangeTogether_data()
+{
+    QTest::addColumn<bool>("newText");
+    QTest::addColumn<bool>("newId");
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("nothing changed") << false << false << QByteArray();
+    QTest::newRow("both changed") << true << true << QByteArray();
+    QTest::newRow("RFC 8461 section 3.1: a new file under the old id") << true << false << QByteArray("record.id-unchanged");
+    QTest::newRow("a new id for the old file") << false << true << QByteArray("record.body-unchanged");
+}
+
+void tst_Assess::fileAndIdChangeTogether()
+{
+    QFETCH(bool, newText);
+    QFETCH(bool, newId);
+    QFETCH(QByteArray, id);
+    HealthyDomain shop;
+    const std::optional<EarlierPolicy> earlier = earlierPolicy(shop.judge());
+    QVERIFY(earlier);
+    if (newText)
+        shop.seen.fetches[0].body.replace("1209600", "1814400");
+    if (newId)
+        shop.seen.stsTxt = answers::txt(shop.domain.child("_mta-sts"), {"v=STSv1; id=another;"});
+    const auto roots = TrustStore::fromPem(shop.authority.rootPem());
+    const Assessment result = assess(shop.seen, shop.now, *roots, {}, earlier);
+    const QList<QByteArray> ids = findingIds(result, Severity::Info);
+    QCOMPARE(ids.contains("record.id-unchanged"), id == "record.id-unchanged");
+    QCOMPARE(ids.contains("record.body-unchanged"), id == "record.body-unchanged");
 }
 
 QTEST_GUILESS_MAIN(tst_Assess)

@@ -140,7 +140,7 @@ StepStatus verdictOf(const QList<StepResult> &steps)
 } // namespace
 
 Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
-                  const Requirement &requirement)
+                  const Requirement &requirement, const std::optional<EarlierPolicy> &earlier)
 {
     AssessContext context{seen, nowUtc, roots, requirement, {}};
     context.result.domain = seen.domain;
@@ -157,6 +157,8 @@ Assessment assess(const Observations &seen, const QDateTime &nowUtc, const Trust
         assessTlsRptRecord(context);
         assessPolicyHost(context);
         assessPolicy(context);
+        if (earlier)
+            assessChanges(context, *earlier);
     }
     assessCoverage(context);
     if (seen.mx.kind != AnswerKind::NxDomain)

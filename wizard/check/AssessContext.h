@@ -37,6 +37,7 @@ void assessStsRecord(AssessContext &context);
 void assessTlsRptRecord(AssessContext &context);
 void assessPolicyHost(AssessContext &context);
 void assessPolicy(AssessContext &context);
+void assessChanges(AssessContext &context, const EarlierPolicy &earlier);
 void assessCoverage(AssessContext &context);
 void assessDane(AssessContext &context);
 void assessDelivery(AssessContext &context);

@@ -177,4 +177,26 @@ void assessPolicy(AssessContext &context)
     context.conclude(step);
 }
 
+std::optional<EarlierPolicy> earlierPolicy(const Assessment &assessment)
+{
+    if (assessment.policyText.isEmpty() || !assessment.record.record)
+        return std::nullopt;
+    return EarlierPolicy{assessment.checkedUtc, assessment.policyText, assessment.record.record->id};
+}
+
+void assessChanges(AssessContext &context, const EarlierPolicy &earlier)
+{
+    const std::optional<EarlierPolicy> now = earlierPolicy(context.result);
+    if (!now)
+        return;
+    const QString id = QString::fromLatin1(now->id);
+    const QString date = earlier.checkedUtc.date().toString(Qt::ISODate);
+    // Senders that hold a policy ask for the file again only when the id is another. RFC 8461 section 3.1.
+    if (now->text != earlier.text && now->id == earlier.id)
+        context.add(Step::Record, Finding(FindingCode::RecordIdUnchanged, id, {date}));
+    else if (now->text == earlier.text && now->id != earlier.id)
+        context.add(Step::Record, Finding(FindingCode::RecordBodyUnchanged, id, {date}));
+    context.conclude(Step::Record);
+}
+
 } // namespace postseal

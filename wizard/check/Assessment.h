@@ -83,8 +83,20 @@ struct Requirement
     std::optional<PolicyMode> mode; ///< Testing: testing or enforce; Enforce: enforce only
 };
 
+/// What an earlier check of the same domain saw published, for telling whether file and id changed together.
+struct EarlierPolicy
+{
+    QDateTime checkedUtc;
+    QByteArray text; ///< the policy file
+    QByteArray id; ///< of the record
+};
+
+/// What a later assessment is to be compared with; nothing when file or record could not be read.
+[[nodiscard]] std::optional<EarlierPolicy> earlierPolicy(const Assessment &assessment);
+
 /// Judges what was seen at the given time. Pure.
 [[nodiscard]] Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
-                                const Requirement &requirement = {});
+                                const Requirement &requirement = {},
+                                const std::optional<EarlierPolicy> &earlier = {});
 
 } // namespace postseal
