@@ -80,6 +80,9 @@ bool hasRouteTo(const QHostAddress &address)
     // Connecting a UDP socket makes the system choose a route and a source address, and sends nothing. Asked
     // of the system itself, because Qt has one error for "no route" and for "a route that leads nowhere",
     // and only the first is about this computer.
+    // No address would become 0.0.0.0, which leads to this computer.
+    if (address.isNull())
+        return false;
     constexpr quint16 discardPort = 9;
     sockaddr_storage storage{};
     socklen_t length = 0;
