@@ -50,16 +50,6 @@ QString silentPhase(const StarttlsObservation &probe)
     return ehloAnswered ? u"STARTTLS"_s : u"EHLO"_s;
 }
 
-/// The keyword that a middlebox left in the place of STARTTLS.
-QString strippedKeyword(const StarttlsObservation &probe)
-{
-    for (const QByteArray &extension : probe.extensions) {
-        if (extension.contains("XXXX"))
-            return QString::fromLatin1(extension);
-    }
-    return {};
-}
-
 QList<Finding> secured(AssessContext &context, AddressResult &address, const DomainName &host)
 {
     const StarttlsObservation &probe = address.seen;
@@ -119,7 +109,7 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
     case StarttlsOutcome::NotOffered:
         return plain(FindingCode::StarttlsNotOffered);
     case StarttlsOutcome::Stripped:
-        return {Finding(FindingCode::StarttlsStripped, name, {place, strippedKeyword(probe)}, probe.reply)};
+        return {Finding(FindingCode::StarttlsStripped, name, {place, QString::fromLatin1(probe.strippingMark)}, probe.reply)};
     case StarttlsOutcome::StarttlsRefused:
         return withReply(FindingCode::StarttlsRefused);
     case StarttlsOutcome::Injected:

@@ -34,9 +34,11 @@ int CheckRun::note(QByteArray what, std::chrono::microseconds start, int after)
 }
 
 void CheckRun::notePhases(const QByteArray &what, std::chrono::microseconds start,
-                          const PhaseTimings &timings, int after)
+                          PhaseTimings timings, const std::optional<PhaseTiming> &unfinished, int after)
 {
-    for (const PhaseTiming &timing : timings) {
+    if (unfinished)
+        timings.append(*unfinished);
+    for (const PhaseTiming &timing : std::as_const(timings)) {
         const auto end = start + timing.duration;
         seen.timeline.append({what + ' ' + toId(timing.phase), start, end, after});
         after = int(seen.timeline.size()) - 1;

@@ -33,9 +33,9 @@ struct CheckRun
 
     /// Adds a stretch that ends now to the timeline and returns its index.
     int note(QByteArray what, std::chrono::microseconds start, int after);
-    /// Adds the phases of a probe that began at that time.
-    void notePhases(const QByteArray &what, std::chrono::microseconds start, const PhaseTimings &timings,
-                    int after);
+    /// Adds the phases of a probe that began at that time, also the one in which it was given up.
+    void notePhases(const QByteArray &what, std::chrono::microseconds start, PhaseTimings timings,
+                    const std::optional<PhaseTiming> &unfinished, int after);
 
     std::array<int, 9> partsKnown{};
     std::array<int, 9> partsDone{};

@@ -24,7 +24,7 @@ QCoro::Task<> probeAddress(CheckRunPtr run, qsizetype host, QHostAddress address
     const auto start = run->now();
     const StarttlsObservation probe = co_await probeStarttls(request, run->deadline, run->stop.token());
     run->seen.mxHosts[host].probes.append(probe);
-    run->notePhases(what, start, probe.timings, after);
+    run->notePhases(what, start, probe.timings, probe.unfinished, after);
     run->partEnds(Step::Starttls);
 }
 

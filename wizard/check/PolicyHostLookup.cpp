@@ -24,7 +24,7 @@ QCoro::Task<> fetchFrom(CheckRunPtr run, QHostAddress address, int after)
     const auto start = run->now();
     const PolicyFetchObservation fetch = co_await fetchPolicy(request, run->deadline, run->stop.token());
     run->seen.fetches.append(fetch);
-    run->notePhases(what, start, fetch.timings, after);
+    run->notePhases(what, start, fetch.timings, fetch.unfinished, after);
     run->partEnds(Step::Policy);
 }
 
