@@ -3041,231 +3041,439 @@
     <name>Terminal</name>
     <message>
         <source>--%1 needs a port from 1 to 65535, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un puerto de 1 a 65535, no «%2»</translation>
     </message>
     <message>
         <source>Print JSON documents, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar documentos JSON, uno por línea.</translation>
     </message>
     <message>
         <source>Folder of the database, reports and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la base de datos, los informes y los ajustes.</translation>
     </message>
     <message>
         <source>Recursive DNS server to ask instead of the system&apos;s. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor DNS recursivo al que preguntar en lugar del que usa el sistema. Se puede repetir.</translation>
     </message>
     <message>
         <source>Trust these roots instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en estas raíces en lugar de las del sistema.</translation>
     </message>
     <message>
         <source>Port of name servers (labs only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de los servidores de nombres (solo para laboratorios).</translation>
     </message>
     <message>
         <source>Port of policy hosts (labs only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de los servidores de la política (solo para laboratorios).</translation>
     </message>
     <message>
         <source>Port of mail servers (labs only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de los servidores de correo (solo para laboratorios).</translation>
     </message>
     <message>
         <source>DNSSEC root anchors (labs only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclas raíz de DNSSEC (solo para laboratorios).</translation>
     </message>
     <message>
         <source>Language of the output, for example es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la salida, por ejemplo es.</translation>
     </message>
     <message>
         <source>Use the built-in practice network instead of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la red de práctica incorporada en lugar de internet.</translation>
     </message>
     <message>
         <source>--resolver needs an IP address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolver necesita una dirección IP, no «%1»</translation>
     </message>
     <message>
         <source>The practice network does not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de práctica no se inicia: %1</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1</translation>
     </message>
     <message>
         <source>%1 holds no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún certificado PEM</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>Check domains as the strictest sender would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar dominios como lo haría el remitente más estricto.</translation>
     </message>
     <message>
         <source>Check a record, a policy file or a report from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un registro, un archivo de política o un informe guardado en un archivo.</translation>
     </message>
     <message>
         <source>Write the policy file and the DNS records of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo de la política y los registros DNS de un dominio.</translation>
     </message>
     <message>
         <source>Run the practice network until Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en marcha la red de práctica hasta Ctrl-C.</translation>
     </message>
     <message>
         <source>Import and sum up reports (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y resumir informes (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Show how far each domain has come (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hasta dónde ha llegado cada dominio (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Import or verify checks as files (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o verificar comprobaciones como archivos (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Set where reports are fetched from (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar de dónde se recogen los informes (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Dated steps of a change (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos con fecha para un cambio (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Print the report of a check (not in this version yet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe de una comprobación (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Usage: postseal-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postseal-cli ORDEN [OPCIONES]</translation>
     </message>
     <message>
         <source>postseal-cli COMMAND --help tells more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>postseal-cli ORDEN --help explica cada una con más detalle.</translation>
     </message>
     <message>
         <source>Exit status: 0 all good, 1 something is wrong, 2 unusable arguments or input, 3 something could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 todo bien, 1 algo está mal, 2 argumentos o datos que no se pueden usar, 3 algo no se pudo averiguar.</translation>
     </message>
     <message>
         <source>No command. Try postseal-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la orden. Pruebe postseal-cli --help.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Try postseal-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Pruebe postseal-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is not in this version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía no está en esta versión</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Usage: postseal-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postseal-cli %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">línea %1, columna %2</translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: %1</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3 sessions succeeded, %4 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 sesiones bien, %4 mal</translation>
     </message>
     <message>
         <source>✓ Good: this is as the standard wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bien: es como lo pide la norma</translation>
     </message>
     <message>
         <source>✗ Not usable: this breaks the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ No se puede usar: no cumple la norma</translation>
     </message>
     <message>
         <source>– There is no such record here</source>
-        <translation type="unfinished"></translation>
+        <translation>– Aquí no hay ningún registro así</translation>
     </message>
     <message>
         <source>%1 is covered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incluido por %2</translation>
     </message>
     <message>
         <source>How senders whose parser is known read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leen este archivo los remitentes cuyo programa se conoce</translation>
     </message>
     <message>
         <source>record, policy, tlsrpt or report</source>
-        <translation type="unfinished"></translation>
+        <translation>record, policy, tlsrpt o report</translation>
     </message>
     <message>
         <source>File to read; - or nothing is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que leer; - o nada es la entrada estándar</translation>
     </message>
     <message>
         <source>Content-Type that the policy is served with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type con el que se sirve la política.</translation>
     </message>
     <message>
         <source>Mail server that the policy must cover. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo que la política debe incluir. Se puede repetir.</translation>
     </message>
     <message>
         <source>lint needs to know what it reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lint necesita saber qué lee: %1</translation>
     </message>
     <message>
         <source>lint reads one file at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>lint lee los archivos de uno en uno</translation>
     </message>
     <message>
         <source>--mx and --content-type belong to lint policy</source>
-        <translation type="unfinished"></translation>
+        <translation>--mx y --content-type son de lint policy</translation>
     </message>
     <message>
         <source>The practice network runs until Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de práctica funciona hasta Ctrl-C.</translation>
     </message>
     <message>
         <source>DNS server for other tools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor DNS para otras herramientas: %1</translation>
     </message>
     <message>
         <source>Domains and what is wrong with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dominios y lo que tienen mal</translation>
     </message>
     <message>
         <source>Addresses in the DNS answers, and where to connect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones en las respuestas del DNS, y adónde conectarse en su lugar</translation>
     </message>
     <message>
         <source>Certificate authority to trust meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación en la que confiar mientras tanto</translation>
     </message>
     <message>
         <source>practice takes no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>practice no admite argumentos</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4)</source>
+        <translation>%1: %2 (%3 de %4)</translation>
+    </message>
+    <message>
+        <source>check needs a domain, for example: postseal-cli check example.com</source>
+        <translation>check necesita un dominio, por ejemplo: postseal-cli check example.com</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked</source>
+        <translation>Detenido antes de comprobarlo todo</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3, not “%4”</source>
+        <translation>--%1 necesita un número entero de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>Domains: names, mail addresses or URLs.</source>
+        <translation>Dominios: nombres, direcciones de correo o URL.</translation>
+    </message>
+    <message>
+        <source>Check the domains of this list as well, one a line; - is standard input.</source>
+        <translation>Comprobar también los dominios de esta lista, uno por línea; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Longest time for one domain, in seconds.</source>
+        <translation>Tiempo máximo para un dominio, en segundos.</translation>
+    </message>
+    <message>
+        <source>How many domains are checked at once.</source>
+        <translation>Cuántos dominios se comprueban a la vez.</translation>
+    </message>
+    <message>
+        <source>Do not connect to mail servers.</source>
+        <translation>No conectarse a los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Name to greet mail servers with.</source>
+        <translation>Nombre con el que saludar a los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Do not ask the domain&apos;s own name servers.</source>
+        <translation>No preguntar a los servidores de nombres del propio dominio.</translation>
+    </message>
+    <message>
+        <source>Fail unless the policy&apos;s mode is at least this.</source>
+        <translation>Dar por malo todo lo que no llegue al menos a este modo de la política.</translation>
+    </message>
+    <message>
+        <source>Show what the check waited for.</source>
+        <translation>Mostrar a qué esperó la comprobación.</translation>
+    </message>
+    <message>
+        <source>Keep the check in the data folder (not in this version yet).</source>
+        <translation>Guardar la comprobación en la carpeta de datos (todavía no en esta versión).</translation>
+    </message>
+    <message>
+        <source>Write everything that was seen to a file (not in this version yet).</source>
+        <translation>Escribir en un archivo todo lo que se vio (todavía no en esta versión).</translation>
+    </message>
+    <message>
+        <source>--%1 is not in this version yet</source>
+        <translation>--%1 todavía no está en esta versión</translation>
+    </message>
+    <message>
+        <source>--ehlo-name needs a host name, not “%1”</source>
+        <translation>--ehlo-name necesita un nombre de equipo, no «%1»</translation>
+    </message>
+    <message>
+        <source>--require needs testing or enforce, not “%1”</source>
+        <translation>--require necesita testing o enforce, no «%1»</translation>
+    </message>
+    <message>
+        <source>covered by %1</source>
+        <translation>incluido por %1</translation>
+    </message>
+    <message>
+        <source>not covered by the policy</source>
+        <translation>no incluido por la política</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ahora: %1</translation>
+    </message>
+    <message>
+        <source>if enforced: %1</source>
+        <translation>en modo enforce: %1</translation>
+    </message>
+    <message>
+        <source>What senders with MTA-STS do</source>
+        <translation>Qué hacen los remitentes con MTA-STS</translation>
+    </message>
+    <message>
+        <source>Senders that do not read this policy file as it is meant</source>
+        <translation>Remitentes que no leen este archivo de política como se pretende</translation>
+    </message>
+    <message>
+        <source>Checked at %1 in %2 s</source>
+        <translation>Comprobado a las %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>What the check waited for, one after the other</source>
+        <translation>A qué esperó la comprobación, una cosa tras otra</translation>
+    </message>
+    <message>
+        <source>generate needs --mode testing, enforce or none</source>
+        <translation>generate necesita --mode testing, enforce o none</translation>
+    </message>
+    <message>
+        <source>--mode needs testing, enforce or none, not “%1”</source>
+        <translation>--mode necesita testing, enforce o none, no «%1»</translation>
+    </message>
+    <message>
+        <source>--max-age needs seconds from 0 to %1, not “%2”</source>
+        <translation>--max-age necesita segundos de 0 a %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>--mx needs a host name or *.DOMAIN, not “%1”</source>
+        <translation>--mx necesita un nombre de servidor o *.DOMINIO, no «%1»</translation>
+    </message>
+    <message>
+        <source>--format %1 is not in this version yet</source>
+        <translation>--format %1 todavía no está en esta versión</translation>
+    </message>
+    <message>
+        <source>--format needs table, zone or json, not “%1”</source>
+        <translation>--format necesita table, zone o json, no «%1»</translation>
+    </message>
+    <message>
+        <source>generate needs one domain</source>
+        <translation>generate necesita un dominio</translation>
+    </message>
+    <message>
+        <source>--rua needs a mail address or an https: address, not “%1”</source>
+        <translation>--rua necesita una dirección de correo o una dirección https:, no «%1»</translation>
+    </message>
+    <message>
+        <source>--id needs 1 to 32 letters and digits, not “%1”</source>
+        <translation>--id necesita de 1 a 32 letras y cifras, no «%1»</translation>
+    </message>
+    <message>
+        <source>The mail servers of %1 could not be looked up; name them with --mx</source>
+        <translation>No se pudieron consultar los servidores de correo de %1; indíquelos con --mx</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The mail domain.</source>
+        <translation>El dominio de correo.</translation>
+    </message>
+    <message>
+        <source>What senders shall do.</source>
+        <translation>Lo que deben hacer los remitentes.</translation>
+    </message>
+    <message>
+        <source>Mail server or *.DOMAIN. Repeatable; without it the DNS is asked.</source>
+        <translation>Servidor de correo o *.DOMINIO. Se puede repetir; sin esta opción se pregunta al DNS.</translation>
+    </message>
+    <message>
+        <source>How long senders may keep the policy.</source>
+        <translation>Cuánto tiempo pueden guardar la política los remitentes.</translation>
+    </message>
+    <message>
+        <source>Address for reports. Repeatable.</source>
+        <translation>Dirección para los informes. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Id of the policy instead of one from the clock.</source>
+        <translation>Id de la política en lugar de uno tomado del reloj.</translation>
+    </message>
+    <message>
+        <source>table, zone or json.</source>
+        <translation>table, zone o json.</translation>
+    </message>
+    <message>
+        <source>Write files into this folder instead.</source>
+        <translation>Escribir archivos en esta carpeta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Your DNS provider (not in this version yet).</source>
+        <translation>Su proveedor de DNS (todavía no en esta versión).</translation>
+    </message>
+    <message>
+        <source>Recipe for the web server (not in this version yet).</source>
+        <translation>Receta para el servidor web (todavía no en esta versión).</translation>
+    </message>
+    <message>
+        <source>%1 has no mail server in the DNS; name them with --mx</source>
+        <translation>%1 no tiene servidor de correo en el DNS; indíquelo con --mx</translation>
+    </message>
+    <message>
+        <source>1. Publish this file at %1</source>
+        <translation>1. Publique este archivo en %1</translation>
+    </message>
+    <message>
+        <source>2. Then publish these DNS records</source>
+        <translation>2. Después publique estos registros DNS</translation>
+    </message>
+    <message>
+        <source>The web server at %1 needs a DNS name and a valid certificate of its own.</source>
+        <translation>El servidor web en %1 necesita un nombre DNS y un certificado válido propios.</translation>
+    </message>
+    <message>
+        <source>With --rua ADDRESS there is a record as well that brings you reports.</source>
+        <translation>Con --rua DIRECCIÓN hay además un registro que le trae informes.</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4375,12 @@
     <message>
         <source>everything in order</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo en orden</translation>
     </message>
     <message>
         <source>nothing set up yet</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada configurado todavía</translation>
     </message>
 </context>
 <context>
