@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Checked at %1 in %2 s</source>
-        <translation>Comprobado a las %1 en %2 s</translation>
+        <translation>Comprobado: %1, en %2 s</translation>
     </message>
     <message>
         <source>What the check waited for, one after the other</source>

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void spanishLeavesNothingUnfinished_data();
     void spanishLeavesNothingUnfinished();
 
+    void finishedSpanishKeepsPlaceholdersAndShortcuts();
+
     void englishHasBothFormsOfEveryPlural_data() { addSentences(); }
 
     void englishHasBothFormsOfEveryPlural();
@@ -142,6 +144,22 @@ void tst_Translations::spanishLeavesNothingUnfinished()
     for (const QString &translation : translations) {
         QVERIFY(!translation.isEmpty());
         QCOMPARE(placeholdersOf(translation), placeholdersOf(source));
+    }
+}
+
+void tst_Translations::finishedSpanishKeepsPlaceholdersAndShortcuts()
+{
+    // Also for pages and terminal, whose new sentences may stay English for a while.
+    for (const TsMessage &message : readTsFile(tsPath(u"es"_s))) {
+        if (!message.finished)
+            continue;
+        QVERIFY(!message.translations.isEmpty());
+        for (const QString &translation : message.translations) {
+            QVERIFY2(placeholdersOf(translation) == placeholdersOf(message.source),
+                     qPrintable(message.source));
+            QVERIFY2(translation.contains(u'&') == message.source.contains(u'&'),
+                     qPrintable(message.source));
+        }
     }
 }
 
