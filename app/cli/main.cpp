@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// postseal-cli: the command line. Puts the parts together; what they do is in wizard/.
+#include "base/Clock.h"
+#include "terminal/Commands.h"
+#include "translations/Translations.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <unistd.h>
+#else
+#include <atomic>
+#include <csignal>
+#endif
+
+#include <optional>
+
+using namespace postseal;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_UNIX
+
+int wakeUpPipe[2] = {-1, -1};
+
+/// Only what is safe inside a signal handler: one octet into a pipe.
+void noteSignal(int)
+{
+    const char octet = 1;
+    [[maybe_unused]] const auto written = ::write(wakeUpPipe[1], &octet, 1);
+}
+
+/// Ctrl-C stops cleanly; a second one ends at once.
+void stopOnInterrupt(StopSource &source, QObject *owner)
+{
+    if (::pipe(wakeUpPipe) != 0)
+        return;
+    auto *const notifier = new QSocketNotifier(wakeUpPipe[0], QSocketNotifier::Read, owner);
+    QObject::connect(notifier, &QSocketNotifier::activated, owner, [&source, notifier] {
+        notifier->setEnabled(false);
+        source.stop();
+    });
+    struct sigaction action = {};
+    action.sa_handler = noteSignal;
+    action.sa_flags = int(SA_RESETHAND);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+#else
+
+std::atomic_bool interrupted = false;
+
+void noteSignal(int)
+{
+    interrupted = true;
+}
+
+/// Here a signal comes in a thread of its own, so the event loop looks for it now and then.
+void stopOnInterrupt(StopSource &source, QObject *owner)
+{
+    auto *const timer = new QTimer(owner);
+    QObject::connect(timer, &QTimer::timeout, owner, [&source, timer] {
+        if (!interrupted)
+            return;
+        timer->stop();
+        source.stop();
+    });
+    constexpr int often = 200; // milliseconds
+    timer->start(often);
+    std::signal(SIGINT, noteSignal);
+}
+
+#endif
+
+QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task, std::shared_ptr<std::optional<ExitStatus>> status)
+{
+    *status = co_await task;
+    QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Postseal"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
+    QCoreApplication::setOrganizationDomain(u"postseal.org"_s);
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    CommandContext context;
+    context.console = std::make_shared<StandardConsole>();
+    context.clock = std::make_shared<SystemClock>();
+    if (const QString language = languageAmong(arguments); !useLanguage(language))
+        context.console->complain(u"There is no translation for \"%1\"; this is English"_s.arg(language));
+    StopSource stop;
+    context.stop = stop.token();
+    stopOnInterrupt(stop, &app);
+
+    const auto status = std::make_shared<std::optional<ExitStatus>>();
+    keepStatus(runCommandLine(arguments, context), status);
+    // Commands without network are done by now.
+    return *status ? int(**status) : QCoreApplication::exec();
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// postseal-cli check: any number of domains, a bounded number at once, on one event loop.
+#include "terminal/Commands.h"
+
+#include "check/DomainCheck.h"
+#include "practice/PracticeNetwork.h"
+#include "terminal/CheckOptions.h"
+#include "terminal/CheckOutput.h"
+#include "terminal/FindingOutput.h"
+#include "wording/FindingText.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+/// What the workers of one run share.
+struct CheckBatch
+{
+    CommandContext context;
+    CommonOptions common;
+    CheckOptions options;
+    NetworkParts network;
+    std::shared_ptr<DomainSource> source;
+    std::optional<TrustStore> roots;
+    ExitStatus status = ExitStatus::Good;
+    int done = 0;
+    bool stopped = false; ///< no further domain is begun
+
+    [[nodiscard]] const TrustStore &trustStore();
+    void refuse(const QString &why);
+    void print(const Observations &seen);
+    void showProgress(const QString &what);
+    void clearProgress();
+};
+
+using CheckBatchPtr = std::shared_ptr<CheckBatch>;
+
+const TrustStore &CheckBatch::trustStore()
+{
+    // Readable: that was tried before the first question went out.
+    if (!roots)
+        roots = TrustStore::system();
+    return *roots;
+}
+
+void CheckBatch::refuse(const QString &why)
+{
+    clearProgress();
+    context.console->complain(why);
+    status = graver(status, ExitStatus::Unusable);
+}
+
+ExitStatus exitStatusOf(StepStatus verdict)
+{
+    switch (verdict) {
+    case StepStatus::Fail:
+        return ExitStatus::Failed;
+    case StepStatus::Unknown:
+        return ExitStatus::Undetermined;
+    case StepStatus::Pass:
+    case StepStatus::Warn:
+    case StepStatus::Skipped:
+        break;
+    }
+    return ExitStatus::Good;
+}
+
+void CheckBatch::print(const Observations &seen)
+{
+    const Assessment assessment = assess(seen, context.clock->nowUtc(), trustStore(), options.requirement);
+    status = graver(status, exitStatusOf(assessment.verdict));
+    clearProgress();
+    Console &console = *context.console;
+    if (common.json) {
+        QJsonObject document = toJson(assessment);
+        if (options.timings)
+            document.insert(u"timings"_s, timingsJson(seen));
+        return console.write(toLine(document));
+    }
+    const TextStyle style(wantsColors(console.outputIsTerminal()));
+    QString text = done > 0 ? u"\n"_s : QString();
+    text += toText(assessment, style, console.width());
+    if (options.timings)
+        text += timingsText(seen, style);
+    console.write(text.toUtf8());
+}
+
+void CheckBatch::showProgress(const QString &what)
+{
+    if (context.console->errorIsTerminal())
+        context.console->writeError("\r\x1B[K" + plainText(what).left(context.console->width() - 1).toUtf8());
+}
+
+void CheckBatch::clearProgress()
+{
+    if (context.console->errorIsTerminal())
+        context.console->writeError("\r\x1B[K");
+}
+
+/// A public suffix is somebody's mail domain only when it has an MX record of its own.
+QCoro::Task<bool> isNobodysDomain(CheckBatchPtr batch, DomainName domain)
+{
+    if (!domain.isPublicSuffix())
+        co_return false;
+    const Deadline deadline = Deadline::in(batch->options.settings.timeout);
+    const StopToken stop = batch->context.stop;
+    const DnsAnswer answer = co_await batch->network.resolver->query(domain, RecordType::Mx, deadline, stop);
+    co_return answer.isAbsent();
+}
+
+QCoro::Task<> checkOne(CheckBatchPtr batch, DomainName domain)
+{
+    const bool nobodys = co_await isNobodysDomain(batch, domain);
+    if (nobodys) {
+        batch->refuse(describe(DomainNameError::PublicSuffix, domain.toDisplay()));
+        co_return;
+    }
+    DomainCheck check(domain, batch->options.settings, batch->network.resolver, *batch->context.clock);
+    const StopToken stop = batch->context.stop;
+    const int stopId = stop.whenStopped([&check] { check.stop(); });
+    QObject::connect(&check, &DomainCheck::progress, &check, [&batch, &domain](Step step, int done, int known) {
+        batch->showProgress(say(QT_TRANSLATE_NOOP("Terminal", "%1: %2 (%3 of %4)"))
+                                .arg(domain.toDisplay(), stepTitle(step))
+                                .arg(done)
+                                .arg(known));
+    });
+    const Observations seen = co_await check.run();
+    stop.forget(stopId);
+    if (seen.cancelled || stop.isStopped()) {
+        batch->clearProgress();
+        batch->stopped = true;
+        co_return;
+    }
+    batch->print(seen);
+    ++batch->done;
+}
+
+/// Takes one domain after the other until none is left.
+QCoro::Task<> checkWorker(CheckBatchPtr batch)
+{
+    while (!batch->stopped && !batch->context.stop.isStopped()) {
+        const std::optional<QString> text = batch->source->next();
+        if (!text)
+            co_return;
+        const auto domain = DomainName::fromUserInput(*text);
+        if (domain) {
+            const DomainName name = *domain;
+            co_await checkOne(batch, name);
+        } else {
+            batch->refuse(describe(domain.error(), *text));
+        }
+    }
+}
+
+/// The healthy domain stands in for the well-known ones, which a practice must not disturb.
+QList<DomainName> practiceControlHosts(const PracticeNetwork &practice)
+{
+    QList<DomainName> hosts;
+    for (const PracticeDomain &domain : practice.domains()) {
+        if (domain.fault == "none")
+            hosts.append(domain.name);
+    }
+    return hosts;
+}
+
+/// Network and roots for the batch, after all arguments were found good.
+Result<void, ArgumentError> prepare(CheckBatch &batch)
+{
+    auto network = makeNetwork(batch.common);
+    if (!network)
+        return failure(network.error());
+    batch.network = std::move(*network);
+    CheckSettings &settings = batch.options.settings;
+    settings.connector = batch.network.connector;
+    settings.httpsPort = batch.network.httpsPort;
+    settings.smtpPort = batch.network.smtpPort;
+    const PracticeNetwork *practice = batch.network.practice.get();
+    if (settings.port25ControlHosts.isEmpty())
+        settings.port25ControlHosts = practice ? practiceControlHosts(*practice) : builtInControlHosts();
+    if (practice || !batch.common.caFile.isEmpty()) {
+        const auto roots = makeTrustStore(batch.common, batch.network);
+        if (!roots)
+            return failure(roots.error());
+        batch.roots = *roots;
+    }
+    if (practice && batch.options.domains.isEmpty() && batch.options.listFile.isEmpty()) {
+        for (const PracticeDomain &domain : practice->domains())
+            batch.options.domains.append(QString::fromLatin1(domain.name.toAscii()));
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, CommonOptions common,
+                                 CommandContext context)
+{
+    const auto options = readCheckOptions(*parser);
+    if (!options) {
+        context.console->complain(options.error());
+        co_return ExitStatus::Unusable;
+    }
+    const auto batch = std::make_shared<CheckBatch>();
+    batch->context = context;
+    batch->common = common;
+    batch->options = *options;
+    const bool nothingToDo = options->domains.isEmpty() && options->listFile.isEmpty() && !common.practice;
+    if (nothingToDo) {
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "check needs a domain, for example: postseal-cli check example.com")));
+        co_return ExitStatus::Unusable;
+    }
+    const auto prepared = prepare(*batch);
+    if (!prepared) {
+        context.console->complain(prepared.error());
+        co_return ExitStatus::Unusable;
+    }
+    const auto source = DomainSource::open(batch->options.domains, batch->options.listFile, *context.console);
+    if (!source) {
+        context.console->complain(source.error());
+        co_return ExitStatus::Unusable;
+    }
+    batch->source = *source;
+
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < batch->options.concurrency; ++i)
+        workers.push_back(checkWorker(batch));
+    for (QCoro::Task<> &worker : workers)
+        co_await worker;
+    if (batch->context.stop.isStopped()) {
+        context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Stopped before everything was checked")));
+        co_return graver(batch->status, ExitStatus::Undetermined);
+    }
+    co_return batch->status;
+}
+
+} // namespace postseal

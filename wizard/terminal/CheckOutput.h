@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "check/Assessment.h"
+#include "terminal/TextStyle.h"
+
+#include <QJsonObject>
+
+namespace postseal {
+
+/// The document of `check --json`, see INTERFACE.md.
+[[nodiscard]] QJsonObject toJson(const Assessment &assessment);
+
+/// The whole check for people.
+[[nodiscard]] QString toText(const Assessment &assessment, const TextStyle &style, int width);
+
+/// The chain of stretches that each had to wait for the one before, from the start to the end of the check.
+[[nodiscard]] QList<TimelineEntry> criticalPath(const QList<TimelineEntry> &timeline);
+[[nodiscard]] QString timingsText(const Observations &seen, const TextStyle &style);
+/// All stretches, those of the chain marked.
+[[nodiscard]] QJsonObject timingsJson(const Observations &seen);
+
+} // namespace postseal

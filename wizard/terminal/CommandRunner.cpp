@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the command among the arguments, and prints help.
+#include "terminal/Commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+struct CommandEntry
+{
+    const char *name;
+    const char *summary;
+    void (*addOptions)(QCommandLineParser &); ///< null: comes with a later version
+};
+
+constexpr std::array commands = {
+    CommandEntry{"check", QT_TRANSLATE_NOOP("Terminal", "Check domains as the strictest sender would."),
+                 addCheckOptions},
+    CommandEntry{"lint", QT_TRANSLATE_NOOP("Terminal", "Check a record, a policy file or a report from a file."),
+                 addLintOptions},
+    CommandEntry{"generate", QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
+                 addGenerateOptions},
+    CommandEntry{"practice", QT_TRANSLATE_NOOP("Terminal", "Run the practice network until Ctrl-C."),
+                 addPracticeOptions},
+    CommandEntry{"reports", QT_TRANSLATE_NOOP("Terminal", "Import and sum up reports (not in this version yet)."),
+                 nullptr},
+    CommandEntry{"status", QT_TRANSLATE_NOOP("Terminal", "Show how far each domain has come (not in this version yet)."),
+                 nullptr},
+    CommandEntry{"evidence", QT_TRANSLATE_NOOP("Terminal", "Import or verify checks as files (not in this version yet)."),
+                 nullptr},
+    CommandEntry{"mailbox", QT_TRANSLATE_NOOP("Terminal", "Set where reports are fetched from (not in this version yet)."),
+                 nullptr},
+    CommandEntry{"plan", QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change (not in this version yet)."), nullptr},
+    CommandEntry{"print", QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
+                 nullptr},
+};
+
+QString overview()
+{
+    QString text = say(QT_TRANSLATE_NOOP("Terminal", "Usage: postseal-cli COMMAND [OPTIONS]")) + "\n\n"_L1;
+    for (const CommandEntry &command : commands) {
+        text += u"  %1%2\n"_s.arg(QLatin1StringView(command.name), -10).arg(say(command.summary));
+    }
+    text += u'\n'
+        + say(QT_TRANSLATE_NOOP("Terminal", "postseal-cli COMMAND --help tells more about one of them."))
+        + "\n\n"_L1
+        + say(QT_TRANSLATE_NOOP("Terminal",
+                                "Exit status: 0 all good, 1 something is wrong, 2 unusable arguments or input, 3 "
+                                "something could not be found out."))
+        + u'\n';
+    return text;
+}
+
+/// The options whose next argument is their value, so that it is not taken for the command.
+QStringList optionsWithValue()
+{
+    return {u"--data-dir"_s, u"--resolver"_s,   u"--ca-file"_s,      u"--dns-port"_s,
+            u"--smtp-port"_s, u"--https-port"_s, u"--trust-anchor"_s, u"--lang"_s};
+}
+
+/// Takes the command out of the arguments: the first that is no option and no option's value. Options may
+/// stand before it.
+QString takeCommand(QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(u'-')) {
+            if (optionsWithValue().contains(arguments[i]))
+                ++i;
+            continue;
+        }
+        return arguments.takeAt(i);
+    }
+    return {};
+}
+
+const CommandEntry *findCommand(const QString &name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const CommandEntry &command) {
+        return name == QLatin1StringView(command.name);
+    });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+/// Without a command: help, version, or a complaint.
+ExitStatus withoutCommand(const QStringList &arguments, Console &console)
+{
+    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+        console.write("postseal-cli " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return ExitStatus::Good;
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        console.write(overview().toUtf8());
+        return ExitStatus::Good;
+    }
+    console.complain(say(QT_TRANSLATE_NOOP("Terminal", "No command. Try postseal-cli --help.")));
+    return ExitStatus::Unusable;
+}
+
+} // namespace
+
+QString languageAmong(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang"_s)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith("--lang="_L1))
+            return arguments[i].mid(7);
+    }
+    return {};
+}
+
+QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
+{
+    const std::shared_ptr<Console> console = context.console;
+    const QString name = takeCommand(arguments);
+    if (name.isEmpty())
+        co_return withoutCommand(arguments, *console);
+    const CommandEntry *command = findCommand(name);
+    if (!command) {
+        console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "There is no command “%1”. Try postseal-cli --help.")).arg(name));
+        co_return ExitStatus::Unusable;
+    }
+    if (!command->addOptions) {
+        console->complain(say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet")).arg(name));
+        co_return ExitStatus::Unusable;
+    }
+
+    const auto parser = std::make_shared<QCommandLineParser>();
+    parser->setApplicationDescription(say(command->summary));
+    parser->addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("Terminal", "Show this help."))});
+    command->addOptions(*parser);
+    addCommonOptions(*parser);
+    // The parser wants the program in front; its help then shows the command as well.
+    arguments.prepend(u"postseal-cli "_s + name);
+    const bool parsed = parser->parse(arguments);
+    if (parser->isSet(u"help"_s)) {
+        QString help = parser->helpText();
+        const qsizetype usageEnd = help.indexOf(u'\n');
+        const QString usage = help.left(usageEnd);
+        const qsizetype options = usage.indexOf(u'[');
+        help = say(QT_TRANSLATE_NOOP("Terminal", "Usage: postseal-cli %1")).arg(name) + u' '
+            + (options < 0 ? QString() : usage.mid(options)) + help.mid(usageEnd);
+        console->write(help.toUtf8());
+        co_return ExitStatus::Good;
+    }
+    if (!parsed) {
+        console->complain(parser->errorText());
+        co_return ExitStatus::Unusable;
+    }
+    const auto options = readCommonOptions(*parser);
+    if (!options) {
+        console->complain(options.error());
+        co_return ExitStatus::Unusable;
+    }
+    if (name == u"lint"_s)
+        co_return runLint(*parser, *options, context);
+    if (name == u"generate"_s)
+        co_return co_await runGenerate(parser, *options, context);
+    if (name == u"practice"_s)
+        co_return co_await runPractice(parser, *options, context);
+    co_return co_await runCheck(parser, *options, context);
+}
+
+} // namespace postseal

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/Console.h"
+
+#include "terminal/TextStyle.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+void writeAll(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::complain(const QString &message)
+{
+    writeError("postseal-cli: " + plainText(message).toUtf8() + '\n');
+}
+
+void StandardConsole::write(const QByteArray &text)
+{
+    writeAll(stdout, text);
+}
+
+void StandardConsole::writeError(const QByteArray &text)
+{
+    writeAll(stderr, text);
+}
+
+QByteArray StandardConsole::readInput(qint64 limit)
+{
+    constexpr qint64 chunk = 64 * 1024;
+    QByteArray input;
+    while (input.size() < limit) {
+        QByteArray piece(std::min(chunk, limit - input.size()), Qt::Uninitialized);
+        const size_t length = std::fread(piece.data(), 1, size_t(piece.size()), stdin);
+        input.append(piece.constData(), qsizetype(length));
+        if (length == 0)
+            break;
+    }
+    return input;
+}
+
+bool StandardConsole::outputIsTerminal() const
+{
+    return isTerminal(stdout);
+}
+
+bool StandardConsole::errorIsTerminal() const
+{
+    return isTerminal(stderr);
+}
+
+int StandardConsole::width() const
+{
+    // COLUMNS is what shells keep up to date; wider than this nobody reads sentences.
+    constexpr int narrowest = 40;
+    constexpr int widest = 100;
+    bool known = false;
+    const int columns = qEnvironmentVariableIntValue("COLUMNS", &known);
+    return known ? std::clamp(columns, narrowest, widest) : 80;
+}
+
+} // namespace postseal

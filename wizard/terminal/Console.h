@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace postseal {
+
+/// Where a command reads and writes. Tests have one of their own.
+class Console
+{
+public:
+    Console() = default;
+    virtual ~Console() = default;
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    /// UTF-8 to standard output.
+    virtual void write(const QByteArray &text) = 0;
+    /// UTF-8 to standard error.
+    virtual void writeError(const QByteArray &text) = 0;
+    /// Standard input to its end, at most limit octets of it.
+    [[nodiscard]] virtual QByteArray readInput(qint64 limit) = 0;
+
+    [[nodiscard]] virtual bool outputIsTerminal() const { return false; }
+    [[nodiscard]] virtual bool errorIsTerminal() const { return false; }
+    /// Columns of the terminal.
+    [[nodiscard]] virtual int width() const { return 80; }
+
+    /// One line to standard error, with the program's name in front. Control characters are made visible.
+    void complain(const QString &message);
+};
+
+/// The process's own three streams.
+class StandardConsole final : public Console
+{
+public:
+    void write(const QByteArray &text) override;
+    void writeError(const QByteArray &text) override;
+    [[nodiscard]] QByteArray readInput(qint64 limit) override;
+    [[nodiscard]] bool outputIsTerminal() const override;
+    [[nodiscard]] bool errorIsTerminal() const override;
+    [[nodiscard]] int width() const override;
+};
+
+} // namespace postseal
