@@ -123,6 +123,7 @@ void tst_DomainName::walksTheTree()
     QVERIFY(domain.parent().parent().isRoot());
     QVERIFY(DomainName::literal("a.example.com").isSubdomainOf(domain));
     QVERIFY(!DomainName::literal("badexample.com").isSubdomainOf(domain));
+    QVERIFY(!DomainName::literal("a\\.example.com").isSubdomainOf(domain));
     QCOMPARE(DomainName::literal("xn--bcher-kva.example").toDisplay(), u"b\u00FCcher.example"_s);
 }
 

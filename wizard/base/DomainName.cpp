@@ -231,7 +231,11 @@ DomainName DomainName::parent() const
 
 bool DomainName::isSubdomainOf(const DomainName &ancestor) const
 {
-    return ancestor.isRoot() || m_name == ancestor.m_name || m_name.endsWith('.' + ancestor.m_name);
+    if (ancestor.isRoot() || m_name == ancestor.m_name)
+        return true;
+    // An escaped dot is part of a label, so the ancestor must begin behind a real one.
+    return m_name.endsWith('.' + ancestor.m_name)
+        && separators(m_name).contains(m_name.size() - ancestor.m_name.size() - 1);
 }
 
 int DomainName::labelCount() const
