@@ -8,7 +8,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype longestRequest = 16 * 1024;
+constexpr qsizetype longestRequest = 16LL * 1024;
 
 QByteArray reasonOf(int status)
 {

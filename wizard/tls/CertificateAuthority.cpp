@@ -9,6 +9,13 @@
 
 namespace postseal {
 
+/// An authority's own.
+struct CertificateWithKey
+{
+    X509Ptr certificate;
+    EvpKeyPtr key;
+};
+
 namespace {
 
 EvpKeyPtr makeKey(CertificateKey kind)
@@ -94,12 +101,6 @@ QByteArray toPem(EVP_PKEY *key)
     PEM_write_bio_PrivateKey(memory.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
     return takeAll(memory.get());
 }
-
-struct CertificateWithKey
-{
-    X509Ptr certificate;
-    EvpKeyPtr key;
-};
 
 X509Ptr startCertificate(EVP_PKEY *key, const QDateTime &notBefore, const QDateTime &notAfter)
 {

@@ -43,7 +43,7 @@ using X509StoreContextPtr = std::unique_ptr<X509_STORE_CTX, OpenSslFree<X509_STO
 using EvpKeyPtr = std::unique_ptr<EVP_PKEY, OpenSslFree<EVP_PKEY_free>>;
 
 /// The largest certificate that is read, in octets. Real ones stay below 10 000.
-constexpr qsizetype largestCertificate = 100 * 1024;
+constexpr qsizetype largestCertificate = 100LL * 1024;
 
 /// The longest chain that is judged. Nobody needs to send more than a handful.
 constexpr int mostCertificatesInChain = 32;

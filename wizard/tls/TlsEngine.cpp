@@ -50,7 +50,7 @@ TlsSession::State TlsEngine::feed(QByteArrayView fromPeer)
 {
     while (!fromPeer.isEmpty() && m_state != TlsSession::State::Failed
            && m_state != TlsSession::State::Closed) {
-        const auto piece = std::min<qsizetype>(fromPeer.size(), 64 * 1024);
+        const auto piece = std::min<qsizetype>(fromPeer.size(), 64LL * 1024);
         BIO_write(m_fromPeer, fromPeer.data(), static_cast<int>(piece));
         fromPeer = fromPeer.sliced(piece);
         advance();

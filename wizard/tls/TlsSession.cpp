@@ -10,7 +10,7 @@ namespace postseal {
 namespace {
 
 // Bounds what one peer can make us keep. OpenSSL's own default, which no real chain comes near.
-constexpr long largestChain = 100 * 1024;
+constexpr long largestChain = 100L * 1024;
 
 /// Stands in for the verification: notes what was sent, and never objects. Runs as soon as the
 /// Certificate message is there, so the chain is known even when the handshake breaks off later.

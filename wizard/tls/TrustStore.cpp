@@ -22,7 +22,7 @@ namespace postseal {
 namespace {
 
 // A bundle of all public roots has 250 KB.
-constexpr qint64 largestPemFile = 16 * 1024 * 1024;
+constexpr qint64 largestPemFile = 16LL * 1024 * 1024;
 
 int addPem(X509_STORE *store, const QByteArray &pem)
 {
