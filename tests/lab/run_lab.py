@@ -19,6 +19,12 @@ from servers import LabError, end_on_signals
 LONGEST_RUN = 170  # seconds; a program that hangs must not hang the test
 EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
 GOOD = ("pass", "info")
+LONGEST_CHECK = 15500  # milliseconds: the default deadline, and time to end
+
+# The members that INTERFACE.md promises.
+DOCUMENT_KEYS = {"schema", "domain", "checked_at", "duration_ms", "verdict", "mode", "steps", "mx"}
+FINDING_KEYS = {"id", "severity", "subject", "summary", "explanation", "remedy", "evidence", "reference"}
+MX_KEYS = {"host", "preference", "covered_by", "addresses", "delivery"}
 
 
 def options_for(lab, domain):
@@ -80,11 +86,16 @@ def found_severities(document):
 
 def form_faults(document):
     """What is wrong with the document itself, whatever the domain."""
-    faults = []
+    faults = [f"the document has no {key}" for key in sorted(DOCUMENT_KEYS - document.keys())]
+    if document["duration_ms"] > LONGEST_CHECK:
+        faults.append(f"took {document['duration_ms']} ms")
+    for mx in document["mx"]:
+        faults += [f"an MX host has no {key}" for key in sorted(MX_KEYS - mx.keys())]
     if [step["step"] for step in document["steps"]] != STEPS:
         faults.append("the steps are not those of INTERFACE.md")
     for step in document["steps"]:
         for finding in step["findings"]:
+            faults += [f"{finding['id']} has no {key}" for key in sorted(FINDING_KEYS - finding.keys())]
             known = catalogue.load().get(finding["id"])
             if known is None:
                 faults.append(f"{finding['id']} is not in the catalogue")
