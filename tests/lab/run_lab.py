@@ -22,7 +22,7 @@ GOOD = ("pass", "info")
 LONGEST_CHECK = 15500  # milliseconds: the default deadline, and time to end
 
 # The members that INTERFACE.md promises.
-DOCUMENT_KEYS = {"schema", "domain", "checked_at", "duration_ms", "verdict", "mode", "steps", "mx"}
+DOCUMENT_KEYS = {"schema", "domain", "checked_at", "duration_ms", "verdict", "mode", "steps", "mx", "policy", "record", "tlsrpt"}
 FINDING_KEYS = {"id", "severity", "subject", "summary", "explanation", "remedy", "evidence", "reference"}
 MX_KEYS = {"host", "preference", "covered_by", "addresses", "delivery"}
 
