@@ -19,7 +19,7 @@ from servers import LabError, end_on_signals
 LONGEST_RUN = 170  # seconds; a program that hangs must not hang the test
 EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
 GOOD = ("pass", "info")
-LONGEST_CHECK = 15500  # milliseconds: the default deadline, and time to end
+LONGEST_CHECK = 17000  # milliseconds: the default deadline, and some for a busy computer
 
 # The members that INTERFACE.md promises.
 DOCUMENT_KEYS = {"schema", "domain", "checked_at", "duration_ms", "verdict", "mode", "steps", "mx", "policy", "record", "tlsrpt"}
