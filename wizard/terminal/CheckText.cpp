@@ -5,6 +5,7 @@
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,8 +30,16 @@ QString stepText(const StepResult &step, const TextStyle &style, int titleWidth,
     const QString title = stepTitle(step.step).leftJustified(titleWidth);
     QString text = style.colored(TextStyle::mark(step.status), step.status) + u' ' + style.bold(title) + u"  "_s
         + style.colored(statusWord(step.status), step.status) + u'\n';
-    for (const Finding &finding : step.findings)
+    QSet<QString> said;
+    for (const Finding &finding : step.findings) {
+        // What is good or just a remark need not be said again for every address.
+        const bool minor = finding.severity == Severity::Pass || finding.severity == Severity::Info;
+        const QString headline = describe(finding).summary;
+        if (minor && said.contains(headline))
+            continue;
+        said.insert(headline);
         text += toText(finding, style, 2, width);
+    }
     return text;
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/LintInput.h"
+#include "terminal/TextStyle.h"
+
+#include <QTest>
+
+using namespace postseal;
+using namespace Qt::StringLiterals;
+
+class tst_LintInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRecords_data();
+    void readsRecords();
+    void writesZoneStrings();
+    void zoneStringsAreReadBack();
+    void showsControlCharactersHarmlessly();
+    void wrapsAndAligns();
+};
+
+using Records = QList<QList<QByteArray>>;
+
+void tst_LintInput::readsRecords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Records>("records");
+    const auto row = [](const char *name, const QByteArray &text, const Records &records) {
+        QTest::newRow(name) << text << records;
+    };
+    row("nothing", "", {});
+    row("empty lines", "\n\r\n  \n", {});
+    row("a bare line", "v=STSv1; id=1", {{"v=STSv1; id=1"}});
+    row("two bare lines, CRLF", "a=1\r\nb=2\r\n", {{"a=1"}, {"b=2"}});
+    row("a leading space belongs to a bare line", " v=STSv1; id=1\n", {{" v=STSv1; id=1"}});
+    row("quoted strings", "\"v=STSv1;\" \" id=1\"\n", {{"v=STSv1;", " id=1"}});
+    row("quoted strings side by side", "\"a\"\"b\"", {{"a", "b"}});
+    row("RFC 1035 section 5.1: escaped quote", "\"a\\\"b\"", {{"a\"b"}});
+    row("RFC 1035 section 5.1: decimal escape", "\"a\\059\\000b\"", {{QByteArray("a;\0b", 4)}});
+    row("escaped backslash", "\"a\\\\b\"", {{"a\\b"}});
+    row("a backslash at the very end", "\"a\\", {{"a\\"}});
+    row("missing closing quote", "\"v=STSv1; id=1", {{"v=STSv1; id=1"}});
+    row("empty string", "\"\"", {{""}});
+    row("semicolon inside quotes is no comment", "\"a;b\" ; comment", {{"a;b"}});
+    row("a line of a zone file", "_mta-sts.example.com. 3600 IN TXT \"v=STSv1;\" \"id=1\" ; x", {{"v=STSv1;", "id=1"}});
+    row("zone line without TTL", "_mta-sts TXT \"v=STSv1; id=1\"", {{"v=STSv1; id=1"}});
+    row("a bare line that mentions TXT", "some TXT text", {{"some TXT text"}});
+}
+
+void tst_LintInput::readsRecords()
+{
+    QFETCH(QByteArray, text);
+    QTEST(txtRecordsFromText(text), "records");
+}
+
+void tst_LintInput::writesZoneStrings()
+{
+    QCOMPARE(toZoneStrings("v=STSv1; id=1;"), QByteArray("\"v=STSv1; id=1;\""));
+    QCOMPARE(toZoneStrings("a\"\\\n"), QByteArray("\"a\\\"\\\\\\010\""));
+    QCOMPARE(toZoneStrings(QByteArray(256, 'a')), '"' + QByteArray(255, 'a') + "\" \"a\"");
+}
+
+void tst_LintInput::zoneStringsAreReadBack()
+{
+    QByteArray all;
+    for (int octet = 0; octet < 256; ++octet)
+        all.append(char(octet));
+    const Records records = txtRecordsFromText(toZoneStrings(all));
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().join(), all);
+}
+
+void tst_LintInput::showsControlCharactersHarmlessly()
+{
+    QCOMPARE(plainText(u"a\x1B[31mb\u202Ec\u0085"_s), u"a\\u001b[31mb\\u202ec\\u0085"_s);
+    QCOMPARE(plainText(u"b\u00FCcher\nx"_s), u"b\u00FCcher x"_s);
+}
+
+void tst_LintInput::wrapsAndAligns()
+{
+    QCOMPARE(wrapped(u"one two three"_s, 2, 9), u"  one two\n  three\n"_s);
+    QCOMPARE(wrapped(u""_s, 2, 9), QString());
+    QCOMPARE(aligned({{u"a"_s, u"b"_s}, {u"long"_s, u"c"_s}}, 1), u" a     b\n long  c\n"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_LintInput)
+#include "tst_LintInput.moc"
