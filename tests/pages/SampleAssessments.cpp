@@ -121,6 +121,7 @@ Sample twoServers(const DomainName &domain)
     assessment.policyText = goodPolicy;
     assessment.record.text = "v=STSv1; id=20261124T101500;";
     assessment.record.verdict = RecordVerdict::Valid;
+    assessment.record.record = StsRecord{"20261124T101500", {}};
     assessment.tlsRpt.text = "v=TLSRPTv1; rua=mailto:tls-reports@" + domain.toAscii();
     assessment.tlsRpt.verdict = TlsRptVerdict::Valid;
     assessment.policy.policy = Policy{PolicyMode::Testing, {}, 604800s, {}};

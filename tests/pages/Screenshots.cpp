@@ -8,6 +8,7 @@
 #include "pages/SampleAssessments.h"
 #include "pages/SeenText.h"
 #include "pages/Theme.h"
+#include "translations/Translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -143,6 +143,8 @@ int main(int argc, char *argv[])
     const QString folder = app.arguments().value(1, u"."_s);
     if (!QDir().mkpath(folder))
         return 2;
+    if (!useLanguage(u"en"_s))
+        qWarning("no English plurals");
     QApplication::setStyle(new PostsealStyle);
     QFont font = QApplication::font();
     font.setPixelSize(13);
@@ -161,16 +163,15 @@ int main(int argc, char *argv[])
     QApplication::setLayoutDirection(Qt::RightToLeft);
     photographPages(folder, u"mirrored-"_s, usual);
     QApplication::setLayoutDirection(Qt::LeftToRight);
-    QTranslator spanish;
-    if (spanish.load(u":/i18n/postseal_es.qm"_s)) {
-        QApplication::installTranslator(&spanish);
-        photographPages(folder, u"spanish-"_s, usual);
-        photographStates(folder, u"spanish-"_s, usual);
-        QApplication::removeTranslator(&spanish);
-    }
     font.setPixelSize(26);
     QApplication::setFont(font);
     photographPages(folder, u"text200-"_s, {1600, 1000});
     photographStates(folder, u"text200-"_s, {1600, 1000});
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    if (useLanguage(u"es"_s)) {
+        photographPages(folder, u"spanish-"_s, usual);
+        photographStates(folder, u"spanish-"_s, usual);
+    }
     return 0;
 }

@@ -21,7 +21,14 @@ constexpr int tableGlyphRole = Qt::UserRole + 1;
 constexpr int tableWeightRole = Qt::UserRole + 2;
 constexpr int tableMonoRole = Qt::UserRole + 3;
 
-constexpr double widestCell = 260; ///< host names can be 253 characters long
+constexpr double widestName = 260; ///< host names can be 253 characters long
+constexpr double widestText = 460;
+
+/// Names are cut in the middle early, sentences later.
+int widestCell(const QString &text)
+{
+    return scaled(text.contains(u' ') ? widestText : widestName);
+}
 
 class TableCellDelegate final : public QStyledItemDelegate
 {
@@ -49,7 +56,7 @@ public:
         const QFontMetrics first(cellFont(index));
         const QFontMetrics small(fontFor(TextRole::Small));
         int width = std::max(first.horizontalAdvance(index.data().toString()), small.horizontalAdvance(second));
-        width = std::min(width, scaled(widestCell)) + 2 * padding() + 2;
+        width = std::min(width, widestCell(index.data().toString())) + 2 * padding() + 2;
         if (index.data(tableGlyphRole).isValid())
             width += glyphEdge() + glyphGap();
         const int texts = first.height() + (second.isEmpty() ? 0 : small.height());
@@ -111,6 +118,9 @@ private:
         QRect line(area.left(), area.top() + (area.height() - height) / 2, area.width(), metrics.height());
         painter->setFont(font);
         painter->setPen(color(index, theme));
+        // An address keeps its order also in a window that reads from right to left.
+        if (index.data(tableMonoRole).toBool())
+            painter->setLayoutDirection(Qt::LeftToRight);
         painter->drawText(line, align, metrics.elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
         if (second.isEmpty())
             return;
@@ -138,6 +148,7 @@ DataTable::DataTable(const QString &name, const QStringList &headers, QWidget *p
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    horizontalHeader()->setAccessibleName(name);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -161,7 +172,7 @@ void DataTable::setRows(const QList<QList<TableCell>> &rows)
                 = cell.secondLine.isEmpty() ? cell.text : u"%1, %2"_s.arg(cell.text, cell.secondLine);
             item->setData(Qt::AccessibleTextRole, whole);
             item->setData(Qt::AccessibleDescriptionRole, cell.word);
-            if (fontMetrics().horizontalAdvance(cell.text) > scaled(widestCell) - scaled(20))
+            if (fontMetrics().horizontalAdvance(cell.text) > widestCell(cell.text) - scaled(20))
                 item->setToolTip(whole);
             setItem(row, column, item);
         }
@@ -172,7 +183,7 @@ void DataTable::setRows(const QList<QList<TableCell>> &rows)
 
 int DataTable::contentHeight() const
 {
-    int height = horizontalHeader()->sizeHint().height();
+    int height = horizontalHeader()->maximumHeight();
     for (int row = 0; row < rowCount(); ++row)
         height += rowHeight(row);
     return height;

@@ -180,8 +180,9 @@ void MainWindow::buildShortcuts()
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
     auto *next = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this);
     connect(next, &QShortcut::activated, this, &MainWindow::goNext);
-    auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(stop, &QShortcut::activated, &m_session, &CheckSession::cancel);
+    m_stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    m_stop->setEnabled(false);
+    connect(m_stop, &QShortcut::activated, &m_session, &CheckSession::cancel);
 }
 
 void MainWindow::setPractice(PracticeStarter start, std::function<void()> leave)
@@ -332,6 +333,8 @@ void MainWindow::refreshBar()
     const bool cancelHadFocus = m_cancel->hasFocus();
     const bool checkHadFocus = m_checkNow->hasFocus();
     m_cancel->setVisible(running);
+    // Otherwise Escape belongs to whoever else wants it.
+    m_stop->setEnabled(running);
     m_checkNow->setVisible(!running);
     // The keyboard stays where it was: one button takes the other's place.
     if (running && checkHadFocus)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace postseal {
@@ -87,6 +88,7 @@ private:
     Button *m_cancel = nullptr;
     Button *m_back = nullptr;
     Button *m_next = nullptr;
+    QShortcut *m_stop = nullptr;
 };
 
 /// Where things stand after a check, in one sentence for the bar.

@@ -169,7 +169,8 @@ void OverviewPage::addVerdict(const Assessment &assessment)
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(sentence, 1);
     body()->addWidget(card);
-    announce(sentence);
+    // When the label has appeared: before that nobody can read it.
+    QMetaObject::invokeMethod(sentence, [sentence] { announce(sentence); }, Qt::QueuedConnection);
 }
 
 void OverviewPage::addDeliveries(const Assessment &assessment)

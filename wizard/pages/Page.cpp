@@ -24,7 +24,7 @@ Page::Page(const QString &title, const QString &lead, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_title->setObjectName(u"pageTitle"_s);
     m_lead->setObjectName(u"pageLead"_s);
-    m_lead->setMaximumWidth(m_lead->fontMetrics().averageCharWidth() * 84);
+    m_lead->setMaximumWidth(m_lead->fontMetrics().horizontalAdvance(u'0') * 76);
     m_lead->setVisible(!lead.isEmpty());
 
     auto *content = new QWidget(this);

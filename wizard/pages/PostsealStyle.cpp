@@ -251,7 +251,7 @@ void PostsealStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     handle = slider->orientation == Qt::Vertical ? handle.adjusted(gap, 1, -gap, -1) : handle.adjusted(1, gap, -1, -gap);
     const bool active = slider->activeSubControls & SC_ScrollBarSlider
         && slider->state & (State_MouseOver | State_Sunken);
-    const QColor color = active ? theme.muted : theme.fieldLine;
+    const QColor color = active ? theme.muted : mixed(theme.line, theme.fieldLine, 0.6);
     paintRounded(painter, handle, color, {}, std::min(handle.width(), handle.height()) / 2.0);
 }
 

@@ -29,8 +29,15 @@ Result<QList<PracticeChoice>, QString> PracticeEnvironment::enter()
     m_engine.setEnvironment(std::move(inside));
 
     QList<PracticeChoice> choices;
-    for (const PracticeDomain &domain : m_network->domains())
-        choices.append({domain.name, {}});
+    for (const PracticeDomain &domain : m_network->domains()) {
+        // The faults are for finding: only what has none says so.
+        QString about;
+        if (domain.fault == "none")
+            about = tr("everything in order", "@info");
+        else if (domain.fault == "untouched")
+            about = tr("nothing set up yet", "@info");
+        choices.append({domain.name, about});
+    }
     return choices;
 }
 

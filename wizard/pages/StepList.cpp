@@ -97,7 +97,7 @@ private:
         painter->setFont(fontFor(selected ? TextRole::Strong : TextRole::Body));
         const bool highContrast = theme.scheme == Theme::Scheme::HighContrast;
         painter->setPen(selected && !highContrast ? theme.accent : theme.text);
-        painter->drawText(QStyle::visualRect(option.direction, row, texts), align | Qt::TextWordWrap,
+        painter->drawText(QStyle::visualRect(option.direction, row, texts), align | Qt::TextWordWrap | Qt::TextDontClip,
                           index.data().toString());
         texts = QRect(texts.left(), texts.bottom() + 1, texts.width(), small.height());
         painter->setFont(fontFor(TextRole::Small));

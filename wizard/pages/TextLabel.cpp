@@ -89,7 +89,7 @@ QSize TextLabel::sizeHint() const
     if (m_overflow == Overflow::Elide)
         return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
     // Lines of about 72 characters read best, and a short text needs no more than itself.
-    const int longestLine = fontMetrics().averageCharWidth() * 72;
+    const int longestLine = fontMetrics().horizontalAdvance(u'0') * 76;
     int width = 0;
     const QStringList lines = text().split(u'\n');
     for (const QString &line : lines)

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// What assistive technology finds: names, texts, states, and that it is told of what changes by itself.
+#include "pages/Buttons.h"
+#include "pages/DetailsDialog.h"
+#include "pages/FindingCard.h"
+#include "pages/SeenText.h"
+#include "pages/StepList.h"
+#include "pages/TextLabel.h"
+#include "pages/WindowFixture.h"
+#include "wording/FindingText.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QSet>
+#include <QTableWidget>
+
+using namespace postseal;
+using namespace postseal::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QObject *> renamed; ///< who told of a change of name
+
+void noteAccessibleUpdate(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::NameChanged)
+        renamed.append(event->object());
+}
+
+bool isInteractive(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QProgressBar *>(widget)
+        || widget->focusPolicy() != Qt::NoFocus;
+}
+
+QString withoutMnemonic(QString label)
+{
+    return label.remove(u'&');
+}
+
+/// What is wrong with the widgets that can be seen below this one; empty: nothing.
+QStringList complaints(const QWidget *top)
+{
+    QCoreApplication::processEvents();
+    QStringList list;
+    QSet<QString> names;
+    for (QWidget *widget : top->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface)
+            continue;
+        const QString name = interface->text(QAccessible::Name);
+        const QString who = u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        if (isInteractive(widget) && name.isEmpty())
+            list.append(who + u": no name"_s);
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (name != withoutMnemonic(label->text()))
+                list.append(who + u": its text is hidden"_s);
+        }
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const QString label = withoutMnemonic(button->text());
+            if (name != label && !name.startsWith(label + u": "_s))
+                list.append(who + u": named \"%1\", labelled \"%2\""_s.arg(name, label));
+            if (names.contains(name))
+                list.append(who + u": a second \"%1\""_s.arg(name));
+            names.insert(name);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+class tst_WindowAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlIsNamed_data();
+    void everyControlIsNamed();
+    void theStartPageIsNamed();
+    void theFixedLabelsAreThere();
+    void everyControlIsReachedByTab();
+    void stepsTellTheirState();
+    void tableCellsReadAsText();
+    void findingsReadAsText();
+    void changesAreAnnounced();
+    void namesAreCompleteInTheDetails();
+};
+
+void tst_WindowAccessibility::initTestCase()
+{
+    prepareApplication();
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(noteAccessibleUpdate);
+}
+
+void tst_WindowAccessibility::everyControlIsNamed_data()
+{
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<int>("row");
+    const QList<QByteArray> samples{"good", "wrong name", "broken policy", "untouched", "long names"};
+    for (int sample = 0; sample < samples.size(); ++sample) {
+        for (int row = 0; row <= 8; ++row)
+            QTest::newRow((samples[sample] + ", row " + QByteArray::number(row)).constData()) << sample << row;
+    }
+}
+
+void tst_WindowAccessibility::everyControlIsNamed()
+{
+    QFETCH(int, sample);
+    QFETCH(int, row);
+    WindowFixture fixture;
+    const QList<Sample> samples{good(), wrongName(), brokenPolicy(), untouched(), longNames()};
+    fixture.show(samples.at(sample));
+    fixture.window.goTo(row);
+    for (auto *card : fixture.window.currentPage()->findChildren<FindingCard *>())
+        card->setDetailsShown(true);
+    const QStringList found = complaints(&fixture.window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::theStartPageIsNamed()
+{
+    WindowFixture fixture;
+    fixture.window.setPractice([] { return QList<PracticeChoice>{{DomainName::literal("good.example"), {}}}; }, [] {});
+    fixture.window.openText(u"localhost"_s);
+    QStringList found = complaints(&fixture.window);
+    fixture.window.openPractice();
+    found += complaints(&fixture.window);
+    fixture.window.open(DomainName::literal("good.example"));
+    found += complaints(&fixture.window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::theFixedLabelsAreThere()
+{
+    // INTERFACE: acceptance tests drive the window by these names.
+    WindowFixture fixture;
+    const auto named = [&fixture](const QString &name) {
+        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+            const QAccessibleInterface *interface
+                = widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+            if (interface && interface->text(QAccessible::Name) == name && isInteractive(widget))
+                return true;
+        }
+        return false;
+    };
+    QCoreApplication::processEvents();
+    QVERIFY(named(u"Domain"_s));
+    QVERIFY(named(u"Check"_s));
+    fixture.show(good());
+    fixture.window.goTo(5);
+    QCoreApplication::processEvents();
+    QVERIFY(named(u"Check now"_s));
+    QVERIFY(named(u"Back"_s));
+    QVERIFY(named(u"Next"_s));
+    QVERIFY(named(u"Copy: policy text"_s));
+}
+
+void tst_WindowAccessibility::everyControlIsReachedByTab()
+{
+    WindowFixture fixture;
+    fixture.show(brokenPolicy());
+    fixture.window.goTo(int(Step::Policy) + 1);
+    QCoreApplication::processEvents();
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+            wanted.insert(widget);
+    }
+    QVERIFY(wanted.size() > 10);
+    fixture.shown<StepList>(u"stepList"_s)->setFocus();
+    for (int presses = 0; presses < 100 && !wanted.isEmpty(); ++presses) {
+        wanted.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : wanted)
+        missed.append(widget->accessibleName() + u' ' + widget->objectName());
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void tst_WindowAccessibility::stepsTellTheirState()
+{
+    WindowFixture fixture;
+    fixture.show(wrongName());
+    fixture.window.goTo(0);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(fixture.shown<StepList>(u"stepList"_s));
+    QVERIFY(list);
+    const QAccessibleInterface *entry = list->child(int(Step::Starttls) + 1);
+    QVERIFY(entry);
+    QCOMPARE(entry->text(QAccessible::Name), stepTitle(Step::Starttls));
+    QCOMPARE(entry->text(QAccessible::Description), statusWord(StepStatus::Fail));
+}
+
+void tst_WindowAccessibility::tableCellsReadAsText()
+{
+    WindowFixture fixture;
+    fixture.show(wrongName());
+    fixture.window.goTo(int(Step::Starttls) + 1);
+    QAccessibleInterface *table
+        = QAccessible::queryAccessibleInterface(fixture.shown<QTableWidget>(u"mailServerTable"_s));
+    QVERIFY(table && table->tableInterface());
+    const QAccessibleInterface *server = table->tableInterface()->cellAt(2, 0);
+    QVERIFY(server->text(QAccessible::Name).startsWith(u"mx2.bakery-lane.example"_s));
+    const QAccessibleInterface *name = table->tableInterface()->cellAt(2, 4);
+    QCOMPARE(name->text(QAccessible::Name), u"host7.web.example"_s);
+    QCOMPARE(name->text(QAccessible::Description), statusWord(StepStatus::Fail));
+}
+
+void tst_WindowAccessibility::findingsReadAsText()
+{
+    WindowFixture fixture;
+    const Sample sample = wrongName();
+    fixture.show(sample);
+    fixture.window.goTo(int(Step::Starttls) + 1);
+    QCoreApplication::processEvents();
+    QStringList read;
+    for (QLabel *label : fixture.window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            read.append(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name));
+    }
+    for (const Finding &finding : sample.assessment.step(Step::Starttls).findings) {
+        const FindingText text = describe(finding);
+        QVERIFY(read.contains(text.summary));
+        QVERIFY(read.contains(text.explanation));
+        QVERIFY(read.contains(severityWord(finding.severity)));
+    }
+}
+
+void tst_WindowAccessibility::changesAreAnnounced()
+{
+    // Qt's offscreen platform drops these events; on a real screen they come: xvfb-run, QT_QPA_PLATFORM=xcb.
+    if (!QAccessible::isActive())
+        QSKIP("this platform has no accessibility bridge");
+    WindowFixture fixture;
+    renamed.clear();
+    fixture.window.openText(u"localhost"_s);
+    QVERIFY(renamed.contains(fixture.shown<TextLabel>(u"domainError"_s)));
+    fixture.window.open(DomainName::literal("bakery-lane.example"));
+    renamed.clear();
+    const Sample sample = good();
+    Q_EMIT fixture.engine.finished(sample.seen, sample.assessment);
+    QVERIFY(renamed.contains(fixture.shown<TextLabel>(u"statusLabel"_s)));
+    QVERIFY(renamed.contains(fixture.shown<TextLabel>(u"verdictLabel"_s)));
+    fixture.window.goTo(int(Step::Record) + 1);
+    auto *copy = fixture.shown<CopyButton>(u"copyRecordButton"_s);
+    renamed.clear();
+    copy->click();
+    QVERIFY(renamed.contains(copy));
+}
+
+void tst_WindowAccessibility::namesAreCompleteInTheDetails()
+{
+    WindowFixture fixture;
+    const Sample sample = wrongName();
+    DetailsDialog dialog(sample.assessment.domain, everythingSeen(sample.seen), &fixture.window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QStringList found = complaints(&dialog);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_MAIN(tst_WindowAccessibility)
+#include "tst_WindowAccessibility.moc"
