@@ -2,15 +2,17 @@
 // postseal-cli: the command line. Puts the parts together; what they do is in wizard/.
 #include "base/Clock.h"
 #include "terminal/Commands.h"
-#include "translations/Translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include "translations/Translations.h"
 
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
 #include <csignal>
+
 #include <unistd.h>
 #else
 #include <atomic>
@@ -78,7 +80,8 @@ void stopOnInterrupt(StopSource &source, QObject *owner)
 
 #endif
 
-QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task, std::shared_ptr<std::optional<ExitStatus>> status)
+QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task,
+                         std::shared_ptr<std::optional<ExitStatus>> status)
 {
     *status = co_await task;
     QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
@@ -98,7 +101,8 @@ int main(int argc, char *argv[])
     context.console = std::make_shared<StandardConsole>();
     context.clock = std::make_shared<SystemClock>();
     if (const QString language = languageAmong(arguments); !useLanguage(language))
-        context.console->complain(u"There is no translation for \"%1\"; this is English"_s.arg(language));
+        context.console->complain(
+            u"There is no translation for \"%1\"; this is English"_s.arg(language));
     StopSource stop;
     context.stop = stop.token();
     stopOnInterrupt(stop, &app);

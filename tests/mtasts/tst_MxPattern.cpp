@@ -22,7 +22,9 @@ void tst_MxPattern::readsWhatTheGrammarAllows_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("valid");
-    const auto row = [](const char *name, const QByteArray &text, bool valid) { QTest::newRow(name) << text << valid; };
+    const auto row = [](const char *name, const QByteArray &text, bool valid) {
+        QTest::newRow(name) << text << valid;
+    };
     row("host name", "mail.example.com", true);
     row("wildcard", "*.example.com", true);
     row("capitals", "Mail.Example.COM", true);
@@ -46,7 +48,10 @@ void tst_MxPattern::readsWhatTheGrammarAllows_data()
     row("IPv4 address", "192.0.2.1", false);
     row("IPv6 address", "2001:db8::1", false);
     row("address literal", "[192.0.2.1]", false);
-    row("U-label", "b\xC3\xBC" "cher.example", false);
+    row("U-label",
+        "b\xC3\xBC"
+        "cher.example",
+        false);
     row("space", "mail.example.com ", false);
     row("zero octet", QByteArray("mail\0.example", 13), false);
     row("escape", "mail\\046x.example", false);
@@ -67,9 +72,18 @@ void tst_MxPattern::covers_data()
         QTest::newRow(name) << QByteArray(text) << QByteArray(host) << covered;
     };
     row("RFC 8461 section 4.1: the same name", "mail.example.com", "mail.example.com", true);
-    row("RFC 8461 section 4.1: wildcard stands for one label", "*.example.com", "mail.example.com", true);
-    row("RFC 8461 section 4.1: wildcard stands for one label only", "*.example.com", "a.b.example.com", false);
-    row("RFC 8461 section 4.1: wildcard never stands for nothing", "*.example.com", "example.com", false);
+    row("RFC 8461 section 4.1: wildcard stands for one label",
+        "*.example.com",
+        "mail.example.com",
+        true);
+    row("RFC 8461 section 4.1: wildcard stands for one label only",
+        "*.example.com",
+        "a.b.example.com",
+        false);
+    row("RFC 8461 section 4.1: wildcard never stands for nothing",
+        "*.example.com",
+        "example.com",
+        false);
     row("case does not matter", "MAIL.example.com", "mail.EXAMPLE.com", true);
     row("a root dot on the host is no label", "mail.example.com", "mail.example.com.", true);
     row("another host", "mail.example.com", "mx.example.com", false);
@@ -93,7 +107,8 @@ void tst_MxPattern::covers()
 void tst_MxPattern::isWrittenInLowerCase()
 {
     QCOMPARE(MxPattern::fromText("*.Example.COM")->toText(), QByteArray("*.example.com"));
-    QCOMPARE(MxPattern::exactly(DomainName::literal("MX.example")).toText(), QByteArray("mx.example"));
+    QCOMPARE(MxPattern::exactly(DomainName::literal("MX.example")).toText(),
+             QByteArray("mx.example"));
     QVERIFY(MxPattern::fromText("*.example.com")->isWildcard());
     QCOMPARE(MxPattern::fromText("*.example.com")->domain(), DomainName::literal("example.com"));
 }

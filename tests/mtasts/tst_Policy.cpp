@@ -24,7 +24,9 @@ QStringList marks(const PolicyReading &reading)
     return list;
 }
 
-QByteArray with(const QByteArray &mx, const QByteArray &mode = "testing", const QByteArray &maxAge = "604800")
+QByteArray with(const QByteArray &mx,
+                const QByteArray &mode = "testing",
+                const QByteArray &maxAge = "604800")
 {
     return "version: STSv1\nmode: " + mode + "\nmx: " + mx + "\nmax_age: " + maxAge + '\n';
 }
@@ -67,8 +69,9 @@ private Q_SLOTS:
 void tst_Policy::readsTheExampleOfTheRfc()
 {
     // RFC 8461 section 3.2 and appendix A.
-    const PolicyReading reading = readPolicy("version: STSv1\r\nmode: enforce\r\nmx: mail.example.com\r\n"
-                                             "mx: *.example.net\r\nmx: backupmx.example.com\r\nmax_age: 604800\r\n");
+    const PolicyReading reading =
+        readPolicy("version: STSv1\r\nmode: enforce\r\nmx: mail.example.com\r\n"
+                   "mx: *.example.net\r\nmx: backupmx.example.com\r\nmax_age: 604800\r\n");
     QVERIFY(reading.policy);
     QCOMPARE(reading.policy->mode, PolicyMode::Enforce);
     QCOMPARE(reading.policy->maxAge, std::chrono::seconds(604800));
@@ -100,11 +103,19 @@ void tst_Policy::findsEachFault()
 void tst_Policy::reachesEveryCodeAboutTheText()
 {
     // What only a fetch can show is tested where fetches are judged.
-    const QSet<QByteArray> ofTheFetch
-        = {"policy.good",           "policy.redirect",        "policy.not-found",       "policy.http-status",
-           "policy.http-syntax",    "policy.timeout",         "policy.no-answer",       "policy.closed-early",
-           "policy.encoded",        "policy.addresses-differ", "policy.media-type-html", "policy.media-type-other",
-           "policy.media-type-missing"};
+    const QSet<QByteArray> ofTheFetch = {"policy.good",
+                                         "policy.redirect",
+                                         "policy.not-found",
+                                         "policy.http-status",
+                                         "policy.http-syntax",
+                                         "policy.timeout",
+                                         "policy.no-answer",
+                                         "policy.closed-early",
+                                         "policy.encoded",
+                                         "policy.addresses-differ",
+                                         "policy.media-type-html",
+                                         "policy.media-type-other",
+                                         "policy.media-type-missing"};
     QSet<FindingCode> reached;
     for (const PolicyRow &row : policyRows()) {
         for (const Finding &finding : readPolicy(row.text).findings)
@@ -123,25 +134,62 @@ void tst_Policy::namesTheOffendingBytes_data()
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<QByteArray>("evidence");
-    const auto row = [](const char *name, const QByteArray &text, const char *id, const QString &subject,
-                        const QStringList &values, const QByteArray &evidence) {
+    const auto row = [](const char *name,
+                        const QByteArray &text,
+                        const char *id,
+                        const QString &subject,
+                        const QStringList &values,
+                        const QByteArray &evidence) {
         QTest::newRow(name) << text << QByteArray(id) << subject << values << evidence;
     };
-    row("byte-order mark", "\xEF\xBB\xBF" + with("mx.example"), "policy.bom", u"mta-sts.txt"_s, {}, "\xEF\xBB\xBF");
-    row("no-break space after the colon", "version: STSv1\nmode:\xC2\xA0testing\nmx: mx.example\nmax_age: 604800\n",
-        "policy.non-ascii-space", u"mode"_s, {u"U+00A0"_s}, "\xC2\xA0");
-    row("form feed", "version: STSv1\nmode: testing\f\nmx: mx.example\nmax_age: 604800\n",
-        "policy.control-character", u"2"_s, {u"U+000C"_s}, "mode: testing\f");
-    row("zero octet", QByteArray("version: STSv1\nmode: testing\nmx: mx.e\0x\nmax_age: 604800\n", 56),
-        "policy.control-character", u"3"_s, {u"U+0000"_s}, QByteArray("mx: mx.e\0x", 10));
-    row("second mode", with("mx.example") + "mode: enforce\n", "policy.duplicate-field", u"mode"_s,
-        {u"testing"_s, u"enforce"_s}, "enforce");
-    row("key in capitals", "version: STSv1\nMode: testing\nmx: mx.example\nmax_age: 604800\n", "policy.key-case",
-        u"Mode"_s, {u"mode"_s}, "Mode");
-    row("comma list", with("a.example, b.example"), "policy.mx-list", u"a.example, b.example"_s, {},
+    row("byte-order mark",
+        "\xEF\xBB\xBF" + with("mx.example"),
+        "policy.bom",
+        u"mta-sts.txt"_s,
+        {},
+        "\xEF\xBB\xBF");
+    row("no-break space after the colon",
+        "version: STSv1\nmode:\xC2\xA0testing\nmx: mx.example\nmax_age: 604800\n",
+        "policy.non-ascii-space",
+        u"mode"_s,
+        {u"U+00A0"_s},
+        "\xC2\xA0");
+    row("form feed",
+        "version: STSv1\nmode: testing\f\nmx: mx.example\nmax_age: 604800\n",
+        "policy.control-character",
+        u"2"_s,
+        {u"U+000C"_s},
+        "mode: testing\f");
+    row("zero octet",
+        QByteArray("version: STSv1\nmode: testing\nmx: mx.e\0x\nmax_age: 604800\n", 56),
+        "policy.control-character",
+        u"3"_s,
+        {u"U+0000"_s},
+        QByteArray("mx: mx.e\0x", 10));
+    row("second mode",
+        with("mx.example") + "mode: enforce\n",
+        "policy.duplicate-field",
+        u"mode"_s,
+        {u"testing"_s, u"enforce"_s},
+        "enforce");
+    row("key in capitals",
+        "version: STSv1\nMode: testing\nmx: mx.example\nmax_age: 604800\n",
+        "policy.key-case",
+        u"Mode"_s,
+        {u"mode"_s},
+        "Mode");
+    row("comma list",
+        with("a.example, b.example"),
+        "policy.mx-list",
+        u"a.example, b.example"_s,
+        {},
         "a.example, b.example");
-    row("misspelt key", "version: STSv1\nmode: testing\nnmx: mx.example\nmax_age: 604800\n", "policy.near-miss-key",
-        u"nmx"_s, {u"mx"_s}, "nmx");
+    row("misspelt key",
+        "version: STSv1\nmode: testing\nnmx: mx.example\nmax_age: 604800\n",
+        "policy.near-miss-key",
+        u"nmx"_s,
+        {u"mx"_s},
+        "nmx");
 }
 
 void tst_Policy::namesTheOffendingBytes()
@@ -170,8 +218,14 @@ void tst_Policy::offersACorrection_data()
     row("trailing dot", with("Mail.example.com."), u"mail.example.com"_s);
     row("trailing dot behind a wildcard", with("*.example.com."), u"*.example.com"_s);
     row("leading dot", with(".example.com"), u"*.example.com"_s);
-    row("U-label", with("b\xC3\xBC" "cher.example"), u"xn--bcher-kva.example"_s);
-    row("U-label behind a wildcard", with("*.b\xC3\xBC" "cher.example"), u"*.xn--bcher-kva.example"_s);
+    row("U-label",
+        with("b\xC3\xBC"
+             "cher.example"),
+        u"xn--bcher-kva.example"_s);
+    row("U-label behind a wildcard",
+        with("*.b\xC3\xBC"
+             "cher.example"),
+        u"*.xn--bcher-kva.example"_s);
     row("URL", with("https://mail.example.com/x"), u"mail.example.com"_s);
     row("port", with("mail.example.com:25"), u"mail.example.com"_s);
     row("preference", with("10 mail.example.com."), u"mail.example.com"_s);
@@ -194,28 +248,33 @@ void tst_Policy::offersACorrection()
 void tst_Policy::theFirstOfTwoFieldsCounts()
 {
     // RFC 8461 section 3.2, last paragraph.
-    const auto noneThenEnforce = readPolicy("version: STSv1\nmode: none\nmode: enforce\nmax_age: 86400\n");
+    const auto noneThenEnforce =
+        readPolicy("version: STSv1\nmode: none\nmode: enforce\nmax_age: 86400\n");
     QVERIFY(noneThenEnforce.policy);
     QCOMPARE(noneThenEnforce.policy->mode, PolicyMode::None);
     QVERIFY(!readPolicy("version: STSv1\nmode: enforce\nmode: none\nmax_age: 86400\n").policy);
-    const auto age = readPolicy("version: STSv1\nmode: testing\nmx: mx.example\nmax_age: 604800\nmax_age: x\n");
+    const auto age =
+        readPolicy("version: STSv1\nmode: testing\nmx: mx.example\nmax_age: 604800\nmax_age: x\n");
     QVERIFY(age.policy);
     QCOMPARE(age.policy->maxAge, std::chrono::seconds(604800));
 }
 
 void tst_Policy::keepsExtensions()
 {
-    const auto reading = readPolicy(with("mx.example") + "contact: mailto:a@b:c \xC3\xBC\xE2\x80\xA8mode: none\n");
+    const auto reading =
+        readPolicy(with("mx.example") + "contact: mailto:a@b:c \xC3\xBC\xE2\x80\xA8mode: none\n");
     QVERIFY(reading.policy);
     QCOMPARE(reading.policy->mode, PolicyMode::Testing);
     QCOMPARE(reading.policy->extensions.size(), 1);
     QCOMPARE(reading.policy->extensions.first().first, QByteArray("contact"));
-    QCOMPARE(reading.policy->extensions.first().second, QByteArray("mailto:a@b:c \xC3\xBC\xE2\x80\xA8mode: none"));
+    QCOMPARE(reading.policy->extensions.first().second,
+             QByteArray("mailto:a@b:c \xC3\xBC\xE2\x80\xA8mode: none"));
 }
 
 void tst_Policy::remembersLinesOfABrokenFile()
 {
-    const auto reading = readPolicy("version: STSv1\n\nmode : enforced\nmx: *mail.example\nmx: mx.example.\n");
+    const auto reading =
+        readPolicy("version: STSv1\n\nmode : enforced\nmx: *mail.example\nmx: mx.example.\n");
     QVERIFY(!reading.policy);
     QCOMPARE(reading.mxAsWritten(), (QList<QByteArray>{"*mail.example", "mx.example."}));
     QCOMPARE(reading.lines.at(1), (PolicyReading::Line{"mode", "enforced", 3}));
@@ -227,7 +286,8 @@ void tst_Policy::generatedTextIsReadWithoutRemark_data()
     QTest::addColumn<qint64>("maxAge");
     QTest::newRow("testing") << int(PolicyMode::Testing) << qint64(604800);
     QTest::newRow("enforce") << int(PolicyMode::Enforce) << qint64(31557600);
-    QTest::newRow("none, with mx lines for those who refuse a file without") << int(PolicyMode::None) << qint64(86400);
+    QTest::newRow("none, with mx lines for those who refuse a file without")
+        << int(PolicyMode::None) << qint64(86400);
 }
 
 void tst_Policy::generatedTextIsReadWithoutRemark()
@@ -240,7 +300,8 @@ void tst_Policy::generatedTextIsReadWithoutRemark()
     policy.mx = {*MxPattern::fromText("mail.example.com"), *MxPattern::fromText("*.example.net")};
     const QByteArray text = generatePolicy(policy);
     QCOMPARE(text,
-             "version: STSv1\r\nmode: " + toId(policy.mode) + "\r\nmx: mail.example.com\r\nmx: *.example.net\r\n"
+             "version: STSv1\r\nmode: " + toId(policy.mode)
+                 + "\r\nmx: mail.example.com\r\nmx: *.example.net\r\n"
                  + "max_age: " + QByteArray::number(maxAge) + "\r\n");
     const PolicyReading reading = readPolicy(text);
     QVERIFY(reading.findings.isEmpty());
@@ -255,14 +316,17 @@ void tst_Policy::hostileTextEndsSoonWithFewFindings_data()
     constexpr int size = 2 * 1024 * 1024;
     QTest::newRow("one endless line") << QByteArray(size, 'a');
     QTest::newRow("nothing but line feeds, then a key") << QByteArray(size, '\n') + "mode: none";
-    QTest::newRow("nothing but carriage returns, then a key") << QByteArray(size, '\r') + "mode: none";
+    QTest::newRow("nothing but carriage returns, then a key")
+        << QByteArray(size, '\r') + "mode: none";
     QTest::newRow("zero octets behind a key") << "version: " + QByteArray(size, '\0');
     QTest::newRow("colons") << QByteArray(size, ':');
     QTest::newRow("spaces behind a key") << "mode: " + QByteArray(size, ' ') + "x";
-    QTest::newRow("no-break spaces behind a key") << "mode:" + QByteArray("\xC2\xA0").repeated(size / 2);
+    QTest::newRow("no-break spaces behind a key")
+        << "mode:" + QByteArray("\xC2\xA0").repeated(size / 2);
     QTest::newRow("one mx of two megabytes") << with(QByteArray("a.").repeated(size / 2));
     QTest::newRow("commas") << with(QByteArray(size, ','));
-    QTest::newRow("a quarter of a million mx lines") << with("mx.example") + QByteArray("mx: a.b\n").repeated(size / 8);
+    QTest::newRow("a quarter of a million mx lines")
+        << with("mx.example") + QByteArray("mx: a.b\n").repeated(size / 8);
     QTest::newRow("as many different bad keys") << QByteArray("nmx: a.b\n").repeated(size / 9);
     QByteArray bytes(size, Qt::Uninitialized);
     quint32 state = 1;
@@ -290,8 +354,10 @@ void tst_Policy::hostileTextEndsSoonWithFewFindings()
 
 void tst_Policy::everyCutOfAPolicyIsRead()
 {
-    const QByteArray text = "\xEF\xBB\xBFversion: STSv1\r\nmode : \xC2\xA0\"enforce\"\rmx: *.b\xC3\xBC" "cher.example.\r\n"
-                            "\tmx=10 a, b\n#\nnmx: x\nmax_age: +6\n";
+    const QByteArray text =
+        "\xEF\xBB\xBFversion: STSv1\r\nmode : \xC2\xA0\"enforce\"\rmx: *.b\xC3\xBC"
+        "cher.example.\r\n"
+        "\tmx=10 a, b\n#\nnmx: x\nmax_age: +6\n";
     for (qsizetype start = 0; start < text.size(); ++start) {
         for (qsizetype length = 0; length <= text.size() - start; ++length) {
             const PolicyReading reading = readPolicy(QByteArrayView(text).sliced(start, length));

@@ -58,7 +58,8 @@ void tst_SenderCompatibility::judgesAsTheTableSays_data()
     row("blank line in the middle", replaced("\nmx", "\n\nmx"), "rraaaaa");
     row("one extra blank line at the end", good + "\n", "rraaaaa");
     row("UTF-8 byte-order mark", "\xEF\xBB\xBF" + good, "rrraarr");
-    row("spaces before the keys", replaced("m", " m").replace("co m", "com").replace(" mail.exa mple", "mail.example"),
+    row("spaces before the keys",
+        replaced("m", " m").replace("co m", "com").replace(" mail.exa mple", "mail.example"),
         "rrraaaa");
     row("comment in the first line", "# comment\n" + good, "rraaara");
     row("no version", replaced("version: STSv1\n", ""), "rrrarar");
@@ -72,7 +73,9 @@ void tst_SenderCompatibility::judgesAsTheTableSays_data()
     row("max_age 31557601", replaced("1209600", "31557601"), "aararra");
     row("mx with a trailing dot", replaced("example.com", "example.com."), "rmmmmmm");
     row("mx is an IP address", replaced("mail.example.com", "192.0.2.1"), "rrmmmmm");
-    row("mx is a comma list", replaced("mail.example.com", "a.example.com, b.example.com"), "rrmmmmm");
+    row("mx is a comma list",
+        replaced("mail.example.com", "a.example.com, b.example.com"),
+        "rrmmmmm");
     row("unknown extra key", good + "note: hello\n", "aaaaara");
     row("nmx instead of mx", replaced("mx:", "nmx:"), "rrrrrrr");
 }
@@ -85,7 +88,8 @@ void tst_SenderCompatibility::judgesAsTheTableSays()
 
 void tst_SenderCompatibility::namesTheDeviationThatDecides()
 {
-    const auto judgements = judgeSenders(readPolicy("\xEF\xBB\xBF" + good + "note: hello\n").findings);
+    const auto judgements =
+        judgeSenders(readPolicy("\xEF\xBB\xBF" + good + "note: hello\n").findings);
     QCOMPARE(judgements.at(qsizetype(SenderKind::Mox)).because, FindingCode::PolicyBom);
     QCOMPARE(judgements.at(qsizetype(SenderKind::Checkdmarc)).because, FindingCode::PolicyBom);
     QVERIFY(!judgements.at(qsizetype(SenderKind::Stalwart)).because);
@@ -95,9 +99,11 @@ void tst_SenderCompatibility::judgesWhatOnlyAFetchShows_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("outcomes");
-    QTest::newRow("Content-Type text/html") << int(FindingCode::PolicyMediaTypeHtml) << QByteArray("arraaaa");
+    QTest::newRow("Content-Type text/html")
+        << int(FindingCode::PolicyMediaTypeHtml) << QByteArray("arraaaa");
     QTest::newRow("HTTP redirect") << int(FindingCode::PolicyRedirect) << QByteArray("rrrrrmr");
-    QTest::newRow("HTTP 404 (no row: the RFC)") << int(FindingCode::PolicyNotFound) << QByteArray("rrrrrrr");
+    QTest::newRow("HTTP 404 (no row: the RFC)")
+        << int(FindingCode::PolicyNotFound) << QByteArray("rrrrrrr");
     QTest::newRow("longer max_age advised (no row: a remark)")
         << int(FindingCode::PolicyMaxAgeRaise) << QByteArray("aaaaaaa");
 }
@@ -110,7 +116,8 @@ void tst_SenderCompatibility::judgesWhatOnlyAFetchShows()
 
 void tst_SenderCompatibility::aSecondEqualFieldMisleadsNobody()
 {
-    QCOMPARE(letters(readPolicy(replaced("enforce\n", "enforce\nmode: enforce\n")).findings), QByteArray("aaaaara"));
+    QCOMPARE(letters(readPolicy(replaced("enforce\n", "enforce\nmode: enforce\n")).findings),
+             QByteArray("aaaaara"));
 }
 
 void tst_SenderCompatibility::aNearMissBesideTheRealFieldIsJustUnknown()

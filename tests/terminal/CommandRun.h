@@ -16,7 +16,9 @@ class TestConsole final : public Console
 {
 public:
     void write(const QByteArray &text) override { output += text; }
+
     void writeError(const QByteArray &text) override { errors += text; }
+
     [[nodiscard]] QByteArray readInput(qint64 limit) override { return input.left(limit); }
 
     QByteArray input;
@@ -42,14 +44,23 @@ public:
     [[nodiscard]] int status()
     {
         constexpr int longest = 60000; // milliseconds
-        return QTest::qWaitFor([this] { return m_status->has_value(); }, longest) ? int(**m_status) : -1;
+        return QTest::qWaitFor([this] { return m_status->has_value(); }, longest) ? int(**m_status)
+                                                                                  : -1;
     }
 
     [[nodiscard]] bool isDone() const { return m_status->has_value(); }
+
     void stop() { m_stop.stop(); }
+
     [[nodiscard]] QByteArray output() const { return m_console->output; }
+
     [[nodiscard]] QByteArray errors() const { return m_console->errors; }
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(m_console->output).object(); }
+
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(m_console->output).object();
+    }
+
     [[nodiscard]] QList<QJsonObject> jsonLines() const
     {
         QList<QJsonObject> documents;
@@ -61,14 +72,16 @@ public:
     }
 
 private:
-    static QCoro::Task<> keep(QCoro::Task<ExitStatus> task, std::shared_ptr<std::optional<ExitStatus>> status)
+    static QCoro::Task<> keep(QCoro::Task<ExitStatus> task,
+                              std::shared_ptr<std::optional<ExitStatus>> status)
     {
         *status = co_await task;
     }
 
     StopSource m_stop;
     std::shared_ptr<TestConsole> m_console = std::make_shared<TestConsole>();
-    std::shared_ptr<std::optional<ExitStatus>> m_status = std::make_shared<std::optional<ExitStatus>>();
+    std::shared_ptr<std::optional<ExitStatus>> m_status =
+        std::make_shared<std::optional<ExitStatus>>();
 };
 
 } // namespace postseal

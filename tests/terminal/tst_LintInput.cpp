@@ -43,7 +43,9 @@ void tst_LintInput::readsRecords_data()
     row("missing closing quote", "\"v=STSv1; id=1", {{"v=STSv1; id=1"}});
     row("empty string", "\"\"", {{""}});
     row("semicolon inside quotes is no comment", "\"a;b\" ; comment", {{"a;b"}});
-    row("a line of a zone file", "_mta-sts.example.com. 3600 IN TXT \"v=STSv1;\" \"id=1\" ; x", {{"v=STSv1;", "id=1"}});
+    row("a line of a zone file",
+        "_mta-sts.example.com. 3600 IN TXT \"v=STSv1;\" \"id=1\" ; x",
+        {{"v=STSv1;", "id=1"}});
     row("zone line without TTL", "_mta-sts TXT \"v=STSv1; id=1\"", {{"v=STSv1; id=1"}});
     row("a bare line that mentions TXT", "some TXT text", {{"some TXT text"}});
 }

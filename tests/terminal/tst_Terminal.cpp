@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line without network: arguments, lint, generate with everything given.
-#include "CommandRun.h"
-
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#include "CommandRun.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -33,9 +33,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray goodPolicy = "version: STSv1\r\nmode: enforce\r\nmx: *.example.com\r\nmax_age: 1209600\r\n";
-const QByteArray goodReport
-    = R"({"organization-name":"O","date-range":{"start-datetime":"2026-01-01T00:00:00Z","end-datetime":"2026-01-01T23:59:59Z"},
+const QByteArray goodPolicy =
+    "version: STSv1\r\nmode: enforce\r\nmx: *.example.com\r\nmax_age: 1209600\r\n";
+const QByteArray goodReport =
+    R"({"organization-name":"O","date-range":{"start-datetime":"2026-01-01T00:00:00Z","end-datetime":"2026-01-01T23:59:59Z"},
 "contact-info":"c","report-id":"r1","policies":[
 {"policy":{"policy-type":"sts","policy-domain":"example.com"},"summary":{"total-successful-session-count":5,"total-failure-session-count":1}},
 {"policy":{"policy-type":"sts","policy-domain":"example.com"},"summary":{"total-successful-session-count":2,"total-failure-session-count":0}}]})";
@@ -126,7 +127,8 @@ void tst_Terminal::helps_data()
     QTest::newRow("lint") << u"lint -h"_s << QByteArray("--content-type");
     QTest::newRow("generate") << u"generate --help"_s << QByteArray("--max-age");
     QTest::newRow("practice") << u"practice --help"_s << QByteArray("Ctrl-C");
-    QTest::newRow("options in front of the command") << u"--lang en check --help"_s << QByteArray("--require");
+    QTest::newRow("options in front of the command")
+        << u"--lang en check --help"_s << QByteArray("--require");
 }
 
 void tst_Terminal::helps()
@@ -148,35 +150,79 @@ void tst_Terminal::lints_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("finding");
-    const auto row = [](const char *name, const char *arguments, const QByteArray &input, int status,
-                        const char *verdict, const char *finding) {
-        QTest::newRow(name) << QString::fromLatin1(arguments) << input << status << QString::fromLatin1(verdict)
-                            << QString::fromLatin1(finding);
+    const auto row = [](const char *name,
+                        const char *arguments,
+                        const QByteArray &input,
+                        int status,
+                        const char *verdict,
+                        const char *finding) {
+        QTest::newRow(name) << QString::fromLatin1(arguments) << input << status
+                            << QString::fromLatin1(verdict) << QString::fromLatin1(finding);
     };
     row("a good record", "record", "v=STSv1; id=1;", 0, "valid", "record.good");
-    row("quoted strings are one record", "record -", "\"v=STSv1;\" \" id=1\"\n", 0, "valid", "record.split");
+    row("quoted strings are one record",
+        "record -",
+        "\"v=STSv1;\" \" id=1\"\n",
+        0,
+        "valid",
+        "record.split");
     row("escapes", "record", "\"v=STSv1\\059 id\\0611\"\n", 0, "valid", "record.good");
     row("two records", "record", "v=STSv1; id=1\nv=STSv1; id=2\n", 1, "invalid", "record.multiple");
     row("another record", "record", "v=spf1 -all\n", 0, "none", "record.missing");
     row("no record", "record", "", 0, "none", "record.missing");
-    row("octets without meaning", "record", QByteArray("v=STSv1;\0\xFF\x1B[2J", 14), 1, "invalid", "record.syntax");
-    row("a good TLS-RPT record", "tlsrpt", "v=TLSRPTv1; rua=mailto:a@b.example", 0, "valid", "tlsrpt.good");
-    row("swapped letters", "tlsrpt", "v=TSLRPTv1; rua=mailto:a@b.example", 1, "invalid", "tlsrpt.swapped-letters");
+    row("octets without meaning",
+        "record",
+        QByteArray("v=STSv1;\0\xFF\x1B[2J", 14),
+        1,
+        "invalid",
+        "record.syntax");
+    row("a good TLS-RPT record",
+        "tlsrpt",
+        "v=TLSRPTv1; rua=mailto:a@b.example",
+        0,
+        "valid",
+        "tlsrpt.good");
+    row("swapped letters",
+        "tlsrpt",
+        "v=TSLRPTv1; rua=mailto:a@b.example",
+        1,
+        "invalid",
+        "tlsrpt.swapped-letters");
     row("another record for TLS-RPT", "tlsrpt", "hello", 0, "none", "tlsrpt.missing");
     row("a good policy", "policy", goodPolicy, 0, "valid", "policy.good");
-    row("a warning is good enough", "policy", "version: STSv1\nmode: none\nmax_age: 86400\n", 0, "valid",
+    row("a warning is good enough",
+        "policy",
+        "version: STSv1\nmode: none\nmax_age: 86400\n",
+        0,
+        "valid",
         "policy.mx-missing-mode-none");
     row("byte-order mark", "policy", "\xEF\xBB\xBF" + goodPolicy, 1, "invalid", "policy.bom");
     row("nothing", "policy", "", 1, "invalid", "policy.empty");
     row("octets", "policy", QByteArray("\0\1\2\377", 4), 1, "invalid", "policy.control-character");
     row("two megabytes", "policy", QByteArray(2 << 20, 'x'), 1, "invalid", "policy.too-large");
-    row("served as a web page", "policy --content-type text/html", goodPolicy, 1, "invalid",
+    row("served as a web page",
+        "policy --content-type text/html",
+        goodPolicy,
+        1,
+        "invalid",
         "policy.media-type-html");
-    row("served as it should be", "policy --content-type text/plain;charset=utf-8", goodPolicy, 0, "valid",
+    row("served as it should be",
+        "policy --content-type text/plain;charset=utf-8",
+        goodPolicy,
+        0,
+        "valid",
         "policy.good");
-    row("served as something else", "policy --content-type application/octet-stream", goodPolicy, 0, "valid",
+    row("served as something else",
+        "policy --content-type application/octet-stream",
+        goodPolicy,
+        0,
+        "valid",
         "policy.media-type-other");
-    row("mail server not covered", "policy --mx mail.example.com --mx a.b.example.com", goodPolicy, 1, "valid",
+    row("mail server not covered",
+        "policy --mx mail.example.com --mx a.b.example.com",
+        goodPolicy,
+        1,
+        "valid",
         "coverage.wildcard-too-deep");
     row("a good report", "report", goodReport, 0, "valid", "report.unauthenticated");
     row("no report", "report", "hello", 1, "invalid", "report.not-json");
@@ -210,10 +256,12 @@ void tst_Terminal::lintReadsFiles()
 
 void tst_Terminal::lintDocumentHasTheKeysOfTheContract()
 {
-    CommandRun run({u"lint"_s, u"policy"_s, u"--json"_s}, "version: STSv1\nmode: enforce\nmode: testing\nmx: A.example.\n");
+    CommandRun run({u"lint"_s, u"policy"_s, u"--json"_s},
+                   "version: STSv1\nmode: enforce\nmode: testing\nmx: A.example.\n");
     const QJsonObject document = run.json();
     QCOMPARE(document.keys(),
-             (QStringList{u"coverage"_s, u"findings"_s, u"kind"_s, u"senders"_s, u"value"_s, u"verdict"_s}));
+             (QStringList{
+                 u"coverage"_s, u"findings"_s, u"kind"_s, u"senders"_s, u"value"_s, u"verdict"_s}));
     QCOMPARE(document.value("kind"_L1).toString(), u"policy"_s);
     const QJsonObject value = document.value("value"_L1).toObject();
     QCOMPARE(value.value("mode"_L1).toString(), u"enforce"_s);
@@ -221,7 +269,14 @@ void tst_Terminal::lintDocumentHasTheKeysOfTheContract()
     QVERIFY(value.value("max_age"_L1).isNull());
     for (const QJsonValue &entry : document.value("findings"_L1).toArray()) {
         const QJsonObject finding = entry.toObject();
-        for (const char *key : {"id", "severity", "subject", "summary", "explanation", "remedy", "evidence", "reference"})
+        for (const char *key : {"id",
+                                "severity",
+                                "subject",
+                                "summary",
+                                "explanation",
+                                "remedy",
+                                "evidence",
+                                "reference"})
             QVERIFY2(finding.value(QLatin1StringView(key)).isString(), key);
         QVERIFY(!finding.value("summary"_L1).toString().isEmpty());
     }
@@ -233,14 +288,23 @@ void tst_Terminal::lintDocumentHasTheKeysOfTheContract()
 
 void tst_Terminal::lintTellsCoverage()
 {
-    CommandRun run({u"lint"_s, u"policy"_s, u"--json"_s, u"--mx"_s, u"MAIL.example.com."_s, u"--mx"_s, u"example.com"_s},
+    CommandRun run({u"lint"_s,
+                    u"policy"_s,
+                    u"--json"_s,
+                    u"--mx"_s,
+                    u"MAIL.example.com."_s,
+                    u"--mx"_s,
+                    u"example.com"_s},
                    goodPolicy);
     QCOMPARE(run.status(), 1);
     const QJsonArray coverage = run.json().value("coverage"_L1).toArray();
     QCOMPARE(coverage.first().toObject(),
-             (QJsonObject{{u"host"_s, u"mail.example.com"_s}, {u"covered"_s, true}, {u"by"_s, u"*.example.com"_s}}));
+             (QJsonObject{{u"host"_s, u"mail.example.com"_s},
+                          {u"covered"_s, true},
+                          {u"by"_s, u"*.example.com"_s}}));
     QCOMPARE(coverage.last().toObject(),
-             (QJsonObject{{u"host"_s, u"example.com"_s}, {u"covered"_s, false}, {u"by"_s, QJsonValue()}}));
+             (QJsonObject{
+                 {u"host"_s, u"example.com"_s}, {u"covered"_s, false}, {u"by"_s, QJsonValue()}}));
 }
 
 void tst_Terminal::lintReportSumsUp()
@@ -250,7 +314,10 @@ void tst_Terminal::lintReportSumsUp()
     QCOMPARE(value.value("organization"_L1).toString(), u"O"_s);
     QCOMPARE(value.value("report_id"_L1).toString(), u"r1"_s);
     QCOMPARE(value.value("begin"_L1).toString(), u"2026-01-01T00:00:00Z"_s);
-    const QJsonObject policy{{u"type"_s, u"sts"_s}, {u"domain"_s, u"example.com"_s}, {u"successful"_s, 7}, {u"failed"_s, 1}};
+    const QJsonObject policy{{u"type"_s, u"sts"_s},
+                             {u"domain"_s, u"example.com"_s},
+                             {u"successful"_s, 7},
+                             {u"failed"_s, 1}};
     QCOMPARE(value.value("policies"_L1).toArray(), QJsonArray{policy});
 }
 
@@ -265,31 +332,56 @@ void tst_Terminal::lintTextIsForPeople()
 
 void tst_Terminal::generates()
 {
-    CommandRun run({u"generate"_s, u"B\u00FCcher.example"_s, u"--mode"_s, u"enforce"_s, u"--mx"_s, u"*.Mail.example."_s,
-                    u"--mx"_s, u"mx.b\u00FCcher.example"_s, u"--rua"_s, u"tls@example.com"_s, u"--id"_s, u"Abc1"_s,
-                    u"--max-age"_s, u"1209600"_s, u"--format"_s, u"json"_s});
+    CommandRun run({u"generate"_s,
+                    u"B\u00FCcher.example"_s,
+                    u"--mode"_s,
+                    u"enforce"_s,
+                    u"--mx"_s,
+                    u"*.Mail.example."_s,
+                    u"--mx"_s,
+                    u"mx.b\u00FCcher.example"_s,
+                    u"--rua"_s,
+                    u"tls@example.com"_s,
+                    u"--id"_s,
+                    u"Abc1"_s,
+                    u"--max-age"_s,
+                    u"1209600"_s,
+                    u"--format"_s,
+                    u"json"_s});
     QCOMPARE(run.status(), 0);
     const QJsonObject document = run.json();
     QCOMPARE(document.value("domain"_L1).toString(), u"xn--bcher-kva.example"_s);
-    QCOMPARE(document.value("policy"_L1).toObject().value("text"_L1).toString(),
-             u"version: STSv1\r\nmode: enforce\r\nmx: *.mail.example\r\nmx: mx.xn--bcher-kva.example\r\nmax_age: 1209600\r\n"_s);
+    QCOMPARE(
+        document.value("policy"_L1).toObject().value("text"_L1).toString(),
+        u"version: STSv1\r\nmode: enforce\r\nmx: *.mail.example\r\nmx: mx.xn--bcher-kva.example\r\nmax_age: 1209600\r\n"_s);
     const QJsonArray records = document.value("records"_L1).toArray();
-    QCOMPARE(records.at(0).toObject().value("name"_L1).toString(), u"_mta-sts.xn--bcher-kva.example"_s);
+    QCOMPARE(records.at(0).toObject().value("name"_L1).toString(),
+             u"_mta-sts.xn--bcher-kva.example"_s);
     QCOMPARE(records.at(0).toObject().value("value"_L1).toString(), u"v=STSv1; id=Abc1;"_s);
-    QCOMPARE(records.at(1).toObject().value("value"_L1).toString(), u"v=TLSRPTv1; rua=mailto:tls@example.com"_s);
+    QCOMPARE(records.at(1).toObject().value("value"_L1).toString(),
+             u"v=TLSRPTv1; rua=mailto:tls@example.com"_s);
 }
 
 void tst_Terminal::generatesFiles()
 {
     QTemporaryDir folder;
     const QString below = folder.filePath(u"new/folder"_s);
-    CommandRun run({u"generate"_s, u"example.com"_s, u"--mode"_s, u"testing"_s, u"--mx"_s, u"mx.example.com"_s, u"--format"_s,
-                    u"zone"_s, u"--out"_s, below});
+    CommandRun run({u"generate"_s,
+                    u"example.com"_s,
+                    u"--mode"_s,
+                    u"testing"_s,
+                    u"--mx"_s,
+                    u"mx.example.com"_s,
+                    u"--format"_s,
+                    u"zone"_s,
+                    u"--out"_s,
+                    below});
     QCOMPARE(run.status(), 0);
     QCOMPARE(run.output().count('\n'), 2);
     QFile policy(below + u"/.well-known/mta-sts.txt"_s);
     QVERIFY(policy.open(QIODevice::ReadOnly));
-    QVERIFY(policy.readAll().startsWith("version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\n"));
+    QVERIFY(
+        policy.readAll().startsWith("version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\n"));
     QFile zone(below + u"/records.zone"_s);
     QVERIFY(zone.open(QIODevice::ReadOnly));
     QVERIFY(zone.readAll().startsWith("_mta-sts.example.com. 3600 IN TXT \"v=STSv1; id="));
@@ -300,7 +392,13 @@ void tst_Terminal::doesNotWriteWhereItMayNot()
     QTemporaryDir folder;
     QFile inTheWay(folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    CommandRun run({u"generate"_s, u"example.com"_s, u"--mode"_s, u"testing"_s, u"--mx"_s, u"mx.example.com"_s, u"--out"_s,
+    CommandRun run({u"generate"_s,
+                    u"example.com"_s,
+                    u"--mode"_s,
+                    u"testing"_s,
+                    u"--mx"_s,
+                    u"mx.example.com"_s,
+                    u"--out"_s,
                     inTheWay.fileName()});
     QCOMPARE(run.status(), 2);
     QCOMPARE(run.errors().count('\n'), 1);
@@ -316,17 +414,27 @@ void tst_Terminal::generatedTextPassesLint_data()
 void tst_Terminal::generatedTextPassesLint()
 {
     QFETCH(QString, mode);
-    CommandRun made({u"generate"_s, u"example.com"_s, u"--mode"_s, mode, u"--mx"_s, u"mx.example.com"_s, u"--json"_s,
-                     u"--rua"_s, u"https://example.com/r;x"_s});
+    CommandRun made({u"generate"_s,
+                     u"example.com"_s,
+                     u"--mode"_s,
+                     mode,
+                     u"--mx"_s,
+                     u"mx.example.com"_s,
+                     u"--json"_s,
+                     u"--rua"_s,
+                     u"https://example.com/r;x"_s});
     QCOMPARE(made.status(), 0);
     const QJsonObject document = made.json();
-    const QByteArray policy = document.value("policy"_L1).toObject().value("text"_L1).toString().toLatin1();
+    const QByteArray policy =
+        document.value("policy"_L1).toObject().value("text"_L1).toString().toLatin1();
     CommandRun lint({u"lint"_s, u"policy"_s, u"--json"_s, u"--mx"_s, u"mx.example.com"_s}, policy);
     QCOMPARE(lint.status(), 0);
     for (const QJsonValue &sender : lint.json().value("senders"_L1).toArray())
         QCOMPARE(sender.toObject().value("outcome"_L1).toString(), u"accepts"_s);
     const QJsonArray records = document.value("records"_L1).toArray();
-    const auto value = [&records](int i) { return records.at(i).toObject().value("value"_L1).toString().toLatin1(); };
+    const auto value = [&records](int i) {
+        return records.at(i).toObject().value("value"_L1).toString().toLatin1();
+    };
     QCOMPARE(CommandRun({u"lint"_s, u"record"_s}, value(0)).status(), 0);
     QCOMPARE(CommandRun({u"lint"_s, u"tlsrpt"_s}, value(1)).status(), 0);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands with network, in the practice network.
-#include "CommandRun.h"
-
 #include "terminal/CheckOptions.h"
 #include "terminal/CheckOutput.h"
 
-#include <QJsonArray>
 #include <QElapsedTimer>
+#include <QJsonArray>
+
+#include "CommandRun.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -42,14 +42,21 @@ void tst_TerminalCheck::aHealthyDomainPasses()
     for (const QJsonValue &step : document.value("steps"_L1).toArray())
         steps.append(step.toObject().value("step"_L1).toString());
     QCOMPARE(steps,
-             (QStringList{u"mail-servers"_s, u"starttls"_s, u"tls-rpt"_s, u"policy-host"_s, u"policy"_s, u"record"_s,
-                          u"coverage"_s, u"dane"_s}));
+             (QStringList{u"mail-servers"_s,
+                          u"starttls"_s,
+                          u"tls-rpt"_s,
+                          u"policy-host"_s,
+                          u"policy"_s,
+                          u"record"_s,
+                          u"coverage"_s,
+                          u"dane"_s}));
     const QJsonObject mx = document.value("mx"_L1).toArray().first().toObject();
     QCOMPARE(mx.value("delivery"_L1).toObject().value("if_enforced"_L1).toString(), u"deliver"_s);
     const QJsonObject address = mx.value("addresses"_L1).toArray().first().toObject();
     QCOMPARE(address.value("status"_L1).toString(), u"pass"_s);
     QVERIFY(address.value("tls_version"_L1).toString().startsWith("TLSv1."_L1));
-    QVERIFY(!address.value("certificate"_L1).toObject().value("subject_names"_L1).toArray().isEmpty());
+    QVERIFY(
+        !address.value("certificate"_L1).toObject().value("subject_names"_L1).toArray().isEmpty());
     const QJsonObject policy = document.value("policy"_L1).toObject();
     QVERIFY(policy.value("text"_L1).toString().startsWith("version: STSv1"_L1));
     QVERIFY(policy.value("max_age"_L1).toInt() > 0);
@@ -69,17 +76,29 @@ void tst_TerminalCheck::aFaultFails()
 
 void tst_TerminalCheck::requireMakesTestingAFailure()
 {
-    CommandRun lenient({u"check"_s, u"--practice"_s, u"--json"_s, u"testing.example"_s, u"--require"_s, u"testing"_s});
+    CommandRun lenient({u"check"_s,
+                        u"--practice"_s,
+                        u"--json"_s,
+                        u"testing.example"_s,
+                        u"--require"_s,
+                        u"testing"_s});
     QCOMPARE(lenient.status(), 0);
-    CommandRun strict({u"check"_s, u"--practice"_s, u"--json"_s, u"testing.example"_s, u"--require"_s, u"enforce"_s});
+    CommandRun strict({u"check"_s,
+                       u"--practice"_s,
+                       u"--json"_s,
+                       u"testing.example"_s,
+                       u"--require"_s,
+                       u"enforce"_s});
     QCOMPARE(strict.status(), 1);
     QVERIFY(strict.output().contains("mode.not-as-required"));
 }
 
 void tst_TerminalCheck::checksAListAndGoesOnAfterNonsense()
 {
-    CommandRun run({u"check"_s, u"--practice"_s, u"--json"_s, u"--concurrency"_s, u"2"_s, u"--file"_s, u"-"_s},
-                   "# a list\n\ngood.example\r\nhttps://www.example/\n192.0.2.1\nno spaces please.example\n  ana@bom.example\n");
+    CommandRun run(
+        {u"check"_s, u"--practice"_s, u"--json"_s, u"--concurrency"_s, u"2"_s, u"--file"_s, u"-"_s},
+        "# a list\n\ngood.example\r\nhttps://www.example/\n192.0.2.1\nno spaces please.example\n  "
+        "ana@bom.example\n");
     QCOMPARE(run.status(), 2);
     QStringList domains;
     for (const QJsonObject &document : run.jsonLines())
@@ -112,11 +131,17 @@ void tst_TerminalCheck::timingsFollowTheChain()
 
 void tst_TerminalCheck::generateLooksUpTheMailServers()
 {
-    CommandRun run({u"generate"_s, u"--practice"_s, u"--json"_s, u"good.example"_s, u"--mode"_s, u"enforce"_s});
+    CommandRun run({u"generate"_s,
+                    u"--practice"_s,
+                    u"--json"_s,
+                    u"good.example"_s,
+                    u"--mode"_s,
+                    u"enforce"_s});
     QCOMPARE(run.status(), 0);
     QCOMPARE(run.json().value("policy"_L1).toObject().value("mx"_L1).toArray(),
              (QJsonArray{u"mx1.good.example"_s, u"mx2.good.example"_s}));
-    CommandRun nothing({u"generate"_s, u"--practice"_s, u"null-mx.example"_s, u"--mode"_s, u"testing"_s});
+    CommandRun nothing(
+        {u"generate"_s, u"--practice"_s, u"null-mx.example"_s, u"--mode"_s, u"testing"_s});
     QCOMPARE(nothing.status(), 1);
     QCOMPARE(nothing.errors().count('\n'), 1);
 }

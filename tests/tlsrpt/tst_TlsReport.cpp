@@ -82,14 +82,26 @@ QList<ReportRow> brokenRows()
         {"no policies", "{\"report-id\": \"1\"}", false, {u"report.no-policies"_s}},
         {"policies is a number", "{\"policies\": 1}", false, {u"report.no-policies"_s}},
         {"gzip cut short", gzip(rfcExample).chopped(20), false, {u"report.gzip-broken"_s}},
-        {"gzip with a wrong checksum", flipped(gzip(rfcExample), gzip(rfcExample).size() - 6), false,
+        {"gzip with a wrong checksum",
+         flipped(gzip(rfcExample), gzip(rfcExample).size() - 6),
+         false,
          {u"report.gzip-broken"_s}},
         {"only the magic number of gzip", "\x1F\x8B", false, {u"report.gzip-broken"_s}},
-        {"gzip with garbage behind it", gzip(rfcExample) + "garbage", false, {u"report.gzip-broken"_s}},
-        {"gzip inside gzip is not unpacked again", gzip(gzip(rfcExample)), false, {u"report.not-json"_s}},
-        {"RFC 8460 section 5.2: unpacks to too much", gzip(QByteArray(largestReport + 1, ' ')), false,
+        {"gzip with garbage behind it",
+         gzip(rfcExample) + "garbage",
+         false,
+         {u"report.gzip-broken"_s}},
+        {"gzip inside gzip is not unpacked again",
+         gzip(gzip(rfcExample)),
+         false,
+         {u"report.not-json"_s}},
+        {"RFC 8460 section 5.2: unpacks to too much",
+         gzip(QByteArray(largestReport + 1, ' ')),
+         false,
          {u"report.too-large"_s}},
-        {"more policies than any report has", "{\"policies\":[" + QByteArray("{},").repeated(100000) + "{}]}", false,
+        {"more policies than any report has",
+         "{\"policies\":[" + QByteArray("{},").repeated(100000) + "{}]}",
+         false,
          {u"report.too-large"_s}},
         {"plain and too large", QByteArray(largestReport + 1, ' '), false, {u"report.too-large"_s}},
     };
@@ -104,35 +116,64 @@ QList<ReportRow> lenientRows()
         {"gzip with line ends behind it", gzip(rfcExample) + "\r\n", true, {}},
         {"byte-order mark", "\xEF\xBB\xBF" + rfcExample, true, {}},
         {"ten megabytes", rfcExample + QByteArray(10 * 1024 * 1024, ' '), true, {}},
-        {"dates without zone (Microsoft)", changed("2016-04-01T00:00:00Z", "2016-04-01T00:00:00"), true,
+        {"dates without zone (Microsoft)",
+         changed("2016-04-01T00:00:00Z", "2016-04-01T00:00:00"),
+         true,
          {u"report.date-no-zone"_s}},
-        {"no date at all", changed("2016-04-01T00:00:00Z", "yesterday"), true, {u"report.bad-date"_s}},
-        {"contact-info is null (Stalwart)", changed("\"sts-reporting@company-x.example\"", "null"), true,
+        {"no date at all",
+         changed("2016-04-01T00:00:00Z", "yesterday"),
+         true,
+         {u"report.bad-date"_s}},
+        {"contact-info is null (Stalwart)",
+         changed("\"sts-reporting@company-x.example\"", "null"),
+         true,
          {u"report.missing-member"_s}},
         {"mx-host is a string (appendix B before erratum 6241)",
-         changed("[\"*.mail.company-y.example\"]", "\"*.mail.company-y.example\""), true,
+         changed("[\"*.mail.company-y.example\"]", "\"*.mail.company-y.example\""),
+         true,
          {u"report.mx-host-string"_s}},
-        {"report-id is a number", changed("\"5065427c-23d3-47ca-b6e0-946ea0e8c4be\"", "17"), true,
+        {"report-id is a number",
+         changed("\"5065427c-23d3-47ca-b6e0-946ea0e8c4be\"", "17"),
+         true,
          {u"report.wrong-type"_s}},
         {"negative count", changed("5326", "-1"), true, {u"report.bad-count"_s}},
         {"fractional count", changed("5326", "1.5"), true, {u"report.bad-count"_s}},
-        {"count over 64 bits", changed("5326", "18446744073709551616"), true, {u"report.bad-count"_s}},
+        {"count over 64 bits",
+         changed("5326", "18446744073709551616"),
+         true,
+         {u"report.bad-count"_s}},
         {"count as text", changed("5326", "\"5326\""), true, {u"report.wrong-type"_s}},
-        {"no count", changed("\"total-successful-session-count\": 5326,", ""), true, {u"report.missing-member"_s}},
-        {"unknown policy type", changed("\"sts\"", "\"future\""), true, {u"report.unknown-policy-type"_s}},
-        {"unknown result type", changed("certificate-expired", "moon-phase"), true,
+        {"no count",
+         changed("\"total-successful-session-count\": 5326,", ""),
+         true,
+         {u"report.missing-member"_s}},
+        {"unknown policy type",
+         changed("\"sts\"", "\"future\""),
+         true,
+         {u"report.unknown-policy-type"_s}},
+        {"unknown result type",
+         changed("certificate-expired", "moon-phase"),
+         true,
          {u"report.unknown-result-type"_s}},
-        {"details overlap (RFC 8460 section 4)", changed("303", "302"), true,
+        {"details overlap (RFC 8460 section 4)",
+         changed("303", "302"),
+         true,
          {u"report.details-exceed-summary"_s}},
         {"policy-string is a text (Halon)",
-         changed("[\"version: STSv1\",\"mode: testing\",\"mx: *.mail.company-y.example\",\"max_age: 86400\"]", "\"\""),
-         true, {u"report.policy-string-form"_s}},
+         changed("[\"version: STSv1\",\"mode: testing\",\"mx: "
+                 "*.mail.company-y.example\",\"max_age: 86400\"]",
+                 "\"\""),
+         true,
+         {u"report.policy-string-form"_s}},
         {"nothing happened",
          "{\"organization-name\":\"o\",\"contact-info\":\"c\",\"report-id\":\"r\",\"policies\":["
-         "{\"policy\":{\"policy-type\":\"no-policy-found\"},\"summary\":{\"total-successful-session-count\":1,"
-         "\"total-failure-session-count\":0}}],\"date-range\":{\"start-datetime\":\"2026-01-01T00:00:00Z\","
+         "{\"policy\":{\"policy-type\":\"no-policy-found\"},\"summary\":{\"total-successful-"
+         "session-count\":1,"
+         "\"total-failure-session-count\":0}}],\"date-range\":{\"start-datetime\":\"2026-01-01T00:"
+         "00:00Z\","
          "\"end-datetime\":\"2026-01-01T24:00:00z\"}}",
-         true, {}},
+         true,
+         {}},
     };
 }
 
@@ -168,7 +209,8 @@ void tst_TlsReport::findsEachFault_data()
     QTest::addColumn<bool>("readable");
     QTest::addColumn<QStringList>("ids");
     for (const ReportRow &row : brokenRows() + lenientRows()) {
-        const QStringList always = row.readable ? QStringList{u"report.unauthenticated"_s} : QStringList();
+        const QStringList always =
+            row.readable ? QStringList{u"report.unauthenticated"_s} : QStringList();
         QTest::newRow(row.name) << row.bytes << row.readable << (row.ids + always);
     }
 }
@@ -224,7 +266,8 @@ void tst_TlsReport::readsWhatMicrosoftWrites()
     text.replace("\"sts\"", "\"tlsa\"");
     const auto reading = readTlsReport(text);
     QVERIFY(reading.report);
-    QCOMPARE(reading.report->policies.first().policyString, (QStringList{u"3 1 1 AB"_s, u"3 1 1 CD"_s}));
+    QCOMPARE(reading.report->policies.first().policyString,
+             (QStringList{u"3 1 1 AB"_s, u"3 1 1 CD"_s}));
     QCOMPARE(reading.report->beginUtc, QDateTime(QDate(2016, 4, 1), QTime(0, 0), Qt::UTC));
     QVERIFY(contains(reading.findings, FindingCode::ReportPolicyStringForm));
 }
@@ -238,16 +281,25 @@ void tst_TlsReport::countsUpTo64Bits()
     QCOMPARE(count("9223372036854775808"), quint64(9223372036854775808U));
     QCOMPARE(count("\"18446744073709551615\""), std::numeric_limits<quint64>::max());
     QCOMPARE(count("-5"), 0u);
-    QCOMPARE(saturatingSum(std::numeric_limits<quint64>::max() - 1, 2), std::numeric_limits<quint64>::max());
+    QCOMPARE(saturatingSum(std::numeric_limits<quint64>::max() - 1, 2),
+             std::numeric_limits<quint64>::max());
     QCOMPARE(saturatingSum(1, 2), 3u);
 }
 
 void tst_TlsReport::knowsTheTypesOfTheRfc()
 {
     // RFC 8460 section 4.3.
-    for (const char *id : {"starttls-not-supported", "certificate-host-mismatch", "certificate-expired",
-                           "certificate-not-trusted", "validation-failure", "tlsa-invalid", "dnssec-invalid",
-                           "dane-required", "sts-policy-fetch-error", "sts-policy-invalid", "sts-webpki-invalid"}) {
+    for (const char *id : {"starttls-not-supported",
+                           "certificate-host-mismatch",
+                           "certificate-expired",
+                           "certificate-not-trusted",
+                           "validation-failure",
+                           "tlsa-invalid",
+                           "dnssec-invalid",
+                           "dane-required",
+                           "sts-policy-fetch-error",
+                           "sts-policy-invalid",
+                           "sts-webpki-invalid"}) {
         const TlsResultType type = tlsResultTypeFromId(QString::fromLatin1(id));
         QVERIFY2(type != TlsResultType::Unknown, id);
         QCOMPARE(toId(type), QByteArray(id));
@@ -258,8 +310,8 @@ void tst_TlsReport::knowsTheTypesOfTheRfc()
 
 void tst_TlsReport::aReportOfAMillionMistakesHasFewFindings()
 {
-    const auto reading
-        = readTlsReport("{\"policies\":[" + QByteArray("{},1,").repeated(20000) + "{\"failure-details\":[1,2]}]}");
+    const auto reading = readTlsReport("{\"policies\":[" + QByteArray("{},1,").repeated(20000)
+                                       + "{\"failure-details\":[1,2]}]}");
     QVERIFY(reading.report);
     QVERIFY(reading.findings.size() <= 120);
     QCOMPARE(reading.report->policies.size(), 40001);

@@ -37,26 +37,57 @@ QList<TlsRptRow> countingRows()
 {
     const QString good = u"tlsrpt.good"_s;
     return {
-        {"RFC 8460 section 3.1.1: the mail example", record("v=TLSRPTv1;rua=mailto:reports@example.com"), Valid, {good}},
+        {"RFC 8460 section 3.1.1: the mail example",
+         record("v=TLSRPTv1;rua=mailto:reports@example.com"),
+         Valid,
+         {good}},
         {"RFC 8460 section 3.1.2: the https example",
-         record("v=TLSRPTv1; rua=https://reporting.example.com/v1/tlsrpt"), Valid, {good}},
+         record("v=TLSRPTv1; rua=https://reporting.example.com/v1/tlsrpt"),
+         Valid,
+         {good}},
         {"two addresses", rua("mailto:a@example.com , https://example.com/r"), Valid, {good}},
         {"closing semicolon", rua("mailto:a@example.com;"), Valid, {good}},
-        {"equals sign and colon in the URI", rua("https://example.com:8443/r?a=b&c=d:e"), Valid, {good}},
+        {"equals sign and colon in the URI",
+         rua("https://example.com:8443/r?a=b&c=d:e"),
+         Valid,
+         {good}},
         {"scheme in capitals", rua("MAILTO:a@example.com,HTTPS://example.com"), Valid, {good}},
-        {"encoded comma, semicolon and exclamation mark", rua("mailto:a%2Cb%3Bc%21d@example.com"), Valid, {good}},
-        {"plus, dot and hyphen in the local part", rua("mailto:a+b.c-d@example.com?subject=x"), Valid, {good}},
-        {"split inside the version", {{"v=TLS", "RPTv1; rua=mailto:a@b.example"}}, Valid, {u"tlsrpt.split"_s, good}},
-        {"extension", record("v=TLSRPTv1; ext=1; rua=mailto:a@b.example"), Valid, {u"tlsrpt.unknown-field"_s, good}},
-        {"rua twice", record("v=TLSRPTv1; rua=mailto:a@b.example; rua=mailto:c@b.example"), Valid,
+        {"encoded comma, semicolon and exclamation mark",
+         rua("mailto:a%2Cb%3Bc%21d@example.com"),
+         Valid,
+         {good}},
+        {"plus, dot and hyphen in the local part",
+         rua("mailto:a+b.c-d@example.com?subject=x"),
+         Valid,
+         {good}},
+        {"split inside the version",
+         {{"v=TLS", "RPTv1; rua=mailto:a@b.example"}},
+         Valid,
+         {u"tlsrpt.split"_s, good}},
+        {"extension",
+         record("v=TLSRPTv1; ext=1; rua=mailto:a@b.example"),
+         Valid,
+         {u"tlsrpt.unknown-field"_s, good}},
+        {"rua twice",
+         record("v=TLSRPTv1; rua=mailto:a@b.example; rua=mailto:c@b.example"),
+         Valid,
          {u"tlsrpt.duplicate-rua"_s, good}},
-        {"RUA beside the real one", record("v=TLSRPTv1; rua=mailto:a@b.example; RUA=x"), Valid,
+        {"RUA beside the real one",
+         record("v=TLSRPTv1; rua=mailto:a@b.example; RUA=x"),
+         Valid,
          {u"tlsrpt.unknown-field"_s, good}},
         {"nothing", {}, None, {u"tlsrpt.missing"_s}},
-        {"another kind of record", record("v=spf1 -all"), None, {u"tlsrpt.missing"_s, u"tlsrpt.other"_s}},
-        {"another kind beside it", {{"v=spf1 -all"}, {"v=TLSRPTv1; rua=mailto:a@b.example"}}, Valid,
+        {"another kind of record",
+         record("v=spf1 -all"),
+         None,
+         {u"tlsrpt.missing"_s, u"tlsrpt.other"_s}},
+        {"another kind beside it",
+         {{"v=spf1 -all"}, {"v=TLSRPTv1; rua=mailto:a@b.example"}},
+         Valid,
          {good, u"tlsrpt.other"_s}},
-        {"two records", {{"v=TLSRPTv1; rua=mailto:a@b.example"}, {"v=TLSRPTv1; nonsense"}}, Invalid,
+        {"two records",
+         {{"v=TLSRPTv1; rua=mailto:a@b.example"}, {"v=TLSRPTv1; nonsense"}},
+         Invalid,
          {u"tlsrpt.multiple"_s}},
     };
 }
@@ -64,25 +95,53 @@ QList<TlsRptRow> countingRows()
 QList<TlsRptRow> recordFaultRows()
 {
     return {
-        {"another version", record("v=TLSRPTv2; rua=mailto:a@b.example"), Invalid, {u"tlsrpt.wrong-version"_s}},
-        {"a letter left out", record("v=TLSRTv1; rua=mailto:a@b.example"), Invalid, {u"tlsrpt.wrong-version"_s}},
-        {"TSLRPT", record("v=TSLRPTv1; rua=mailto:a@b.example"), Invalid, {u"tlsrpt.swapped-letters"_s}},
-        {"version in small letters", record("v=tlsrptv1; rua=mailto:a@b.example"), Invalid,
+        {"another version",
+         record("v=TLSRPTv2; rua=mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.wrong-version"_s}},
+        {"a letter left out",
+         record("v=TLSRTv1; rua=mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.wrong-version"_s}},
+        {"TSLRPT",
+         record("v=TSLRPTv1; rua=mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.swapped-letters"_s}},
+        {"version in small letters",
+         record("v=tlsrptv1; rua=mailto:a@b.example"),
+         Invalid,
          {u"tlsrpt.version-case"_s}},
-        {"no semicolon", record("v=TLSRPTv1 rua=mailto:a@b.example"), Invalid, {u"tlsrpt.no-semicolon"_s}},
-        {"leading space", record(" v=TLSRPTv1; rua=mailto:a@b.example"), Invalid, {u"tlsrpt.leading-space"_s}},
-        {"space before the first semicolon", record("v=TLSRPTv1 ; rua=mailto:a@b.example"), Invalid,
+        {"no semicolon",
+         record("v=TLSRPTv1 rua=mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.no-semicolon"_s}},
+        {"leading space",
+         record(" v=TLSRPTv1; rua=mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.leading-space"_s}},
+        {"space before the first semicolon",
+         record("v=TLSRPTv1 ; rua=mailto:a@b.example"),
+         Invalid,
          {u"tlsrpt.space-before-semicolon"_s}},
-        {"quotes became part of the text", record("\"v=TLSRPTv1; rua=mailto:a@b.example\""), Invalid,
+        {"quotes became part of the text",
+         record("\"v=TLSRPTv1; rua=mailto:a@b.example\""),
+         Invalid,
          {u"tlsrpt.quotes-inside"_s}},
-        {"rua before the version", record("rua=mailto:a@b.example; v=TLSRPTv1"), Invalid, {u"tlsrpt.syntax"_s}},
+        {"rua before the version",
+         record("rua=mailto:a@b.example; v=TLSRPTv1"),
+         Invalid,
+         {u"tlsrpt.syntax"_s}},
         {"no rua", record("v=TLSRPTv1;"), Invalid, {u"tlsrpt.no-rua"_s}},
         {"RUA", record("v=TLSRPTv1; RUA=mailto:a@b.example"), Invalid, {u"tlsrpt.key-case"_s}},
-        {"a word without equals sign", record("v=TLSRPTv1; rua=mailto:a@b.example; hello"), Invalid,
+        {"a word without equals sign",
+         record("v=TLSRPTv1; rua=mailto:a@b.example; hello"),
+         Invalid,
          {u"tlsrpt.syntax"_s}},
         {"two semicolons at the end", rua("mailto:a@b.example;;"), Invalid, {u"tlsrpt.trailing"_s}},
         {"space at the end", rua("mailto:a@b.example "), Invalid, {u"tlsrpt.trailing"_s}},
-        {"zero octet behind the last semicolon", rua(QByteArray("mailto:a@b.example;\0", 20)), Invalid,
+        {"zero octet behind the last semicolon",
+         rua(QByteArray("mailto:a@b.example;\0", 20)),
+         Invalid,
          {u"tlsrpt.trailing"_s}},
     };
 }
@@ -99,9 +158,15 @@ QList<TlsRptRow> uriRows()
         {"https without slashes", rua("https:example.com"), Invalid, {notAddress}},
         {"https without host", rua("https:///r"), Invalid, {notAddress}},
         {"address without scheme", rua("tls@example.com"), Invalid, {u"tlsrpt.uri-no-scheme"_s}},
-        {"host and port without scheme", rua("example.com:8443/r"), Invalid, {u"tlsrpt.uri-no-scheme"_s}},
+        {"host and port without scheme",
+         rua("example.com:8443/r"),
+         Invalid,
+         {u"tlsrpt.uri-no-scheme"_s}},
         {"http", rua("http://example.com/r"), Invalid, {u"tlsrpt.uri-unusable-scheme"_s}},
-        {"size suffix of DMARC", rua("mailto:a@example.com!10m"), Invalid, {u"tlsrpt.uri-size-suffix"_s}},
+        {"size suffix of DMARC",
+         rua("mailto:a@example.com!10m"),
+         Invalid,
+         {u"tlsrpt.uri-size-suffix"_s}},
         {"exclamation mark", rua("mailto:a!b@example.com"), Invalid, {character}},
         {"space inside", rua("mailto:a@example.com mailto:b@example.com"), Invalid, {character}},
         {"broken escape", rua("mailto:a%2@example.com"), Invalid, {character}},
@@ -109,9 +174,13 @@ QList<TlsRptRow> uriRows()
         {"angle brackets", rua("<mailto:a@example.com>"), Invalid, {character}},
         {"comma at the end", rua("mailto:a@example.com,"), Invalid, {u"tlsrpt.uri-empty"_s}},
         {"nothing", rua(""), Invalid, {u"tlsrpt.uri-empty"_s}},
-        {"bare comma splits the address", rua("mailto:a,b@example.com"), Invalid,
+        {"bare comma splits the address",
+         rua("mailto:a,b@example.com"),
+         Invalid,
          {notAddress, u"tlsrpt.uri-no-scheme"_s}},
-        {"bare semicolon cuts the URI unseen", rua("https://example.com/r;session=1"), Valid,
+        {"bare semicolon cuts the URI unseen",
+         rua("https://example.com/r;session=1"),
+         Valid,
          {u"tlsrpt.uri-cut"_s, u"tlsrpt.unknown-field"_s, good}},
     };
 }
@@ -168,7 +237,10 @@ void tst_TlsRptRecord::findsEachFault()
 
 void tst_TlsRptRecord::reachesEveryCodeAboutTheText()
 {
-    const QSet<QByteArray> ofTheLookup = {"tlsrpt.lookup-failed", "tlsrpt.wrong-name", "tlsrpt.servers-disagree"};
+    const QSet<QByteArray> ofTheLookup = {"tlsrpt.lookup-failed",
+                                          "tlsrpt.old-answer",
+                                          "tlsrpt.wrong-name",
+                                          "tlsrpt.servers-disagree"};
     QSet<FindingCode> reached;
     for (const TlsRptRow &row : allRows()) {
         for (const Finding &finding : readTlsRptRecords(row.records, u"x"_s).findings)
@@ -193,9 +265,12 @@ void tst_TlsRptRecord::namesThePlace()
 void tst_TlsRptRecord::keepsAllAddresses()
 {
     const auto reading = readTlsRptRecords(
-        record("v=TLSRPTv1; rua=mailto:a@b.example,https://b.example/r; rua=mailto:c@b.example; x=y"), u"n"_s);
-    QCOMPARE(reading.record->rua,
-             (QList<QByteArray>{"mailto:a@b.example", "https://b.example/r", "mailto:c@b.example"}));
+        record(
+            "v=TLSRPTv1; rua=mailto:a@b.example,https://b.example/r; rua=mailto:c@b.example; x=y"),
+        u"n"_s);
+    QCOMPARE(
+        reading.record->rua,
+        (QList<QByteArray>{"mailto:a@b.example", "https://b.example/r", "mailto:c@b.example"}));
     QCOMPARE(reading.record->extensions.size(), 1);
 }
 
@@ -204,7 +279,8 @@ void tst_TlsRptRecord::encodesWhatMustNotStandBare()
     TlsRptRecord wanted;
     wanted.rua = {"mailto:a,b@example.com", "https://example.com/r;x!y"};
     const QByteArray text = generateTlsRptRecord(wanted);
-    QCOMPARE(text, QByteArray("v=TLSRPTv1; rua=mailto:a%2Cb@example.com,https://example.com/r%3Bx%21y"));
+    QCOMPARE(text,
+             QByteArray("v=TLSRPTv1; rua=mailto:a%2Cb@example.com,https://example.com/r%3Bx%21y"));
     const auto reading = readTlsRptRecords({{text}}, u"n"_s);
     QCOMPARE(idsOf(reading.findings), QStringList{u"tlsrpt.good"_s});
 }
@@ -219,7 +295,8 @@ void tst_TlsRptRecord::understandsWhatPeopleType_data()
     row("mail address", u" tls@example.com "_s, "mailto:tls@example.com");
     row("address with a name", u"Reports <tls@example.com>"_s, "mailto:tls@example.com");
     row("mailto", u"mailto:tls@Example.com"_s, "mailto:tls@example.com");
-    row("MAILTO with a subject", u"MAILTO:tls@example.com?subject=TLS report"_s,
+    row("MAILTO with a subject",
+        u"MAILTO:tls@example.com?subject=TLS report"_s,
         "mailto:tls@example.com?subject=TLS%20report");
     row("U-label", u"tls@b\u00FCcher.example"_s, "mailto:tls@xn--bcher-kva.example");
     row("https", u"https://example.com/r,s"_s, "https://example.com/r%2Cs");
@@ -247,7 +324,8 @@ void tst_TlsRptRecord::hostileRecordsEnd_data()
     QTest::newRow("percent signs") << rua("mailto:" + QByteArray(size, '%'));
     QTest::newRow("at signs") << rua("mailto:" + QByteArray(size, '@'));
     QTest::newRow("a long host") << rua("https://" + QByteArray(size, 'a') + "/!1");
-    QTest::newRow("rua again and again") << record("v=TLSRPTv1" + QByteArray("; rua=x").repeated(size / 7));
+    QTest::newRow("rua again and again")
+        << record("v=TLSRPTv1" + QByteArray("; rua=x").repeated(size / 7));
     QTest::newRow("no string") << Records{{}};
     QTest::newRow("ten thousand records") << Records(10000, {"v=TLSRPTv1; rua=mailto:a@b.example"});
 }

@@ -24,10 +24,12 @@ void FindingCollector::add(Finding finding)
 QList<Finding> FindingCollector::inFileOrder() &&
 {
     const auto place = [](const Finding &finding) {
-        const int line = finding.position.line == 0 ? std::numeric_limits<int>::max() : finding.position.line;
+        const int line =
+            finding.position.line == 0 ? std::numeric_limits<int>::max() : finding.position.line;
         return std::pair(line, finding.position.column);
     };
-    std::stable_sort(m_findings.begin(), m_findings.end(),
+    std::stable_sort(m_findings.begin(),
+                     m_findings.end(),
                      [place](const Finding &a, const Finding &b) { return place(a) < place(b); });
     return std::move(m_findings);
 }

@@ -8,13 +8,16 @@
 
 namespace postseal {
 
-/// Collects findings about one file, but not more than a person reads: a few of each kind and a hundred in
-/// all. The first of each kind is always kept, because verdict and sender table depend on the kinds.
+/// Collects findings about one file, but not more than a person reads: a few of each kind and a
+/// hundred in all. The first of each kind is always kept, because verdict and sender table depend
+/// on the kinds.
 class FindingCollector
 {
 public:
     void add(Finding finding);
+
     [[nodiscard]] bool hasFailure() const { return m_hasFailure; }
+
     /// In the order of the file; findings without a place come last.
     [[nodiscard]] QList<Finding> inFileOrder() &&;
 

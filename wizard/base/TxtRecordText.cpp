@@ -70,11 +70,15 @@ bool isOtherNumber(QByteArrayView word, QByteArrayView version)
     return word.first(std::min(word.size(), name.size())).compare(name, Qt::CaseInsensitive) == 0;
 }
 
-TxtVersionMatch classify(QByteArrayView text, QByteArrayView word, QByteArrayView after, QByteArrayView version)
+TxtVersionMatch classify(QByteArrayView text,
+                         QByteArrayView word,
+                         QByteArrayView after,
+                         QByteArrayView version)
 {
     if (word == version && text.startsWith("v=")) {
         if (withoutLeading(after, isTxtWsp).startsWith(';'))
-            return after.startsWith(';') ? TxtVersionMatch::Exact : TxtVersionMatch::SpaceBeforeSemicolon;
+            return after.startsWith(';') ? TxtVersionMatch::Exact
+                                         : TxtVersionMatch::SpaceBeforeSemicolon;
         return TxtVersionMatch::NoSemicolon;
     }
     if (word.compare(version, Qt::CaseInsensitive) == 0)
@@ -98,7 +102,9 @@ TxtVersion matchTxtVersion(QByteArrayView text, QByteArrayView version)
 {
     const auto isQuote = [](char c) { return c == '"' || c == '\'' || c == '\\'; };
     const QByteArrayView unspaced = withoutLeading(text, isTxtSpace);
-    const auto isSpaceOrQuote = [](char c) { return isTxtSpace(c) || c == '"' || c == '\'' || c == '\\'; };
+    const auto isSpaceOrQuote = [](char c) {
+        return isTxtSpace(c) || c == '"' || c == '\'' || c == '\\';
+    };
     const QByteArrayView bare = withoutLeading(unspaced, isSpaceOrQuote);
     const bool stated = bare.size() > 2 && (bare[0] == 'v' || bare[0] == 'V') && bare[1] == '=';
     if (stated) {
@@ -107,8 +113,10 @@ TxtVersion matchTxtVersion(QByteArrayView text, QByteArrayView version)
         const QByteArrayView word = value.first(end - value.begin());
         const TxtVersionMatch match = classify(bare, word, value.sliced(word.size()), version);
         const QByteArrayView passedOver = bare.sliced(2, bare.size() - 2 - value.size());
-        const bool quoted = isQuote(unspaced.front()) || std::any_of(passedOver.begin(), passedOver.end(), isQuote);
-        const bool close = match != TxtVersionMatch::Unrelated && match != TxtVersionMatch::OtherVersion;
+        const bool quoted =
+            isQuote(unspaced.front()) || std::any_of(passedOver.begin(), passedOver.end(), isQuote);
+        const bool close =
+            match != TxtVersionMatch::Unrelated && match != TxtVersionMatch::OtherVersion;
         if (close && quoted)
             return {TxtVersionMatch::QuotesInside, word.toByteArray()};
         if (close && !quoted && !passedOver.isEmpty())
@@ -142,7 +150,8 @@ TxtFields splitTxtFields(QByteArrayView text, qsizetype start)
             const bool hasEquals = equals >= 0;
             const qsizetype column = field.data() - text.data() + 1;
             result.fields.append({field.first(hasEquals ? equals : field.size()).toByteArray(),
-                                  hasEquals ? field.sliced(equals + 1).toByteArray() : QByteArray(), hasEquals,
+                                  hasEquals ? field.sliced(equals + 1).toByteArray() : QByteArray(),
+                                  hasEquals,
                                   int(column)});
             if (!closed && isTxtWsp(piece.back()))
                 result.trailingColumn = int(column + field.size());
@@ -156,8 +165,9 @@ bool isTxtFieldName(QByteArrayView key)
 {
     constexpr qsizetype longest = 32;
     return !key.isEmpty() && key.size() <= longest && isTxtAlphanumeric(key.front())
-        && std::all_of(key.begin(), key.end(),
-                       [](char c) { return isTxtAlphanumeric(c) || c == '_' || c == '-' || c == '.'; });
+        && std::all_of(key.begin(), key.end(), [](char c) {
+               return isTxtAlphanumeric(c) || c == '_' || c == '-' || c == '.';
+           });
 }
 
 bool isTxtFieldValue(QByteArrayView value)

@@ -8,11 +8,13 @@
 
 namespace postseal {
 
-/// How a TXT record's beginning relates to the version that a record of its kind must begin with. The
-/// records of RFC 8461 section 3.1 and RFC 8460 section 3 share this shape: "v=VERSION;" and then fields.
+/// How a TXT record's beginning relates to the version that a record of its kind must begin with.
+/// The records of RFC 8461 section 3.1 and RFC 8460 section 3 share this shape: "v=VERSION;" and
+/// then fields.
 enum class TxtVersionMatch {
     Exact, ///< begins with "v=VERSION;", to the octet
-    SpaceBeforeSemicolon, ///< "v=STSv1 ;": right by the grammar, wrong by the prose, ignored by some
+    SpaceBeforeSemicolon, ///< "v=STSv1 ;": right by the grammar, wrong by the prose, ignored by
+                          ///< some
     NoSemicolon, ///< "v=STSv1", "v=STSv1 id=1"
     Case, ///< "v=stsv1;", "V=STSv1;"
     LeadingSpace,
@@ -48,7 +50,8 @@ struct TxtFields
     int trailingColumn = 0; ///< of white space after a last field without semicolon; 0: none
 };
 
-/// Takes apart what follows "v=VERSION;": *WSP ";" *WSP between fields, one more at the end allowed.
+/// Takes apart what follows "v=VERSION;": *WSP ";" *WSP between fields, one more at the end
+/// allowed.
 [[nodiscard]] TxtFields splitTxtFields(QByteArrayView text, qsizetype start);
 
 /// ALPHA / DIGIT, then up to 31 of ALPHA, DIGIT, "_", "-", ".".

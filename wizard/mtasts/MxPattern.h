@@ -13,7 +13,8 @@ namespace postseal {
 class MxPattern
 {
 public:
-    /// Nothing when the text is not `["*."] Domain` (RFC 5321 Domain: LDH labels, no root dot, no address).
+    /// Nothing when the text is not `["*."] Domain` (RFC 5321 Domain: LDH labels, no root dot, no
+    /// address).
     [[nodiscard]] static std::optional<MxPattern> fromText(QByteArrayView text);
 
     /// The exact host. Asserts that it is a host name.
@@ -23,10 +24,12 @@ public:
     [[nodiscard]] QByteArray toText() const;
 
     [[nodiscard]] bool isWildcard() const { return m_wildcard; }
+
     /// The name without "*.".
     [[nodiscard]] const DomainName &domain() const { return m_domain; }
 
-    /// ASCII case-insensitive; a wildcard stands for exactly one leftmost label. RFC 8461 section 4.1.
+    /// ASCII case-insensitive; a wildcard stands for exactly one leftmost label. RFC 8461
+    /// section 4.1.
     [[nodiscard]] bool covers(const DomainName &host) const;
 
     friend bool operator==(const MxPattern &, const MxPattern &) = default;

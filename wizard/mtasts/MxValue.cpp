@@ -30,7 +30,8 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
 }
 
-/// The pattern as it should be written, when the text is one but for capitals, a root dot or U-labels.
+/// The pattern as it should be written, when the text is one but for capitals, a root dot or
+/// U-labels.
 QByteArray asPattern(QByteArrayView text)
 {
     constexpr QByteArrayView wildcardPrefix("*.");
@@ -83,7 +84,8 @@ MxSlip findSlip(QByteArrayView value)
 {
     if (const qsizetype scheme = value.indexOf("://"); scheme >= 0) {
         QByteArrayView host = value.sliced(scheme + 3);
-        const auto end = std::find_if(host.begin(), host.end(), [](char c) { return c == '/' || c == ':'; });
+        const auto end =
+            std::find_if(host.begin(), host.end(), [](char c) { return c == '/' || c == ':'; });
         return {FindingCode::PolicyMxUrl, asPattern(host.first(end - host.begin()))};
     }
     if (isAddress(value))
@@ -117,13 +119,16 @@ ValueReading<MxPattern> readMxValue(QByteArrayView value, TextPosition position)
     const auto pattern = MxPattern::fromText(value);
     const QString shown = QString::fromUtf8(value.first(std::min<qsizetype>(value.size(), 300)));
     const auto finding = [&](FindingCode code, const QStringList &values = {}) {
-        return Finding(code, isAscii(value) ? printable(value) : shown, values, evidenceOf(value), position);
+        return Finding(
+            code, isAscii(value) ? printable(value) : shown, values, evidenceOf(value), position);
     };
     if (!pattern) {
         const MxSlip slip = findSlip(value);
         // Only codes that can offer a correction name one in the catalogue.
         const bool offers = *info(slip.code).values != '\0';
-        return {{}, {finding(slip.code, offers ? QStringList{QString::fromLatin1(slip.meant)} : QStringList())}};
+        return {{},
+                {finding(slip.code,
+                         offers ? QStringList{QString::fromLatin1(slip.meant)} : QStringList())}};
     }
     QList<Finding> remarks;
     if (pattern->isWildcard() && pattern->domain().labelCount() == 1)

@@ -29,8 +29,8 @@ std::optional<PolicyMode> policyModeFromId(QByteArrayView id)
 
 const MxPattern *Policy::covering(const DomainName &host) const
 {
-    const auto found = std::find_if(mx.begin(), mx.end(),
-                                    [&host](const MxPattern &pattern) { return pattern.covers(host); });
+    const auto found = std::find_if(
+        mx.begin(), mx.end(), [&host](const MxPattern &pattern) { return pattern.covers(host); });
     return found == mx.end() ? nullptr : &*found;
 }
 
@@ -46,8 +46,9 @@ QList<QByteArray> PolicyReading::mxAsWritten() const
 
 QByteArray generatePolicy(const Policy &policy)
 {
-    // CRLF and this order, because every sender known to us reads it so; mx lines in mode none too, because
-    // some refuse a file without. RFC 8461 section 3.2 asks for neither. Extensions are left out on purpose.
+    // CRLF and this order, because every sender known to us reads it so; mx lines in mode none too,
+    // because some refuse a file without. RFC 8461 section 3.2 asks for neither. Extensions are
+    // left out on purpose.
     QByteArray text = "version: STSv1\r\nmode: " + toId(policy.mode) + "\r\n";
     for (const MxPattern &pattern : policy.mx)
         text += "mx: " + pattern.toText() + "\r\n";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mtasts/MxPattern.h"
-
 #include "base/Finding.h"
+#include "mtasts/MxPattern.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,7 +31,8 @@ struct Policy
     PolicyMode mode = PolicyMode::Testing;
     QList<MxPattern> mx; ///< in the order of the file
     std::chrono::seconds maxAge{0};
-    QList<std::pair<QByteArray, QByteArray>> extensions; ///< unknown fields, in the order of the file
+    QList<std::pair<QByteArray, QByteArray>>
+        extensions; ///< unknown fields, in the order of the file
 
     /// The first pattern that covers the host, null when none does. RFC 8461 section 4.1.
     [[nodiscard]] const MxPattern *covering(const DomainName &host) const;
@@ -45,6 +45,7 @@ struct PolicyReading
 {
     std::optional<Policy> policy; ///< nothing when the file is not valid
     QList<Finding> findings; ///< in the order of the file; Severity::Fail only when policy is empty
+
     /// Fields as far as they could be read, also from a file that is not valid: key, value, line.
     struct Line
     {
@@ -53,16 +54,18 @@ struct PolicyReading
         int number = 0;
         friend bool operator==(const Line &, const Line &) = default;
     };
+
     QList<Line> lines;
     /// mx values as written, also the malformed ones, for explaining what does not match.
     [[nodiscard]] QList<QByteArray> mxAsWritten() const;
 };
 
-/// Reads a policy body exactly as the RFC's grammar does. Any bytes of any size; never fails otherwise
-/// than by findings. RFC 8461 section 3.2.
+/// Reads a policy body exactly as the RFC's grammar does. Any bytes of any size; never fails
+/// otherwise than by findings. RFC 8461 section 3.2.
 [[nodiscard]] PolicyReading readPolicy(QByteArrayView body);
 
-/// The file that every known sender accepts: CRLF, version first, A-labels, mx lines also in mode none.
+/// The file that every known sender accepts: CRLF, version first, A-labels, mx lines also in mode
+/// none.
 [[nodiscard]] QByteArray generatePolicy(const Policy &policy);
 
 } // namespace postseal

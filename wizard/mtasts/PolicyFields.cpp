@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allPolicyFields
-    = {PolicyField::Version, PolicyField::Mode, PolicyField::Mx, PolicyField::MaxAge};
+constexpr std::array allPolicyFields = {
+    PolicyField::Version, PolicyField::Mode, PolicyField::Mx, PolicyField::MaxAge};
 constexpr qsizetype longestWord = 32; // what an extension name may have
 
 bool isAsciiLetter(char c)
@@ -31,7 +31,8 @@ bool allDigits(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
-/// Lower case without the characters that people use to join words: "Max-Age" and "maxage" become one.
+/// Lower case without the characters that people use to join words: "Max-Age" and "maxage" become
+/// one.
 QByteArray simplified(QByteArrayView key)
 {
     QByteArray result;
@@ -132,7 +133,8 @@ std::optional<KeyGuess> guessPolicyField(QByteArrayView key, QByteArrayView valu
         const QByteArray known = simplified(toText(field));
         if (word == known)
             return KeyGuess{field, false};
-        // One slip in a long word is telling by itself ("max_ages", "verison"); more need a fitting value.
+        // One slip in a long word is telling by itself ("max_ages", "verison"); more need a fitting
+        // value.
         const int distance = editDistance(word, known);
         const bool telling = distance == 1 && known.size() >= 6;
         if (telling || (distance <= slipsAllowed(field) && fits(field, value)))
@@ -144,15 +146,16 @@ std::optional<KeyGuess> guessPolicyField(QByteArrayView key, QByteArrayView valu
 std::optional<PolicyField> leadingPolicyField(QByteArrayView line)
 {
     line = trimmedWsp(line);
-    const auto end = std::find_if_not(line.begin(), line.end(),
-                                      [](char c) { return isAsciiLetter(c) || c == '_' || c == '-'; });
+    const auto end = std::find_if_not(
+        line.begin(), line.end(), [](char c) { return isAsciiLetter(c) || c == '_' || c == '-'; });
     const QByteArrayView key = line.first(std::min<qsizetype>(end - line.begin(), longestWord));
     return policyFieldFromKey(key.toByteArray().toLower());
 }
 
 bool isExtensionName(QByteArrayView key)
 {
-    return !key.isEmpty() && key.size() <= longestWord && (isAsciiLetter(key.front()) || isAsciiDigit(key.front()))
+    return !key.isEmpty() && key.size() <= longestWord
+        && (isAsciiLetter(key.front()) || isAsciiDigit(key.front()))
         && std::all_of(key.begin(), key.end(), [](char c) {
                return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || c == '.';
            });
@@ -161,7 +164,8 @@ bool isExtensionName(QByteArrayView key)
 bool isExtensionValue(QByteArrayView value)
 {
     return !value.isEmpty() && value.front() != ' ' && value.back() != ' '
-        && std::all_of(value.begin(), value.end(), [](char c) { return uchar(c) >= 0x20 && c != 0x7F; });
+        && std::all_of(
+            value.begin(), value.end(), [](char c) { return uchar(c) >= 0x20 && c != 0x7F; });
 }
 
 ValueReading<bool> readVersionValue(QByteArrayView value, TextPosition position)
@@ -169,7 +173,8 @@ ValueReading<bool> readVersionValue(QByteArrayView value, TextPosition position)
     if (value == "STSv1")
         return {true, {}};
     const bool onlyCase = value.compare("STSv1", Qt::CaseInsensitive) == 0;
-    const FindingCode code = onlyCase ? FindingCode::PolicyVersionCase : FindingCode::PolicyVersionWrong;
+    const FindingCode code =
+        onlyCase ? FindingCode::PolicyVersionCase : FindingCode::PolicyVersionWrong;
     return {{}, {Finding(code, printable(value), {}, evidenceOf(value), position)}};
 }
 
@@ -181,7 +186,10 @@ ValueReading<PolicyMode> readModeValue(QByteArrayView value, TextPosition positi
     const QByteArray meantId = meant ? toId(*meant) : QByteArray();
     const bool onlyCase = meant && value.compare(meantId, Qt::CaseInsensitive) == 0;
     const FindingCode code = onlyCase ? FindingCode::PolicyModeCase : FindingCode::PolicyModeWrong;
-    return {{}, {Finding(code, printable(value), {QString::fromLatin1(meantId)}, evidenceOf(value), position)}};
+    return {
+        {},
+        {Finding(
+            code, printable(value), {QString::fromLatin1(meantId)}, evidenceOf(value), position)}};
 }
 
 ValueReading<std::chrono::seconds> readMaxAgeValue(QByteArrayView value, TextPosition position)
@@ -190,7 +198,8 @@ ValueReading<std::chrono::seconds> readMaxAgeValue(QByteArrayView value, TextPos
         return ValueReading<std::chrono::seconds>{
             {}, {Finding(code, printable(value), {}, evidenceOf(value), position)}};
     };
-    // Signs, underscores, exponents and units are read by many number parsers, but the grammar is 1*10DIGIT.
+    // Signs, underscores, exponents and units are read by many number parsers, but the grammar is
+    // 1*10DIGIT.
     if (!allDigits(value))
         return fault(FindingCode::PolicyMaxAgeNotNumber);
     constexpr qsizetype mostDigits = 10;
@@ -202,7 +211,9 @@ ValueReading<std::chrono::seconds> readMaxAgeValue(QByteArrayView value, TextPos
     return {maxAge, {}};
 }
 
-std::optional<Finding> adviseMaxAge(std::chrono::seconds maxAge, PolicyMode mode, QByteArrayView value,
+std::optional<Finding> adviseMaxAge(std::chrono::seconds maxAge,
+                                    PolicyMode mode,
+                                    QByteArrayView value,
                                     TextPosition position)
 {
     using std::chrono::hours;
@@ -225,14 +236,17 @@ int editDistance(QByteArrayView a, QByteArrayView b)
         return int(longestWord);
     // Optimal string alignment; three rows are enough.
     std::array<std::array<int, longestWord + 1>, 3> rows{};
-    const auto row = [&rows](qsizetype i) -> std::array<int, longestWord + 1> & { return rows[size_t(i % 3)]; };
+    const auto row = [&rows](qsizetype i) -> std::array<int, longestWord + 1> & {
+        return rows[size_t(i % 3)];
+    };
     for (qsizetype j = 0; j <= b.size(); ++j)
         row(0)[size_t(j)] = int(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         row(i)[0] = int(i);
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            int best = std::min({row(i - 1)[size_t(j)] + 1, row(i)[size_t(j - 1)] + 1,
+            int best = std::min({row(i - 1)[size_t(j)] + 1,
+                                 row(i)[size_t(j - 1)] + 1,
                                  row(i - 1)[size_t(j - 1)] + change});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 best = std::min(best, row(i - 2)[size_t(j - 2)] + 1);

@@ -26,8 +26,8 @@ struct KeyGuess
     bool onlyCase = false; ///< "Mode"
 };
 
-/// Guesses by likeness of the key, and for weak likeness by whether the value fits, so that an extension
-/// called "max" is left alone unless it holds a number.
+/// Guesses by likeness of the key, and for weak likeness by whether the value fits, so that an
+/// extension called "max" is left alone unless it holds a number.
 [[nodiscard]] std::optional<KeyGuess> guessPolicyField(QByteArrayView key, QByteArrayView value);
 
 /// The field that a line without a usable colon begins with: "mode enforce", "mx=mail.example.com".
@@ -39,7 +39,7 @@ struct KeyGuess
 [[nodiscard]] bool isExtensionValue(QByteArrayView value);
 
 /// What became of a value: the meaning when it keeps the grammar, and what is wrong or remarkable.
-template<class Value>
+template <class Value>
 struct ValueReading
 {
     std::optional<Value> value;
@@ -50,15 +50,19 @@ struct ValueReading
 [[nodiscard]] ValueReading<bool> readVersionValue(QByteArrayView value, TextPosition position);
 [[nodiscard]] ValueReading<PolicyMode> readModeValue(QByteArrayView value, TextPosition position);
 /// 1 to 10 digits, up to Policy::longestMaxAge.
-[[nodiscard]] ValueReading<std::chrono::seconds> readMaxAgeValue(QByteArrayView value, TextPosition position);
+[[nodiscard]] ValueReading<std::chrono::seconds> readMaxAgeValue(QByteArrayView value,
+                                                                 TextPosition position);
 [[nodiscard]] ValueReading<MxPattern> readMxValue(QByteArrayView value, TextPosition position);
 
-/// What is unwise about a lawful max_age in this mode. RFC 8461 section 3.2 wants "weeks or greater".
-[[nodiscard]] std::optional<Finding> adviseMaxAge(std::chrono::seconds maxAge, PolicyMode mode,
-                                                  QByteArrayView value, TextPosition position);
+/// What is unwise about a lawful max_age in this mode. RFC 8461 section 3.2 wants "weeks or
+/// greater".
+[[nodiscard]] std::optional<Finding> adviseMaxAge(std::chrono::seconds maxAge,
+                                                  PolicyMode mode,
+                                                  QByteArrayView value,
+                                                  TextPosition position);
 
-/// The shortest number of insertions, deletions, substitutions and swaps of neighbours between two words.
-/// Only for short words; anything over 32 octets is far.
+/// The shortest number of insertions, deletions, substitutions and swaps of neighbours between two
+/// words. Only for short words; anything over 32 octets is far.
 [[nodiscard]] int editDistance(QByteArrayView a, QByteArrayView b);
 
 } // namespace postseal

@@ -2,9 +2,8 @@
 // Reads a policy file. RFC 8461 section 3.2:
 //   field *WSP *(term field *WSP) [term]   with term = LF / CRLF, field = key ":" *WSP value
 // No leading space, no blank line, no comment, no folding. Every deviation is a finding of its own.
-#include "mtasts/Policy.h"
-
 #include "base/FindingCollector.h"
+#include "mtasts/Policy.h"
 #include "mtasts/PolicyFields.h"
 #include "mtasts/PolicyText.h"
 
@@ -45,7 +44,9 @@ private:
     void readLine(const PolicyTextLine &line);
     void noteLineEnd(const PolicyTextLine &line);
     [[nodiscard]] bool reportUnreadable(const PolicyTextLine &line);
-    [[nodiscard]] std::optional<SplitPolicyLine> split(const PolicyTextLine &line, QByteArrayView text, int column);
+    [[nodiscard]] std::optional<SplitPolicyLine> split(const PolicyTextLine &line,
+                                                       QByteArrayView text,
+                                                       int column);
     void readField(const SplitPolicyLine &line);
     void readOtherField(const SplitPolicyLine &line);
     void readKnownField(PolicyField field, QByteArrayView key, const SplitPolicyLine &line);
@@ -60,13 +61,17 @@ private:
     void concludeMaxAge();
     void keepLine(QByteArrayView key, QByteArrayView value, int number);
 
-    void add(FindingCode code, const QString &subject, const QStringList &values, QByteArrayView evidence,
+    void add(FindingCode code,
+             const QString &subject,
+             const QStringList &values,
+             QByteArrayView evidence,
              TextPosition position)
     {
         m_findings.add(Finding(code, subject, values, evidenceOf(evidence), position));
     }
 
-    /// A defined field: its value as written, and whether it stood there rightly or only in intention.
+    /// A defined field: its value as written, and whether it stood there rightly or only in
+    /// intention.
     struct FieldState
     {
         bool present = false; ///< with its right key
@@ -74,6 +79,7 @@ private:
         QByteArray value;
         TextPosition position;
     };
+
     FieldState &state(PolicyField field) { return m_fields[size_t(field)]; }
 
     PolicyReading m_reading;
@@ -103,9 +109,13 @@ PolicyReading PolicyReader::read(QByteArrayView body)
         return only(FindingCode::PolicyUtf16, body.first(std::min<qsizetype>(body.size(), 16)));
     const bool tooLarge = body.size() > largestPolicyText;
     if (tooLarge) {
-        // RFC 8461 section 3.3 lets senders stop there, and a cut policy must not be used. What stands in the
-        // part before is remarked all the same.
-        add(FindingCode::PolicyTooLarge, policyFileName(), {QString::number(largestPolicyText)}, {}, {});
+        // RFC 8461 section 3.3 lets senders stop there, and a cut policy must not be used. What
+        // stands in the part before is remarked all the same.
+        add(FindingCode::PolicyTooLarge,
+            policyFileName(),
+            {QString::number(largestPolicyText)},
+            {},
+            {});
         const qsizetype lastLineEnd = body.first(largestPolicyText).lastIndexOf('\n');
         body = body.first(lastLineEnd > 0 ? lastLineEnd + 1 : largestPolicyText);
     }
@@ -117,7 +127,8 @@ PolicyReading PolicyReader::read(QByteArrayView body)
     // One remark on a web page instead of one on each of its lines.
     if (looksLikeWebPage(body))
         return only(FindingCode::PolicyIsWebPage, body.first(std::min<qsizetype>(body.size(), 80)));
-    if (std::all_of(body.begin(), body.end(), [](char c) { return isWsp(c) || c == '\r' || c == '\n'; })) {
+    if (std::all_of(
+            body.begin(), body.end(), [](char c) { return isWsp(c) || c == '\r' || c == '\n'; })) {
         add(FindingCode::PolicyEmpty, policyFileName(), {}, body, {});
         m_reading.findings = std::move(m_findings).inFileOrder();
         return std::move(m_reading);
@@ -166,7 +177,9 @@ void PolicyReader::noteLineEnd(const PolicyTextLine &line)
 bool PolicyReader::reportUnreadable(const PolicyTextLine &line)
 {
     const QString number = QString::number(line.number);
-    const auto at = [&](qsizetype offset) { return TextPosition{line.number, int(offset) + m_shift + 1}; };
+    const auto at = [&](qsizetype offset) {
+        return TextPosition{line.number, int(offset) + m_shift + 1};
+    };
     if (trimmedWsp(line.text).isEmpty()) {
         add(FindingCode::PolicyBlankLine, number, {}, line.text, at(0));
         return true;
@@ -175,13 +188,17 @@ bool PolicyReader::reportUnreadable(const PolicyTextLine &line)
         return (uchar(c) < 0x20 && c != '\t') || c == 0x7F;
     });
     if (control != line.text.end()) {
-        add(FindingCode::PolicyControlCharacter, number, {codePointName(uchar(*control))}, line.text,
+        add(FindingCode::PolicyControlCharacter,
+            number,
+            {codePointName(uchar(*control))},
+            line.text,
             at(control - line.text.begin()));
         return true;
     }
     if (!line.text.isValidUtf8()) {
         // The first octet that can begin no character, or has too few octets behind it.
-        qsizetype good = std::find_if(line.text.begin(), line.text.end(), [](char c) { return uchar(c) > 0x7F; })
+        qsizetype good =
+            std::find_if(line.text.begin(), line.text.end(), [](char c) { return uchar(c) > 0x7F; })
             - line.text.begin();
         add(FindingCode::PolicyNotUtf8, number, {}, line.text, at(good));
         return true;
@@ -207,7 +224,10 @@ void PolicyReader::readLine(const PolicyTextLine &line)
     if (isWsp(text.front())) {
         const QByteArrayView trimmed = trimmedWsp(text);
         const qsizetype width = trimmed.data() - text.data();
-        add(FindingCode::PolicyLeadingSpace, QString::number(line.number), {}, text.first(width),
+        add(FindingCode::PolicyLeadingSpace,
+            QString::number(line.number),
+            {},
+            text.first(width),
             {line.number, column});
         column += int(width);
         text = text.sliced(width);
@@ -216,7 +236,9 @@ void PolicyReader::readLine(const PolicyTextLine &line)
         readField(*parts);
 }
 
-std::optional<SplitPolicyLine> PolicyReader::split(const PolicyTextLine &line, QByteArrayView text, int column)
+std::optional<SplitPolicyLine> PolicyReader::split(const PolicyTextLine &line,
+                                                   QByteArrayView text,
+                                                   int column)
 {
     const auto intended = leadingPolicyField(text);
     const qsizetype colon = text.indexOf(':');
@@ -227,19 +249,28 @@ std::optional<SplitPolicyLine> PolicyReader::split(const PolicyTextLine &line, Q
         state(*intended).intended = true;
         const QByteArrayView key = trimmedWsp(text.first(equals));
         keepLine(key, trimmedWsp(text.sliced(equals + 1)), line.number);
-        add(FindingCode::PolicyEqualsSign, printable(key), {}, text, {line.number, column + int(equals)});
+        add(FindingCode::PolicyEqualsSign,
+            printable(key),
+            {},
+            text,
+            {line.number, column + int(equals)});
         return {};
     }
     if (colon < 0) {
         if (intended)
             state(*intended).intended = true;
-        add(FindingCode::PolicyNoColon, QString::number(line.number), {}, text, {line.number, column});
+        add(FindingCode::PolicyNoColon,
+            QString::number(line.number),
+            {},
+            text,
+            {line.number, column});
         return {};
     }
     const QByteArrayView afterColon = text.sliced(colon + 1);
     const QByteArrayView value = trimmedWsp(afterColon);
     const qsizetype gap = value.isEmpty() ? 0 : value.data() - afterColon.data();
-    return SplitPolicyLine{text.first(colon), value, line.number, column, column + int(colon + 1 + gap)};
+    return SplitPolicyLine{
+        text.first(colon), value, line.number, column, column + int(colon + 1 + gap)};
 }
 
 void PolicyReader::keepLine(QByteArrayView key, QByteArrayView value, int number)
@@ -266,7 +297,10 @@ QByteArray PolicyReader::cleanedKey(const SplitPolicyLine &line)
     const QByteArray bare = withoutQuotes(clean);
     const QString shown = QString::fromLatin1(bare);
     if (const auto odd = findOddSpace(line.key)) {
-        add(FindingCode::PolicyNonAsciiSpace, shown, {odd->name}, line.key.sliced(odd->offset, odd->length),
+        add(FindingCode::PolicyNonAsciiSpace,
+            shown,
+            {odd->name},
+            line.key.sliced(odd->offset, odd->length),
             {line.number, line.keyColumn + int(odd->offset)});
     }
     if (isQuoted(clean))
@@ -283,7 +317,10 @@ QByteArray PolicyReader::cleanedValue(PolicyField field, const SplitPolicyLine &
     const QString key = QString::fromLatin1(toText(field));
     QByteArray value = line.value.toByteArray();
     if (const auto odd = findOddSpace(line.value)) {
-        add(FindingCode::PolicyNonAsciiSpace, key, {odd->name}, line.value.sliced(odd->offset, odd->length),
+        add(FindingCode::PolicyNonAsciiSpace,
+            key,
+            {odd->name},
+            line.value.sliced(odd->offset, odd->length),
             {line.number, line.valueColumn + int(odd->offset)});
         value = withoutOddSpaces(line.value);
     }
@@ -294,15 +331,20 @@ QByteArray PolicyReader::cleanedValue(PolicyField field, const SplitPolicyLine &
     return value;
 }
 
-void PolicyReader::readKnownField(PolicyField field, QByteArrayView key, const SplitPolicyLine &line)
+void PolicyReader::readKnownField(PolicyField field,
+                                  QByteArrayView key,
+                                  const SplitPolicyLine &line)
 {
     keepLine(key, line.value, line.number);
     FieldState &known = state(field);
     const TextPosition position{line.number, line.valueColumn};
     if (field != PolicyField::Mx && known.present) {
         // RFC 8461 section 3.2: all entries but the first are ignored, whatever stands in them.
-        return add(FindingCode::PolicyDuplicateField, QString::fromLatin1(toText(field)),
-                   {printable(known.value), printable(line.value)}, line.value, position);
+        return add(FindingCode::PolicyDuplicateField,
+                   QString::fromLatin1(toText(field)),
+                   {printable(known.value), printable(line.value)},
+                   line.value,
+                   position);
     }
     const QByteArray value = cleanedValue(field, line);
     known.present = true;
@@ -325,7 +367,8 @@ void PolicyReader::readValue(PolicyField field, QByteArrayView value, TextPositi
     if (field == PolicyField::Mode) {
         const auto mode = readModeValue(value, position);
         m_modeIsRight = mode.value.has_value();
-        m_mode = mode.value ? mode.value : policyModeFromId(mode.findings.first().values.first().toLatin1());
+        m_mode = mode.value ? mode.value
+                            : policyModeFromId(mode.findings.first().values.first().toLatin1());
         return take(mode.findings);
     }
     const auto maxAge = readMaxAgeValue(value, position);
@@ -353,15 +396,19 @@ void PolicyReader::readMx(QByteArrayView value, TextPosition position)
 
 void PolicyReader::guess(const KeyGuess &guess, const SplitPolicyLine &line)
 {
-    const FindingCode code = guess.onlyCase ? FindingCode::PolicyKeyCase : FindingCode::PolicyNearMissKey;
+    const FindingCode code =
+        guess.onlyCase ? FindingCode::PolicyKeyCase : FindingCode::PolicyNearMissKey;
     state(guess.meant).intended = true;
     if (guess.meant == PolicyField::Mode && !m_mode)
         m_mode = policyModeFromId(line.value.toByteArray().toLower());
     constexpr qsizetype enough = 50;
     if (m_guesses.size() < enough) {
         m_guesses.append({guess.meant,
-                          Finding(code, printable(line.key), {QString::fromLatin1(toText(guess.meant))},
-                                  evidenceOf(line.key), {line.number, line.keyColumn})});
+                          Finding(code,
+                                  printable(line.key),
+                                  {QString::fromLatin1(toText(guess.meant))},
+                                  evidenceOf(line.key),
+                                  {line.number, line.keyColumn})});
     }
 }
 

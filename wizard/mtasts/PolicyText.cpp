@@ -34,17 +34,27 @@ constexpr std::array oddCharacters = {
     OddCharacter{"\xEF\xBB\xBF", 0xFEFF},
 };
 
-constexpr std::array quotationMarks = {"\"",           "'",            "`",            "\xE2\x80\x98",
-                                       "\xE2\x80\x99", "\xE2\x80\x9A", "\xE2\x80\x9C", "\xE2\x80\x9D",
-                                       "\xE2\x80\x9E", "\xC2\xAB",     "\xC2\xBB"};
+constexpr std::array quotationMarks = {"\"",
+                                       "'",
+                                       "`",
+                                       "\xE2\x80\x98",
+                                       "\xE2\x80\x99",
+                                       "\xE2\x80\x9A",
+                                       "\xE2\x80\x9C",
+                                       "\xE2\x80\x9D",
+                                       "\xE2\x80\x9E",
+                                       "\xC2\xAB",
+                                       "\xC2\xBB"};
 
 const OddCharacter *oddCharacterAt(QByteArrayView text)
 {
     // All of them begin with an octet from C2 up, so plain ASCII is passed quickly.
     if (uchar(text.front()) < 0xC2)
         return nullptr;
-    const auto found = std::find_if(oddCharacters.begin(), oddCharacters.end(),
-                                    [text](const OddCharacter &odd) { return text.startsWith(odd.utf8); });
+    const auto found =
+        std::find_if(oddCharacters.begin(), oddCharacters.end(), [text](const OddCharacter &odd) {
+            return text.startsWith(odd.utf8);
+        });
     return found == oddCharacters.end() ? nullptr : &*found;
 }
 
@@ -87,7 +97,8 @@ std::optional<PolicyTextLine> PolicyLineWalker::next()
     // A run of CRs ends one line: "\r\r\n" is what a double conversion leaves behind.
     const char *after = std::find_if(stop, end, [](char c) { return c != '\r'; });
     const bool newlineFollows = after != end && *after == '\n';
-    line.end = newlineFollows && after - stop == 1 ? PolicyTextLine::End::CrLf : PolicyTextLine::End::BareCr;
+    line.end = newlineFollows && after - stop == 1 ? PolicyTextLine::End::CrLf
+                                                   : PolicyTextLine::End::BareCr;
     m_offset += after - stop + (newlineFollows ? 1 : 0);
     return line;
 }

@@ -16,11 +16,17 @@ struct PolicyTextLine
 {
     QByteArrayView text;
     int number = 0; ///< from 1
-    enum class End { None, Lf, CrLf, BareCr } end = End::None;
+    enum class End {
+        None,
+        Lf,
+        CrLf,
+        BareCr
+    } end = End::None;
 };
 
-/// Walks over the lines of a body. Only LF and CRLF end a line (RFC 8461 section 3.2); a CR on its own is
-/// taken for a line end as well, so that one mistake is not reported as many, and marked as BareCr.
+/// Walks over the lines of a body. Only LF and CRLF end a line (RFC 8461 section 3.2); a CR on its
+/// own is taken for a line end as well, so that one mistake is not reported as many, and marked as
+/// BareCr.
 class PolicyLineWalker
 {
 public:
@@ -28,7 +34,8 @@ public:
         : m_body(body)
     { }
 
-    /// The next line, nothing after the last. A last line end is not followed by one more empty line.
+    /// The next line, nothing after the last. A last line end is not followed by one more empty
+    /// line.
     [[nodiscard]] std::optional<PolicyTextLine> next();
 
 private:
@@ -41,7 +48,8 @@ private:
 [[nodiscard]] bool isWsp(char c);
 [[nodiscard]] QByteArrayView trimmedWsp(QByteArrayView text);
 
-/// A run of bytes that people cannot tell from a space, or cannot see at all: U+00A0, U+2003, U+200B, U+FEFF …
+/// A run of bytes that people cannot tell from a space, or cannot see at all: U+00A0, U+2003,
+/// U+200B, U+FEFF …
 struct OddSpace
 {
     qsizetype offset = 0;

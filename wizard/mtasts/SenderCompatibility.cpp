@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How known senders read a policy file that is not as it should be.
 //
-// A new sender is a line in Senders.def and one more column in the table here; the compiler complains until
-// every row has it. The columns mox, postfix-tlspol and Stalwart were worked out
+// A new sender is a line in Senders.def and one more column in the table here; the compiler
+// complains until every row has it. The columns mox, postfix-tlspol and Stalwart were worked out
 // from their parsers' source, the others were seen by running their parsers.
 #include "mtasts/SenderCompatibility.h"
 
@@ -26,7 +26,7 @@ struct DeviationRow
     FindingCode code;
     Outcomes outcomes;
 
-    template<class... Outcome>
+    template <class... Outcome>
     constexpr explicit DeviationRow(FindingCode code, Outcome... outcome)
         : code(code)
         , outcomes{outcome...}
@@ -39,8 +39,8 @@ constexpr SenderOutcome OK = SenderOutcome::Accepts;
 constexpr SenderOutcome REJ = SenderOutcome::Rejects;
 constexpr SenderOutcome MIS = SenderOutcome::Misreads;
 
-/// A deviation without a row is decided by its severity: a failure is taken for rejected by everybody (what
-/// the RFC asks for, and the safe thing to tell), anything less for accepted.
+/// A deviation without a row is decided by its severity: a failure is taken for rejected by
+/// everybody (what the RFC asks for, and the safe thing to tell), anything less for accepted.
 // clang-format off
 constexpr std::array deviations = {
     //                                                          mox  tlspol resolver Stalwart mailauth checkdmarc dmarq
@@ -74,6 +74,7 @@ constexpr std::array deviations = {
     DeviationRow(FindingCode::PolicyMediaTypeMissing,           OK,  REJ,   REJ,     OK,      OK,      OK,        OK),
     DeviationRow(FindingCode::PolicyRedirect,                   REJ, REJ,   REJ,     REJ,     REJ,     MIS,       REJ),
 };
+
 // clang-format on
 
 /// Accepts, Misreads, Rejects: the later one decides over the earlier.
@@ -93,19 +94,23 @@ int weight(SenderOutcome outcome)
 /// A near miss that stands beside the real field is just one more unknown field to every parser.
 FindingCode effectiveCode(const Finding &finding)
 {
-    const bool nearMiss
-        = finding.code == FindingCode::PolicyNearMissKey || finding.code == FindingCode::PolicyKeyCase;
-    return nearMiss && finding.severity != Severity::Fail ? FindingCode::PolicyUnknownField : finding.code;
+    const bool nearMiss = finding.code == FindingCode::PolicyNearMissKey
+        || finding.code == FindingCode::PolicyKeyCase;
+    return nearMiss && finding.severity != Severity::Fail ? FindingCode::PolicyUnknownField
+                                                          : finding.code;
 }
 
 Outcomes outcomesOf(const Finding &finding)
 {
     const FindingCode code = effectiveCode(finding);
-    const auto row = std::find_if(deviations.begin(), deviations.end(),
-                                  [code](const DeviationRow &deviation) { return deviation.code == code; });
+    const auto row =
+        std::find_if(deviations.begin(), deviations.end(), [code](const DeviationRow &deviation) {
+            return deviation.code == code;
+        });
     Outcomes outcomes;
     if (row == deviations.end()) {
-        outcomes.fill(finding.severity == Severity::Fail ? SenderOutcome::Rejects : SenderOutcome::Accepts);
+        outcomes.fill(finding.severity == Severity::Fail ? SenderOutcome::Rejects
+                                                         : SenderOutcome::Accepts);
         return outcomes;
     }
     outcomes = row->outcomes;
@@ -113,7 +118,8 @@ Outcomes outcomesOf(const Finding &finding)
     const bool sameTwice = code == FindingCode::PolicyDuplicateField && finding.values.size() == 2
         && finding.values.first() == finding.values.last();
     if (sameTwice)
-        std::replace(outcomes.begin(), outcomes.end(), SenderOutcome::Misreads, SenderOutcome::Accepts);
+        std::replace(
+            outcomes.begin(), outcomes.end(), SenderOutcome::Misreads, SenderOutcome::Accepts);
     return outcomes;
 }
 

@@ -31,8 +31,8 @@ struct SenderJudgement
     std::optional<FindingCode> because; ///< the deviation that decides; nothing when it accepts
 };
 
-/// How each known kind of sender would read a file with these findings. A table of deviations, one column
-/// a sender: see SenderCompatibility.cpp.
+/// How each known kind of sender would read a file with these findings. A table of deviations, one
+/// column a sender: see SenderCompatibility.cpp.
 [[nodiscard]] QList<SenderJudgement> judgeSenders(const QList<Finding> &policyFindings);
 
 /// "mox", and the name for people, "mox".

@@ -49,7 +49,11 @@ private:
     void readId(const TxtField &field);
     void readOtherField(const TxtField &field);
     void concludeFields(const TxtFields &fields);
-    void add(FindingCode code, const QString &subject, const QStringList &values, QByteArrayView evidence,
+
+    void add(FindingCode code,
+             const QString &subject,
+             const QStringList &values,
+             QByteArrayView evidence,
              int column)
     {
         m_findings.append(Finding(code, subject, values, evidence.toByteArray(), {1, column}));
@@ -77,8 +81,12 @@ void StsRecordReader::readField(const TxtField &field)
 {
     if (field.key == "id" && field.hasEquals) {
         if (m_id) {
-            // RFC 8461 section 3.2, last paragraph, which speaks of TXT records too: the first entry counts.
-            add(FindingCode::RecordDuplicateId, m_name, {stsText(m_id->value), stsText(field.value)}, field.value,
+            // RFC 8461 section 3.2, last paragraph, which speaks of TXT records too: the first
+            // entry counts.
+            add(FindingCode::RecordDuplicateId,
+                m_name,
+                {stsText(m_id->value), stsText(field.value)},
+                field.value,
                 field.column);
             return;
         }
@@ -102,14 +110,24 @@ void StsRecordReader::readId(const TxtField &field)
         return add(FindingCode::RecordQuotesInside, m_name, {}, id, column);
     const auto bad = std::find_if_not(id.begin(), id.end(), isIdCharacter);
     if (bad != id.end()) {
-        // A line end or zero octet that slipped in behind the id is another mistake than an id with a hyphen.
+        // A line end or zero octet that slipped in behind the id is another mistake than an id with
+        // a hyphen.
         const int place = column + int(bad - id.begin());
         if (std::all_of(bad, id.end(), isControl))
-            return add(FindingCode::RecordTrailing, m_name, {}, QByteArrayView(bad, id.end() - bad), place);
-        return add(FindingCode::RecordIdCharacter, stsText(id), {stsText(QByteArrayView(&*bad, 1))}, id, place);
+            return add(FindingCode::RecordTrailing,
+                       m_name,
+                       {},
+                       QByteArrayView(bad, id.end() - bad),
+                       place);
+        return add(FindingCode::RecordIdCharacter,
+                   stsText(id),
+                   {stsText(QByteArrayView(&*bad, 1))},
+                   id,
+                   place);
     }
     if (id.size() > longestId)
-        return add(FindingCode::RecordIdTooLong, stsText(id), {QString::number(id.size())}, id, column);
+        return add(
+            FindingCode::RecordIdTooLong, stsText(id), {QString::number(id.size())}, id, column);
     m_record.id = id;
 }
 
@@ -118,8 +136,10 @@ void StsRecordReader::readOtherField(const TxtField &field)
     constexpr std::array policyKeys = {"mode", "mx", "max_age", "version"};
     const QString key = stsText(field.key);
     const QByteArray whole = field.hasEquals ? field.key + '=' + field.value : field.key;
-    const bool isPolicyKey = std::any_of(policyKeys.begin(), policyKeys.end(),
-                                         [&field](const char *policyKey) { return field.key == policyKey; });
+    const bool isPolicyKey =
+        std::any_of(policyKeys.begin(), policyKeys.end(), [&field](const char *policyKey) {
+            return field.key == policyKey;
+        });
     if (isPolicyKey)
         add(FindingCode::RecordPolicyInside, key, {}, whole, field.column);
     if (field.hasEquals && isTxtFieldName(field.key) && isTxtFieldValue(field.value)) {
@@ -131,27 +151,42 @@ void StsRecordReader::readOtherField(const TxtField &field)
     if (std::all_of(whole.begin(), whole.end(), isControl))
         return add(FindingCode::RecordTrailing, m_name, {}, whole, field.column);
     const bool quotes = field.key.contains('"') || whole.startsWith('\'');
-    add(quotes ? FindingCode::RecordQuotesInside : FindingCode::RecordSyntax, m_name, {}, whole, field.column);
+    add(quotes ? FindingCode::RecordQuotesInside : FindingCode::RecordSyntax,
+        m_name,
+        {},
+        whole,
+        field.column);
 }
 
 void StsRecordReader::concludeFields(const TxtFields &fields)
 {
     if (m_id && m_miscasedId) {
-        add(FindingCode::RecordUnknownField, stsText(m_miscasedId->key), {}, m_miscasedId->key,
+        add(FindingCode::RecordUnknownField,
+            stsText(m_miscasedId->key),
+            {},
+            m_miscasedId->key,
             m_miscasedId->column);
     } else if (m_miscasedId) {
-        add(FindingCode::RecordKeyCase, stsText(m_miscasedId->key), {u"id"_s}, m_miscasedId->key,
+        add(FindingCode::RecordKeyCase,
+            stsText(m_miscasedId->key),
+            {u"id"_s},
+            m_miscasedId->key,
             m_miscasedId->column);
     }
-    const bool explained = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
-        return finding.code == FindingCode::RecordQuotesInside;
-    });
+    const bool explained =
+        std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
+            return finding.code == FindingCode::RecordQuotesInside;
+        });
     if (!m_id && !m_miscasedId && !explained)
         add(FindingCode::RecordNoId, m_name, {}, m_text, int(m_text.size()) + 1);
     const int lastColumn = fields.fields.isEmpty() ? 0 : fields.fields.last().column;
     if (fields.emptyColumn > 0) {
         const bool atEnd = fields.emptyColumn > lastColumn;
-        add(atEnd ? FindingCode::RecordTrailing : FindingCode::RecordSyntax, m_name, {}, m_text, fields.emptyColumn);
+        add(atEnd ? FindingCode::RecordTrailing : FindingCode::RecordSyntax,
+            m_name,
+            {},
+            m_text,
+            fields.emptyColumn);
     }
     if (fields.trailingColumn > 0)
         add(FindingCode::RecordTrailing, m_name, {}, m_text, fields.trailingColumn);
@@ -166,8 +201,8 @@ Finding explainMiss(const TxtVersion &version, const QByteArray &text, const QSt
     };
     switch (version.match) {
     case TxtVersionMatch::SpaceBeforeSemicolon:
-        // The grammar of section 3.1 allows it, the sentence about discarding records does not, and senders
-        // are divided. RFC 8461 erratum 6285 (reported) wants it gone.
+        // The grammar of section 3.1 allows it, the sentence about discarding records does not, and
+        // senders are divided. RFC 8461 erratum 6285 (reported) wants it gone.
         return finding(FindingCode::RecordSpaceBeforeSemicolon);
     case TxtVersionMatch::NoSemicolon:
         return finding(FindingCode::RecordNoSemicolon);
@@ -217,7 +252,8 @@ StsRecordReading readStsRecords(const QList<TxtStrings> &records, const QString 
     qsizetype strings = 0;
     for (const TxtStrings &record : records) {
         texts.append(record.join());
-        // Records are discarded by these eight octets, and counted, before anybody looks at their syntax.
+        // Records are discarded by these eight octets, and counted, before anybody looks at their
+        // syntax.
         if (!texts.last().startsWith(stsPrefix))
             continue;
         if (++candidates == 1) {
@@ -227,19 +263,22 @@ StsRecordReading readStsRecords(const QList<TxtStrings> &records, const QString 
     }
     if (candidates > 1) {
         reading.verdict = RecordVerdict::Invalid;
-        reading.findings.append(Finding(FindingCode::RecordMultiple, name, {QString::number(candidates)},
+        reading.findings.append(Finding(FindingCode::RecordMultiple,
+                                        name,
+                                        {QString::number(candidates)},
                                         texts.join('\n').left(1024)));
     } else if (candidates == 1) {
         StsRecord record;
         reading.findings = StsRecordReader(reading.text, name).read(record);
         if (strings > 1)
-            reading.findings.append(Finding(FindingCode::RecordSplit, name, {QString::number(strings)}));
+            reading.findings.append(
+                Finding(FindingCode::RecordSplit, name, {QString::number(strings)}));
         const bool valid = worst(reading.findings) != Severity::Fail;
         reading.verdict = valid ? RecordVerdict::Valid : RecordVerdict::Invalid;
         if (valid) {
             reading.record = record;
-            reading.findings.append(
-                Finding(FindingCode::RecordGood, name, {QString::fromLatin1(record.id)}, reading.text));
+            reading.findings.append(Finding(
+                FindingCode::RecordGood, name, {QString::fromLatin1(record.id)}, reading.text));
         }
     } else {
         readNearestMiss(texts, name, reading);
@@ -248,7 +287,8 @@ StsRecordReading readStsRecords(const QList<TxtStrings> &records, const QString 
     int others = 0;
     for (const QByteArray &text : std::as_const(texts)) {
         if (!text.startsWith(stsPrefix) && text != reading.text && ++others <= mostOthers)
-            reading.findings.append(Finding(FindingCode::RecordOther, name, {stsText(text)}, text.left(1024)));
+            reading.findings.append(
+                Finding(FindingCode::RecordOther, name, {stsText(text)}, text.left(1024)));
     }
     return reading;
 }

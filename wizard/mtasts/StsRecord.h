@@ -40,13 +40,14 @@ struct StsRecordReading
 
 /// Reads all TXT records of `_mta-sts.DOMAIN`: join, discard, count, then syntax, in this order.
 /// RFC 8461 section 3.1. The name goes into the findings.
-[[nodiscard]] StsRecordReading readStsRecords(const QList<TxtStrings> &records, const QString &name);
+[[nodiscard]] StsRecordReading readStsRecords(const QList<TxtStrings> &records,
+                                              const QString &name);
 
 /// "v=STSv1; id=…;"
 [[nodiscard]] QByteArray generateStsRecord(const StsRecord &record);
 
-/// An id from the time, "20261124T101500", different from the previous one: when the clock gives the same
-/// or an earlier id, the previous one is counted up. RFC 8461 section 3.1.
+/// An id from the time, "20261124T101500", different from the previous one: when the clock gives
+/// the same or an earlier id, the previous one is counted up. RFC 8461 section 3.1.
 [[nodiscard]] QByteArray newPolicyId(const QDateTime &nowUtc, QByteArrayView previous = {});
 
 } // namespace postseal

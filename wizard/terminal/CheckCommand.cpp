@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli check: any number of domains, a bounded number at once, on one event loop.
-#include "terminal/Commands.h"
-
 #include "check/DomainCheck.h"
 #include "practice/PracticeNetwork.h"
 #include "terminal/CheckOptions.h"
 #include "terminal/CheckOutput.h"
+#include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "wording/FindingText.h"
 
@@ -78,7 +77,8 @@ ExitStatus exitStatusOf(StepStatus verdict)
 
 void CheckBatch::print(const Observations &seen)
 {
-    const Assessment assessment = assess(seen, context.clock->nowUtc(), trustStore(), options.requirement);
+    const Assessment assessment =
+        assess(seen, context.clock->nowUtc(), trustStore(), options.requirement);
     status = graver(status, exitStatusOf(assessment.verdict));
     clearProgress();
     Console &console = *context.console;
@@ -99,7 +99,8 @@ void CheckBatch::print(const Observations &seen)
 void CheckBatch::showProgress(const QString &what)
 {
     if (context.console->errorIsTerminal())
-        context.console->writeError("\r\x1B[K" + plainText(what).left(context.console->width() - 1).toUtf8());
+        context.console->writeError("\r\x1B[K"
+                                    + plainText(what).left(context.console->width() - 1).toUtf8());
 }
 
 void CheckBatch::clearProgress()
@@ -115,7 +116,8 @@ QCoro::Task<bool> isNobodysDomain(CheckBatchPtr batch, DomainName domain)
         co_return false;
     const Deadline deadline = Deadline::in(batch->options.settings.timeout);
     const StopToken stop = batch->context.stop;
-    const DnsAnswer answer = co_await batch->network.resolver->query(domain, RecordType::Mx, deadline, stop);
+    const DnsAnswer answer =
+        co_await batch->network.resolver->query(domain, RecordType::Mx, deadline, stop);
     co_return answer.isAbsent();
 }
 
@@ -126,15 +128,17 @@ QCoro::Task<> checkOne(CheckBatchPtr batch, DomainName domain)
         batch->refuse(describe(DomainNameError::PublicSuffix, domain.toDisplay()));
         co_return;
     }
-    DomainCheck check(domain, batch->options.settings, batch->network.resolver, *batch->context.clock);
+    DomainCheck check(
+        domain, batch->options.settings, batch->network.resolver, *batch->context.clock);
     const StopToken stop = batch->context.stop;
     const int stopId = stop.whenStopped([&check] { check.stop(); });
-    QObject::connect(&check, &DomainCheck::progress, &check, [&batch, &domain](Step step, int done, int known) {
-        batch->showProgress(say(QT_TRANSLATE_NOOP("Terminal", "%1: %2 (%3 of %4)"))
-                                .arg(domain.toDisplay(), stepTitle(step))
-                                .arg(done)
-                                .arg(known));
-    });
+    QObject::connect(
+        &check, &DomainCheck::progress, &check, [&batch, &domain](Step step, int done, int known) {
+            batch->showProgress(say(QT_TRANSLATE_NOOP("Terminal", "%1: %2 (%3 of %4)"))
+                                    .arg(domain.toDisplay(), stepTitle(step))
+                                    .arg(done)
+                                    .arg(known));
+        });
     const Observations seen = co_await check.run();
     stop.forget(stopId);
     if (seen.cancelled || stop.isStopped()) {
@@ -187,7 +191,8 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
     settings.smtpPort = batch.network.smtpPort;
     const PracticeNetwork *practice = batch.network.practice.get();
     if (settings.port25ControlHosts.isEmpty())
-        settings.port25ControlHosts = practice ? practiceControlHosts(*practice) : builtInControlHosts();
+        settings.port25ControlHosts =
+            practice ? practiceControlHosts(*practice) : builtInControlHosts();
     if (practice || !batch.common.caFile.isEmpty()) {
         const auto roots = makeTrustStore(batch.common, batch.network);
         if (!roots)
@@ -203,7 +208,8 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
 
 } // namespace
 
-QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, CommonOptions common,
+QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
+                                 CommonOptions common,
                                  CommandContext context)
 {
     const auto options = readCheckOptions(*parser);
@@ -215,10 +221,11 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, Com
     batch->context = context;
     batch->common = common;
     batch->options = *options;
-    const bool nothingToDo = options->domains.isEmpty() && options->listFile.isEmpty() && !common.practice;
+    const bool nothingToDo =
+        options->domains.isEmpty() && options->listFile.isEmpty() && !common.practice;
     if (nothingToDo) {
-        context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal", "check needs a domain, for example: postseal-cli check example.com")));
+        context.console->complain(say(QT_TRANSLATE_NOOP(
+            "Terminal", "check needs a domain, for example: postseal-cli check example.com")));
         co_return ExitStatus::Unusable;
     }
     const auto prepared = prepare(*batch);
@@ -226,7 +233,8 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, Com
         context.console->complain(prepared.error());
         co_return ExitStatus::Unusable;
     }
-    const auto source = DomainSource::open(batch->options.domains, batch->options.listFile, *context.console);
+    const auto source =
+        DomainSource::open(batch->options.domains, batch->options.listFile, *context.console);
     if (!source) {
         context.console->complain(source.error());
         co_return ExitStatus::Unusable;
@@ -239,7 +247,8 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, Com
     for (QCoro::Task<> &worker : workers)
         co_await worker;
     if (batch->context.stop.isStopped()) {
-        context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Stopped before everything was checked")));
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "Stopped before everything was checked")));
         co_return graver(batch->status, ExitStatus::Undetermined);
     }
     co_return batch->status;

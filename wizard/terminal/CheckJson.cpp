@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/CheckOutput.h"
-
 #include "terminal/FindingOutput.h"
 
 namespace postseal {
@@ -14,7 +13,8 @@ QString ascii(const char *text)
     return QString::fromLatin1(text);
 }
 
-/// A policy that senders can use: valid, from a host with a good certificate, with no fault on the way.
+/// A policy that senders can use: valid, from a host with a good certificate, with no fault on the
+/// way.
 const Policy *usablePolicy(const Assessment &assessment)
 {
     const StepStatus status = assessment.step(Step::Policy).status;
@@ -36,7 +36,8 @@ QJsonObject addressJson(const AddressResult &result)
                        {u"status"_s, ascii(toId(result.status))},
                        {u"tls_version"_s, textOrNull(result.seen.tls.version)},
                        {u"cipher"_s, textOrNull(result.seen.tls.cipher)},
-                       {u"certificate"_s, hasCertificate ? QJsonValue(certificateJson(result.leaf)) : QJsonValue()}};
+                       {u"certificate"_s,
+                        hasCertificate ? QJsonValue(certificateJson(result.leaf)) : QJsonValue()}};
 }
 
 QJsonObject mxJson(const MxResult &result)
@@ -45,12 +46,14 @@ QJsonObject mxJson(const MxResult &result)
     for (const AddressResult &address : result.addresses)
         addresses.append(addressJson(address));
     const QByteArray &host = result.mx.host.toAscii();
-    const QJsonObject delivery{{u"now"_s, ascii(toId(result.now))}, {u"if_enforced"_s, ascii(toId(result.ifEnforced))}};
-    return QJsonObject{{u"host"_s, host.isEmpty() ? u"."_s : QString::fromLatin1(host)},
-                       {u"preference"_s, result.mx.preference},
-                       {u"covered_by"_s, result.coveredBy ? textOrNull(*result.coveredBy) : QJsonValue()},
-                       {u"addresses"_s, addresses},
-                       {u"delivery"_s, delivery}};
+    const QJsonObject delivery{{u"now"_s, ascii(toId(result.now))},
+                               {u"if_enforced"_s, ascii(toId(result.ifEnforced))}};
+    return QJsonObject{
+        {u"host"_s, host.isEmpty() ? u"."_s : QString::fromLatin1(host)},
+        {u"preference"_s, result.mx.preference},
+        {u"covered_by"_s, result.coveredBy ? textOrNull(*result.coveredBy) : QJsonValue()},
+        {u"addresses"_s, addresses},
+        {u"delivery"_s, delivery}};
 }
 
 QJsonValue policyJson(const Assessment &assessment)

@@ -54,26 +54,41 @@ ArgumentError wrongNumber(const QString &option, qint64 least, qint64 most, cons
 void addCheckOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"domain"_s, say(QT_TRANSLATE_NOOP("Terminal", "Domains: names, mail addresses or URLs.")), u"[DOMAIN...]"_s);
+        u"domain"_s,
+        say(QT_TRANSLATE_NOOP("Terminal", "Domains: names, mail addresses or URLs.")),
+        u"[DOMAIN...]"_s);
     QCommandLineOption controlHost(u"control-host"_s, QString(), u"DOMAIN"_s);
     controlHost.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
         {u"file"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Check the domains of this list as well, one a line; - is standard input.")),
+         say(QT_TRANSLATE_NOOP(
+             "Terminal",
+             "Check the domains of this list as well, one a line; - is standard input.")),
          u"LIST"_s},
-        {u"timeout"_s, say(QT_TRANSLATE_NOOP("Terminal", "Longest time for one domain, in seconds.")), u"SECONDS"_s,
+        {u"timeout"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Longest time for one domain, in seconds.")),
+         u"SECONDS"_s,
          u"15"_s},
-        {u"concurrency"_s, say(QT_TRANSLATE_NOOP("Terminal", "How many domains are checked at once.")), u"N"_s,
+        {u"concurrency"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "How many domains are checked at once.")),
+         u"N"_s,
          u"16"_s},
         {u"skip-smtp"_s, say(QT_TRANSLATE_NOOP("Terminal", "Do not connect to mail servers."))},
-        {u"ehlo-name"_s, say(QT_TRANSLATE_NOOP("Terminal", "Name to greet mail servers with.")), u"NAME"_s},
-        {u"no-authoritative"_s, say(QT_TRANSLATE_NOOP("Terminal", "Do not ask the domain's own name servers."))},
-        {u"require"_s, say(QT_TRANSLATE_NOOP("Terminal", "Fail unless the policy's mode is at least this.")),
+        {u"ehlo-name"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Name to greet mail servers with.")),
+         u"NAME"_s},
+        {u"no-authoritative"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Do not ask the domain's own name servers."))},
+        {u"require"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Fail unless the policy's mode is at least this.")),
          u"testing|enforce"_s},
         {u"timings"_s, say(QT_TRANSLATE_NOOP("Terminal", "Show what the check waited for."))},
-        {u"save"_s, say(QT_TRANSLATE_NOOP("Terminal", "Keep the check in the data folder (not in this version yet)."))},
+        {u"save"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Keep the check in the data folder (not in this version yet)."))},
         {u"evidence"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Write everything that was seen to a file (not in this version yet).")),
+         say(QT_TRANSLATE_NOOP(
+             "Terminal", "Write everything that was seen to a file (not in this version yet).")),
          u"FILE"_s},
         controlHost,
     });
@@ -85,7 +100,8 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
     constexpr qint64 mostAtOnce = 1000;
     for (const QString &option : {u"save"_s, u"evidence"_s}) {
         if (parser.isSet(option))
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
     }
     CheckOptions options;
     options.domains = parser.positionalArguments();
@@ -95,7 +111,8 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
         return failure(wrongNumber(u"timeout"_s, 1, longestTimeout, parser.value(u"timeout"_s)));
     const auto concurrency = numberFromText(parser.value(u"concurrency"_s), 1, mostAtOnce);
     if (!concurrency)
-        return failure(wrongNumber(u"concurrency"_s, 1, mostAtOnce, parser.value(u"concurrency"_s)));
+        return failure(
+            wrongNumber(u"concurrency"_s, 1, mostAtOnce, parser.value(u"concurrency"_s)));
     options.settings.timeout = std::chrono::seconds(*timeout);
     options.concurrency = int(*concurrency);
     options.settings.skipSmtp = parser.isSet(u"skip-smtp"_s);
@@ -104,14 +121,17 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
     if (parser.isSet(u"ehlo-name"_s)) {
         const QString name = parser.value(u"ehlo-name"_s);
         if (!isEhloName(name))
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--ehlo-name needs a host name, not “%1”")).arg(name));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--ehlo-name needs a host name, not “%1”"))
+                    .arg(name));
         options.settings.ehloName = name.toLatin1();
     }
     if (parser.isSet(u"require"_s)) {
         options.requirement.mode = policyModeFromId(parser.value(u"require"_s).toUtf8());
         if (!options.requirement.mode || options.requirement.mode == PolicyMode::None) {
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--require needs testing or enforce, not “%1”"))
-                               .arg(parser.value(u"require"_s)));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--require needs testing or enforce, not “%1”"))
+                    .arg(parser.value(u"require"_s)));
         }
     }
     const auto hosts = controlHosts(parser.values(u"control-host"_s));
@@ -127,15 +147,17 @@ QList<DomainName> builtInControlHosts()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<DomainName> hosts;
-    for (const QJsonValue &domain : QJsonDocument::fromJson(file.readAll()).object().value("domains"_L1).toArray()) {
+    for (const QJsonValue &domain :
+         QJsonDocument::fromJson(file.readAll()).object().value("domains"_L1).toArray()) {
         if (const auto host = DomainName::fromUserInput(domain.toString()))
             hosts.append(*host);
     }
     return hosts;
 }
 
-Result<std::shared_ptr<DomainSource>, ArgumentError>
-DomainSource::open(const QStringList &domains, const QString &listFile, Console &console)
+Result<std::shared_ptr<DomainSource>, ArgumentError> DomainSource::open(const QStringList &domains,
+                                                                        const QString &listFile,
+                                                                        Console &console)
 {
     constexpr qint64 largestInput = 64 * 1024 * 1024;
     auto source = std::make_shared<DomainSource>();
@@ -148,9 +170,10 @@ DomainSource::open(const QStringList &domains, const QString &listFile, Console 
         const bool isFolder = QFileInfo(listFile).isDir();
         if (isFolder || !source->m_file.open(QIODevice::ReadOnly)) {
             return failure(
-                isFolder ? say(QT_TRANSLATE_NOOP("Terminal", "%1 is a folder, not a file")).arg(listFile)
-                         : say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1: %2"))
-                               .arg(listFile, source->m_file.errorString()));
+                isFolder
+                    ? say(QT_TRANSLATE_NOOP("Terminal", "%1 is a folder, not a file")).arg(listFile)
+                    : say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1: %2"))
+                          .arg(listFile, source->m_file.errorString()));
         }
     }
     return source;

@@ -24,19 +24,20 @@ struct CheckOptions
 };
 
 /// Reads and checks the options of `check`. Ports and connector come later, from the network.
-[[nodiscard]] Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &parser);
+[[nodiscard]] Result<CheckOptions, ArgumentError> readCheckOptions(
+    const QCommandLineParser &parser);
 
 /// The well-known mail domains that tell a blocked port 25 from a silent server; the built-in list.
 [[nodiscard]] QList<DomainName> builtInControlHosts();
 
-/// Hands out the domains to check: those typed, then those of the list, a line at a time, so that a list of
-/// any length costs nothing. Empty lines and lines with # in front are passed over.
+/// Hands out the domains to check: those typed, then those of the list, a line at a time, so that a
+/// list of any length costs nothing. Empty lines and lines with # in front are passed over.
 class DomainSource
 {
 public:
     /// The error is one line for people.
-    [[nodiscard]] static Result<std::shared_ptr<DomainSource>, ArgumentError>
-    open(const QStringList &domains, const QString &listFile, Console &console);
+    [[nodiscard]] static Result<std::shared_ptr<DomainSource>, ArgumentError> open(
+        const QStringList &domains, const QString &listFile, Console &console);
 
     /// The next domain as written; nothing at the end.
     [[nodiscard]] std::optional<QString> next();

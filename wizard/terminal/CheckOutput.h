@@ -14,7 +14,8 @@ namespace postseal {
 /// The whole check for people.
 [[nodiscard]] QString toText(const Assessment &assessment, const TextStyle &style, int width);
 
-/// The chain of stretches that each had to wait for the one before, from the start to the end of the check.
+/// The chain of stretches that each had to wait for the one before, from the start to the end of
+/// the check.
 [[nodiscard]] QList<TimelineEntry> criticalPath(const QList<TimelineEntry> &timeline);
 [[nodiscard]] QString timingsText(const Observations &seen, const TextStyle &style);
 /// All stretches, those of the chain marked.

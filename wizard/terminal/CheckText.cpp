@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/CheckOutput.h"
-
 #include "terminal/FindingOutput.h"
 #include "wording/FindingText.h"
 
@@ -28,8 +27,8 @@ QString milliseconds(std::chrono::microseconds time)
 QString stepText(const StepResult &step, const TextStyle &style, int titleWidth, int width)
 {
     const QString title = stepTitle(step.step).leftJustified(titleWidth);
-    QString text = style.colored(TextStyle::mark(step.status), step.status) + u' ' + style.bold(title) + u"  "_s
-        + style.colored(statusWord(step.status), step.status) + u'\n';
+    QString text = style.colored(TextStyle::mark(step.status), step.status) + u' '
+        + style.bold(title) + u"  "_s + style.colored(statusWord(step.status), step.status) + u'\n';
     QSet<QString> said;
     for (const Finding &finding : step.findings) {
         // What is good or just a remark need not be said again for every address.
@@ -51,16 +50,20 @@ QString deliveryText(const Assessment &assessment, const TextStyle &style)
         if (result.mx.host.isRoot())
             continue;
         const QString coveredBy = result.coveredBy
-            ? say(QT_TRANSLATE_NOOP("Terminal", "covered by %1")).arg(QString::fromLatin1(*result.coveredBy))
+            ? say(QT_TRANSLATE_NOOP("Terminal", "covered by %1"))
+                  .arg(QString::fromLatin1(*result.coveredBy))
             : say(QT_TRANSLATE_NOOP("Terminal", "not covered by the policy"));
-        rows.append({plainText(result.mx.host.toDisplay()), QString::number(result.mx.preference),
-                     plainText(coveredBy), say(QT_TRANSLATE_NOOP("Terminal", "now: %1")).arg(deliveryWord(result.now)),
-                     say(QT_TRANSLATE_NOOP("Terminal", "if enforced: %1")).arg(deliveryWord(result.ifEnforced))});
+        rows.append({plainText(result.mx.host.toDisplay()),
+                     QString::number(result.mx.preference),
+                     plainText(coveredBy),
+                     say(QT_TRANSLATE_NOOP("Terminal", "now: %1")).arg(deliveryWord(result.now)),
+                     say(QT_TRANSLATE_NOOP("Terminal", "if enforced: %1"))
+                         .arg(deliveryWord(result.ifEnforced))});
     }
     if (rows.isEmpty())
         return {};
-    return u'\n' + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "What senders with MTA-STS do"))) + u'\n'
-        + aligned(rows, 2);
+    return u'\n' + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "What senders with MTA-STS do")))
+        + u'\n' + aligned(rows, 2);
 }
 
 } // namespace
@@ -79,7 +82,8 @@ QString toText(const Assessment &assessment, const TextStyle &style, int width)
     const QString senders = toText(assessment.senders, style, 2);
     if (!senders.isEmpty()) {
         text += u'\n'
-            + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "Senders that do not read this policy file as it is meant")))
+            + style.bold(say(QT_TRANSLATE_NOOP(
+                "Terminal", "Senders that do not read this policy file as it is meant")))
             + u'\n' + senders;
     }
     const QString seconds = QString::number(double(assessment.duration.count()) / 1000.0, 'f', 1);
@@ -92,12 +96,15 @@ QString toText(const Assessment &assessment, const TextStyle &style, int width)
 
 QList<TimelineEntry> criticalPath(const QList<TimelineEntry> &timeline)
 {
-    const auto last = std::max_element(timeline.begin(), timeline.end(),
-                                       [](const TimelineEntry &a, const TimelineEntry &b) { return a.end < b.end; });
+    const auto last = std::max_element(
+        timeline.begin(), timeline.end(), [](const TimelineEntry &a, const TimelineEntry &b) {
+            return a.end < b.end;
+        });
     if (last == timeline.end())
         return {};
     QList<TimelineEntry> path;
-    // Each entry waits for an earlier one; the count guards against a timeline that does not keep to that.
+    // Each entry waits for an earlier one; the count guards against a timeline that does not keep
+    // to that.
     for (int index = int(last - timeline.begin()); index >= 0 && path.size() < timeline.size();) {
         path.prepend(timeline.at(index));
         const int after = timeline.at(index).after;
@@ -114,8 +121,9 @@ QString timingsText(const Observations &seen, const TextStyle &style)
                      u'+' + milliseconds(entry.end - entry.start) + u" ms"_s,
                      plainText(QString::fromUtf8(entry.what))});
     }
-    return style.bold(say(QT_TRANSLATE_NOOP("Terminal", "What the check waited for, one after the other"))) + u'\n'
-        + aligned(rows, 2);
+    return style.bold(
+               say(QT_TRANSLATE_NOOP("Terminal", "What the check waited for, one after the other")))
+        + u'\n' + aligned(rows, 2);
 }
 
 QJsonObject timingsJson(const Observations &seen)

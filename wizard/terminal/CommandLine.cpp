@@ -21,14 +21,17 @@ QString say(const char *text)
     return QCoreApplication::translate("Terminal", text);
 }
 
-Result<quint16, ArgumentError> portOption(const QCommandLineParser &parser, const QString &name, quint16 otherwise)
+Result<quint16, ArgumentError> portOption(const QCommandLineParser &parser,
+                                          const QString &name,
+                                          quint16 otherwise)
 {
     if (!parser.isSet(name))
         return otherwise;
     const auto port = numberFromText(parser.value(name), 1, 65535);
     if (!port)
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--%1 needs a port from 1 to 65535, not “%2”"))
-                           .arg(name, parser.value(name)));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--%1 needs a port from 1 to 65535, not “%2”"))
+                .arg(name, parser.value(name)));
     return quint16(*port);
 }
 
@@ -36,7 +39,8 @@ Result<quint16, ArgumentError> portOption(const QCommandLineParser &parser, cons
 
 ExitStatus graver(ExitStatus a, ExitStatus b)
 {
-    for (const ExitStatus status : {ExitStatus::Unusable, ExitStatus::Failed, ExitStatus::Undetermined}) {
+    for (const ExitStatus status :
+         {ExitStatus::Unusable, ExitStatus::Failed, ExitStatus::Undetermined}) {
         if (a == status || b == status)
             return status;
     }
@@ -47,17 +51,34 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"json"_s, say(QT_TRANSLATE_NOOP("Terminal", "Print JSON documents, one a line."))},
-        {u"data-dir"_s, say(QT_TRANSLATE_NOOP("Terminal", "Folder of the database, reports and settings.")), u"DIR"_s},
+        {u"data-dir"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Folder of the database, reports and settings.")),
+         u"DIR"_s},
         {u"resolver"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Recursive DNS server to ask instead of the system's. Repeatable.")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Recursive DNS server to ask instead of the system's. Repeatable.")),
          u"ADDRESS[:PORT]"_s},
-        {u"ca-file"_s, say(QT_TRANSLATE_NOOP("Terminal", "Trust these roots instead of the system's.")), u"PEM"_s},
-        {u"dns-port"_s, say(QT_TRANSLATE_NOOP("Terminal", "Port of name servers (labs only).")), u"N"_s},
-        {u"https-port"_s, say(QT_TRANSLATE_NOOP("Terminal", "Port of policy hosts (labs only).")), u"N"_s},
-        {u"smtp-port"_s, say(QT_TRANSLATE_NOOP("Terminal", "Port of mail servers (labs only).")), u"N"_s},
-        {u"trust-anchor"_s, say(QT_TRANSLATE_NOOP("Terminal", "DNSSEC root anchors (labs only).")), u"FILE"_s},
-        {u"lang"_s, say(QT_TRANSLATE_NOOP("Terminal", "Language of the output, for example es.")), u"xx"_s},
-        {u"practice"_s, say(QT_TRANSLATE_NOOP("Terminal", "Use the built-in practice network instead of the internet."))},
+        {u"ca-file"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Trust these roots instead of the system's.")),
+         u"PEM"_s},
+        {u"dns-port"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Port of name servers (labs only).")),
+         u"N"_s},
+        {u"https-port"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Port of policy hosts (labs only).")),
+         u"N"_s},
+        {u"smtp-port"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Port of mail servers (labs only).")),
+         u"N"_s},
+        {u"trust-anchor"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "DNSSEC root anchors (labs only).")),
+         u"FILE"_s},
+        {u"lang"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Language of the output, for example es.")),
+         u"xx"_s},
+        {u"practice"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Use the built-in practice network instead of the internet."))},
     });
 }
 
@@ -72,7 +93,9 @@ Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser 
     for (const QString &text : parser.values(u"resolver"_s)) {
         const auto endpoint = endpointFromText(text, dnsPort);
         if (!endpoint)
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--resolver needs an IP address, not “%1”")).arg(text));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--resolver needs an IP address, not “%1”"))
+                    .arg(text));
         options.resolvers.append(*endpoint);
     }
     const auto dns = portOption(parser, u"dns-port"_s, dnsPort);
@@ -101,8 +124,9 @@ Result<NetworkParts, ArgumentError> makeNetwork(const CommonOptions &options)
     if (options.practice) {
         auto practice = PracticeNetwork::start();
         if (!practice)
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "The practice network does not start: %1"))
-                               .arg(practice.error().what));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "The practice network does not start: %1"))
+                    .arg(practice.error().what));
         network.practice = std::move(*practice);
         network.resolver = makeResolver(network.practice->resolverSettings());
         network.connector = network.practice->connector();
@@ -118,15 +142,17 @@ Result<NetworkParts, ArgumentError> makeNetwork(const CommonOptions &options)
     return network;
 }
 
-Result<TrustStore, ArgumentError> makeTrustStore(const CommonOptions &options, const NetworkParts &network)
+Result<TrustStore, ArgumentError> makeTrustStore(const CommonOptions &options,
+                                                 const NetworkParts &network)
 {
     if (!options.caFile.isEmpty()) {
         auto store = TrustStore::fromPemFile(options.caFile);
         if (store)
             return *store;
         const bool unreadable = store.error() == TrustStoreError::CannotRead;
-        return failure((unreadable ? say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1"))
-                                   : say(QT_TRANSLATE_NOOP("Terminal", "%1 holds no PEM certificate")))
+        return failure((unreadable
+                            ? say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1"))
+                            : say(QT_TRANSLATE_NOOP("Terminal", "%1 holds no PEM certificate")))
                            .arg(options.caFile));
     }
     return network.practice ? network.practice->trustStore() : TrustStore::system();
@@ -165,7 +191,8 @@ Result<QByteArray, ArgumentError> readFile(const QString &path, qint64 limit)
         return failure(say(QT_TRANSLATE_NOOP("Terminal", "%1 is a folder, not a file")).arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1: %2")).arg(path, file.errorString()));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1: %2")).arg(path, file.errorString()));
     return file.read(limit);
 }
 

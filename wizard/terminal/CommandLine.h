@@ -45,7 +45,8 @@ struct CommonOptions
 };
 
 void addCommonOptions(QCommandLineParser &parser);
-[[nodiscard]] Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser &parser);
+[[nodiscard]] Result<CommonOptions, ArgumentError> readCommonOptions(
+    const QCommandLineParser &parser);
 
 /// What commands with network need: the internet or a lab as told, or the practice network.
 struct NetworkParts
@@ -58,7 +59,8 @@ struct NetworkParts
 };
 
 [[nodiscard]] Result<NetworkParts, ArgumentError> makeNetwork(const CommonOptions &options);
-/// The roots to judge certificates with. Takes a while; not needed before there is something to judge.
+/// The roots to judge certificates with. Takes a while; not needed before there is something to
+/// judge.
 [[nodiscard]] Result<TrustStore, ArgumentError> makeTrustStore(const CommonOptions &options,
                                                                const NetworkParts &network);
 

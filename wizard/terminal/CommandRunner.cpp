@@ -26,39 +26,61 @@ struct CommandEntry
 };
 
 constexpr std::array commands = {
-    CommandEntry{"check", QT_TRANSLATE_NOOP("Terminal", "Check domains as the strictest sender would."),
+    CommandEntry{"check",
+                 QT_TRANSLATE_NOOP("Terminal", "Check domains as the strictest sender would."),
                  addCheckOptions},
-    CommandEntry{"lint", QT_TRANSLATE_NOOP("Terminal", "Check a record, a policy file or a report from a file."),
-                 addLintOptions},
-    CommandEntry{"generate", QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
-                 addGenerateOptions},
-    CommandEntry{"practice", QT_TRANSLATE_NOOP("Terminal", "Run the practice network until Ctrl-C."),
+    CommandEntry{
+        "lint",
+        QT_TRANSLATE_NOOP("Terminal", "Check a record, a policy file or a report from a file."),
+        addLintOptions},
+    CommandEntry{
+        "generate",
+        QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
+        addGenerateOptions},
+    CommandEntry{"practice",
+                 QT_TRANSLATE_NOOP("Terminal", "Run the practice network until Ctrl-C."),
                  addPracticeOptions},
-    CommandEntry{"reports", QT_TRANSLATE_NOOP("Terminal", "Import and sum up reports (not in this version yet)."),
+    CommandEntry{
+        "reports",
+        QT_TRANSLATE_NOOP("Terminal", "Import and sum up reports (not in this version yet)."),
+        nullptr},
+    CommandEntry{"status",
+                 QT_TRANSLATE_NOOP("Terminal",
+                                   "Show how far each domain has come (not in this version yet)."),
                  nullptr},
-    CommandEntry{"status", QT_TRANSLATE_NOOP("Terminal", "Show how far each domain has come (not in this version yet)."),
+    CommandEntry{"evidence",
+                 QT_TRANSLATE_NOOP("Terminal",
+                                   "Import or verify checks as files (not in this version yet)."),
                  nullptr},
-    CommandEntry{"evidence", QT_TRANSLATE_NOOP("Terminal", "Import or verify checks as files (not in this version yet)."),
+    CommandEntry{"mailbox",
+                 QT_TRANSLATE_NOOP("Terminal",
+                                   "Set where reports are fetched from (not in this version yet)."),
                  nullptr},
-    CommandEntry{"mailbox", QT_TRANSLATE_NOOP("Terminal", "Set where reports are fetched from (not in this version yet)."),
-                 nullptr},
-    CommandEntry{"plan", QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change (not in this version yet)."), nullptr},
-    CommandEntry{"print", QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
-                 nullptr},
+    CommandEntry{
+        "plan",
+        QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change (not in this version yet)."),
+        nullptr},
+    CommandEntry{
+        "print",
+        QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
+        nullptr},
 };
 
 QString overview()
 {
-    QString text = say(QT_TRANSLATE_NOOP("Terminal", "Usage: postseal-cli COMMAND [OPTIONS]")) + "\n\n"_L1;
+    QString text =
+        say(QT_TRANSLATE_NOOP("Terminal", "Usage: postseal-cli COMMAND [OPTIONS]")) + "\n\n"_L1;
     for (const CommandEntry &command : commands) {
         text += u"  %1%2\n"_s.arg(QLatin1StringView(command.name), -10).arg(say(command.summary));
     }
     text += u'\n'
-        + say(QT_TRANSLATE_NOOP("Terminal", "postseal-cli COMMAND --help tells more about one of them."))
-        + "\n\n"_L1
         + say(QT_TRANSLATE_NOOP("Terminal",
-                                "Exit status: 0 all good, 1 something is wrong, 2 unusable arguments or input, 3 "
-                                "something could not be found out."))
+                                "postseal-cli COMMAND --help tells more about one of them."))
+        + "\n\n"_L1
+        + say(QT_TRANSLATE_NOOP(
+            "Terminal",
+            "Exit status: 0 all good, 1 something is wrong, 2 unusable arguments or input, 3 "
+            "something could not be found out."))
         + u'\n';
     return text;
 }
@@ -66,12 +88,18 @@ QString overview()
 /// The options whose next argument is their value, so that it is not taken for the command.
 QStringList optionsWithValue()
 {
-    return {u"--data-dir"_s, u"--resolver"_s,   u"--ca-file"_s,      u"--dns-port"_s,
-            u"--smtp-port"_s, u"--https-port"_s, u"--trust-anchor"_s, u"--lang"_s};
+    return {u"--data-dir"_s,
+            u"--resolver"_s,
+            u"--ca-file"_s,
+            u"--dns-port"_s,
+            u"--smtp-port"_s,
+            u"--https-port"_s,
+            u"--trust-anchor"_s,
+            u"--lang"_s};
 }
 
-/// Takes the command out of the arguments: the first that is no option and no option's value. Options may
-/// stand before it.
+/// Takes the command out of the arguments: the first that is no option and no option's value.
+/// Options may stand before it.
 QString takeCommand(QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -87,9 +115,10 @@ QString takeCommand(QStringList &arguments)
 
 const CommandEntry *findCommand(const QString &name)
 {
-    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const CommandEntry &command) {
-        return name == QLatin1StringView(command.name);
-    });
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&name](const CommandEntry &command) {
+            return name == QLatin1StringView(command.name);
+        });
     return found == commands.end() ? nullptr : &*found;
 }
 
@@ -130,11 +159,13 @@ QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext con
     const CommandEntry *command = findCommand(name);
     if (!command) {
         console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal", "There is no command “%1”. Try postseal-cli --help.")).arg(name));
+            say(QT_TRANSLATE_NOOP("Terminal", "There is no command “%1”. Try postseal-cli --help."))
+                .arg(name));
         co_return ExitStatus::Unusable;
     }
     if (!command->addOptions) {
-        console->complain(say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet")).arg(name));
+        console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet")).arg(name));
         co_return ExitStatus::Unusable;
     }
 

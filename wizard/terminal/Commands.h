@@ -20,8 +20,9 @@ struct CommandContext
     StopToken stop; ///< Ctrl-C
 };
 
-/// The whole command line but the program's name: finds the command, prints help, runs it. The result is the
-/// exit status. Needs the event loop for commands with network; the others are done when this returns.
+/// The whole command line but the program's name: finds the command, prints help, runs it. The
+/// result is the exit status. Needs the event loop for commands with network; the others are done
+/// when this returns.
 [[nodiscard]] QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context);
 
 /// The value of --lang among the arguments, before anything else is read; empty without.
@@ -30,19 +31,23 @@ struct CommandContext
 // One pair for each command: what it adds to the parser, and what it does.
 
 void addCheckOptions(QCommandLineParser &parser);
-[[nodiscard]] QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser, CommonOptions options,
+[[nodiscard]] QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
+                                               CommonOptions options,
                                                CommandContext context);
 
 void addLintOptions(QCommandLineParser &parser);
-[[nodiscard]] ExitStatus runLint(const QCommandLineParser &parser, const CommonOptions &options,
+[[nodiscard]] ExitStatus runLint(const QCommandLineParser &parser,
+                                 const CommonOptions &options,
                                  const CommandContext &context);
 
 void addGenerateOptions(QCommandLineParser &parser);
-[[nodiscard]] QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser, CommonOptions options,
+[[nodiscard]] QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
+                                                  CommonOptions options,
                                                   CommandContext context);
 
 void addPracticeOptions(QCommandLineParser &parser);
-[[nodiscard]] QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser, CommonOptions options,
+[[nodiscard]] QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser,
+                                                  CommonOptions options,
                                                   CommandContext context);
 
 } // namespace postseal

@@ -23,11 +23,14 @@ public:
     [[nodiscard]] virtual QByteArray readInput(qint64 limit) = 0;
 
     [[nodiscard]] virtual bool outputIsTerminal() const { return false; }
+
     [[nodiscard]] virtual bool errorIsTerminal() const { return false; }
+
     /// Columns of the terminal.
     [[nodiscard]] virtual int width() const { return 80; }
 
-    /// One line to standard error, with the program's name in front. Control characters are made visible.
+    /// One line to standard error, with the program's name in front. Control characters are made
+    /// visible.
     void complain(const QString &message);
 };
 

@@ -69,8 +69,9 @@ QJsonArray toJson(const QList<SenderJudgement> &senders)
 {
     QJsonArray array;
     for (const SenderJudgement &judgement : senders) {
-        const QJsonValue because
-            = judgement.because ? QJsonValue(QString::fromLatin1(info(*judgement.because).id)) : QJsonValue();
+        const QJsonValue because = judgement.because
+            ? QJsonValue(QString::fromLatin1(info(*judgement.because).id))
+            : QJsonValue();
         array.append(QJsonObject{
             {u"sender"_s, QString::fromLatin1(toId(judgement.sender))},
             {u"outcome"_s, QString::fromLatin1(toId(judgement.outcome))},
@@ -108,7 +109,8 @@ QString toText(const Finding &finding, const TextStyle &style, int indent, int w
         text += wrapped(remedy, indent + 4, width);
     }
     if (!finding.evidence.isEmpty()) {
-        const QString seen = say(QT_TRANSLATE_NOOP("Terminal", "Seen: %1")).arg(printable(finding.evidence));
+        const QString seen =
+            say(QT_TRANSLATE_NOOP("Terminal", "Seen: %1")).arg(printable(finding.evidence));
         text += style.faint(wrapped(seen, indent + 4, width).chopped(1)) + u'\n';
     }
     return text + style.faint(QString(indent + 4, u' ') + sourceLine(finding)) + u'\n';
@@ -121,7 +123,8 @@ QString toText(const QList<SenderJudgement> &senders, const TextStyle &style, in
         if (judgement.outcome == SenderOutcome::Accepts || !judgement.because)
             continue;
         const FindingInfo &because = info(*judgement.because);
-        rows.append({senderName(judgement.sender), senderOutcomeWord(judgement.outcome),
+        rows.append({senderName(judgement.sender),
+                     senderOutcomeWord(judgement.outcome),
                      style.faint(QString::fromLatin1(because.id))});
     }
     return rows.isEmpty() ? QString() : aligned(rows, indent);

@@ -21,10 +21,13 @@ namespace postseal {
 /// One document on one line, with its line end.
 [[nodiscard]] QByteArray toLine(const QJsonObject &document);
 
-/// A finding for people: headline, what it means, what to do, where. Passes and remarks are kept short.
+/// A finding for people: headline, what it means, what to do, where. Passes and remarks are kept
+/// short.
 [[nodiscard]] QString toText(const Finding &finding, const TextStyle &style, int indent, int width);
 
 /// The senders that do not simply accept, and why; empty when all do.
-[[nodiscard]] QString toText(const QList<SenderJudgement> &senders, const TextStyle &style, int indent);
+[[nodiscard]] QString toText(const QList<SenderJudgement> &senders,
+                             const TextStyle &style,
+                             int indent);
 
 } // namespace postseal

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli generate: the policy file and the DNS records of a domain.
-#include "terminal/Commands.h"
-
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GeneratedTexts.h"
 #include "tlsrpt/TlsRptRecord.h"
@@ -40,15 +39,24 @@ struct GenerateOptions
 /// The formats of INTERFACE.md that come with a later version.
 bool isLaterFormat(const QString &format)
 {
-    static const QStringList later{u"cloudflare"_s,        u"route53"_s,       u"azure"_s,           u"gcloud"_s,
-                                   u"terraform-cloudflare"_s, u"terraform-aws"_s, u"terraform-azure"_s, u"terraform-google"_s,
-                                   u"dnscontrol"_s,        u"octodns"_s,       u"nsupdate"_s,        u"powershell"_s,
+    static const QStringList later{u"cloudflare"_s,
+                                   u"route53"_s,
+                                   u"azure"_s,
+                                   u"gcloud"_s,
+                                   u"terraform-cloudflare"_s,
+                                   u"terraform-aws"_s,
+                                   u"terraform-azure"_s,
+                                   u"terraform-google"_s,
+                                   u"dnscontrol"_s,
+                                   u"octodns"_s,
+                                   u"nsupdate"_s,
+                                   u"powershell"_s,
                                    u"csv"_s};
     return later.contains(format);
 }
 
-/// How long senders may keep the policy. A trial is short, so that a mistake is soon forgotten; a policy that
-/// protects must outlive an attack. RFC 8461 sections 3.2 and 10.2.
+/// How long senders may keep the policy. A trial is short, so that a mistake is soon forgotten; a
+/// policy that protects must outlive an attack. RFC 8461 sections 3.2 and 10.2.
 std::chrono::seconds usualMaxAge(PolicyMode mode)
 {
     using std::chrono::hours;
@@ -66,20 +74,24 @@ Result<Policy, ArgumentError> readPolicyOptions(const QCommandLineParser &parser
 {
     Policy policy;
     if (!parser.isSet(u"mode"_s))
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "generate needs --mode testing, enforce or none")));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "generate needs --mode testing, enforce or none")));
     const QString mode = parser.value(u"mode"_s);
     const auto known = policyModeFromId(mode.toUtf8());
     if (!known)
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--mode needs testing, enforce or none, not “%1”")).arg(mode));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--mode needs testing, enforce or none, not “%1”"))
+                .arg(mode));
     policy.mode = *known;
     policy.maxAge = usualMaxAge(*known);
     if (parser.isSet(u"max-age"_s)) {
         const QString text = parser.value(u"max-age"_s);
         const auto seconds = numberFromText(text, 0, Policy::longestMaxAge.count());
         if (!seconds) {
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--max-age needs seconds from 0 to %1, not “%2”"))
-                               .arg(Policy::longestMaxAge.count())
-                               .arg(text));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--max-age needs seconds from 0 to %1, not “%2”"))
+                    .arg(Policy::longestMaxAge.count())
+                    .arg(text));
         }
         policy.maxAge = std::chrono::seconds(*seconds);
     }
@@ -88,8 +100,11 @@ Result<Policy, ArgumentError> readPolicyOptions(const QCommandLineParser &parser
         const bool wildcard = text.startsWith("*."_L1);
         const auto host = DomainName::fromUserInput(wildcard ? text.mid(2) : text);
         if (!host)
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--mx needs a host name or *.DOMAIN, not “%1”")).arg(text));
-        const auto pattern = MxPattern::fromText(wildcard ? "*." + host->toAscii() : host->toAscii());
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--mx needs a host name or *.DOMAIN, not “%1”"))
+                    .arg(text));
+        const auto pattern =
+            MxPattern::fromText(wildcard ? "*." + host->toAscii() : host->toAscii());
         if (pattern && !policy.mx.contains(*pattern))
             policy.mx.append(*pattern);
     }
@@ -100,13 +115,17 @@ Result<QString, ArgumentError> readFormat(const QCommandLineParser &parser)
 {
     for (const QString &option : {u"dns-host"_s, u"hosting"_s}) {
         if (parser.isSet(option))
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
+            return failure(
+                say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
     }
     const QString format = parser.value(u"format"_s);
     if (isLaterFormat(format))
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--format %1 is not in this version yet")).arg(format));
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--format %1 is not in this version yet"))
+                           .arg(format));
     if (format != u"table"_s && format != u"zone"_s && format != u"json"_s)
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--format needs table, zone or json, not “%1”")).arg(format));
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--format needs table, zone or json, not “%1”"))
+                .arg(format));
     return parser.isSet(u"json"_s) ? u"json"_s : format;
 }
 
@@ -132,14 +151,18 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
         const auto uri = reportUriFromUserInput(text);
         if (!uri) {
             return failure(
-                say(QT_TRANSLATE_NOOP("Terminal", "--rua needs a mail address or an https: address, not “%1”")).arg(text));
+                say(QT_TRANSLATE_NOOP("Terminal",
+                                      "--rua needs a mail address or an https: address, not “%1”"))
+                    .arg(text));
         }
         options.tlsRpt.rua.append(*uri);
     }
     if (parser.isSet(u"id"_s)) {
         options.id = parser.value(u"id"_s).toUtf8();
-        if (readStsRecords({{"v=STSv1; id=" + options.id + ';'}}, QString()).verdict != RecordVerdict::Valid) {
-            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--id needs 1 to 32 letters and digits, not “%1”"))
+        if (readStsRecords({{"v=STSv1; id=" + options.id + ';'}}, QString()).verdict
+            != RecordVerdict::Valid) {
+            return failure(say(QT_TRANSLATE_NOOP("Terminal",
+                                                 "--id needs 1 to 32 letters and digits, not “%1”"))
                                .arg(parser.value(u"id"_s)));
         }
     }
@@ -148,7 +171,8 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
 }
 
 /// The domain's mail servers as they are in the DNS now.
-QCoro::Task<Result<QList<MxPattern>, ExitStatus>> lookUpMx(DomainName domain, CommonOptions common,
+QCoro::Task<Result<QList<MxPattern>, ExitStatus>> lookUpMx(DomainName domain,
+                                                           CommonOptions common,
                                                            CommandContext context)
 {
     using std::chrono_literals::operator""s;
@@ -158,16 +182,20 @@ QCoro::Task<Result<QList<MxPattern>, ExitStatus>> lookUpMx(DomainName domain, Co
         co_return failure(ExitStatus::Unusable);
     }
     const Deadline deadline = Deadline::in(10s);
-    const DnsAnswer answer = co_await network->resolver->query(domain, RecordType::Mx, deadline, context.stop);
+    const DnsAnswer answer =
+        co_await network->resolver->query(domain, RecordType::Mx, deadline, context.stop);
     if (answer.isUndetermined()) {
         context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal", "The mail servers of %1 could not be looked up; name them with --mx"))
+            say(QT_TRANSLATE_NOOP(
+                    "Terminal",
+                    "The mail servers of %1 could not be looked up; name them with --mx"))
                 .arg(domain.toDisplay()));
         co_return failure(ExitStatus::Undetermined);
     }
     QList<MxPattern> patterns;
     for (const MxRecord &mx : mxRecords(answer)) {
-        if (mx.host.isHostName() && !mx.host.isIpAddress() && !patterns.contains(MxPattern::exactly(mx.host)))
+        if (mx.host.isHostName() && !mx.host.isIpAddress()
+            && !patterns.contains(MxPattern::exactly(mx.host)))
             patterns.append(MxPattern::exactly(mx.host));
     }
     co_return patterns;
@@ -179,11 +207,12 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
     for (const GeneratedFile &file : files) {
         const QString path = QDir(folder).filePath(file.name);
         QSaveFile output(path);
-        const bool written = QDir().mkpath(QFileInfo(path).path()) && output.open(QIODevice::WriteOnly)
+        const bool written = QDir().mkpath(QFileInfo(path).path())
+            && output.open(QIODevice::WriteOnly)
             && output.write(file.content) == file.content.size() && output.commit();
         if (!written) {
-            console.complain(
-                say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2")).arg(path, output.errorString()));
+            console.complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
+                                 .arg(path, output.errorString()));
             return ExitStatus::Unusable;
         }
         console.write(plainText(path).toUtf8() + '\n');
@@ -195,24 +224,43 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
 
 void addGenerateOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"domain"_s, say(QT_TRANSLATE_NOOP("Terminal", "The mail domain.")), u"DOMAIN"_s);
+    parser.addPositionalArgument(
+        u"domain"_s, say(QT_TRANSLATE_NOOP("Terminal", "The mail domain.")), u"DOMAIN"_s);
     parser.addOptions({
-        {u"mode"_s, say(QT_TRANSLATE_NOOP("Terminal", "What senders shall do.")), u"testing|enforce|none"_s},
+        {u"mode"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "What senders shall do.")),
+         u"testing|enforce|none"_s},
         {u"mx"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Mail server or *.DOMAIN. Repeatable; without it the DNS is asked.")),
+         say(QT_TRANSLATE_NOOP(
+             "Terminal", "Mail server or *.DOMAIN. Repeatable; without it the DNS is asked.")),
          u"PATTERN"_s},
-        {u"max-age"_s, say(QT_TRANSLATE_NOOP("Terminal", "How long senders may keep the policy.")), u"SECONDS"_s},
-        {u"rua"_s, say(QT_TRANSLATE_NOOP("Terminal", "Address for reports. Repeatable.")), u"URI"_s},
-        {u"id"_s, say(QT_TRANSLATE_NOOP("Terminal", "Id of the policy instead of one from the clock.")), u"ID"_s},
-        {u"format"_s, say(QT_TRANSLATE_NOOP("Terminal", "table, zone or json.")), u"FORMAT"_s, u"table"_s},
-        {u"out"_s, say(QT_TRANSLATE_NOOP("Terminal", "Write files into this folder instead.")), u"DIR"_s},
-        {u"dns-host"_s, say(QT_TRANSLATE_NOOP("Terminal", "Your DNS provider (not in this version yet).")), u"ID"_s},
-        {u"hosting"_s, say(QT_TRANSLATE_NOOP("Terminal", "Recipe for the web server (not in this version yet).")),
+        {u"max-age"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "How long senders may keep the policy.")),
+         u"SECONDS"_s},
+        {u"rua"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Address for reports. Repeatable.")),
+         u"URI"_s},
+        {u"id"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Id of the policy instead of one from the clock.")),
+         u"ID"_s},
+        {u"format"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "table, zone or json.")),
+         u"FORMAT"_s,
+         u"table"_s},
+        {u"out"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Write files into this folder instead.")),
+         u"DIR"_s},
+        {u"dns-host"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Your DNS provider (not in this version yet).")),
+         u"ID"_s},
+        {u"hosting"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Recipe for the web server (not in this version yet).")),
          u"RECIPE"_s},
     });
 }
 
-QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser, CommonOptions common,
+QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
+                                    CommonOptions common,
                                     CommandContext context)
 {
     const auto options = readGenerateOptions(*parser);
@@ -230,7 +278,8 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser, 
     }
     if (policy.mx.isEmpty() && policy.mode != PolicyMode::None) {
         context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal", "%1 has no mail server in the DNS; name them with --mx"))
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "%1 has no mail server in the DNS; name them with --mx"))
                 .arg(options->domain.toDisplay()));
         co_return ExitStatus::Failed;
     }

@@ -36,14 +36,16 @@ QList<TxtToPublish> txtRecordsOf(const GeneratedTexts &texts)
 
 QByteArray policyUrl(const GeneratedTexts &texts)
 {
-    return "https://mta-sts." + texts.domain.toAscii() + "/.well-known/mta-sts.txt"; // RFC 8461 section 3.3
+    return "https://mta-sts." + texts.domain.toAscii()
+        + "/.well-known/mta-sts.txt"; // RFC 8461 section 3.3
 }
 
 QByteArray zoneText(const GeneratedTexts &texts)
 {
     QByteArray zone;
     for (const TxtToPublish &record : txtRecordsOf(texts)) {
-        zone += record.name + ". " + QByteArray::number(recordTtl) + " IN TXT " + toZoneStrings(record.text) + '\n';
+        zone += record.name + ". " + QByteArray::number(recordTtl) + " IN TXT "
+            + toZoneStrings(record.text) + '\n';
     }
     return zone;
 }
@@ -58,19 +60,24 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
         if (!line.isEmpty())
             text += u"    "_s + QString::fromLatin1(line.trimmed()) + u'\n';
     }
-    text += u'\n' + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records"))) + u"\n\n"_s;
+    text += u'\n'
+        + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records")))
+        + u"\n\n"_s;
     QList<QStringList> rows;
     for (const TxtToPublish &record : txtRecordsOf(texts))
         rows.append({QString::fromLatin1(record.name), u"TXT"_s, QString::fromLatin1(record.text)});
     text += aligned(rows, 4);
     const QString host = u"mta-sts."_s + texts.domain.toDisplay();
     text += u'\n'
-        + say(QT_TRANSLATE_NOOP("Terminal", "The web server at %1 needs a DNS name and a valid certificate of its own."))
+        + say(QT_TRANSLATE_NOOP(
+                  "Terminal",
+                  "The web server at %1 needs a DNS name and a valid certificate of its own."))
               .arg(host)
         + u'\n';
     if (texts.tlsRpt.rua.isEmpty()) {
-        text += say(QT_TRANSLATE_NOOP("Terminal",
-                                      "With --rua ADDRESS there is a record as well that brings you reports."))
+        text += say(QT_TRANSLATE_NOOP(
+                    "Terminal",
+                    "With --rua ADDRESS there is a record as well that brings you reports."))
             + u'\n';
     }
     return text.toUtf8();

@@ -24,7 +24,9 @@ struct GeneratedFile
 };
 
 /// As "table", "zone" or "json".
-[[nodiscard]] QByteArray toText(const GeneratedTexts &texts, const QString &format, const TextStyle &style);
+[[nodiscard]] QByteArray toText(const GeneratedTexts &texts,
+                                const QString &format,
+                                const TextStyle &style);
 
 /// The policy file where a web server wants it, and the records in the format.
 [[nodiscard]] QList<GeneratedFile> toFiles(const GeneratedTexts &texts, const QString &format);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli lint: what a file says, without any network.
-#include "terminal/Commands.h"
-
 #include "check/Coverage.h"
 #include "check/MediaType.h"
 #include "mtasts/Policy.h"
 #include "mtasts/SenderCompatibility.h"
 #include "mtasts/StsRecord.h"
+#include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/LintInput.h"
 #include "tlsrpt/TlsReport.h"
@@ -66,8 +65,9 @@ struct LintResult
 
     [[nodiscard]] bool allCovered() const
     {
-        return std::all_of(coverage.begin(), coverage.end(),
-                           [](const CoverageLine &line) { return line.by.has_value(); });
+        return std::all_of(coverage.begin(), coverage.end(), [](const CoverageLine &line) {
+            return line.by.has_value();
+        });
     }
 };
 
@@ -94,7 +94,8 @@ LintResult lintRecord(const QByteArray &input)
 
 LintResult lintTlsRpt(const QByteArray &input)
 {
-    const TlsRptRecordReading reading = readTlsRptRecords(txtRecordsFromText(input), u"_smtp._tls"_s);
+    const TlsRptRecordReading reading =
+        readTlsRptRecords(txtRecordsFromText(input), u"_smtp._tls"_s);
     LintResult result;
     result.verdict = reading.verdict == TlsRptVerdict::Valid ? LintVerdict::Valid
         : reading.verdict == TlsRptVerdict::None             ? LintVerdict::None
@@ -127,7 +128,8 @@ QJsonValue policyValue(const PolicyReading &reading)
     };
 }
 
-LintResult lintPolicy(const QByteArray &input, const std::optional<QByteArray> &contentType,
+LintResult lintPolicy(const QByteArray &input,
+                      const std::optional<QByteArray> &contentType,
                       const QList<DomainName> &hosts)
 {
     const PolicyReading reading = readPolicy(input);
@@ -141,8 +143,8 @@ LintResult lintPolicy(const QByteArray &input, const std::optional<QByteArray> &
     result.verdict = valid ? LintVerdict::Valid : LintVerdict::Invalid;
     result.value = policyValue(reading);
     if (valid) {
-        result.findings.append(
-            Finding(FindingCode::PolicyGood, name, {QString::fromLatin1(toId(reading.policy->mode))}));
+        result.findings.append(Finding(
+            FindingCode::PolicyGood, name, {QString::fromLatin1(toId(reading.policy->mode))}));
     }
     for (const DomainName &host : hosts) {
         const MxPattern *pattern = reading.policy ? reading.policy->covering(host) : nullptr;
@@ -166,6 +168,7 @@ QJsonValue reportValue(const TlsReport &report)
         quint64 successful = 0;
         quint64 failed = 0;
     };
+
     std::map<std::pair<QString, QString>, Totals> totals;
     for (const TlsReportPolicy &policy : report.policies) {
         Totals &sum = totals[{policy.domain, policy.typeText}];
@@ -182,8 +185,10 @@ QJsonValue reportValue(const TlsReport &report)
     const auto date = [](const QDateTime &time) {
         return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
     };
-    return QJsonObject{{u"organization"_s, report.organization}, {u"report_id"_s, report.reportId},
-                       {u"begin"_s, date(report.beginUtc)},      {u"end"_s, date(report.endUtc)},
+    return QJsonObject{{u"organization"_s, report.organization},
+                       {u"report_id"_s, report.reportId},
+                       {u"begin"_s, date(report.beginUtc)},
+                       {u"end"_s, date(report.endUtc)},
                        {u"policies"_s, policies}};
 }
 
@@ -202,9 +207,10 @@ QJsonObject toDocument(const LintResult &result)
 {
     QJsonArray coverage;
     for (const CoverageLine &line : result.coverage) {
-        coverage.append(QJsonObject{{u"host"_s, QString::fromLatin1(line.host.toAscii())},
-                                    {u"covered"_s, line.by.has_value()},
-                                    {u"by"_s, line.by ? QJsonValue(QString::fromLatin1(*line.by)) : QJsonValue()}});
+        coverage.append(QJsonObject{
+            {u"host"_s, QString::fromLatin1(line.host.toAscii())},
+            {u"covered"_s, line.by.has_value()},
+            {u"by"_s, line.by ? QJsonValue(QString::fromLatin1(*line.by)) : QJsonValue()}});
     }
     return QJsonObject{
         {u"kind"_s, result.kind},
@@ -232,7 +238,8 @@ QString valueText(const QJsonValue &value)
             const QJsonObject policy = item.toObject();
             const QString text = item.isObject()
                 ? say(QT_TRANSLATE_NOOP("Terminal", "%1 (%2): %3 sessions succeeded, %4 failed"))
-                      .arg(policy.value("domain"_L1).toString(), policy.value("type"_L1).toString(),
+                      .arg(policy.value("domain"_L1).toString(),
+                           policy.value("type"_L1).toString(),
                            policy.value("successful"_L1).toVariant().toString(),
                            policy.value("failed"_L1).toVariant().toString())
                 : item.toString();
@@ -247,15 +254,18 @@ QString toText(const LintResult &result, const TextStyle &style, int width)
     QString text;
     switch (result.verdict) {
     case LintVerdict::Valid:
-        text = style.colored(say(QT_TRANSLATE_NOOP("Terminal", "✓ Good: this is as the standard wants it")),
-                             Severity::Pass);
+        text = style.colored(
+            say(QT_TRANSLATE_NOOP("Terminal", "✓ Good: this is as the standard wants it")),
+            Severity::Pass);
         break;
     case LintVerdict::Invalid:
-        text = style.colored(say(QT_TRANSLATE_NOOP("Terminal", "✗ Not usable: this breaks the standard")),
-                             Severity::Fail);
+        text = style.colored(
+            say(QT_TRANSLATE_NOOP("Terminal", "✗ Not usable: this breaks the standard")),
+            Severity::Fail);
         break;
     case LintVerdict::None:
-        text = style.colored(say(QT_TRANSLATE_NOOP("Terminal", "– There is no such record here")), Severity::Info);
+        text = style.colored(say(QT_TRANSLATE_NOOP("Terminal", "– There is no such record here")),
+                             Severity::Info);
         break;
     }
     text += u"\n"_s + valueText(result.value) + u'\n';
@@ -272,18 +282,22 @@ QString toText(const LintResult &result, const TextStyle &style, int width)
     const QString senders = toText(result.senders, style, 2);
     if (!senders.isEmpty()) {
         text += u'\n'
-            + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "How senders whose parser is known read this file"))) + u'\n'
-            + senders;
+            + style.bold(say(
+                QT_TRANSLATE_NOOP("Terminal", "How senders whose parser is known read this file")))
+            + u'\n' + senders;
     }
     return text;
 }
 
 /// Reads FILE, or standard input. A policy needs no more than what shows that it is too large.
-Result<QByteArray, ArgumentError> readLintInput(const QString &kind, const QString &path, Console &console)
+Result<QByteArray, ArgumentError> readLintInput(const QString &kind,
+                                                const QString &path,
+                                                Console &console)
 {
     constexpr qint64 policyLimit = 256 * 1024;
     const qint64 limit = kind == u"policy"_s ? policyLimit : largestReport + 1;
-    return path == u"-"_s ? Result<QByteArray, ArgumentError>(console.readInput(limit)) : readFile(path, limit);
+    return path == u"-"_s ? Result<QByteArray, ArgumentError>(console.readInput(limit))
+                          : readFile(path, limit);
 }
 
 Result<QList<DomainName>, ArgumentError> hostsFrom(const QStringList &texts)
@@ -302,18 +316,27 @@ Result<QList<DomainName>, ArgumentError> hostsFrom(const QStringList &texts)
 
 void addLintOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"kind"_s, say(QT_TRANSLATE_NOOP("Terminal", "record, policy, tlsrpt or report")),
-                                 u"record|policy|tlsrpt|report"_s);
     parser.addPositionalArgument(
-        u"file"_s, say(QT_TRANSLATE_NOOP("Terminal", "File to read; - or nothing is standard input")), u"[FILE|-]"_s);
+        u"kind"_s,
+        say(QT_TRANSLATE_NOOP("Terminal", "record, policy, tlsrpt or report")),
+        u"record|policy|tlsrpt|report"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        say(QT_TRANSLATE_NOOP("Terminal", "File to read; - or nothing is standard input")),
+        u"[FILE|-]"_s);
     parser.addOptions({
-        {u"content-type"_s, say(QT_TRANSLATE_NOOP("Terminal", "Content-Type that the policy is served with.")),
+        {u"content-type"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Content-Type that the policy is served with.")),
          u"TYPE"_s},
-        {u"mx"_s, say(QT_TRANSLATE_NOOP("Terminal", "Mail server that the policy must cover. Repeatable.")), u"HOST"_s},
+        {u"mx"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Mail server that the policy must cover. Repeatable.")),
+         u"HOST"_s},
     });
 }
 
-ExitStatus runLint(const QCommandLineParser &parser, const CommonOptions &options, const CommandContext &context)
+ExitStatus runLint(const QCommandLineParser &parser,
+                   const CommonOptions &options,
+                   const CommandContext &context)
 {
     Console &console = *context.console;
     const auto unusable = [&console](const QString &why) {
@@ -331,7 +354,8 @@ ExitStatus runLint(const QCommandLineParser &parser, const CommonOptions &option
         return unusable(say(QT_TRANSLATE_NOOP("Terminal", "lint reads one file at a time")));
     const bool policyOptions = parser.isSet(u"mx"_s) || parser.isSet(u"content-type"_s);
     if (policyOptions && kind != u"policy"_s)
-        return unusable(say(QT_TRANSLATE_NOOP("Terminal", "--mx and --content-type belong to lint policy")));
+        return unusable(
+            say(QT_TRANSLATE_NOOP("Terminal", "--mx and --content-type belong to lint policy")));
     const auto hosts = hostsFrom(parser.values(u"mx"_s));
     if (!hosts)
         return unusable(hosts.error());

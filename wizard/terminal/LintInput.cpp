@@ -24,13 +24,16 @@ QByteArrayView withoutLeadingBlanks(QByteArrayView text)
     return text;
 }
 
-/// One octet behind a backslash: "\DDD" or the character itself. Moves i to the last octet of the escape.
+/// One octet behind a backslash: "\DDD" or the character itself. Moves i to the last octet of the
+/// escape.
 char unescaped(QByteArrayView text, qsizetype &i)
 {
     constexpr qsizetype digits = 3;
-    const bool decimal = i + digits < text.size() && isDigit(text[i + 1]) && isDigit(text[i + 2]) && isDigit(text[i + 3]);
+    const bool decimal = i + digits < text.size() && isDigit(text[i + 1]) && isDigit(text[i + 2])
+        && isDigit(text[i + 3]);
     if (decimal) {
-        const int number = (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+        const int number =
+            (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
         i += digits;
         return char(number & 0xFF);
     }
@@ -61,7 +64,8 @@ QList<QByteArray> zoneStrings(QByteArrayView text)
     return strings;
 }
 
-/// What follows the type in "_mta-sts.example.com. 3600 IN TXT "v=STSv1; id=1"", empty when it is no such line.
+/// What follows the type in "_mta-sts.example.com. 3600 IN TXT "v=STSv1; id=1"", empty when it is
+/// no such line.
 QByteArrayView txtDataOfZoneLine(QByteArrayView line)
 {
     qsizetype from = 0;

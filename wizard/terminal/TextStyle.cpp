@@ -149,7 +149,8 @@ QString TextStyle::mark(Severity severity)
 
 bool wantsColors(bool outputIsTerminal)
 {
-    return outputIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qEnvironmentVariable("TERM") != "dumb"_L1;
+    return outputIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qEnvironmentVariable("TERM") != "dumb"_L1;
 }
 
 } // namespace postseal

@@ -9,8 +9,8 @@
 
 namespace postseal {
 
-/// Text that came from the network, as a terminal may show it: control characters, escape sequences and
-/// marks that turn the reading direction become visible and lose their power.
+/// Text that came from the network, as a terminal may show it: control characters, escape sequences
+/// and marks that turn the reading direction become visible and lose their power.
 [[nodiscard]] QString plainText(const QString &text);
 
 /// Breaks at spaces; every line gets the indent. A word longer than the line stays whole.
@@ -28,7 +28,9 @@ public:
     { }
 
     [[nodiscard]] QString bold(const QString &text) const { return wrap(text, "1"); }
+
     [[nodiscard]] QString faint(const QString &text) const { return wrap(text, "2"); }
+
     [[nodiscard]] QString colored(const QString &text, StepStatus status) const;
     [[nodiscard]] QString colored(const QString &text, Severity severity) const;
 

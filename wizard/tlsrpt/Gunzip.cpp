@@ -23,11 +23,14 @@ struct InflateEnd
 /// Mail programs may leave line ends or zero octets behind an attachment.
 bool isPadding(QByteArrayView rest)
 {
-    return std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\0' || c == '\r' || c == '\n'; });
+    return std::all_of(
+        rest.begin(), rest.end(), [](char c) { return c == '\0' || c == '\r' || c == '\n'; });
 }
 
 /// Unpacks one member into output. Gives the octets of input that it took.
-Result<qsizetype, GunzipError> inflateMember(QByteArrayView input, qsizetype limit, QByteArray &output)
+Result<qsizetype, GunzipError> inflateMember(QByteArrayView input,
+                                             qsizetype limit,
+                                             QByteArray &output)
 {
     z_stream stream{};
     if (inflateInit2(&stream, gzipOnly) != Z_OK)

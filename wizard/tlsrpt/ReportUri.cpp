@@ -29,19 +29,22 @@ bool isHexDigit(char c)
     return isUriDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// Reserved and unreserved characters of RFC 3986 section 2, less those that RFC 8460 wants encoded.
+/// Reserved and unreserved characters of RFC 3986 section 2, less those that RFC 8460 wants
+/// encoded.
 bool isUriCharacter(char c)
 {
     return isUriLetter(c) || isUriDigit(c) || QByteArrayView("-._~:/?#[]@$&'()*+=%").contains(c);
 }
 
-/// The first octet that must not stand there, or the "%" of a broken escape; nothing when all are good.
+/// The first octet that must not stand there, or the "%" of a broken escape; nothing when all are
+/// good.
 std::optional<qsizetype> badCharacter(QByteArrayView uri)
 {
     for (qsizetype i = 0; i < uri.size(); ++i) {
         if (!isUriCharacter(uri[i]))
             return i;
-        if (uri[i] == '%' && (i + 2 >= uri.size() || !isHexDigit(uri[i + 1]) || !isHexDigit(uri[i + 2])))
+        if (uri[i] == '%'
+            && (i + 2 >= uri.size() || !isHexDigit(uri[i + 1]) || !isHexDigit(uri[i + 2])))
             return i;
     }
     return {};
@@ -86,7 +89,8 @@ bool isMailAddress(QByteArrayView rest)
 
 bool isHttpsAddress(QByteArrayView rest, const QByteArray &uri)
 {
-    return rest.startsWith("//") && !QUrl(QString::fromLatin1(uri), QUrl::StrictMode).host().isEmpty();
+    return rest.startsWith("//")
+        && !QUrl(QString::fromLatin1(uri), QUrl::StrictMode).host().isEmpty();
 }
 
 } // namespace
@@ -101,7 +105,8 @@ std::optional<Finding> reportUriFault(const QByteArray &uri)
     if (badCharacter(uri))
         return fault(FindingCode::TlsRptUriCharacter);
     const QByteArray scheme = schemeOf(uri).toByteArray().toLower();
-    if (scheme.isEmpty() || scheme.contains('.')) // "example.com:8443" begins with a host, not with a scheme
+    if (scheme.isEmpty()
+        || scheme.contains('.')) // "example.com:8443" begins with a host, not with a scheme
         return fault(FindingCode::TlsRptUriNoScheme);
     if (scheme != "mailto" && scheme != "https")
         return fault(FindingCode::TlsRptUriUnusableScheme, {QString::fromLatin1(scheme)});

@@ -45,31 +45,37 @@ constexpr std::array policyTypeNames = {
 
 QByteArray toId(TlsResultType type)
 {
-    const auto found = std::find_if(resultTypeNames.begin(), resultTypeNames.end(),
-                                    [type](const ResultTypeName &name) { return name.type == type; });
+    const auto found =
+        std::find_if(resultTypeNames.begin(),
+                     resultTypeNames.end(),
+                     [type](const ResultTypeName &name) { return name.type == type; });
     return found == resultTypeNames.end() ? QByteArray() : QByteArray(found->id);
 }
 
 TlsResultType tlsResultTypeFromId(QStringView id)
 {
-    const auto found = std::find_if(resultTypeNames.begin(), resultTypeNames.end(), [id](const ResultTypeName &name) {
-        return id == QLatin1StringView(name.id);
-    });
+    const auto found =
+        std::find_if(resultTypeNames.begin(),
+                     resultTypeNames.end(),
+                     [id](const ResultTypeName &name) { return id == QLatin1StringView(name.id); });
     return found == resultTypeNames.end() ? TlsResultType::Unknown : found->type;
 }
 
 QByteArray toId(TlsPolicyType type)
 {
-    const auto found = std::find_if(policyTypeNames.begin(), policyTypeNames.end(),
-                                    [type](const PolicyTypeName &name) { return name.type == type; });
+    const auto found =
+        std::find_if(policyTypeNames.begin(),
+                     policyTypeNames.end(),
+                     [type](const PolicyTypeName &name) { return name.type == type; });
     return found == policyTypeNames.end() ? QByteArray() : QByteArray(found->id);
 }
 
 TlsPolicyType tlsPolicyTypeFromId(QStringView id)
 {
-    const auto found = std::find_if(policyTypeNames.begin(), policyTypeNames.end(), [id](const PolicyTypeName &name) {
-        return id == QLatin1StringView(name.id);
-    });
+    const auto found =
+        std::find_if(policyTypeNames.begin(),
+                     policyTypeNames.end(),
+                     [id](const PolicyTypeName &name) { return id == QLatin1StringView(name.id); });
     return found == policyTypeNames.end() ? TlsPolicyType::Unknown : found->type;
 }
 

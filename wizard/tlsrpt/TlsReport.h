@@ -70,7 +70,8 @@ struct TlsReportPolicy
     QString domain;
     QStringList mxHosts;
     quint64 successfulSessions = 0;
-    quint64 failedSessions = 0; ///< the count; details may overlap and are not summed. RFC 8460 section 4
+    quint64 failedSessions =
+        0; ///< the count; details may overlap and are not summed. RFC 8460 section 4
     QList<TlsFailureDetail> details;
 
     friend bool operator==(const TlsReportPolicy &, const TlsReportPolicy &) = default;
@@ -98,8 +99,9 @@ struct TlsReportReading
 /// More than this is refused, packed or unpacked. RFC 8460 section 5.2 wants ten megabytes to work.
 constexpr qsizetype largestReport = 16 * 1024 * 1024;
 
-/// Reads a report, plain or gzip, whatever its name or media type says. Lenient where senders are known to
-/// deviate, with a finding for each. Any bytes of any size; the name goes into the findings.
+/// Reads a report, plain or gzip, whatever its name or media type says. Lenient where senders are
+/// known to deviate, with a finding for each. Any bytes of any size; the name goes into the
+/// findings.
 [[nodiscard]] TlsReportReading readTlsReport(QByteArrayView bytes, const QString &name = {});
 
 /// The sum, or the largest number when it would be more.

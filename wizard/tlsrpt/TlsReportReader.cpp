@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// From bytes to a report: magic number, bounded gunzip, UTF-8, JSON, then member by member. What known
-// reporters do otherwise than RFC 8460 is read, and remarked.
-#include "tlsrpt/TlsReport.h"
-
+// From bytes to a report: magic number, bounded gunzip, UTF-8, JSON, then member by member. What
+// known reporters do otherwise than RFC 8460 is read, and remarked.
 #include "base/FindingCollector.h"
 #include "tlsrpt/Gunzip.h"
+#include "tlsrpt/TlsReport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,13 +38,23 @@ private:
     [[nodiscard]] TlsFailureDetail readDetail(const QJsonObject &object, const QString &path);
     [[nodiscard]] QStringList readPolicyString(const QJsonValue &value, const QString &path);
     [[nodiscard]] QStringList readMxHosts(const QJsonValue &value, const QString &path);
-    [[nodiscard]] quint64 readCount(const QJsonObject &object, const QString &member, const QString &path);
+    [[nodiscard]] quint64 readCount(const QJsonObject &object,
+                                    const QString &member,
+                                    const QString &path);
 
-    enum class Presence { Required, Optional };
-    [[nodiscard]] QString readText(const QJsonObject &object, const QString &member, const QString &path,
+    enum class Presence {
+        Required,
+        Optional
+    };
+    [[nodiscard]] QString readText(const QJsonObject &object,
+                                   const QString &member,
+                                   const QString &path,
                                    Presence presence);
 
-    void add(FindingCode code, const QString &subject, const QStringList &values = {}, const QByteArray &evidence = {})
+    void add(FindingCode code,
+             const QString &subject,
+             const QStringList &values = {},
+             const QByteArray &evidence = {})
     {
         m_findings.add(Finding(code, subject, values, evidence.left(200)));
     }
@@ -94,7 +103,8 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
         for (qsizetype i = 0; i < entries.size(); ++i)
             report.policies.append(readPolicyEntry(entries.at(i), u"policies[%1]"_s.arg(i)));
         reading.report = std::move(report);
-        // RFC 8460 section 3: reports without a valid DKIM signature must be ignored, and a file has none.
+        // RFC 8460 section 3: reports without a valid DKIM signature must be ignored, and a file
+        // has none.
         add(FindingCode::ReportUnauthenticated, m_name);
     }
     reading.findings = std::move(m_findings).inFileOrder();
@@ -162,20 +172,26 @@ bool TlsReportReader::isReport(const QJsonObject &object)
     }
     if (policies.isArray() || policies.isObject())
         return true;
-    const bool resembles = object.contains("organization-name"_L1) || object.contains("report-id"_L1)
-        || object.contains("date-range"_L1) || object.contains("policies"_L1);
+    const bool resembles = object.contains("organization-name"_L1)
+        || object.contains("report-id"_L1) || object.contains("date-range"_L1)
+        || object.contains("policies"_L1);
     add(resembles ? FindingCode::ReportNoPolicies : FindingCode::ReportNotReport, m_name);
     return false;
 }
 
-QString TlsReportReader::readText(const QJsonObject &object, const QString &member, const QString &path,
+QString TlsReportReader::readText(const QJsonObject &object,
+                                  const QString &member,
+                                  const QString &path,
                                   Presence presence)
 {
     const QJsonValue value = object.value(member);
     if (value.isString())
         return value.toString();
     if (!isAbsent(value))
-        add(FindingCode::ReportWrongType, joined(path, member), {u"string"_s}, shown(value).toUtf8());
+        add(FindingCode::ReportWrongType,
+            joined(path, member),
+            {u"string"_s},
+            shown(value).toUtf8());
     else if (presence == Presence::Required)
         add(FindingCode::ReportMissingMember, joined(path, member));
     return isAbsent(value) ? QString() : value.toVariant().toString();
@@ -185,9 +201,10 @@ void TlsReportReader::readDates(const QJsonObject &object, TlsReport &report)
 {
     const QJsonValue range = object.value("date-range"_L1);
     if (!range.isObject()) {
-        const FindingCode code
-            = isAbsent(range) ? FindingCode::ReportMissingMember : FindingCode::ReportWrongType;
-        return add(code, u"date-range"_s, isAbsent(range) ? QStringList() : QStringList{u"object"_s});
+        const FindingCode code =
+            isAbsent(range) ? FindingCode::ReportMissingMember : FindingCode::ReportWrongType;
+        return add(
+            code, u"date-range"_s, isAbsent(range) ? QStringList() : QStringList{u"object"_s});
     }
     report.beginUtc = readDate(range.toObject(), u"start-datetime"_s);
     report.endUtc = readDate(range.toObject(), u"end-datetime"_s);
@@ -206,7 +223,8 @@ QDateTime TlsReportReader::readDate(const QJsonObject &range, const QString &mem
         return {};
     }
     if (date.timeSpec() == Qt::LocalTime) {
-        // RFC 8460 section 4.4 wants a time zone here; some of Microsoft's reports leave it out, and mean UTC.
+        // RFC 8460 section 4.4 wants a time zone here; some of Microsoft's reports leave it out,
+        // and mean UTC.
         add(FindingCode::ReportDateNoZone, path, {text.left(100)});
         date.setTimeSpec(Qt::UTC);
     }
@@ -233,10 +251,12 @@ TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonValue &value, const 
             add(FindingCode::ReportUnknownPolicyType, policy.typeText.left(100));
         // Without a policy some reporters leave the domain out, others the empty text.
         const bool domainNeeded = policy.type != TlsPolicyType::NoPolicyFound;
-        policy.domain = readText(object, u"policy-domain"_s, policyPath,
+        policy.domain = readText(object,
+                                 u"policy-domain"_s,
+                                 policyPath,
                                  domainNeeded ? Presence::Required : Presence::Optional);
-        policy.policyString
-            = readPolicyString(object.value("policy-string"_L1), joined(policyPath, u"policy-string"_s));
+        policy.policyString = readPolicyString(object.value("policy-string"_L1),
+                                               joined(policyPath, u"policy-string"_s));
         policy.mxHosts = readMxHosts(object.value("mx-host"_L1), joined(policyPath, u"mx-host"_s));
     }
     readSummary(entry, path, policy);
@@ -279,7 +299,8 @@ QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const QString 
     if (isAbsent(value))
         return {};
     if (value.isString()) {
-        // RFC 8460 erratum 6241: mx-host is an array; appendix B shows a string, and so some write it.
+        // RFC 8460 erratum 6241: mx-host is an array; appendix B shows a string, and so some write
+        // it.
         add(FindingCode::ReportMxHostString, path);
         return value.toString().isEmpty() ? QStringList() : QStringList{value.toString()};
     }
@@ -291,7 +312,9 @@ QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const QString 
     return hosts;
 }
 
-quint64 TlsReportReader::readCount(const QJsonObject &object, const QString &member, const QString &path)
+quint64 TlsReportReader::readCount(const QJsonObject &object,
+                                   const QString &member,
+                                   const QString &path)
 {
     const QString place = joined(path, member);
     const QJsonValue value = object.value(member);
@@ -302,7 +325,8 @@ quint64 TlsReportReader::readCount(const QJsonObject &object, const QString &mem
     if (value.isString()) {
         bool isNumber = false;
         const quint64 number = value.toString().toULongLong(&isNumber);
-        add(isNumber ? FindingCode::ReportWrongType : FindingCode::ReportBadCount, place,
+        add(isNumber ? FindingCode::ReportWrongType : FindingCode::ReportBadCount,
+            place,
             {isNumber ? u"number"_s : shown(value)});
         return number;
     }
@@ -318,7 +342,9 @@ quint64 TlsReportReader::readCount(const QJsonObject &object, const QString &mem
     return 0;
 }
 
-void TlsReportReader::readSummary(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy)
+void TlsReportReader::readSummary(const QJsonObject &entry,
+                                  const QString &path,
+                                  TlsReportPolicy &policy)
 {
     const QJsonValue summary = entry.value("summary"_L1);
     const QString place = joined(path, u"summary"_s);
@@ -326,11 +352,14 @@ void TlsReportReader::readSummary(const QJsonObject &entry, const QString &path,
         return add(FindingCode::ReportMissingMember, place);
     if (!summary.isObject())
         return add(FindingCode::ReportWrongType, place, {u"object"_s});
-    policy.successfulSessions = readCount(summary.toObject(), u"total-successful-session-count"_s, place);
+    policy.successfulSessions =
+        readCount(summary.toObject(), u"total-successful-session-count"_s, place);
     policy.failedSessions = readCount(summary.toObject(), u"total-failure-session-count"_s, place);
 }
 
-void TlsReportReader::readDetails(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy)
+void TlsReportReader::readDetails(const QJsonObject &entry,
+                                  const QString &path,
+                                  TlsReportPolicy &policy)
 {
     const QJsonValue value = entry.value("failure-details"_L1);
     const QString place = joined(path, u"failure-details"_s);
@@ -351,7 +380,8 @@ void TlsReportReader::readDetails(const QJsonObject &entry, const QString &path,
     }
     if (sum > policy.failedSessions) {
         // Lawful: one session may fail in several ways. The summary is the count.
-        add(FindingCode::ReportDetailsExceedSummary, policy.domain.left(255),
+        add(FindingCode::ReportDetailsExceedSummary,
+            policy.domain.left(255),
             {QString::number(sum), QString::number(policy.failedSessions)});
     }
 }

@@ -55,7 +55,11 @@ private:
     void readRua(const TxtField &field);
     void readOtherField(const TxtField &field);
     void conclude(const TxtFields &fields);
-    void add(FindingCode code, const QString &subject, const QStringList &values, QByteArrayView evidence,
+
+    void add(FindingCode code,
+             const QString &subject,
+             const QStringList &values,
+             QByteArrayView evidence,
              int column)
     {
         m_findings.append(Finding(code, subject, values, evidence.toByteArray(), {1, column}));
@@ -78,8 +82,8 @@ QList<Finding> TlsRptRecordReader::read(TlsRptRecord &record)
             readRua(field);
             continue;
         }
-        // RFC 8460 section 3: a semicolon inside a URI must be percent-encoded. A bare one ends the field,
-        // and what follows it can look like a lawful extension.
+        // RFC 8460 section 3: a semicolon inside a URI must be percent-encoded. A bare one ends the
+        // field, and what follows it can look like a lawful extension.
         const bool touches = m_text.at(field.column - 2) == ';';
         if (touches && mayBeCut(m_lastUri))
             add(FindingCode::TlsRptUriCut, printable(m_lastUri), {}, m_text, field.column - 1);
@@ -93,7 +97,8 @@ QList<Finding> TlsRptRecordReader::read(TlsRptRecord &record)
 
 void TlsRptRecordReader::readRua(const TxtField &field)
 {
-    // RFC 8460 has no rule for a second rua; some senders read all, some the first, some refuse the record.
+    // RFC 8460 has no rule for a second rua; some senders read all, some the first, some refuse the
+    // record.
     if (++m_ruaFields > 1)
         add(FindingCode::TlsRptDuplicateRua, m_name, {}, field.value, field.column);
     int column = field.column + 4; // behind "rua="
@@ -128,15 +133,27 @@ void TlsRptRecordReader::readOtherField(const TxtField &field)
     if (std::all_of(whole.begin(), whole.end(), isRptControl))
         return add(FindingCode::TlsRptTrailing, m_name, {}, whole, field.column);
     const bool quotes = field.key.contains('"') || whole.startsWith('\'');
-    add(quotes ? FindingCode::TlsRptQuotesInside : FindingCode::TlsRptSyntax, m_name, {}, whole, field.column);
+    add(quotes ? FindingCode::TlsRptQuotesInside : FindingCode::TlsRptSyntax,
+        m_name,
+        {},
+        whole,
+        field.column);
 }
 
 void TlsRptRecordReader::conclude(const TxtFields &fields)
 {
     if (m_miscased && m_ruaFields > 0) {
-        add(FindingCode::TlsRptUnknownField, printable(m_miscased->key), {}, m_miscased->key, m_miscased->column);
+        add(FindingCode::TlsRptUnknownField,
+            printable(m_miscased->key),
+            {},
+            m_miscased->key,
+            m_miscased->column);
     } else if (m_miscased) {
-        add(FindingCode::TlsRptKeyCase, m_name, {printable(m_miscased->key)}, m_miscased->key, m_miscased->column);
+        add(FindingCode::TlsRptKeyCase,
+            m_name,
+            {printable(m_miscased->key)},
+            m_miscased->key,
+            m_miscased->column);
     }
     const bool explained = m_miscased || contains(m_findings, FindingCode::TlsRptQuotesInside);
     if (m_ruaFields == 0 && !explained)
@@ -144,7 +161,11 @@ void TlsRptRecordReader::conclude(const TxtFields &fields)
     const int lastColumn = fields.fields.isEmpty() ? 0 : fields.fields.last().column;
     if (fields.emptyColumn > 0) {
         const bool atEnd = fields.emptyColumn > lastColumn;
-        add(atEnd ? FindingCode::TlsRptTrailing : FindingCode::TlsRptSyntax, m_name, {}, m_text, fields.emptyColumn);
+        add(atEnd ? FindingCode::TlsRptTrailing : FindingCode::TlsRptSyntax,
+            m_name,
+            {},
+            m_text,
+            fields.emptyColumn);
     }
     // A space after the last URI is not in the grammar, though at least one sender takes it.
     if (fields.trailingColumn > 0)
@@ -191,7 +212,9 @@ Finding explainTlsRptMiss(const TxtVersion &version, const QByteArray &text, con
     return finding(FindingCode::TlsRptSyntax);
 }
 
-void readNearestTlsRptMiss(const QList<QByteArray> &texts, const QString &name, TlsRptRecordReading &reading)
+void readNearestTlsRptMiss(const QList<QByteArray> &texts,
+                           const QString &name,
+                           TlsRptRecordReading &reading)
 {
     TxtVersion nearest;
     for (const QByteArray &text : texts) {
@@ -235,19 +258,24 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
     }
     if (candidates > 1) {
         reading.verdict = TlsRptVerdict::Invalid;
-        reading.findings.append(Finding(FindingCode::TlsRptMultiple, name, {QString::number(candidates)},
+        reading.findings.append(Finding(FindingCode::TlsRptMultiple,
+                                        name,
+                                        {QString::number(candidates)},
                                         texts.join('\n').left(1024)));
     } else if (candidates == 1) {
         TlsRptRecord record;
         reading.findings = TlsRptRecordReader(reading.text, name).read(record);
         if (strings > 1)
-            reading.findings.append(Finding(FindingCode::TlsRptSplit, name, {QString::number(strings)}));
+            reading.findings.append(
+                Finding(FindingCode::TlsRptSplit, name, {QString::number(strings)}));
         const bool valid = worst(reading.findings) != Severity::Fail;
         reading.verdict = valid ? TlsRptVerdict::Valid : TlsRptVerdict::Invalid;
         if (valid) {
             reading.record = record;
-            reading.findings.append(Finding(FindingCode::TlsRptGood, reportedDomain(name),
-                                            {QString::fromLatin1(record.rua.join(", "))}, reading.text));
+            reading.findings.append(Finding(FindingCode::TlsRptGood,
+                                            reportedDomain(name),
+                                            {QString::fromLatin1(record.rua.join(", "))},
+                                            reading.text));
         }
     } else {
         readNearestTlsRptMiss(texts, name, reading);
@@ -256,7 +284,8 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
     int others = 0;
     for (const QByteArray &text : std::as_const(texts)) {
         if (!text.startsWith(tlsRptPrefix) && text != reading.text && ++others <= mostOthers)
-            reading.findings.append(Finding(FindingCode::TlsRptOther, name, {printable(text)}, text.left(1024)));
+            reading.findings.append(
+                Finding(FindingCode::TlsRptOther, name, {printable(text)}, text.left(1024)));
     }
     return reading;
 }

@@ -33,15 +33,17 @@ struct TlsRptRecordReading
     QList<Finding> findings;
 };
 
-/// Reads all TXT records of `_smtp._tls.DOMAIN` (each a list of character-strings). RFC 8460 section 3.
-[[nodiscard]] TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, const QString &name);
+/// Reads all TXT records of `_smtp._tls.DOMAIN` (each a list of character-strings). RFC 8460
+/// section 3.
+[[nodiscard]] TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records,
+                                                    const QString &name);
 
 /// "v=TLSRPTv1; rua=mailto:…,https://…". Commas, semicolons and exclamation marks inside a URI are
 /// percent-encoded. RFC 8460 section 3.
 [[nodiscard]] QByteArray generateTlsRptRecord(const TlsRptRecord &record);
 
-/// Makes a report address out of what people type: "tls@example.com" becomes "mailto:tls@example.com".
-/// Nothing when it can be neither a mailto: nor an https: URI.
+/// Makes a report address out of what people type: "tls@example.com" becomes
+/// "mailto:tls@example.com". Nothing when it can be neither a mailto: nor an https: URI.
 [[nodiscard]] std::optional<QByteArray> reportUriFromUserInput(QStringView text);
 
 } // namespace postseal
