@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Options.h"
 
+#include "terminal/CheckOptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QUrl>
 
 namespace postseal {
 
@@ -12,67 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "192.0.2.1", "192.0.2.1:5353", "[::1]:53", "::1".
-std::optional<Endpoint> resolverFrom(const QString &text)
+/// The command line's common options as the place where checks look.
+Result<CheckEnvironment, QString> environmentFrom(const CommonOptions &common)
 {
-    if (const QHostAddress bare(text); !bare.isNull())
-        return Endpoint{bare, 53};
-    const QUrl url(u"dns://"_s + text, QUrl::StrictMode);
-    const QHostAddress address(url.host());
-    const int port = url.port(53);
-    if (!url.isValid() || address.isNull() || port < 1 || !url.path().isEmpty())
-        return {};
-    return Endpoint{address, quint16(port)};
-}
-
-std::optional<quint16> portFrom(const QString &text)
-{
-    bool number = false;
-    const uint port = text.toUInt(&number);
-    return number && port >= 1 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
-}
-
-/// The option's port into the value; the failure names the option.
-QString takePort(const QCommandLineParser &parser, const QString &option, quint16 &value)
-{
-    if (!parser.isSet(option))
-        return {};
-    const auto port = portFrom(parser.value(option));
-    if (!port)
-        return u"--%1 takes a number from 1 to 65535, not \"%2\"."_s.arg(option, parser.value(option));
-    value = *port;
-    return {};
-}
-
-QString takeEnvironment(const QCommandLineParser &parser, CheckEnvironment &environment)
-{
-    for (const QString &text : parser.values(u"resolver"_s)) {
-        const auto server = resolverFrom(text);
-        if (!server)
-            return u"--resolver takes an address with or without a port, not \"%1\"."_s.arg(text);
-        environment.resolver.servers.append(*server);
-    }
-    for (const auto &[option, value] : {std::pair(u"dns-port"_s, &environment.resolver.authoritativePort),
-                                        std::pair(u"https-port"_s, &environment.check.httpsPort),
-                                        std::pair(u"smtp-port"_s, &environment.check.smtpPort)}) {
-        if (const QString error = takePort(parser, option, *value); !error.isEmpty())
-            return error;
-    }
-    if (parser.isSet(u"trust-anchor"_s)) {
-        QFile file(parser.value(u"trust-anchor"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return u"%1: %2"_s.arg(file.fileName(), file.errorString());
-        environment.resolver.trustAnchors = file.readAll();
-    }
+    CheckEnvironment environment;
+    environment.resolver.servers = common.resolvers;
+    environment.resolver.trustAnchors = common.trustAnchors;
+    if (common.dnsPort)
+        environment.resolver.authoritativePort = *common.dnsPort;
+    environment.check.httpsPort = common.httpsPort;
+    environment.check.smtpPort = common.smtpPort;
+    environment.check.port25ControlHosts = builtInControlHosts();
+    // The system's roots are not touched before the first check; a file of the person's own is read at once,
+    // because its faults must be told now.
     environment.roots = [] { return TrustStore::system(); };
-    if (parser.isSet(u"ca-file"_s)) {
-        const auto roots = TrustStore::fromPemFile(parser.value(u"ca-file"_s));
+    if (!common.caFile.isEmpty()) {
+        const auto roots = TrustStore::fromPemFile(common.caFile);
         if (!roots)
-            return u"--ca-file: there is no certificate that can be read in \"%1\"."_s.arg(
-                parser.value(u"ca-file"_s));
+            return failure(Options::tr("There is no certificate that can be read in %1", "@info:shell").arg(common.caFile));
         environment.roots = [roots = *roots] { return roots; };
     }
-    return {};
+    return environment;
 }
 
 } // namespace
@@ -80,22 +40,14 @@ QString takeEnvironment(const QCommandLineParser &parser, CheckEnvironment &envi
 Result<Options, QString> readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks a mail domain's MTA-STS and TLS-RPT, in a window."_s);
+    parser.setApplicationDescription(
+        Options::tr("Checks a mail domain's MTA-STS policy and TLS reports, in a window.", "@info:shell"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"domain"_s, u"A domain to check at once."_s, u"[domain]"_s);
-    parser.addOptions({
-        {u"data-dir"_s, u"Where settings and results live."_s, u"folder"_s},
-        {u"resolver"_s, u"Recursive DNS server to ask; repeatable."_s, u"address[:port]"_s},
-        {u"ca-file"_s, u"Trust these roots instead of the system's."_s, u"file"_s},
-        {u"dns-port"_s, u"Port of authoritative servers (labs)."_s, u"number"_s},
-        {u"https-port"_s, u"Port of policy hosts (labs)."_s, u"number"_s},
-        {u"smtp-port"_s, u"Port of mail servers (labs)."_s, u"number"_s},
-        {u"trust-anchor"_s, u"DNSSEC root anchors (labs)."_s, u"file"_s},
-        {u"lang"_s, u"Language of the window, for example es."_s, u"language"_s},
-        {u"colors"_s, u"light or dark instead of the system's colours."_s, u"scheme"_s},
-        {u"practice"_s, u"Open the practice domains instead of the internet."_s},
-    });
+    parser.addPositionalArgument(u"domain"_s, Options::tr("A domain to check at once.", "@info:shell"), u"[domain]"_s);
+    addCommonOptions(parser);
+    parser.addOption({u"colors"_s, Options::tr("Colours other than the system's: light or dark.", "@info:shell"),
+                      u"light|dark"_s});
     // Not parser.process(): its error goes into a message box on some systems, and its exit status is 1.
     if (!parser.parse(app.arguments()))
         return failure(parser.errorText());
@@ -104,15 +56,20 @@ Result<Options, QString> readOptions(const QCoreApplication &app)
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        return failure(u"One domain at a time; postseal-cli takes a list."_s);
+        return failure(Options::tr("One domain at a time; postseal-cli takes a list", "@info:shell"));
+
+    const auto common = readCommonOptions(parser);
+    if (!common)
+        return failure(common.error());
+    auto environment = environmentFrom(*common);
+    if (!environment)
+        return failure(environment.error());
     Options options;
-    if (const QString error = takeEnvironment(parser, options.environment); !error.isEmpty())
-        return failure(error);
-    options.practice = parser.isSet(u"practice"_s);
-    options.language = parser.value(u"lang"_s);
+    options.environment = std::move(*environment);
+    options.practice = common->practice;
     options.colors = parser.value(u"colors"_s);
     if (!options.colors.isEmpty() && options.colors != u"light"_s && options.colors != u"dark"_s)
-        return failure(u"--colors takes light or dark, not \"%1\"."_s.arg(options.colors));
+        return failure(Options::tr("--colors needs light or dark, not “%1”", "@info:shell").arg(options.colors));
     options.domain = parser.positionalArguments().value(0);
     return options;
 }

@@ -4,18 +4,18 @@
 #include "base/Result.h"
 #include "pages/DomainCheckEngine.h"
 
+#include <QCoreApplication>
 #include <QString>
-
-class QCoreApplication;
 
 namespace postseal {
 
 /// What was asked for on the command line.
 struct Options
 {
+    Q_DECLARE_TR_FUNCTIONS(postseal::Options)
+public:
     CheckEnvironment environment; ///< of the internet or a lab; the practice network brings its own
     bool practice = false;
-    QString language; ///< empty: the system's
     QString colors; ///< "light", "dark", or empty for the system's
     QString domain; ///< as typed; empty: none
 };

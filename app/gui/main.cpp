@@ -7,6 +7,7 @@
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Theme.h"
+#include "terminal/Commands.h"
 #include "translations/Translations.h"
 
 #include <QApplication>
@@ -35,18 +36,18 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Postseal"_s);
-    QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setOrganizationDomain(u"postseal.org"_s);
     QGuiApplication::setDesktopFileName(u"org.postseal.Postseal"_s);
 
+    // The language first: what readOptions() says is in it.
+    if (const QString language = languageAmong(QApplication::arguments()); !useLanguage(language))
+        std::fprintf(stderr, "postseal: there is no translation for \"%s\"\n", qPrintable(language));
     const auto options = readOptions(app);
     if (!options) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(options.error()));
         return 2;
     }
-    if (!useLanguage(options->language))
-        std::fprintf(stderr, "postseal: no translation for \"%s\"\n", qPrintable(options->language));
     dressUp(app, *options);
 
     const SystemClock clock;
