@@ -4270,6 +4270,39 @@
     </message>
 </context>
 <context>
+    <name>postseal::Options</name>
+    <message>
+        <source>There is no certificate that can be read in %1</source>
+        <comment>@info:shell</comment>
+        <translation>No hay ningún certificado que se pueda leer en %1</translation>
+    </message>
+    <message>
+        <source>Checks a mail domain&apos;s MTA-STS policy and TLS reports, in a window.</source>
+        <comment>@info:shell</comment>
+        <translation>Comprueba en una ventana la política MTA-STS y los informes TLS de un dominio de correo.</translation>
+    </message>
+    <message>
+        <source>A domain to check at once.</source>
+        <comment>@info:shell</comment>
+        <translation>Un dominio que comprobar enseguida.</translation>
+    </message>
+    <message>
+        <source>Colours other than the system&apos;s: light or dark.</source>
+        <comment>@info:shell</comment>
+        <translation>Otros colores que los del sistema: light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>One domain at a time; postseal-cli takes a list</source>
+        <comment>@info:shell</comment>
+        <translation>Un dominio cada vez; postseal-cli admite una lista</translation>
+    </message>
+    <message>
+        <source>--colors needs light or dark, not “%1”</source>
+        <comment>@info:shell</comment>
+        <translation>--colors necesita light o dark, no «%1»</translation>
+    </message>
+</context>
+<context>
     <name>postseal::OverviewPage</name>
     <message>
         <source>Overview</source>
