@@ -115,7 +115,7 @@ void assessDane(AssessContext &context)
         return context.skip(step);
     const bool anyTlsa = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(),
                                      [](const MxHostObservation &host) { return host.tlsa.hasRecords(); });
-    if (seen.mx.dnssec == DnssecState::Indeterminate) {
+    if (seen.mx.dnssec == DnssecState::Indeterminate && !seen.addressesAreMapped) {
         context.add(step, Finding(FindingCode::DnssecIndeterminate, domain,
                                   {QString::fromUtf8(seen.mx.dnssecReason)}));
         if (seen.mx.authenticatedData)

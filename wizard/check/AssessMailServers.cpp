@@ -26,7 +26,7 @@ void assessHost(AssessContext &context, const MxHostObservation &host)
         context.add(step, Finding(FindingCode::MxTargetIsAlias, name, {host.ipv4.finalName().toDisplay()}));
 
     for (const QHostAddress &address : addresses(host.ipv4) + addresses(host.ipv6)) {
-        if (isSpecialPurpose(address))
+        if (isSpecialPurpose(address) && !context.seen.addressesAreMapped)
             context.add(step, Finding(FindingCode::MxAddressNotPublic, name, {address.toString()}));
     }
     if (host.ipv4.hasRecords() && host.ipv6.hasRecords())

@@ -146,7 +146,7 @@ void assessPolicyHost(AssessContext &context)
     for (const PolicyFetchObservation &fetch : seen.fetches) {
         for (const Finding &finding : judgeFetch(context, fetch))
             context.addOnce(step, finding);
-        if (isSpecialPurpose(fetch.address)) {
+        if (isSpecialPurpose(fetch.address) && !seen.addressesAreMapped) {
             context.addOnce(step, Finding(FindingCode::PolicyHostAddressNotPublic, hostName(context),
                                           {fetch.address.toString()}));
         }

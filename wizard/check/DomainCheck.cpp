@@ -26,6 +26,7 @@ DomainCheck::DomainCheck(DomainName domain, CheckSettings settings, std::shared_
     run.seen.authoritativeSkipped = settings.skipAuthoritative;
     run.seen.timeout = settings.timeout;
     run.seen.smtpPort = settings.smtpPort;
+    run.seen.addressesAreMapped = settings.connector != nullptr;
     run.seen.startedUtc = clock.nowUtc();
     run.settings = std::move(settings);
     run.resolver = std::move(resolver);

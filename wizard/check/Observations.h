@@ -56,6 +56,7 @@ struct Observations
     std::chrono::milliseconds duration{0};
     bool smtpSkipped = false; ///< --skip-smtp
     bool authoritativeSkipped = false; ///< --no-authoritative
+    bool addressesAreMapped = false; ///< the practice network: its addresses and its unsigned root are no remark
     bool deadlinePassed = false;
     bool cancelled = false;
     std::chrono::seconds timeout{15};

@@ -22,6 +22,7 @@ void DomainCheckEngine::setEnvironment(CheckEnvironment environment)
     m_environment = std::move(environment);
     m_resolver.reset();
     m_roots.reset();
+    m_earlier.clear();
 }
 
 void DomainCheckEngine::start(const DomainName &domain)
@@ -51,7 +52,12 @@ QCoro::Task<void> DomainCheckEngine::run(DomainName domain)
         co_return;
     m_check->deleteLater();
     m_check = nullptr;
-    const Assessment assessment = assess(seen, m_clock.nowUtc(), *m_roots);
+    const auto found = m_earlier.constFind(domain);
+    const std::optional<EarlierPolicy> earlier
+        = found == m_earlier.constEnd() ? std::nullopt : std::optional(*found);
+    const Assessment assessment = assess(seen, m_clock.nowUtc(), *m_roots, {}, earlier);
+    if (const std::optional<EarlierPolicy> now = earlierPolicy(assessment))
+        m_earlier.insert(domain, *now);
     Q_EMIT finished(seen, assessment);
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "check/Assessment.h"
 #include "check/DomainCheck.h"
 #include "dns/Resolver.h"
 #include "pages/CheckEngine.h"
 #include "tls/TrustStore.h"
+
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -43,6 +46,8 @@ private:
     const Clock &m_clock;
     std::shared_ptr<Resolver> m_resolver;
     std::optional<TrustStore> m_roots;
+    /// What the last check of each domain saw published, so that the next can tell what changed.
+    QHash<DomainName, EarlierPolicy> m_earlier;
     DomainCheck *m_check = nullptr;
 };
 
