@@ -20,7 +20,8 @@ public:
     QString domain; ///< as typed; empty: none
 };
 
-/// Reads the command line. Ends the program for --help and --version. The failure is one clear line.
+/// Reads the command line. Ends the program for --help and --version. The failure is one clear
+/// line.
 [[nodiscard]] Result<Options, QString> readOptions(const QCoreApplication &app);
 
 } // namespace postseal

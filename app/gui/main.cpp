@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal: the window. Puts the parts together; what they do is in wizard/.
-#include "Options.h"
-
 #include "base/Clock.h"
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Theme.h"
 #include "terminal/Commands.h"
-#include "translations/Translations.h"
 
 #include <QApplication>
 #include <QIcon>
 
 #include <cstdio>
+
+#include "Options.h"
+#include "translations/Translations.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -42,7 +42,8 @@ int main(int argc, char *argv[])
 
     // The language first: what readOptions() says is in it.
     if (const QString language = languageAmong(QApplication::arguments()); !useLanguage(language))
-        std::fprintf(stderr, "postseal: there is no translation for \"%s\"\n", qPrintable(language));
+        std::fprintf(
+            stderr, "postseal: there is no translation for \"%s\"\n", qPrintable(language));
     const auto options = readOptions(app);
     if (!options) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(options.error()));

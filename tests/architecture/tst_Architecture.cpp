@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The direction of dependencies, kept by reading every include. Where a rule fails, the message names file and line.
+// The direction of dependencies, kept by reading every include. Where a rule fails, the message
+// names file and line.
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -21,7 +22,8 @@ struct Include
     bool ours = false; ///< in quotes
 };
 
-/// What each layer may include besides itself and base. "Uses" is transitive: the whole list is written out.
+/// What each layer may include besides itself and base. "Uses" is transitive: the whole list is
+/// written out.
 const QMap<QString, QSet<QString>> &allowed()
 {
     static const QSet<QString> network{u"dns"_s, u"tls"_s};
@@ -46,7 +48,9 @@ QStringList sources(const QString &folder)
 {
     const QString root = QStringLiteral(POSTSEAL_SOURCE_DIR "/");
     QStringList files;
-    QDirIterator iterator(root + folder, {u"*.h"_s, u"*.cpp"_s, u"*.def"_s}, QDir::Files,
+    QDirIterator iterator(root + folder,
+                          {u"*.h"_s, u"*.cpp"_s, u"*.def"_s},
+                          QDir::Files,
                           QDirIterator::Subdirectories);
     while (iterator.hasNext())
         files.append(iterator.next().mid(root.size()));
@@ -107,8 +111,8 @@ private Q_SLOTS:
 
 void tst_Architecture::everyFolderHasItsRules()
 {
-    const QStringList folders
-        = QDir(QStringLiteral(POSTSEAL_SOURCE_DIR "/wizard")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList folders = QDir(QStringLiteral(POSTSEAL_SOURCE_DIR "/wizard"))
+                                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(!folders.isEmpty());
     for (const QString &folder : folders)
         QVERIFY2(allowed().contains(folder), qPrintable(u"no rule for wizard/%1"_s.arg(folder)));
@@ -151,9 +155,17 @@ void tst_Architecture::librariesStayInTheirFolder()
 
 void tst_Architecture::theEngineHasNoWidgets()
 {
-    static const QSet<QString> widgets{u"QWidget"_s,      u"QApplication"_s, u"QLabel"_s,  u"QPushButton"_s,
-                                       u"QMainWindow"_s,  u"QDialog"_s,      u"QPainter"_s, u"QGuiApplication"_s,
-                                       u"QColor"_s,       u"QFont"_s,        u"QIcon"_s};
+    static const QSet<QString> widgets{u"QWidget"_s,
+                                       u"QApplication"_s,
+                                       u"QLabel"_s,
+                                       u"QPushButton"_s,
+                                       u"QMainWindow"_s,
+                                       u"QDialog"_s,
+                                       u"QPainter"_s,
+                                       u"QGuiApplication"_s,
+                                       u"QColor"_s,
+                                       u"QFont"_s,
+                                       u"QIcon"_s};
     for (const Include &include : includes(u"wizard"_s)) {
         if (layerOf(include.file) != u"pages"_s)
             QVERIFY2(!widgets.contains(include.header.section(u'/', -1)), at(include).constData());
@@ -162,7 +174,8 @@ void tst_Architecture::theEngineHasNoWidgets()
 
 void tst_Architecture::theEngineHasNoWords()
 {
-    static const QRegularExpression call(uR"((\btr|\btranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP\w*)\()"_s);
+    static const QRegularExpression call(
+        uR"((\btr|\btranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP\w*)\()"_s);
     static const QSet<QString> speaking{u"wording"_s, u"terminal"_s, u"pages"_s};
     for (const QString &file : sources(u"wizard"_s)) {
         if (speaking.contains(layerOf(file)))
@@ -177,7 +190,8 @@ void tst_Architecture::theEngineHasNoWords()
 
 void tst_Architecture::theEngineNeverBlocks()
 {
-    // Waiting goes through base/WaitPoint. A nested event loop would run other checks inside this one.
+    // Waiting goes through base/WaitPoint. A nested event loop would run other checks inside this
+    // one.
     static const QRegularExpression blocking(
         uR"(\bwaitFor(Connected|ReadyRead|BytesWritten|Disconnected|Encrypted|Finished)\b|QEventLoop|processEvents\()"_s);
     for (const QString &file : sources(u"wizard"_s)) {

@@ -26,8 +26,10 @@ void tst_DomainName::understandsWhatPeoplePaste_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QByteArray>("ascii");
     QTest::newRow("plain") << u"example.com"_s << QByteArray("example.com");
-    QTest::newRow("capitals, spaces and a root dot") << u"  Example.COM. "_s << QByteArray("example.com");
-    QTest::newRow("URL") << u"https://www.example.com:8443/shop?a=b#c"_s << QByteArray("www.example.com");
+    QTest::newRow("capitals, spaces and a root dot")
+        << u"  Example.COM. "_s << QByteArray("example.com");
+    QTest::newRow("URL") << u"https://www.example.com:8443/shop?a=b#c"_s
+                         << QByteArray("www.example.com");
     QTest::newRow("mail address") << u"Ana <ana@example.com>"_s << QByteArray("example.com");
     QTest::newRow("mailto") << u"mailto:ana@example.com"_s << QByteArray("example.com");
     QTest::newRow("U-label") << u"b\u00FCcher.example"_s << QByteArray("xn--bcher-kva.example");
@@ -86,10 +88,13 @@ void tst_DomainName::readsNamesFromTheDns_data()
     QTest::newRow("root") << QByteArray(".") << true << false << 0;
     QTest::newRow("host") << QByteArray("Mx1.Example.com.") << true << true << 3;
     QTest::newRow("service") << QByteArray("_25._tcp.mx.example.") << true << false << 4;
-    QTest::newRow("escaped dot is no separator") << QByteArray("a\\.b.example") << true << false << 2;
+    QTest::newRow("escaped dot is no separator")
+        << QByteArray("a\\.b.example") << true << false << 2;
     QTest::newRow("decimal escape") << QByteArray("a\\000b.example") << true << false << 2;
-    QTest::newRow("63 octets written as escapes") << QByteArray("\\001").repeated(63) + ".x" << true << false << 2;
-    QTest::newRow("64 octets written as escapes") << QByteArray("\\001").repeated(64) + ".x" << false << false << 0;
+    QTest::newRow("63 octets written as escapes")
+        << QByteArray("\\001").repeated(63) + ".x" << true << false << 2;
+    QTest::newRow("64 octets written as escapes")
+        << QByteArray("\\001").repeated(64) + ".x" << false << false << 0;
     QTest::newRow("empty label") << QByteArray("a..b") << false << false << 0;
 }
 

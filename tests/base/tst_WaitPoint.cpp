@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/WaitPoint.h"
 
-#include <QCoroTask>
-
 #include <QTest>
+
+#include <QCoroTask>
 
 using namespace postseal;
 using namespace std::chrono_literals;

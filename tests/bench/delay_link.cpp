@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A link between two network namespaces that holds every packet for half a round trip. In place of `tc netem`,
-// which many kernels lack. Usage: bench_delay_link NAMESPACE_A NAMESPACE_B ROUND_TRIP_MS
-// Makes the interface "link0" in both, leaves addresses to the caller, and runs until it is killed.
+// A link between two network namespaces that holds every packet for half a round trip. In place of
+// `tc netem`, which many kernels lack. Usage: bench_delay_link NAMESPACE_A NAMESPACE_B
+// ROUND_TRIP_MS Makes the interface "link0" in both, leaves addresses to the caller, and runs until
+// it is killed.
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -60,7 +61,8 @@ void takeIn(int from, int to, std::chrono::microseconds delay, std::deque<Packet
         const ssize_t size = read(from, buffer.data(), buffer.size());
         if (size <= 0)
             return;
-        held.push_back({std::chrono::steady_clock::now() + delay, to,
+        held.push_back({std::chrono::steady_clock::now() + delay,
+                        to,
                         std::vector<char>(buffer.begin(), buffer.begin() + size)});
     }
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The least that a check can cost: bare sockets, one thread a conversation, nothing judged, nothing kept.
-// Usage: bench_floor DOMAIN RESOLVER. MX, then addresses, then one STARTTLS handshake per host; beside it the
-// policy host's address and one HTTPS request. Prints the wall time in milliseconds.
+// The least that a check can cost: bare sockets, one thread a conversation, nothing judged, nothing
+// kept. Usage: bench_floor DOMAIN RESOLVER. MX, then addresses, then one STARTTLS handshake per
+// host; beside it the policy host's address and one HTTPS request. Prints the wall time in
+// milliseconds.
 #include <openssl/ssl.h>
-
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <array>
 #include <chrono>
@@ -16,6 +12,11 @@
 #include <string>
 #include <thread>
 #include <vector>
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace {
 
@@ -74,8 +75,8 @@ std::string nameAt(const Bytes &message, size_t at)
             at = size_t((message[at] & 0x3F) << 8 | message[at + 1]);
             continue;
         }
-        name.append(name.empty() ? "" : ".").append(message.begin() + long(at) + 1,
-                                                    message.begin() + long(at) + 1 + message[at]);
+        name.append(name.empty() ? "" : ".")
+            .append(message.begin() + long(at) + 1, message.begin() + long(at) + 1 + message[at]);
         at += message[at] + 1U;
     }
     return name;
@@ -168,8 +169,8 @@ void lookAtPolicy(SSL_CTX *context, const std::string &resolver, const std::stri
     const std::string host = "mta-sts." + domain;
     const int tcp = connectTo(addressOf(resolver, host), 443);
     SSL *ssl = handshake(context, tcp, host);
-    const std::string request = "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: " + host
-        + "\r\nConnection: close\r\n\r\n";
+    const std::string request =
+        "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
     SSL_write(ssl, request.data(), int(request.size()));
     std::array<char, 4096> buffer{};
     while (SSL_read(ssl, buffer.data(), int(buffer.size())) > 0) { }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One thing broken at a time, and the one finding it gives.
 #include "check/Assessment.h"
-
 #include "support/HealthyDomain.h"
 
 #include <QTest>
@@ -65,11 +64,14 @@ void tst_Assess::oneFault_data()
     QTest::addColumn<Break>("breakIt");
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<int>("verdict");
-    const auto row = [](const char *id, StepStatus verdict, const char *name, const Break &breakIt) {
-        QTest::newRow(name) << breakIt << QByteArray(id) << int(verdict);
-    };
+    const auto row =
+        [](const char *id, StepStatus verdict, const char *name, const Break &breakIt) {
+            QTest::newRow(name) << breakIt << QByteArray(id) << int(verdict);
+        };
     const auto outcome = [&row](const char *id, StarttlsOutcome outcome) {
-        row(id, StepStatus::Fail, id, [outcome](HealthyDomain &shop) { probe(shop).outcome = outcome; });
+        row(id, StepStatus::Fail, id, [outcome](HealthyDomain &shop) {
+            probe(shop).outcome = outcome;
+        });
     };
     outcome("starttls.connection-refused", StarttlsOutcome::ConnectionRefused);
     outcome("starttls.connection-timeout", StarttlsOutcome::ConnectionTimeout);
@@ -87,59 +89,90 @@ void tst_Assess::oneFault_data()
     outcome("starttls.injected", StarttlsOutcome::Injected);
     outcome("starttls.reply-timeout", StarttlsOutcome::ReplyTimeout);
     outcome("starttls.handshake-failed", StarttlsOutcome::HandshakeFailed);
-    row("starttls.no-ipv4-here", StepStatus::Unknown, "this computer has no IPv4",
+    row("starttls.no-ipv4-here",
+        StepStatus::Unknown,
+        "this computer has no IPv4",
         [](HealthyDomain &shop) { probe(shop).outcome = StarttlsOutcome::NoRouteHere; });
-    row("starttls.tls-too-old", StepStatus::Fail, "RFC 8996: TLS 1.1 on a mail server",
+    row("starttls.tls-too-old",
+        StepStatus::Fail,
+        "RFC 8996: TLS 1.1 on a mail server",
         [](HealthyDomain &shop) { probe(shop).tls.version = "TLSv1.1"; });
 
-    const auto certificate = [&row](const char *id, StepStatus verdict, const char *name,
+    const auto certificate = [&row](const char *id,
+                                    StepStatus verdict,
+                                    const char *name,
                                     const std::function<void(CertificateRequest &)> &change) {
-        row((QByteArray("starttls.") + id).constData(), verdict,
-            (QByteArray("mail server: ") + name).constData(), [change](HealthyDomain &shop) {
+        row((QByteArray("starttls.") + id).constData(),
+            verdict,
+            (QByteArray("mail server: ") + name).constData(),
+            [change](HealthyDomain &shop) {
                 CertificateRequest request = shop.certificateFor("mx2.shop.example");
                 change(request);
                 probe(shop).tls = shop.tls(request);
             });
-        row((QByteArray("policy-host.") + id).constData(), verdict,
-            (QByteArray("policy host: ") + name).constData(), [change](HealthyDomain &shop) {
+        row((QByteArray("policy-host.") + id).constData(),
+            verdict,
+            (QByteArray("policy host: ") + name).constData(),
+            [change](HealthyDomain &shop) {
                 CertificateRequest request = shop.certificateFor("mta-sts.shop.example");
                 change(request);
                 shop.seen.fetches[0].tls = shop.tls(request);
             });
     };
-    certificate("certificate-wrong-name", StepStatus::Fail, "certificate for another name",
+    certificate("certificate-wrong-name",
+                StepStatus::Fail,
+                "certificate for another name",
                 [](CertificateRequest &request) { request.dnsNames = {"web.host.example"}; });
-    certificate("certificate-common-name-only", StepStatus::Fail, "RFC 8461 section 4.2: the CN does not count",
+    certificate("certificate-common-name-only",
+                StepStatus::Fail,
+                "RFC 8461 section 4.2: the CN does not count",
                 [](CertificateRequest &request) {
                     request.commonName = request.dnsNames.first();
                     request.dnsNames.clear();
                 });
-    certificate("certificate-expired", StepStatus::Fail, "expired", [](CertificateRequest &request) {
-        request.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        request.notAfter = QDateTime(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
-    });
-    certificate("certificate-not-yet-valid", StepStatus::Fail, "not valid yet", [](CertificateRequest &request) {
-        request.notBefore = QDateTime(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC);
-    });
-    certificate("certificate-self-signed", StepStatus::Fail, "self-signed",
+    certificate(
+        "certificate-expired", StepStatus::Fail, "expired", [](CertificateRequest &request) {
+            request.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+            request.notAfter = QDateTime(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
+        });
+    certificate("certificate-not-yet-valid",
+                StepStatus::Fail,
+                "not valid yet",
+                [](CertificateRequest &request) {
+                    request.notBefore = QDateTime(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC);
+                });
+    certificate("certificate-self-signed",
+                StepStatus::Fail,
+                "self-signed",
                 [](CertificateRequest &request) { request.signer = CertificateSigner::Itself; });
-    certificate("certificate-expires-soon", StepStatus::Warn, "nine days left", [](CertificateRequest &request) {
-        request.notBefore = QDateTime(QDate(2026, 9, 1), QTime(0, 0), Qt::UTC);
-        request.notAfter = QDateTime(QDate(2026, 12, 3), QTime(12, 0), Qt::UTC);
-    });
-    certificate("certificate-broken", StepStatus::Fail, "RSA of 1024 bits",
+    certificate("certificate-expires-soon",
+                StepStatus::Warn,
+                "nine days left",
+                [](CertificateRequest &request) {
+                    request.notBefore = QDateTime(QDate(2026, 9, 1), QTime(0, 0), Qt::UTC);
+                    request.notAfter = QDateTime(QDate(2026, 12, 3), QTime(12, 0), Qt::UTC);
+                });
+    certificate("certificate-broken",
+                StepStatus::Fail,
+                "RSA of 1024 bits",
                 [](CertificateRequest &request) { request.key = CertificateKey::Rsa1024; });
-    row("starttls.certificate-missing-intermediate", StepStatus::Fail, "intermediate not sent",
+    row("starttls.certificate-missing-intermediate",
+        StepStatus::Fail,
+        "intermediate not sent",
         [](HealthyDomain &shop) { probe(shop).tls.chain.der.removeLast(); });
-    row("starttls.certificate-unknown-root", StepStatus::Fail, "a private authority", [](HealthyDomain &shop) {
-        const CertificateAuthority other(shop.now, "Own authority");
-        probe(shop).tls.chain.der
-            = {other.issue(shop.certificateFor("mx2.shop.example")).der, other.intermediateDer()};
-    });
+    row("starttls.certificate-unknown-root",
+        StepStatus::Fail,
+        "a private authority",
+        [](HealthyDomain &shop) {
+            const CertificateAuthority other(shop.now, "Own authority");
+            probe(shop).tls.chain.der = {other.issue(shop.certificateFor("mx2.shop.example")).der,
+                                         other.intermediateDer()};
+        });
 
     const auto fetched = [&row](const char *id, FetchOutcome outcome) {
-        row(id, StepStatus::Fail, id,
-            [outcome](HealthyDomain &shop) { shop.seen.fetches[0].outcome = outcome; });
+        row(id, StepStatus::Fail, id, [outcome](HealthyDomain &shop) {
+            shop.seen.fetches[0].outcome = outcome;
+        });
     };
     fetched("policy-host.connection-refused", FetchOutcome::ConnectionRefused);
     fetched("policy-host.connection-timeout", FetchOutcome::ConnectionTimeout);
@@ -151,52 +184,83 @@ void tst_Assess::oneFault_data()
     fetched("policy.closed-early", FetchOutcome::ClosedEarly);
     fetched("policy.http-syntax", FetchOutcome::HttpSyntax);
     fetched("policy.too-large", FetchOutcome::TooLarge);
-    row("policy.redirect", StepStatus::Fail, "RFC 8461 section 3.3: redirects are not followed",
+    row("policy.redirect",
+        StepStatus::Fail,
+        "RFC 8461 section 3.3: redirects are not followed",
         [](HealthyDomain &shop) {
             shop.seen.fetches[0].status = 301;
             shop.seen.fetches[0].location = "https://www.shop.example/";
         });
-    row("policy.not-found", StepStatus::Fail, "404",
-        [](HealthyDomain &shop) { shop.seen.fetches[0].status = 404; });
-    row("policy.http-status", StepStatus::Fail, "500",
-        [](HealthyDomain &shop) { shop.seen.fetches[0].status = 500; });
-    row("policy.encoded", StepStatus::Fail, "compressed although not asked for",
+    row("policy.not-found", StepStatus::Fail, "404", [](HealthyDomain &shop) {
+        shop.seen.fetches[0].status = 404;
+    });
+    row("policy.http-status", StepStatus::Fail, "500", [](HealthyDomain &shop) {
+        shop.seen.fetches[0].status = 500;
+    });
+    row("policy.encoded",
+        StepStatus::Fail,
+        "compressed although not asked for",
         [](HealthyDomain &shop) { shop.seen.fetches[0].contentEncoding = "gzip"; });
     row("policy.media-type-html", StepStatus::Fail, "text/html", [](HealthyDomain &shop) {
         shop.seen.fetches[0].contentTypeHeader = "text/html; charset=utf-8";
     });
-    row("policy.media-type-other", StepStatus::Warn, "application/octet-stream", [](HealthyDomain &shop) {
-        shop.seen.fetches[0].contentTypeHeader = "application/octet-stream";
+    row("policy.media-type-other",
+        StepStatus::Warn,
+        "application/octet-stream",
+        [](HealthyDomain &shop) {
+            shop.seen.fetches[0].contentTypeHeader = "application/octet-stream";
+        });
+    row("policy.media-type-missing", StepStatus::Warn, "no media type", [](HealthyDomain &shop) {
+        shop.seen.fetches[0].contentTypeHeader.clear();
     });
-    row("policy.media-type-missing", StepStatus::Warn, "no media type",
-        [](HealthyDomain &shop) { shop.seen.fetches[0].contentTypeHeader.clear(); });
-    row("policy.addresses-differ", StepStatus::Fail, "two addresses, two policies", [](HealthyDomain &shop) {
-        shop.seen.policyIpv4 = answers::address(shop.domain.child("mta-sts"),
-                                                {u"93.184.216.80"_s, u"93.184.216.81"_s});
-        shop.seen.fetches.append(shop.fetch(u"93.184.216.81"_s, "testing"));
-    });
-    row("policy-host.lookup-failed", StepStatus::Unknown, "SERVFAIL for the policy host", [](HealthyDomain &shop) {
-        shop.seen.fetches.clear();
-        shop.seen.policyIpv4 = answers::none(shop.domain.child("mta-sts"), RecordType::A,
-                                             AnswerKind::ServerFailure);
-    });
-    row("policy-host.missing", StepStatus::Fail, "a record, and no policy host", [](HealthyDomain &shop) {
-        shop.seen.fetches.clear();
-        shop.seen.policyIpv4 = answers::none(shop.domain.child("mta-sts"), RecordType::A);
-        shop.seen.policyIpv6 = answers::none(shop.domain.child("mta-sts"), RecordType::Aaaa);
-    });
-    row("policy-host.wildcard-dns", StepStatus::Warn, "only a wildcard answers", [](HealthyDomain &shop) {
-        shop.seen.wildcard = answers::address(shop.domain.child("random"), {u"93.184.216.80"_s});
-    });
-    row("policy-host.caa-blocks", StepStatus::Warn, "RFC 8659: nobody may issue", [](HealthyDomain &shop) {
-        shop.seen.policyCaa = {answers::caa(shop.domain, {{"issue", ";"}})};
-    });
+    row("policy.addresses-differ",
+        StepStatus::Fail,
+        "two addresses, two policies",
+        [](HealthyDomain &shop) {
+            shop.seen.policyIpv4 = answers::address(shop.domain.child("mta-sts"),
+                                                    {u"93.184.216.80"_s, u"93.184.216.81"_s});
+            shop.seen.fetches.append(shop.fetch(u"93.184.216.81"_s, "testing"));
+        });
+    row("policy-host.lookup-failed",
+        StepStatus::Unknown,
+        "SERVFAIL for the policy host",
+        [](HealthyDomain &shop) {
+            shop.seen.fetches.clear();
+            shop.seen.policyIpv4 = answers::none(
+                shop.domain.child("mta-sts"), RecordType::A, AnswerKind::ServerFailure);
+        });
+    row("policy-host.missing",
+        StepStatus::Fail,
+        "a record, and no policy host",
+        [](HealthyDomain &shop) {
+            shop.seen.fetches.clear();
+            shop.seen.policyIpv4 = answers::none(shop.domain.child("mta-sts"), RecordType::A);
+            shop.seen.policyIpv6 = answers::none(shop.domain.child("mta-sts"), RecordType::Aaaa);
+        });
+    row("policy-host.wildcard-dns",
+        StepStatus::Warn,
+        "only a wildcard answers",
+        [](HealthyDomain &shop) {
+            shop.seen.wildcard =
+                answers::address(shop.domain.child("random"), {u"93.184.216.80"_s});
+        });
+    row("policy-host.caa-blocks",
+        StepStatus::Warn,
+        "RFC 8659: nobody may issue",
+        [](HealthyDomain &shop) {
+            shop.seen.policyCaa = {answers::caa(shop.domain, {{"issue", ";"}})};
+        });
 
-    row("record.lookup-failed", StepStatus::Unknown, "SERVFAIL for the record", [](HealthyDomain &shop) {
-        shop.seen.stsTxt.kind = AnswerKind::ServerFailure;
-        shop.seen.stsTxt.records.clear();
-    });
-    row("record.servers-disagree", StepStatus::Warn, "name servers disagree about the record",
+    row("record.lookup-failed",
+        StepStatus::Unknown,
+        "SERVFAIL for the record",
+        [](HealthyDomain &shop) {
+            shop.seen.stsTxt.kind = AnswerKind::ServerFailure;
+            shop.seen.stsTxt.records.clear();
+        });
+    row("record.servers-disagree",
+        StepStatus::Warn,
+        "name servers disagree about the record",
         [](HealthyDomain &shop) {
             for (const char *id : {"v=STSv1; id=20261124T1000;", "v=STSv1; id=2;"}) {
                 ServerAnswers server;
@@ -205,38 +269,54 @@ void tst_Assess::oneFault_data()
                 shop.seen.authoritative.append(server);
             }
         });
-    row("tlsrpt.lookup-failed", StepStatus::Unknown, "silence for the TLS-RPT record", [](HealthyDomain &shop) {
-        shop.seen.tlsRptTxt.kind = AnswerKind::Silent;
-        shop.seen.tlsRptTxt.records.clear();
-    });
+    row("tlsrpt.lookup-failed",
+        StepStatus::Unknown,
+        "silence for the TLS-RPT record",
+        [](HealthyDomain &shop) {
+            shop.seen.tlsRptTxt.kind = AnswerKind::Silent;
+            shop.seen.tlsRptTxt.records.clear();
+        });
 
     const auto mx = [&row](const char *id, const char *name, const QByteArray &lines) {
         row(id, StepStatus::Fail, name, [lines](HealthyDomain &shop) {
-            shop.seen.fetches[0].body
-                = "version: STSv1\r\nmode: enforce\r\n" + lines + "max_age: 1209600\r\n";
+            shop.seen.fetches[0].body =
+                "version: STSv1\r\nmode: enforce\r\n" + lines + "max_age: 1209600\r\n";
         });
     };
-    mx("coverage.mx-not-covered", "RFC 8461 section 4.1: a host that no line names", "mx: mx1.shop.example\r\n");
-    mx("coverage.wildcard-apex", "a wildcard does not stand for nothing",
+    mx("coverage.mx-not-covered",
+       "RFC 8461 section 4.1: a host that no line names",
+       "mx: mx1.shop.example\r\n");
+    mx("coverage.wildcard-apex",
+       "a wildcard does not stand for nothing",
        "mx: mx1.shop.example\r\nmx: *.mx2.shop.example\r\n");
-    mx("coverage.wildcard-too-deep", "a wildcard stands for one label",
+    mx("coverage.wildcard-too-deep",
+       "a wildcard stands for one label",
        "mx: mx1.shop.example\r\nmx: *.example\r\n");
 
     row("dnssec.bogus", StepStatus::Fail, "broken signatures", [](HealthyDomain &shop) {
         shop.seen.mx.dnssec = DnssecState::Bogus;
         shop.seen.mx.dnssecReason = "no RRSIG";
     });
-    row("dane.lookup-failed", StepStatus::Warn, "RFC 7672 section 2.1: TLSA cannot be asked for",
+    row("dane.lookup-failed",
+        StepStatus::Warn,
+        "RFC 7672 section 2.1: TLSA cannot be asked for",
         [](HealthyDomain &shop) { shop.seen.mxHosts[0].tlsa.kind = AnswerKind::ServerFailure; });
-    row("dane.mismatch", StepStatus::Fail, "RFC 7672: TLSA of another key", [](HealthyDomain &shop) {
-        MxHostObservation &host = shop.seen.mxHosts[0];
-        host.tlsa = answers::tlsa(host.tlsa.name, {QByteArray("\3\1\1", 3) + QByteArray(32, 'x')});
-        host.tlsa.dnssec = host.ipv4.dnssec = shop.seen.mx.dnssec = DnssecState::Secure;
-    });
-    row("dane.unusable", StepStatus::Warn, "RFC 7672 section 3.1.3: usage 1 is not for SMTP",
+    row("dane.mismatch",
+        StepStatus::Fail,
+        "RFC 7672: TLSA of another key",
         [](HealthyDomain &shop) {
             MxHostObservation &host = shop.seen.mxHosts[0];
-            host.tlsa = answers::tlsa(host.tlsa.name, {QByteArray("\1\1\1", 3) + QByteArray(32, 'x')});
+            host.tlsa =
+                answers::tlsa(host.tlsa.name, {QByteArray("\3\1\1", 3) + QByteArray(32, 'x')});
+            host.tlsa.dnssec = host.ipv4.dnssec = shop.seen.mx.dnssec = DnssecState::Secure;
+        });
+    row("dane.unusable",
+        StepStatus::Warn,
+        "RFC 7672 section 3.1.3: usage 1 is not for SMTP",
+        [](HealthyDomain &shop) {
+            MxHostObservation &host = shop.seen.mxHosts[0];
+            host.tlsa =
+                answers::tlsa(host.tlsa.name, {QByteArray("\1\1\1", 3) + QByteArray(32, 'x')});
             host.tlsa.dnssec = host.ipv4.dnssec = shop.seen.mx.dnssec = DnssecState::Secure;
         });
 }
@@ -265,8 +345,9 @@ void tst_Assess::stepsThatAFaultMakesImpossible_data()
     row("no policy behind a bad certificate", Step::Policy, [](HealthyDomain &shop) {
         shop.seen.fetches[0].tls = shop.tls(shop.certificateFor("other.example"));
     });
-    row("no coverage without a policy", Step::Coverage,
-        [](HealthyDomain &shop) { shop.seen.fetches[0].status = 404; });
+    row("no coverage without a policy", Step::Coverage, [](HealthyDomain &shop) {
+        shop.seen.fetches[0].status = 404;
+    });
     row("no STARTTLS without mail servers", Step::Starttls, [](HealthyDomain &shop) {
         shop.seen.mx = answers::mx(shop.domain, {{0, "."}});
         MxHostObservation null;
@@ -289,19 +370,38 @@ void tst_Assess::delivery_data()
     QTest::addColumn<int>("outcome");
     QTest::addColumn<int>("now");
     QTest::addColumn<int>("ifEnforced");
-    const auto row = [](const char *name, const char *mode, StarttlsOutcome outcome, Delivery now,
+    const auto row = [](const char *name,
+                        const char *mode,
+                        StarttlsOutcome outcome,
+                        Delivery now,
                         Delivery ifEnforced) {
         QTest::newRow(name) << QByteArray(mode) << int(outcome) << int(now) << int(ifEnforced);
     };
-    row("RFC 8461 section 5: enforce, and no STARTTLS", "enforce", StarttlsOutcome::NotOffered,
-        Delivery::Refuse, Delivery::Refuse);
-    row("RFC 8461 section 5: testing, and no STARTTLS", "testing", StarttlsOutcome::NotOffered,
-        Delivery::DeliverAndReport, Delivery::Refuse);
-    row("RFC 8461 section 5: none, and no STARTTLS", "none", StarttlsOutcome::NotOffered, Delivery::Deliver,
+    row("RFC 8461 section 5: enforce, and no STARTTLS",
+        "enforce",
+        StarttlsOutcome::NotOffered,
+        Delivery::Refuse,
+        Delivery::Refuse);
+    row("RFC 8461 section 5: testing, and no STARTTLS",
+        "testing",
+        StarttlsOutcome::NotOffered,
+        Delivery::DeliverAndReport,
+        Delivery::Refuse);
+    row("RFC 8461 section 5: none, and no STARTTLS",
+        "none",
+        StarttlsOutcome::NotOffered,
+        Delivery::Deliver,
         Delivery::Refuse);
     row("all is well", "testing", StarttlsOutcome::Secured, Delivery::Deliver, Delivery::Deliver);
-    row("nobody there", "testing", StarttlsOutcome::ConnectionRefused, Delivery::Refuse, Delivery::Refuse);
-    row("not testable from here", "enforce", StarttlsOutcome::NoRouteHere, Delivery::Unknown,
+    row("nobody there",
+        "testing",
+        StarttlsOutcome::ConnectionRefused,
+        Delivery::Refuse,
+        Delivery::Refuse);
+    row("not testable from here",
+        "enforce",
+        StarttlsOutcome::NoRouteHere,
+        Delivery::Unknown,
         Delivery::Unknown);
 }
 
@@ -342,8 +442,8 @@ void tst_Assess::anInterceptingProxyIsNotTheDomainsFault()
 {
     HealthyDomain shop;
     const CertificateAuthority proxy(shop.now, "Zscaler Inc.");
-    shop.seen.fetches[0].tls.chain.der
-        = {proxy.issue(shop.certificateFor("mta-sts.shop.example")).der, proxy.intermediateDer()};
+    shop.seen.fetches[0].tls.chain.der = {
+        proxy.issue(shop.certificateFor("mta-sts.shop.example")).der, proxy.intermediateDer()};
     const Assessment result = shop.judge();
     QCOMPARE(result.step(Step::PolicyHost).status, StepStatus::Unknown);
     QVERIFY(contains(result.step(Step::PolicyHost).findings, FindingCode::PolicyHostProxyHere));
@@ -356,10 +456,12 @@ void tst_Assess::sendersAreJudgedToo()
         QCOMPARE(judgement.outcome, SenderOutcome::Accepts);
     shop.seen.fetches[0].body.append("\r\n");
     const QList<SenderJudgement> judgements = shop.judge().senders;
-    const auto rejecting = std::count_if(judgements.begin(), judgements.end(), [](const SenderJudgement &judgement) {
-        return judgement.outcome == SenderOutcome::Rejects;
-    });
-    QCOMPARE(rejecting, 2); // mox and postfix-tlspol refuse a blank line at the end, the others do not
+    const auto rejecting =
+        std::count_if(judgements.begin(), judgements.end(), [](const SenderJudgement &judgement) {
+            return judgement.outcome == SenderOutcome::Rejects;
+        });
+    QCOMPARE(rejecting,
+             2); // mox and postfix-tlspol refuse a blank line at the end, the others do not
 }
 
 void tst_Assess::unreachableFirstHostMayBeDeliberate()
@@ -377,8 +479,10 @@ void tst_Assess::fileAndIdChangeTogether_data()
     QTest::addColumn<QByteArray>("id");
     QTest::newRow("nothing changed") << false << false << QByteArray();
     QTest::newRow("both changed") << true << true << QByteArray();
-    QTest::newRow("RFC 8461 section 3.1: a new file under the old id") << true << false << QByteArray("record.id-unchanged");
-    QTest::newRow("a new id for the old file") << false << true << QByteArray("record.body-unchanged");
+    QTest::newRow("RFC 8461 section 3.1: a new file under the old id")
+        << true << false << QByteArray("record.id-unchanged");
+    QTest::newRow("a new id for the old file")
+        << false << true << QByteArray("record.body-unchanged");
 }
 
 void tst_Assess::fileAndIdChangeTogether()

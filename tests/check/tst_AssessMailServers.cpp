@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/Assessment.h"
-
 #include "support/Answers.h"
 
 #include <QTest>
@@ -42,7 +41,8 @@ Observations withMx(const QList<std::pair<int, QByteArray>> &hosts)
 
 Assessment judge(const Observations &seen)
 {
-    return assess(seen, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC), TrustStore::system());
+    return assess(
+        seen, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC), TrustStore::system());
 }
 
 QList<QByteArray> faults(const Assessment &assessment, Step step)
@@ -107,10 +107,16 @@ void tst_AssessMailServers::tellsTheAnswersApart_data()
         QTest::newRow(name) << int(kind) << QByteArray(id) << int(status);
     };
     row("NXDOMAIN is the domain's", AnswerKind::NxDomain, "mx.domain-not-found", StepStatus::Fail);
-    row("SERVFAIL leaves it open", AnswerKind::ServerFailure, "mx.lookup-refused", StepStatus::Unknown);
+    row("SERVFAIL leaves it open",
+        AnswerKind::ServerFailure,
+        "mx.lookup-refused",
+        StepStatus::Unknown);
     row("REFUSED leaves it open", AnswerKind::Refused, "mx.lookup-refused", StepStatus::Unknown);
     row("silence leaves it open", AnswerKind::Silent, "mx.lookup-silent", StepStatus::Unknown);
-    row("no resolver leaves it open", AnswerKind::Unreachable, "mx.lookup-silent", StepStatus::Unknown);
+    row("no resolver leaves it open",
+        AnswerKind::Unreachable,
+        "mx.lookup-silent",
+        StepStatus::Unknown);
     row("an alias loop is the domain's", AnswerKind::CnameLoop, "mx.lookup-loop", StepStatus::Fail);
 }
 
@@ -173,20 +179,39 @@ void tst_AssessMailServers::hosts_data()
     QTest::addColumn<int>("ipv4");
     QTest::addColumn<int>("ipv6");
     QTest::addColumn<QByteArray>("id");
-    const auto row = [](const char *name, const char *target, AnswerKind ipv4, AnswerKind ipv6, const char *id) {
-        QTest::newRow(name) << QByteArray(target) << int(ipv4) << int(ipv6) << QByteArray(id);
-    };
-    row("RFC 5321 section 5.1: the target does not exist", "gone.example", AnswerKind::NxDomain,
-        AnswerKind::NxDomain, "mx.target-not-found");
-    row("the target has no address", "bare.example", AnswerKind::NoData, AnswerKind::NoData,
+    const auto row =
+        [](const char *name, const char *target, AnswerKind ipv4, AnswerKind ipv6, const char *id) {
+            QTest::newRow(name) << QByteArray(target) << int(ipv4) << int(ipv6) << QByteArray(id);
+        };
+    row("RFC 5321 section 5.1: the target does not exist",
+        "gone.example",
+        AnswerKind::NxDomain,
+        AnswerKind::NxDomain,
+        "mx.target-not-found");
+    row("the target has no address",
+        "bare.example",
+        AnswerKind::NoData,
+        AnswerKind::NoData,
         "mx.target-no-address");
-    row("the target's server fails", "broken.example", AnswerKind::ServerFailure, AnswerKind::ServerFailure,
+    row("the target's server fails",
+        "broken.example",
+        AnswerKind::ServerFailure,
+        AnswerKind::ServerFailure,
         "mx.target-lookup-failed");
-    row("one family answers, the other is silent", "half.example", AnswerKind::Records, AnswerKind::Silent,
+    row("one family answers, the other is silent",
+        "half.example",
+        AnswerKind::Records,
+        AnswerKind::Silent,
         "mx.target-lookup-failed");
-    row("RFC 5321 section 4.1.2: an underscore is no host name", "mail_1.example", AnswerKind::Records,
-        AnswerKind::NoData, "mx.target-not-host-name");
-    row("an address in place of a name", "192.0.2.1", AnswerKind::NxDomain, AnswerKind::NxDomain,
+    row("RFC 5321 section 4.1.2: an underscore is no host name",
+        "mail_1.example",
+        AnswerKind::Records,
+        AnswerKind::NoData,
+        "mx.target-not-host-name");
+    row("an address in place of a name",
+        "192.0.2.1",
+        AnswerKind::NxDomain,
+        AnswerKind::NxDomain,
         "mx.target-is-address");
 }
 
@@ -242,9 +267,10 @@ void tst_AssessMailServers::nameServersThatDisagree()
 void tst_AssessMailServers::oneSilentNameServer()
 {
     Observations seen = withMx({{10, "mx1.shop.example"}});
-    seen.authoritative = {server("ns1.example", seen.mx),
-                          server("ns2.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent)),
-                          server("ns3.example", answers::none(domain, RecordType::Mx, AnswerKind::Lame))};
+    seen.authoritative = {
+        server("ns1.example", seen.mx),
+        server("ns2.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent)),
+        server("ns3.example", answers::none(domain, RecordType::Mx, AnswerKind::Lame))};
     QCOMPARE(faults(judge(seen), Step::MailServers),
              (QList<QByteArray>{"dns.server-lame", "dns.server-silent"}));
 }
@@ -252,10 +278,12 @@ void tst_AssessMailServers::oneSilentNameServer()
 void tst_AssessMailServers::allNameServersSilentIsProbablyThisNetwork()
 {
     Observations seen = withMx({{10, "mx1.shop.example"}});
-    seen.authoritative = {server("ns1.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent)),
-                          server("ns2.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent))};
+    seen.authoritative = {
+        server("ns1.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent)),
+        server("ns2.example", answers::none(domain, RecordType::Mx, AnswerKind::Silent))};
     const Assessment result = judge(seen);
-    QVERIFY(contains(result.step(Step::MailServers).findings, FindingCode::DnsAuthoritativeUnreachable));
+    QVERIFY(contains(result.step(Step::MailServers).findings,
+                     FindingCode::DnsAuthoritativeUnreachable));
     QCOMPARE(result.step(Step::MailServers).status, StepStatus::Pass);
 }
 

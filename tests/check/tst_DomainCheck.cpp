@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a check is run: what is asked, what waits for what, and how it ends. Nothing leaves the machine: names come
-// from a table, and the addresses are loopback ports where nobody listens.
+// How a check is run: what is asked, what waits for what, and how it ends. Nothing leaves the
+// machine: names come from a table, and the addresses are loopback ports where nobody listens.
 #include "check/Assessment.h"
 #include "check/DomainCheck.h"
-
 #include "support/Answers.h"
 #include "support/FakeResolver.h"
 
@@ -86,15 +85,23 @@ void tst_DomainCheck::asksForEverythingThatCounts()
     const auto names = shopNames();
     DomainCheck check(shop, settings(), names, clock);
     QVERIFY(finish(check));
-    for (const char *question :
-         {"MX shop.example", "NS shop.example", "TXT _mta-sts.shop.example", "TXT _smtp._tls.shop.example",
-          "A mta-sts.shop.example", "AAAA mta-sts.shop.example", "CAA mta-sts.shop.example",
-          "CAA shop.example", "A mx1.shop.example", "AAAA mx2.shop.example",
-          "TLSA _25._tcp.mx1.shop.example"})
+    for (const char *question : {"MX shop.example",
+                                 "NS shop.example",
+                                 "TXT _mta-sts.shop.example",
+                                 "TXT _smtp._tls.shop.example",
+                                 "A mta-sts.shop.example",
+                                 "AAAA mta-sts.shop.example",
+                                 "CAA mta-sts.shop.example",
+                                 "CAA shop.example",
+                                 "A mx1.shop.example",
+                                 "AAAA mx2.shop.example",
+                                 "TLSA _25._tcp.mx1.shop.example"})
         QVERIFY2(names->asked.contains(question), question);
     // The wildcard's label is random.
-    const bool wildcard = std::any_of(names->asked.begin(), names->asked.end(),
-                                      [](const QByteArray &asked) { return asked.startsWith("A postseal-"); });
+    const bool wildcard =
+        std::any_of(names->asked.begin(), names->asked.end(), [](const QByteArray &asked) {
+            return asked.startsWith("A postseal-");
+        });
     QVERIFY(wildcard);
 }
 
@@ -181,7 +188,8 @@ void tst_DomainCheck::looksForStrayedRecordsOnlyWhenOneIsMissing()
 {
     const SystemClock clock;
     const auto names = shopNames();
-    names->add(answers::txt(DomainName::literal("_mta-sts.shop.example.shop.example"), {"v=STSv1; id=2;"}));
+    names->add(answers::txt(DomainName::literal("_mta-sts.shop.example.shop.example"),
+                            {"v=STSv1; id=2;"}));
     names->add(answers::txt(DomainName::literal("_smtp-tlsrpt.shop.example"),
                             {"v=TLSRPTv1; rua=mailto:a@shop.example"}));
     DomainCheck check(shop, settings(), names, clock);
@@ -202,7 +210,8 @@ void tst_DomainCheck::climbsToTheZoneOfASubdomain()
     names->add(answers::records(shop, RecordType::Ns, {server}));
     names->add(answers::address(DomainName::literal("ns1.shop.example"), {u"127.0.0.1"_s}));
     names->add(answers::none(sub, RecordType::Ns, AnswerKind::NoData));
-    names->addServer(QHostAddress(u"127.0.0.1"_s), answers::none(sub, RecordType::Mx, AnswerKind::NoData));
+    names->addServer(QHostAddress(u"127.0.0.1"_s),
+                     answers::none(sub, RecordType::Mx, AnswerKind::NoData));
     DomainCheck check(sub, settings(), names, clock);
     const auto seen = finish(check);
     QVERIFY(seen);
@@ -232,8 +241,10 @@ void tst_DomainCheck::silenceOnPort25IsControlled_data()
 {
     QTest::addColumn<bool>("controlResolves");
     QTest::addColumn<int>("port25");
-    QTest::newRow("the well-known server refuses as well: blocked here") << true << int(Port25::Blocked);
-    QTest::newRow("the well-known server's name is unknown: undecided") << false << int(Port25::Undetermined);
+    QTest::newRow("the well-known server refuses as well: blocked here")
+        << true << int(Port25::Blocked);
+    QTest::newRow("the well-known server's name is unknown: undecided")
+        << false << int(Port25::Undetermined);
 }
 
 void tst_DomainCheck::silenceOnPort25IsControlled()
@@ -253,8 +264,10 @@ void tst_DomainCheck::silenceOnPort25IsControlled()
     QVERIFY(seen);
     QTEST(int(seen->port25), "port25");
     const Assessment result = assess(*seen, clock.nowUtc(), TrustStore::system());
-    // A refusal proves that somebody is there; only a line that refuses everything makes it doubtful.
-    QCOMPARE(result.step(Step::Starttls).status, controlResolves ? StepStatus::Unknown : StepStatus::Fail);
+    // A refusal proves that somebody is there; only a line that refuses everything makes it
+    // doubtful.
+    QCOMPARE(result.step(Step::Starttls).status,
+             controlResolves ? StepStatus::Unknown : StepStatus::Fail);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainCheck)

@@ -9,8 +9,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char *goodPolicy = "version: STSv1\r\nmode: testing\r\nmx: mx1.bakery-lane.example\r\n"
-                                   "mx: mx2.bakery-lane.example\r\nmax_age: 604800\r\n";
+constexpr const char *goodPolicy =
+    "version: STSv1\r\nmode: testing\r\nmx: mx1.bakery-lane.example\r\n"
+    "mx: mx2.bakery-lane.example\r\nmax_age: 604800\r\n";
 
 StepStatus statusOf(const QList<Finding> &findings)
 {
@@ -28,8 +29,11 @@ StepStatus statusOf(const QList<Finding> &findings)
     return StepStatus::Unknown;
 }
 
-AddressResult secured(const DomainName &host, const QString &address, std::chrono::microseconds connect,
-                      const QByteArray &version, int daysLeft)
+AddressResult secured(const DomainName &host,
+                      const QString &address,
+                      std::chrono::microseconds connect,
+                      const QByteArray &version,
+                      int daysLeft)
 {
     AddressResult result;
     result.address = QHostAddress(address);
@@ -47,9 +51,13 @@ AddressResult secured(const DomainName &host, const QString &address, std::chron
     seen.tls.chain.der = {QByteArray("not a real certificate")};
     seen.greeting = "220 " + host.toAscii() + " ESMTP\r\n";
     seen.transcript = "S: " + seen.greeting + "C: EHLO postseal.invalid\r\nS: 250-" + host.toAscii()
-        + "\r\nS: 250-SIZE 52428800\r\nS: 250 STARTTLS\r\nC: STARTTLS\r\nS: 220 2.0.0 Ready to start TLS\r\n";
-    seen.timings = {{Phase::Connect, connect}, {Phase::Greeting, 61ms}, {Phase::Ehlo, 47ms},
-                    {Phase::Starttls, 48ms}, {Phase::Handshake, 52ms}};
+        + "\r\nS: 250-SIZE 52428800\r\nS: 250 STARTTLS\r\nC: STARTTLS\r\nS: 220 2.0.0 Ready to "
+          "start TLS\r\n";
+    seen.timings = {{Phase::Connect, connect},
+                    {Phase::Greeting, 61ms},
+                    {Phase::Ehlo, 47ms},
+                    {Phase::Starttls, 48ms},
+                    {Phase::Handshake, 52ms}};
     return result;
 }
 
@@ -114,10 +122,12 @@ Sample twoServers(const DomainName &domain)
     assessment.duration = 612ms;
     const DomainName first = domain.child("mx1");
     const DomainName second = domain.child("mx2");
-    assessment.mx = {mxResult(10, first,
-                              {secured(first, u"192.0.2.10"_s, 48ms, "TLSv1.3", 61),
-                               secured(first, u"2001:db8::10"_s, 51ms, "TLSv1.3", 61)}),
-                     mxResult(20, second, {secured(second, u"198.51.100.7"_s, 80ms, "TLSv1.2", 61)})};
+    assessment.mx = {
+        mxResult(10,
+                 first,
+                 {secured(first, u"192.0.2.10"_s, 48ms, "TLSv1.3", 61),
+                  secured(first, u"2001:db8::10"_s, 51ms, "TLSv1.3", 61)}),
+        mxResult(20, second, {secured(second, u"198.51.100.7"_s, 80ms, "TLSv1.2", 61)})};
     assessment.policyText = goodPolicy;
     assessment.record.text = "v=STSv1; id=20261124T101500;";
     assessment.record.verdict = RecordVerdict::Valid;
@@ -125,24 +135,36 @@ Sample twoServers(const DomainName &domain)
     assessment.tlsRpt.text = "v=TLSRPTv1; rua=mailto:tls-reports@" + domain.toAscii();
     assessment.tlsRpt.verdict = TlsRptVerdict::Valid;
     assessment.policy.policy = Policy{PolicyMode::Testing, {}, 604800s, {}};
-    for (const SenderKind sender : {SenderKind::Mox, SenderKind::PostfixTlspol, SenderKind::Stalwart})
+    for (const SenderKind sender :
+         {SenderKind::Mox, SenderKind::PostfixTlspol, SenderKind::Stalwart})
         assessment.senders.append({sender, SenderOutcome::Accepts, {}});
     for (int step = 0; step < 8; ++step)
         assessment.steps.append({Step(step), StepStatus::Pass, {}});
     const QString shown = domain.toDisplay();
     setFindings(sample, Step::MailServers, {Finding(FindingCode::MxFound, shown, {u"2"_s})});
-    setFindings(sample, Step::Starttls,
-                {Finding(FindingCode::StarttlsGood, first.toDisplay(), {u"192.0.2.10"_s, u"TLS 1.3"_s, u"61"_s})});
-    setFindings(sample, Step::TlsRpt,
+    setFindings(sample,
+                Step::Starttls,
+                {Finding(FindingCode::StarttlsGood,
+                         first.toDisplay(),
+                         {u"192.0.2.10"_s, u"TLS 1.3"_s, u"61"_s})});
+    setFindings(sample,
+                Step::TlsRpt,
                 {Finding(FindingCode::TlsRptGood, shown, {u"mailto:tls-reports@%1"_s.arg(shown)})});
-    setFindings(sample, Step::PolicyHost,
-                {Finding(FindingCode::PolicyHostGood, domain.child("mta-sts").toDisplay(),
+    setFindings(sample,
+                Step::PolicyHost,
+                {Finding(FindingCode::PolicyHostGood,
+                         domain.child("mta-sts").toDisplay(),
                          {u"192.0.2.80"_s, u"TLS 1.3"_s, u"61"_s})});
     setFindings(sample, Step::Policy, {Finding(FindingCode::PolicyGood, shown, {u"testing"_s})});
-    setFindings(sample, Step::Record,
-                {Finding(FindingCode::RecordGood, domain.child("_mta-sts").toDisplay(), {u"20261124T101500"_s})});
-    setFindings(sample, Step::Coverage,
-                {Finding(FindingCode::ModeTesting, shown), Finding(FindingCode::CoverageGood, shown, {u"2"_s})});
+    setFindings(sample,
+                Step::Record,
+                {Finding(FindingCode::RecordGood,
+                         domain.child("_mta-sts").toDisplay(),
+                         {u"20261124T101500"_s})});
+    setFindings(sample,
+                Step::Coverage,
+                {Finding(FindingCode::ModeTesting, shown),
+                 Finding(FindingCode::CoverageGood, shown, {u"2"_s})});
     setFindings(sample, Step::Dane, {Finding(FindingCode::DaneAbsent, shown)});
     return sample;
 }
@@ -200,13 +222,18 @@ Sample wrongName()
     second.now = Delivery::DeliverAndReport;
     second.ifEnforced = Delivery::Refuse;
     const QString host = second.mx.host.toDisplay();
-    setFindings(sample, Step::Starttls,
-                {Finding(FindingCode::StarttlsCertificateWrongName, host,
-                         {u"198.51.100.7"_s, u"host7.web.example"_s}, "subjectAltName: DNS:host7.web.example\xff"),
+    setFindings(sample,
+                Step::Starttls,
+                {Finding(FindingCode::StarttlsCertificateWrongName,
+                         host,
+                         {u"198.51.100.7"_s, u"host7.web.example"_s},
+                         "subjectAltName: DNS:host7.web.example\xff"),
                  Finding(FindingCode::StarttlsNoIpv6Here, host, {u"2001:db8:7::7"_s}),
-                 Finding(FindingCode::StarttlsCertificateExpiresSoon, host,
+                 Finding(FindingCode::StarttlsCertificateExpiresSoon,
+                         host,
                          {u"198.51.100.7"_s, u"9"_s, u"2026-12-03"_s}),
-                 Finding(FindingCode::StarttlsGood, sample.assessment.mx[0].mx.host.toDisplay(),
+                 Finding(FindingCode::StarttlsGood,
+                         sample.assessment.mx[0].mx.host.toDisplay(),
                          {u"192.0.2.10"_s, u"TLS 1.3"_s, u"61"_s})});
     fillSeen(sample);
     return sample;
@@ -216,21 +243,30 @@ Sample brokenPolicy()
 {
     Sample sample = twoServers(DomainName::literal("muller-steuer.example"));
     Assessment &assessment = sample.assessment;
-    assessment.policyText = "\xef\xbb\xbfversion: STSv1\nmode: enforced\n\nnmx: mx1.muller-steuer.example\n"
-                            "mx: mx2.muller-steuer.example.\nmax_age: 86400\n";
+    assessment.policyText =
+        "\xef\xbb\xbfversion: STSv1\nmode: enforced\n\nnmx: mx1.muller-steuer.example\n"
+        "mx: mx2.muller-steuer.example.\nmax_age: 86400\n";
     assessment.policy.policy.reset();
-    assessment.policy.findings
-        = {Finding(FindingCode::PolicyBom, u"mta-sts.txt"_s, {}, "\xef\xbb\xbf", {1, 1}),
-           Finding(FindingCode::PolicyModeWrong, u"enforced"_s, {u"enforce"_s}, "enforced", {2, 7}),
-           Finding(FindingCode::PolicyBlankLine, u"3"_s, {}, "\n", {3, 1}),
-           Finding(FindingCode::PolicyNearMissKey, u"nmx"_s, {u"mx"_s}, "nmx: mx1.muller-steuer.example", {4, 1}),
-           Finding(FindingCode::PolicyMxTrailingDot, u"mx2.muller-steuer.example."_s,
-                   {u"mx2.muller-steuer.example"_s}, "mx2.muller-steuer.example.", {5, 5})};
-    assessment.senders = {{SenderKind::Mox, SenderOutcome::Rejects, FindingCode::PolicyBom},
-                          {SenderKind::PostfixTlspol, SenderOutcome::Rejects, FindingCode::PolicyModeWrong},
-                          {SenderKind::PostfixMtaStsResolver, SenderOutcome::Rejects, FindingCode::PolicyModeWrong},
-                          {SenderKind::Stalwart, SenderOutcome::Misreads, FindingCode::PolicyNearMissKey},
-                          {SenderKind::Mailauth, SenderOutcome::Accepts, {}}};
+    assessment.policy.findings = {
+        Finding(FindingCode::PolicyBom, u"mta-sts.txt"_s, {}, "\xef\xbb\xbf", {1, 1}),
+        Finding(FindingCode::PolicyModeWrong, u"enforced"_s, {u"enforce"_s}, "enforced", {2, 7}),
+        Finding(FindingCode::PolicyBlankLine, u"3"_s, {}, "\n", {3, 1}),
+        Finding(FindingCode::PolicyNearMissKey,
+                u"nmx"_s,
+                {u"mx"_s},
+                "nmx: mx1.muller-steuer.example",
+                {4, 1}),
+        Finding(FindingCode::PolicyMxTrailingDot,
+                u"mx2.muller-steuer.example."_s,
+                {u"mx2.muller-steuer.example"_s},
+                "mx2.muller-steuer.example.",
+                {5, 5})};
+    assessment.senders = {
+        {SenderKind::Mox, SenderOutcome::Rejects, FindingCode::PolicyBom},
+        {SenderKind::PostfixTlspol, SenderOutcome::Rejects, FindingCode::PolicyModeWrong},
+        {SenderKind::PostfixMtaStsResolver, SenderOutcome::Rejects, FindingCode::PolicyModeWrong},
+        {SenderKind::Stalwart, SenderOutcome::Misreads, FindingCode::PolicyNearMissKey},
+        {SenderKind::Mailauth, SenderOutcome::Accepts, {}}};
     for (MxResult &mx : assessment.mx) {
         mx.coveredBy.reset();
         mx.ifEnforced = Delivery::Unknown;
@@ -262,9 +298,12 @@ Sample untouched()
         }
     }
     setFindings(sample, Step::Starttls, {Finding(FindingCode::StarttlsPort25Blocked, shown)});
-    setFindings(sample, Step::TlsRpt, {Finding(FindingCode::TlsRptMissing, u"_smtp._tls."_s + shown)});
-    setFindings(sample, Step::PolicyHost, {Finding(FindingCode::PolicyHostMissing, u"mta-sts."_s + shown)});
-    setFindings(sample, Step::Record, {Finding(FindingCode::RecordMissing, u"_mta-sts."_s + shown)});
+    setFindings(
+        sample, Step::TlsRpt, {Finding(FindingCode::TlsRptMissing, u"_smtp._tls."_s + shown)});
+    setFindings(
+        sample, Step::PolicyHost, {Finding(FindingCode::PolicyHostMissing, u"mta-sts."_s + shown)});
+    setFindings(
+        sample, Step::Record, {Finding(FindingCode::RecordMissing, u"_mta-sts."_s + shown)});
     assessment.steps[qsizetype(Step::Policy)] = {Step::Policy, StepStatus::Skipped, {}};
     assessment.steps[qsizetype(Step::Coverage)] = {Step::Coverage, StepStatus::Skipped, {}};
     fillSeen(sample);
@@ -278,9 +317,13 @@ Sample longNames()
     Sample sample = twoServers(name ? *name : DomainName());
     const QString host = sample.assessment.mx[1].mx.host.toDisplay();
     sample.assessment.mx[1].addresses[0].certificate.faults = {CertificateFault::WrongName};
-    sample.assessment.mx[1].addresses[0].leaf.dnsNames = QStringList{u"*.b\u00fccher-und-mehr."_s + host.mid(8)};
-    setFindings(sample, Step::Starttls,
-                {Finding(FindingCode::StarttlsCertificateWrongName, host, {u"198.51.100.7"_s, host.mid(4)},
+    sample.assessment.mx[1].addresses[0].leaf.dnsNames =
+        QStringList{u"*.b\u00fccher-und-mehr."_s + host.mid(8)};
+    setFindings(sample,
+                Step::Starttls,
+                {Finding(FindingCode::StarttlsCertificateWrongName,
+                         host,
+                         {u"198.51.100.7"_s, host.mid(4)},
                          QByteArray(300, '\x01'))});
     fillSeen(sample);
     return sample;
@@ -291,7 +334,8 @@ Sample manyFindings()
     Sample sample = brokenPolicy();
     QList<Finding> findings;
     for (int line = 1; line <= 100; ++line)
-        findings.append(Finding(FindingCode::PolicyBlankLine, QString::number(line), {}, "\n", {line, 1}));
+        findings.append(
+            Finding(FindingCode::PolicyBlankLine, QString::number(line), {}, "\n", {line, 1}));
     setFindings(sample, Step::Policy, findings);
     return sample;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of the window, for looking at: every page, light and dark, large text, long names, errors.
-// Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
+// Pictures of the window, for looking at: every page, light and dark, large text, long names,
+// errors. Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
 #include "pages/DetailsDialog.h"
 #include "pages/FindingCard.h"
 #include "pages/MainWindow.h"
@@ -8,7 +8,6 @@
 #include "pages/SampleAssessments.h"
 #include "pages/SeenText.h"
 #include "pages/Theme.h"
-#include "translations/Translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+
+#include "translations/Translations.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -53,7 +54,9 @@ public:
     }
 
     CheckSession &session() { return m_session; }
+
     samples::PlayedEngine &engine() { return m_engine; }
+
     MainWindow &window() { return m_window; }
 
 private:
@@ -116,7 +119,8 @@ void photographStates(const QString &folder, const QString &prefix, QSize size)
     camera.window().goTo(rowOf(Step::Starttls));
     camera.take(prefix + u"encryption-long-name"_s);
     const samples::Sample sample = samples::wrongName();
-    auto *dialog = new DetailsDialog(sample.assessment.domain, everythingSeen(sample.seen), &camera.window());
+    auto *dialog =
+        new DetailsDialog(sample.assessment.domain, everythingSeen(sample.seen), &camera.window());
     dialog->show();
     camera.take(prefix + u"everything-seen"_s, dialog);
 }
@@ -128,7 +132,15 @@ QPalette systemPalette(const Theme &theme)
 
 QPalette highContrastPalette()
 {
-    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::black, Qt::black);
+    QPalette palette(Qt::white,
+                     Qt::black,
+                     Qt::white,
+                     Qt::black,
+                     Qt::white,
+                     Qt::white,
+                     Qt::white,
+                     Qt::black,
+                     Qt::black);
     palette.setColor(QPalette::Highlight, Qt::cyan);
     palette.setColor(QPalette::HighlightedText, Qt::black);
     return palette;

@@ -29,7 +29,7 @@ struct WindowFixture
     void show(const Sample &sample) { session.show(sample.seen, sample.assessment); }
 
     /// The widget of that name which is on the screen now; null when there is none.
-    template<class Widget>
+    template <class Widget>
     [[nodiscard]] Widget *shown(const QString &name) const
     {
         // What a layout has just taken in appears with the next turn of the event loop.

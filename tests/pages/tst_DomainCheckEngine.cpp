@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's engine remembers what the check before saw published.
 #include "pages/DomainCheckEngine.h"
-
 #include "practice/PracticeNetwork.h"
 
 #include <QSignalSpy>
@@ -17,11 +16,14 @@ Assessment checkWith(DomainCheckEngine &engine, const DomainName &domain)
 {
     Assessment result;
     bool ended = false;
-    const QMetaObject::Connection connection = QObject::connect(
-        &engine, &CheckEngine::finished, &engine, [&](const Observations &, const Assessment &assessment) {
-            result = assessment;
-            ended = true;
-        });
+    const QMetaObject::Connection connection =
+        QObject::connect(&engine,
+                         &CheckEngine::finished,
+                         &engine,
+                         [&](const Observations &, const Assessment &assessment) {
+                             result = assessment;
+                             ended = true;
+                         });
     engine.start(domain);
     const bool inTime = QTest::qWaitFor([&ended] { return ended; }, 20000);
     QObject::disconnect(connection);

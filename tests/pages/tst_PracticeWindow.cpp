@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole way, with real checks: from a typed domain over the practice network to the findings in the window.
+// The whole way, with real checks: from a typed domain over the practice network to the findings in
+// the window.
 #include "pages/FindingCard.h"
 #include "pages/MailServerTable.h"
 #include "pages/MainWindow.h"
@@ -62,7 +63,9 @@ class tst_PracticeWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { samples::prepareApplication(); }
+
     void aGoodDomainIsFine();
     void faultsAreFound_data();
     void faultsAreFound();
@@ -79,7 +82,8 @@ void tst_PracticeWindow::aGoodDomainIsFine()
     QCOMPARE(fixture.session.assessment()->verdict, StepStatus::Pass);
     QVERIFY(fixture.findingIds().isEmpty());
     const auto *list = fixture.window.findChild<StepList *>(u"stepList"_s);
-    QCOMPARE(list->item(0)->data(Qt::AccessibleDescriptionRole).toString(), statusWord(StepStatus::Pass));
+    QCOMPARE(list->item(0)->data(Qt::AccessibleDescriptionRole).toString(),
+             statusWord(StepStatus::Pass));
     fixture.window.goTo(int(Step::Starttls) + 1);
     const auto *table = fixture.window.currentPage()->findChild<MailServerTable *>();
     QCOMPARE(table->rowCount(), 4);
@@ -95,7 +99,8 @@ void tst_PracticeWindow::faultsAreFound_data()
     QTest::addColumn<QString>("finding");
     QTest::newRow("nothing set up") << u"untouched.example"_s << u"record.missing"_s;
     QTest::newRow("RFC 3207: no STARTTLS") << u"no-starttls.example"_s << u"starttls.not-offered"_s;
-    QTest::newRow("RFC 8461 section 3.1: two records") << u"two-records.example"_s << u"record.multiple"_s;
+    QTest::newRow("RFC 8461 section 3.1: two records")
+        << u"two-records.example"_s << u"record.multiple"_s;
     QTest::newRow("RFC 8461 section 4.1: a server that the policy does not name")
         << u"mx-not-in-policy.example"_s << u"coverage.mx-not-covered"_s;
 }

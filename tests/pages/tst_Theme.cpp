@@ -35,25 +35,36 @@ void tst_Theme::textCanBeRead_data()
     for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
         const QByteArray name = theme == &Theme::light() ? "light" : "dark";
         const QList<std::pair<QByteArray, QColor>> backgrounds{
-            {"window", theme->background},     {"side", theme->side},         {"card", theme->surface},
-            {"value", theme->code},            {"fine tint", theme->fine.tint}, {"look tint", theme->look.tint},
-            {"wrong tint", theme->wrong.tint}, {"unknown tint", theme->unknown.tint},
+            {"window", theme->background},
+            {"side", theme->side},
+            {"card", theme->surface},
+            {"value", theme->code},
+            {"fine tint", theme->fine.tint},
+            {"look tint", theme->look.tint},
+            {"wrong tint", theme->wrong.tint},
+            {"unknown tint", theme->unknown.tint},
             {"chosen", theme->accentTint}};
         for (const auto &[where, background] : backgrounds) {
-            QTest::newRow((name + ": text on " + where).constData()) << theme->text << background << 7.0;
-            QTest::newRow((name + ": muted text on " + where).constData()) << theme->muted << background << 4.5;
+            QTest::newRow((name + ": text on " + where).constData())
+                << theme->text << background << 7.0;
+            QTest::newRow((name + ": muted text on " + where).constData())
+                << theme->muted << background << 4.5;
         }
-        const QList<std::pair<QByteArray, Theme::State>> states{
-            {"fine", theme->fine}, {"look", theme->look}, {"wrong", theme->wrong}, {"unknown", theme->unknown}};
+        const QList<std::pair<QByteArray, Theme::State>> states{{"fine", theme->fine},
+                                                                {"look", theme->look},
+                                                                {"wrong", theme->wrong},
+                                                                {"unknown", theme->unknown}};
         for (const auto &[state, colors] : states) {
             QTest::newRow((name + ": the word for " + state + " on its tint").constData())
                 << colors.strong << colors.tint << 4.5;
             QTest::newRow((name + ": the word for " + state + " on a card").constData())
                 << colors.strong << theme->surface << 4.5;
         }
-        QTest::newRow((name + ": the chosen step").constData()) << theme->accent << theme->accentTint << 4.5;
+        QTest::newRow((name + ": the chosen step").constData())
+            << theme->accent << theme->accentTint << 4.5;
         QTest::newRow((name + ": a link").constData()) << theme->accent << theme->background << 4.5;
-        QTest::newRow((name + ": the primary button").constData()) << theme->onAccent << theme->accent << 4.5;
+        QTest::newRow((name + ": the primary button").constData())
+            << theme->onAccent << theme->accent << 4.5;
         QTest::newRow((name + ": WCAG 1.4.11, a field's border").constData())
             << theme->fieldLine << theme->surface << 3.0;
         QTest::newRow((name + ": WCAG 1.4.11, the focus ring").constData())
@@ -81,13 +92,33 @@ void tst_Theme::schemeFollowsThePalette_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<int>("scheme");
-    QTest::newRow("Fusion's light grey") << QPalette(QColor(0xEF, 0xEF, 0xEF)) << int(Theme::Scheme::Light);
-    QTest::newRow("a dark desktop") << QPalette(QColor(0x31, 0x31, 0x31)) << int(Theme::Scheme::Dark);
-    QTest::newRow("our own light palette") << Theme::light().toPalette({}) << int(Theme::Scheme::Light);
-    QTest::newRow("our own dark palette") << Theme::dark().toPalette({}) << int(Theme::Scheme::Dark);
-    QPalette black(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::black, Qt::black);
+    QTest::newRow("Fusion's light grey")
+        << QPalette(QColor(0xEF, 0xEF, 0xEF)) << int(Theme::Scheme::Light);
+    QTest::newRow("a dark desktop")
+        << QPalette(QColor(0x31, 0x31, 0x31)) << int(Theme::Scheme::Dark);
+    QTest::newRow("our own light palette")
+        << Theme::light().toPalette({}) << int(Theme::Scheme::Light);
+    QTest::newRow("our own dark palette")
+        << Theme::dark().toPalette({}) << int(Theme::Scheme::Dark);
+    QPalette black(Qt::white,
+                   Qt::black,
+                   Qt::white,
+                   Qt::black,
+                   Qt::white,
+                   Qt::white,
+                   Qt::white,
+                   Qt::black,
+                   Qt::black);
     QTest::newRow("high contrast, black") << black << int(Theme::Scheme::HighContrast);
-    QPalette white(Qt::black, Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white, Qt::white);
+    QPalette white(Qt::black,
+                   Qt::white,
+                   Qt::black,
+                   Qt::black,
+                   Qt::black,
+                   Qt::black,
+                   Qt::black,
+                   Qt::white,
+                   Qt::white);
     QTest::newRow("high contrast, white") << white << int(Theme::Scheme::HighContrast);
 }
 
@@ -100,7 +131,14 @@ void tst_Theme::schemeFollowsThePalette()
 
 void tst_Theme::highContrastKeepsTheSystemsColours()
 {
-    QPalette system(Qt::yellow, Qt::black, Qt::yellow, Qt::black, Qt::yellow, Qt::yellow, Qt::yellow, Qt::black,
+    QPalette system(Qt::yellow,
+                    Qt::black,
+                    Qt::yellow,
+                    Qt::black,
+                    Qt::yellow,
+                    Qt::yellow,
+                    Qt::yellow,
+                    Qt::black,
                     Qt::black);
     system.setColor(QPalette::Highlight, Qt::green);
     const Theme theme = Theme::fromPalette(system);
@@ -143,8 +181,15 @@ void tst_Theme::everyGlyphHasItsOwnShape()
     theme.fine = theme.look = theme.wrong = theme.unknown = {Qt::black, Qt::white};
     theme.accent = theme.muted = theme.line = Qt::black;
     QList<QImage> pictures;
-    for (const Glyph glyph : {Glyph::Fine, Glyph::Look, Glyph::Wrong, Glyph::Unknown, Glyph::Info, Glyph::Skipped,
-                              Glyph::Working, Glyph::ToCome, Glyph::Letter}) {
+    for (const Glyph glyph : {Glyph::Fine,
+                              Glyph::Look,
+                              Glyph::Wrong,
+                              Glyph::Unknown,
+                              Glyph::Info,
+                              Glyph::Skipped,
+                              Glyph::Working,
+                              Glyph::ToCome,
+                              Glyph::Letter}) {
         QImage picture(40, 40, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);

@@ -14,8 +14,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -48,7 +48,9 @@ class tst_Window : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { prepareApplication(); }
+
     void startsWithTheFieldReady();
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
@@ -157,7 +159,10 @@ void tst_Window::showsProgressWhileRunning()
     QCOMPARE(bar->value(), 4);
     QCOMPARE(bar->maximum(), 8);
     const auto *list = fixture.shown<StepList>(u"stepList"_s);
-    QVERIFY(list->item(rowOfStep(Step::Starttls))->data(Qt::AccessibleDescriptionRole).toString().contains(u'5'));
+    QVERIFY(list->item(rowOfStep(Step::Starttls))
+                ->data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .contains(u'5'));
     QVERIFY(fixture.shown<QPushButton>(u"cancelButton"_s));
     QVERIFY(!fixture.shown<QPushButton>(u"checkNowButton"_s));
 }
@@ -187,7 +192,8 @@ void tst_Window::theResultComesToTheOverview()
     fixture.window.open(DomainName::literal("bakery-lane.example"));
     const Sample sample = wrongName();
     Q_EMIT fixture.engine.finished(sample.seen, sample.assessment);
-    QCOMPARE(fixture.shown<TextLabel>(u"verdictLabel"_s)->text(), verdictSentence(sample.assessment));
+    QCOMPARE(fixture.shown<TextLabel>(u"verdictLabel"_s)->text(),
+             verdictSentence(sample.assessment));
     QCOMPARE(fixture.shown<TextLabel>(u"statusLabel"_s)->text(), statusSentence(sample.assessment));
     const auto *deliveries = fixture.shown<QTableWidget>(u"deliveryTable"_s);
     QCOMPARE(deliveries->rowCount(), 2);
@@ -337,11 +343,14 @@ void tst_Window::theMailServerTableAnswersInWords()
     QCOMPARE(table->item(0, 2)->text(), u"48 ms"_s);
     QCOMPARE(table->item(2, 3)->text(), u"TLS 1.2"_s);
     QCOMPARE(table->item(2, 4)->text(), u"host7.web.example"_s);
-    QCOMPARE(table->item(2, 4)->data(Qt::AccessibleDescriptionRole).toString(), statusWord(StepStatus::Fail));
+    QCOMPARE(table->item(2, 4)->data(Qt::AccessibleDescriptionRole).toString(),
+             statusWord(StepStatus::Fail));
     QVERIFY(table->item(2, 6)->text().startsWith(u'9'));
-    QCOMPARE(table->item(2, 6)->data(Qt::AccessibleDescriptionRole).toString(), statusWord(StepStatus::Warn));
+    QCOMPARE(table->item(2, 6)->data(Qt::AccessibleDescriptionRole).toString(),
+             statusWord(StepStatus::Warn));
     // No IPv6 on this computer is not the server's fault.
-    QCOMPARE(table->item(3, 2)->data(Qt::AccessibleDescriptionRole).toString(), statusWord(StepStatus::Unknown));
+    QCOMPARE(table->item(3, 2)->data(Qt::AccessibleDescriptionRole).toString(),
+             statusWord(StepStatus::Unknown));
     QCOMPARE(table->verticalScrollBar()->maximum(), 0);
 }
 
@@ -356,7 +365,8 @@ void tst_Window::thePolicyTextHasItsSenders()
     const auto *senders = fixture.shown<QTableWidget>(u"senderTable"_s);
     QCOMPARE(senders->rowCount(), 5);
     QCOMPARE(senders->item(0, 1)->text(), senderOutcomeWord(SenderOutcome::Rejects));
-    QCOMPARE(senders->item(0, 2)->text(), describe(brokenPolicy().assessment.policy.findings[0]).summary);
+    QCOMPARE(senders->item(0, 2)->text(),
+             describe(brokenPolicy().assessment.policy.findings[0]).summary);
     QCOMPARE(senders->item(4, 1)->text(), senderOutcomeWord(SenderOutcome::Accepts));
 }
 
@@ -435,9 +445,9 @@ void tst_Window::practiceListsItsDomains()
 void tst_Window::practiceThatCannotStartSaysWhy()
 {
     WindowFixture fixture;
-    fixture.window.setPractice([]() -> Result<QList<PracticeChoice>, QString> {
-        return failure(u"No port is free."_s);
-    }, [] {});
+    fixture.window.setPractice(
+        []() -> Result<QList<PracticeChoice>, QString> { return failure(u"No port is free."_s); },
+        [] {});
     fixture.window.openPractice();
     QCOMPARE(fixture.shown<TextLabel>(u"practiceError"_s)->text(), u"No port is free."_s);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What assistive technology finds: names, texts, states, and that it is told of what changes by itself.
+// What assistive technology finds: names, texts, states, and that it is told of what changes by
+// itself.
 #include "pages/Buttons.h"
 #include "pages/DetailsDialog.h"
 #include "pages/FindingCard.h"
@@ -32,8 +33,8 @@ void noteAccessibleUpdate(QAccessibleEvent *event)
 bool isInteractive(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QProgressBar *>(widget)
-        || widget->focusPolicy() != Qt::NoFocus;
+        || qobject_cast<const QAbstractItemView *>(widget)
+        || qobject_cast<const QProgressBar *>(widget) || widget->focusPolicy() != Qt::NoFocus;
 }
 
 QString withoutMnemonic(QString label)
@@ -54,7 +55,8 @@ QStringList complaints(const QWidget *top)
         if (!interface)
             continue;
         const QString name = interface->text(QAccessible::Name);
-        const QString who = u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        const QString who = u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                               widget->objectName());
         if (isInteractive(widget) && name.isEmpty())
             list.append(who + u": no name"_s);
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
@@ -104,10 +106,12 @@ void tst_WindowAccessibility::everyControlIsNamed_data()
 {
     QTest::addColumn<int>("sample");
     QTest::addColumn<int>("row");
-    const QList<QByteArray> samples{"good", "wrong name", "broken policy", "untouched", "long names"};
+    const QList<QByteArray> samples{
+        "good", "wrong name", "broken policy", "untouched", "long names"};
     for (int sample = 0; sample < samples.size(); ++sample) {
         for (int row = 0; row <= 8; ++row)
-            QTest::newRow((samples[sample] + ", row " + QByteArray::number(row)).constData()) << sample << row;
+            QTest::newRow((samples[sample] + ", row " + QByteArray::number(row)).constData())
+                << sample << row;
     }
 }
 
@@ -128,7 +132,11 @@ void tst_WindowAccessibility::everyControlIsNamed()
 void tst_WindowAccessibility::theStartPageIsNamed()
 {
     WindowFixture fixture;
-    fixture.window.setPractice([] { return QList<PracticeChoice>{{DomainName::literal("good.example"), {}}}; }, [] {});
+    fixture.window.setPractice(
+        [] {
+            return QList<PracticeChoice>{{DomainName::literal("good.example"), {}}};
+        },
+        [] {});
     fixture.window.openText(u"localhost"_s);
     QStringList found = complaints(&fixture.window);
     fixture.window.openPractice();
@@ -144,8 +152,8 @@ void tst_WindowAccessibility::theFixedLabelsAreThere()
     WindowFixture fixture;
     const auto named = [&fixture](const QString &name) {
         for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
-            const QAccessibleInterface *interface
-                = widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+            const QAccessibleInterface *interface =
+                widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
             if (interface && interface->text(QAccessible::Name) == name && isInteractive(widget))
                 return true;
         }
@@ -191,7 +199,8 @@ void tst_WindowAccessibility::stepsTellTheirState()
     WindowFixture fixture;
     fixture.show(wrongName());
     fixture.window.goTo(0);
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(fixture.shown<StepList>(u"stepList"_s));
+    QAccessibleInterface *list =
+        QAccessible::queryAccessibleInterface(fixture.shown<StepList>(u"stepList"_s));
     QVERIFY(list);
     const QAccessibleInterface *entry = list->child(int(Step::Starttls) + 1);
     QVERIFY(entry);
@@ -204,8 +213,8 @@ void tst_WindowAccessibility::tableCellsReadAsText()
     WindowFixture fixture;
     fixture.show(wrongName());
     fixture.window.goTo(int(Step::Starttls) + 1);
-    QAccessibleInterface *table
-        = QAccessible::queryAccessibleInterface(fixture.shown<QTableWidget>(u"mailServerTable"_s));
+    QAccessibleInterface *table =
+        QAccessible::queryAccessibleInterface(fixture.shown<QTableWidget>(u"mailServerTable"_s));
     QVERIFY(table && table->tableInterface());
     const QAccessibleInterface *server = table->tableInterface()->cellAt(2, 0);
     QVERIFY(server->text(QAccessible::Name).startsWith(u"mx2.bakery-lane.example"_s));
@@ -222,9 +231,10 @@ void tst_WindowAccessibility::findingsReadAsText()
     fixture.window.goTo(int(Step::Starttls) + 1);
     QCoreApplication::processEvents();
     QStringList read;
-    for (QLabel *label : fixture.window.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            read.append(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name));
+    for (QWidget *widget : fixture.window.currentPage()->findChildren<QWidget *>()) {
+        const bool isText = qobject_cast<QLabel *>(widget) || qobject_cast<StateGlyph *>(widget);
+        if (widget->isVisible() && isText)
+            read.append(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name));
     }
     for (const Finding &finding : sample.assessment.step(Step::Starttls).findings) {
         const FindingText text = describe(finding);
@@ -236,7 +246,8 @@ void tst_WindowAccessibility::findingsReadAsText()
 
 void tst_WindowAccessibility::changesAreAnnounced()
 {
-    // Qt's offscreen platform drops these events; on a real screen they come: xvfb-run, QT_QPA_PLATFORM=xcb.
+    // Qt's offscreen platform drops these events; on a real screen they come: xvfb-run,
+    // QT_QPA_PLATFORM=xcb.
     if (!QAccessible::isActive())
         QSKIP("this platform has no accessibility bridge");
     WindowFixture fixture;

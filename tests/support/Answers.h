@@ -29,7 +29,9 @@ inline QByteArray number16(quint16 value)
     return wire;
 }
 
-inline DnsAnswer none(const DomainName &name, RecordType type, AnswerKind kind = AnswerKind::NxDomain)
+inline DnsAnswer none(const DomainName &name,
+                      RecordType type,
+                      AnswerKind kind = AnswerKind::NxDomain)
 {
     DnsAnswer answer;
     answer.name = name;
@@ -102,7 +104,8 @@ inline DnsAnswer tlsa(const DomainName &name, const QList<QByteArray> &rdata)
     return records(name, RecordType::Tlsa, rdata);
 }
 
-inline DnsAnswer caa(const DomainName &name, const QList<std::pair<QByteArray, QByteArray>> &properties)
+inline DnsAnswer caa(const DomainName &name,
+                     const QList<std::pair<QByteArray, QByteArray>> &properties)
 {
     QList<QByteArray> rdata;
     for (const auto &[tag, value] : properties)

@@ -12,19 +12,30 @@ namespace postseal {
 class FakeResolver final : public Resolver
 {
 public:
-    void add(const DnsAnswer &answer) { m_answers.insert({answer.name.toAscii(), int(answer.type)}, answer); }
+    void add(const DnsAnswer &answer)
+    {
+        m_answers.insert({answer.name.toAscii(), int(answer.type)}, answer);
+    }
+
     /// What an authoritative server at that address says; others are silent.
     void addServer(const QHostAddress &server, const DnsAnswer &answer)
     {
-        m_serverAnswers.insert({server.toString().toLatin1() + ' ' + answer.name.toAscii(), int(answer.type)},
-                               answer);
+        m_serverAnswers.insert(
+            {server.toString().toLatin1() + ' ' + answer.name.toAscii(), int(answer.type)}, answer);
     }
-    void makeSilent(const DomainName &name, RecordType type) { m_silent.append({name.toAscii(), int(type)}); }
+
+    void makeSilent(const DomainName &name, RecordType type)
+    {
+        m_silent.append({name.toAscii(), int(type)});
+    }
 
     /// "MX shop.example", in the order asked.
     QList<QByteArray> asked;
 
-    QCoro::Task<DnsAnswer> query(DomainName name, RecordType type, Deadline deadline, StopToken stop) override
+    QCoro::Task<DnsAnswer> query(DomainName name,
+                                 RecordType type,
+                                 Deadline deadline,
+                                 StopToken stop) override
     {
         asked.append(toText(type) + ' ' + name.toAscii());
         const Key key{name.toAscii(), int(type)};
@@ -40,13 +51,18 @@ public:
         co_return answer;
     }
 
-    QCoro::Task<DnsAnswer> queryValidated(DomainName name, RecordType type, Deadline deadline,
+    QCoro::Task<DnsAnswer> queryValidated(DomainName name,
+                                          RecordType type,
+                                          Deadline deadline,
                                           StopToken stop) override
     {
         return query(name, type, deadline, stop);
     }
 
-    QCoro::Task<DnsAnswer> queryServer(QHostAddress server, DomainName name, RecordType type, Deadline deadline,
+    QCoro::Task<DnsAnswer> queryServer(QHostAddress server,
+                                       DomainName name,
+                                       RecordType type,
+                                       Deadline deadline,
                                        StopToken stop) override
     {
         Q_UNUSED(deadline)

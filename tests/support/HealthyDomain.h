@@ -4,9 +4,8 @@
 // Observations of a domain where everything is right, for tests that break one thing at a time.
 
 #include "check/Assessment.h"
-#include "tls/CertificateAuthority.h"
-
 #include "support/Answers.h"
+#include "tls/CertificateAuthority.h"
 
 namespace postseal {
 

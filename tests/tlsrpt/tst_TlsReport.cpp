@@ -200,6 +200,8 @@ private Q_SLOTS:
     void countsUpTo64Bits();
     void knowsTheTypesOfTheRfc();
     void aReportOfAMillionMistakesHasFewFindings();
+    void moreEntriesThanAReportHasAreNotKept_data();
+    void moreEntriesThanAReportHasAreNotKept();
     void everyCutIsRead();
 };
 
@@ -315,6 +317,38 @@ void tst_TlsReport::aReportOfAMillionMistakesHasFewFindings()
     QVERIFY(reading.report);
     QVERIFY(reading.findings.size() <= 120);
     QCOMPARE(reading.report->policies.size(), 40001);
+}
+
+void tst_TlsReport::moreEntriesThanAReportHasAreNotKept_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *before, const char *entry, const char *after) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(entry) << QByteArray(after);
+    };
+    row("policies", "{\"policies\":[", "{}", "]}");
+    row("failure details", "{\"policies\":[{\"failure-details\":[", "{}", "]}]}");
+    row("mail servers", "{\"policies\":[{\"policy\":{\"mx-host\":[", "1", "]}}]}");
+    row("lines of a policy", "{\"policies\":[{\"policy\":{\"policy-string\":[", "1", "]}}]}");
+    row("lines of a policy in one string",
+        "{\"policies\":[{\"policy\":{\"policy-string\":[\"[",
+        "1",
+        "]\"]}}]}");
+}
+
+void tst_TlsReport::moreEntriesThanAReportHasAreNotKept()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, entry);
+    QFETCH(QByteArray, after);
+    const auto report = [&](int entries) {
+        return before + (entry + ',').repeated(entries - 1) + entry + after;
+    };
+    QVERIFY(readTlsReport(report(50000)).report);
+    const auto reading = readTlsReport(report(100001));
+    QVERIFY(!reading.report);
+    QVERIFY(idsOf(reading.findings).contains(u"report.too-large"_s));
 }
 
 void tst_TlsReport::everyCutIsRead()

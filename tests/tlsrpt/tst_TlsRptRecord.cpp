@@ -337,6 +337,11 @@ void tst_TlsRptRecord::hostileRecordsEnd()
     QVERIFY(reading.verdict != TlsRptVerdict::Valid);
     QVERIFY(!reading.findings.isEmpty());
     QVERIFY(reading.findings.size() <= 250);
+    // A finding shows a place, it does not keep the file.
+    for (const Finding &finding : reading.findings) {
+        if (finding.position.line > 0 && finding.evidence.constData() != reading.text.constData())
+            QVERIFY(finding.evidence.size() <= 1024);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TlsRptRecord)

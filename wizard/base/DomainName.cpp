@@ -3,9 +3,9 @@
 
 #include <QUrl>
 
-#include <libpsl.h>
-
 #include <algorithm>
+
+#include <libpsl.h>
 
 namespace postseal {
 
@@ -51,16 +51,16 @@ bool looksLikeIpv4(QByteArrayView name)
 {
     const QList<QByteArray> parts = name.toByteArray().split('.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QByteArray &part) {
-        bool number = false;
-        return part.toUInt(&number) <= 255 && number;
-    });
+               bool number = false;
+               return part.toUInt(&number) <= 255 && number;
+           });
 }
 
 bool looksLikeIpv6(QByteArrayView name)
 {
     const bool digits = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':'
-            || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')
+            || c == ':' || c == '.';
     });
     return digits && std::count(name.begin(), name.end(), ':') >= 2;
 }
@@ -71,13 +71,15 @@ QString stripDecoration(QStringView text)
     QString name = text.trimmed().toString();
     while (name.startsWith(u'"') || name.startsWith(u'<') || name.startsWith(u'\''))
         name.remove(0, 1);
-    while (name.endsWith(u'"') || name.endsWith(u'>') || name.endsWith(u'\'') || name.endsWith(u','))
+    while (name.endsWith(u'"') || name.endsWith(u'>') || name.endsWith(u'\'')
+           || name.endsWith(u','))
         name.chop(1);
     if (name.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         name = name.mid(7);
     if (const qsizetype scheme = name.indexOf("://"_L1); scheme >= 0)
         name = name.mid(scheme + 3);
-    if (const auto end = std::find_if(name.cbegin(), name.cend(),
+    if (const auto end = std::find_if(name.cbegin(),
+                                      name.cend(),
                                       [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
         end != name.cend())
         name.truncate(end - name.cbegin());
@@ -117,8 +119,9 @@ Result<DomainName, DomainNameError> DomainName::fromUserInput(QStringView text)
     if (ace.isEmpty()) {
         const QStringList labels = name.split(u'.');
         const bool tooLong = name.size() > longestName
-            || std::any_of(labels.begin(), labels.end(),
-                           [](const QString &label) { return label.size() > longestLabel; });
+            || std::any_of(labels.begin(), labels.end(), [](const QString &label) {
+                                 return label.size() > longestLabel;
+                             });
         return failure(tooLong ? DomainNameError::TooLong : DomainNameError::NotADomain);
     }
     if (looksLikeIpv4(ace))
@@ -182,7 +185,8 @@ QString DomainName::toDisplay() const
     if (isRoot())
         return u"."_s;
     // Qt shows U-labels only below registries on a list of its own; here the user knows the domain.
-    return isHostName() ? QUrl::fromAce(m_name, QUrl::IgnoreIDNWhitelist) : QString::fromLatin1(m_name);
+    return isHostName() ? QUrl::fromAce(m_name, QUrl::IgnoreIDNWhitelist)
+                        : QString::fromLatin1(m_name);
 }
 
 bool DomainName::isHostName() const
@@ -192,8 +196,8 @@ bool DomainName::isHostName() const
     const QList<QByteArray> labels = m_name.split('.');
     return std::all_of(labels.begin(), labels.end(), [](const QByteArray &label) {
         return !label.isEmpty() && label.front() != '-' && label.back() != '-'
-            && std::all_of(label.begin(), label.end(),
-                           [](char c) { return isLetterOrDigit(c) || c == '-'; });
+            && std::all_of(
+                label.begin(), label.end(), [](char c) { return isLetterOrDigit(c) || c == '-'; });
     });
 }
 
@@ -205,8 +209,9 @@ bool DomainName::isIpAddress() const
 
 bool DomainName::isPublicSuffix() const
 {
-    return !isRoot() && psl_is_public_suffix2(suffixList(), m_name.constData(),
-                                              PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE)
+    return !isRoot()
+        && psl_is_public_suffix2(
+               suffixList(), m_name.constData(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE)
         != 0;
 }
 

@@ -21,20 +21,21 @@ enum class DomainNameError {
 
 /// A DNS name in A-label form: lower case, no root dot, at most 253 octets. Valid once you hold it.
 ///
-/// Names from users are host names (letters, digits, hyphens). Names from the DNS may hold any octet;
-/// those are kept in presentation form with RFC 1035 section 5.1 escapes (\DDD, \.).
+/// Names from users are host names (letters, digits, hyphens). Names from the DNS may hold any
+/// octet; those are kept in presentation form with RFC 1035 section 5.1 escapes (\DDD, \.).
 class DomainName
 {
 public:
     /// The root, "." in zone files. What a null MX names (RFC 7505 section 3).
     DomainName() = default;
 
-    /// Understands what people type or paste: U-labels, capitals, a root dot, spaces around, a URL, a mail
-    /// address, "@example.com". Public suffixes are accepted here: some are mail domains;
+    /// Understands what people type or paste: U-labels, capitals, a root dot, spaces around, a URL,
+    /// a mail address, "@example.com". Public suffixes are accepted here: some are mail domains;
     /// see isPublicSuffix().
     [[nodiscard]] static Result<DomainName, DomainNameError> fromUserInput(QStringView text);
 
-    /// A name from a DNS message, in presentation form with or without the root dot. Any octet is allowed.
+    /// A name from a DNS message, in presentation form with or without the root dot. Any octet is
+    /// allowed.
     [[nodiscard]] static Result<DomainName, DomainNameError> fromDns(QByteArrayView presentation);
 
     /// A name known at compile time. Asserts that it is valid.
@@ -57,8 +58,8 @@ public:
     /// On the public suffix list ("com", "co.uk"), private section included.
     [[nodiscard]] bool isPublicSuffix() const;
 
-    /// The part that somebody registered: example.co.uk for www.example.co.uk. The name itself when it
-    /// is a public suffix.
+    /// The part that somebody registered: example.co.uk for www.example.co.uk. The name itself when
+    /// it is a public suffix.
     [[nodiscard]] DomainName registrableDomain() const;
 
     /// One label in front: child("_mta-sts"). Too long a name comes back as the root.
@@ -71,8 +72,13 @@ public:
     [[nodiscard]] int labelCount() const;
 
     friend bool operator==(const DomainName &, const DomainName &) = default;
+
     friend bool operator<(const DomainName &a, const DomainName &b) { return a.m_name < b.m_name; }
-    friend size_t qHash(const DomainName &name, size_t seed = 0) { return ::qHash(name.m_name, seed); }
+
+    friend size_t qHash(const DomainName &name, size_t seed = 0)
+    {
+        return ::qHash(name.m_name, seed);
+    }
 
 private:
     explicit DomainName(QByteArray name)

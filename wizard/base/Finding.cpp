@@ -15,7 +15,10 @@ QString RfcRef::toString() const
     return *section == '\0' ? text : u"%1 section %2"_s.arg(text, QString::fromLatin1(section));
 }
 
-Finding::Finding(FindingCode code, QString subject, QStringList values, QByteArray evidence,
+Finding::Finding(FindingCode code,
+                 QString subject,
+                 QStringList values,
+                 QByteArray evidence,
                  TextPosition position)
     : code(code)
     , severity(info(code).severity)
@@ -42,8 +45,9 @@ Severity worst(const QList<Finding> &findings)
 
 bool contains(const QList<Finding> &findings, FindingCode code)
 {
-    return std::any_of(findings.begin(), findings.end(),
-                       [code](const Finding &finding) { return finding.code == code; });
+    return std::any_of(findings.begin(), findings.end(), [code](const Finding &finding) {
+        return finding.code == code;
+    });
 }
 
 const char *toId(Step step)

@@ -8,7 +8,8 @@
 
 namespace postseal {
 
-/// The steps of a check, in the order in which they are reported. Report is only used by `lint report`.
+/// The steps of a check, in the order in which they are reported. Report is only used by `lint
+/// report`.
 enum class Step {
     MailServers,
     Starttls,
@@ -76,7 +77,8 @@ struct TextPosition
     friend bool operator==(const TextPosition &, const TextPosition &) = default;
 };
 
-/// One thing that was found out. Holds no sentences: wording/ makes them from code, subject and values.
+/// One thing that was found out. Holds no sentences: wording/ makes them from code, subject and
+/// values.
 struct Finding
 {
     FindingCode code;
@@ -87,7 +89,10 @@ struct Finding
     TextPosition position;
 
     /// With the catalogue's severity.
-    explicit Finding(FindingCode code, QString subject = {}, QStringList values = {}, QByteArray evidence = {},
+    explicit Finding(FindingCode code,
+                     QString subject = {},
+                     QStringList values = {},
+                     QByteArray evidence = {},
                      TextPosition position = {});
 
     [[nodiscard]] Finding withSeverity(Severity other) const;
@@ -102,7 +107,8 @@ struct Finding
 [[nodiscard]] const char *toId(Step step);
 [[nodiscard]] const char *toId(Severity severity);
 
-/// The offending bytes for a person: printable ASCII as it is, the rest as \xNN, cut after 200 octets.
+/// The offending bytes for a person: printable ASCII as it is, the rest as \xNN, cut after 200
+/// octets.
 [[nodiscard]] QString printable(QByteArrayView bytes);
 
 } // namespace postseal

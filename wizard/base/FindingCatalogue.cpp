@@ -7,7 +7,13 @@ const QList<FindingInfo> &findingCatalogue()
 {
     static const QList<FindingInfo> catalogue = {
 #define POSTSEAL_FINDING(code, id, step, severity, rfc, section, subject, values) \
-    FindingInfo{FindingCode::code, id, Step::step, Severity::severity, RfcRef{rfc, section}, subject, values},
+    FindingInfo{FindingCode::code, \
+                id, \
+                Step::step, \
+                Severity::severity, \
+                RfcRef{rfc, section}, \
+                subject, \
+                values},
 #include "base/FindingCatalogue.def"
 #undef POSTSEAL_FINDING
     };

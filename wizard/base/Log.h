@@ -5,7 +5,8 @@
 
 namespace postseal {
 
-/// Diagnostics for developers, off unless QT_LOGGING_RULES="postseal.*=true". Never shown as findings.
+/// Diagnostics for developers, off unless QT_LOGGING_RULES="postseal.*=true". Never shown as
+/// findings.
 Q_DECLARE_LOGGING_CATEGORY(logDns)
 Q_DECLARE_LOGGING_CATEGORY(logTls)
 Q_DECLARE_LOGGING_CATEGORY(logProbe)

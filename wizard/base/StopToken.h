@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] bool isStopped() const;
 
-    /// Calls the function once, when the owner stops. Returns an id for forget(), 0 when the token can
-    /// never be stopped or already is.
+    /// Calls the function once, when the owner stops. Returns an id for forget(), 0 when the token
+    /// can never be stopped or already is.
     int whenStopped(std::function<void()> function) const;
 
     /// Takes back whenStopped().
@@ -27,12 +27,14 @@ public:
 
 private:
     friend class StopSource;
+
     struct State
     {
         bool stopped = false;
         int lastId = 0;
         std::map<int, std::function<void()>> functions;
     };
+
     std::shared_ptr<State> m_state;
 };
 
@@ -43,6 +45,7 @@ public:
     StopSource();
 
     [[nodiscard]] StopToken token() const { return m_token; }
+
     void stop();
 
 private:

@@ -18,10 +18,11 @@ enum class WakeReason {
     Stopped,
 };
 
-/// The one place where our coroutines wait: for any of several signals, a deadline, or the stop token.
+/// The one place where our coroutines wait: for any of several signals, a deadline, or the stop
+/// token.
 ///
-/// It lives in the coroutine's frame, is told with wakeOn() what to listen to, and is awaited as often as
-/// needed:
+/// It lives in the coroutine's frame, is told with wakeOn() what to listen to, and is awaited as
+/// often as needed:
 ///
 ///     WaitPoint point(deadline, stop);
 ///     point.wakeOn(&socket, &QTcpSocket::readyRead);
@@ -30,9 +31,9 @@ enum class WakeReason {
 ///             co_return ...;
 ///     }
 ///
-/// A signal that comes while nobody waits is remembered, so none is lost between two waits. Coroutines
-/// are resumed from the event loop, never from inside the sender's signal, so the sender may be destroyed
-/// by the resumed code. Main thread only.
+/// A signal that comes while nobody waits is remembered, so none is lost between two waits.
+/// Coroutines are resumed from the event loop, never from inside the sender's signal, so the sender
+/// may be destroyed by the resumed code. Main thread only.
 class WaitPoint : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
         explicit Awaiter(WaitPoint &point)
             : m_point(point)
         { }
+
         [[nodiscard]] bool await_ready() const;
         void await_suspend(std::coroutine_handle<> coroutine);
         WakeReason await_resume();
@@ -57,7 +59,7 @@ public:
     /// Wakes whoever waits here, now or at the next wait.
     void wake();
 
-    template<class Sender, class Signal>
+    template <class Sender, class Signal>
     void wakeOn(Sender *sender, Signal signal)
     {
         connect(sender, signal, this, [this] { wake(); });

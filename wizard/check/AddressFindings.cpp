@@ -15,12 +15,14 @@ FindingCode codeOf(EndpointKind kind, CertificateFault fault)
     const bool mail = kind == EndpointKind::MailServer;
     switch (fault) {
     case CertificateFault::WrongName:
-        return mail ? FindingCode::StarttlsCertificateWrongName : FindingCode::PolicyHostCertificateWrongName;
+        return mail ? FindingCode::StarttlsCertificateWrongName
+                    : FindingCode::PolicyHostCertificateWrongName;
     case CertificateFault::CommonNameOnly:
         return mail ? FindingCode::StarttlsCertificateCommonNameOnly
                     : FindingCode::PolicyHostCertificateCommonNameOnly;
     case CertificateFault::Expired:
-        return mail ? FindingCode::StarttlsCertificateExpired : FindingCode::PolicyHostCertificateExpired;
+        return mail ? FindingCode::StarttlsCertificateExpired
+                    : FindingCode::PolicyHostCertificateExpired;
     case CertificateFault::NotYetValid:
         return mail ? FindingCode::StarttlsCertificateNotYetValid
                     : FindingCode::PolicyHostCertificateNotYetValid;
@@ -40,7 +42,9 @@ FindingCode codeOf(EndpointKind kind, CertificateFault fault)
 }
 
 /// What the sentence about a fault names: names, a date, an issuer, or OpenSSL's reason.
-QString valueOf(CertificateFault fault, const CertificateVerdict &verdict, const CertificateSummary &leaf)
+QString valueOf(CertificateFault fault,
+                const CertificateVerdict &verdict,
+                const CertificateSummary &leaf)
 {
     switch (fault) {
     case CertificateFault::WrongName: {
@@ -65,8 +69,8 @@ QString valueOf(CertificateFault fault, const CertificateVerdict &verdict, const
     return QString::fromUtf8(verdict.detail);
 }
 
-/// Below this many days a certificate that renews itself should have done so: a sixth of its life, at most
-/// two weeks (a 90-day certificate is renewed with 30 days left, a six-day one with two).
+/// Below this many days a certificate that renews itself should have done so: a sixth of its life,
+/// at most two weeks (a 90-day certificate is renewed with 30 days left, a six-day one with two).
 qint64 worryingDays(const CertificateSummary &leaf)
 {
     constexpr qint64 mostDays = 14;
@@ -80,8 +84,11 @@ bool isTooOld(const QByteArray &tlsVersion)
 
 } // namespace
 
-EndpointFindings judgeEndpoint(EndpointKind kind, const TlsDetails &tls, const DomainName &host,
-                               const QHostAddress &address, const AssessContext &context)
+EndpointFindings judgeEndpoint(EndpointKind kind,
+                               const TlsDetails &tls,
+                               const DomainName &host,
+                               const QHostAddress &address,
+                               const AssessContext &context)
 {
     EndpointFindings result;
     const QString name = host.toDisplay();
@@ -89,22 +96,24 @@ EndpointFindings judgeEndpoint(EndpointKind kind, const TlsDetails &tls, const D
     const bool mail = kind == EndpointKind::MailServer;
     if (isTooOld(tls.version)) {
         result.findings.append(
-            Finding(mail ? FindingCode::StarttlsTlsTooOld : FindingCode::PolicyHostTlsTooOld, name,
+            Finding(mail ? FindingCode::StarttlsTlsTooOld : FindingCode::PolicyHostTlsTooOld,
+                    name,
                     {place, QString::fromLatin1(tls.version)}));
     }
     result.verdict = verifyCertificate(tls.chain, host, context.nowUtc, context.roots);
     if (!tls.chain.isEmpty())
         result.leaf = summarize(tls.chain.der.first());
     for (const CertificateFault fault : result.verdict.faults) {
-        result.findings.append(
-            Finding(codeOf(kind, fault), name, {place, valueOf(fault, result.verdict, result.leaf)}));
+        result.findings.append(Finding(
+            codeOf(kind, fault), name, {place, valueOf(fault, result.verdict, result.leaf)}));
     }
     result.daysLeft = context.nowUtc.daysTo(result.leaf.notAfter);
     if (result.verdict.isGood() && result.daysLeft <= worryingDays(result.leaf)) {
         result.findings.append(Finding(mail ? FindingCode::StarttlsCertificateExpiresSoon
                                             : FindingCode::PolicyHostCertificateExpiresSoon,
                                        name,
-                                       {place, QString::number(result.daysLeft),
+                                       {place,
+                                        QString::number(result.daysLeft),
                                         result.leaf.notAfter.date().toString(Qt::ISODate)}));
     }
     return result;

@@ -69,7 +69,8 @@ void AssessContext::addOnce(Step step, const Finding &finding)
 void AssessContext::conclude(Step step)
 {
     StepResult &result = at(step);
-    std::stable_sort(result.findings.begin(), result.findings.end(),
+    std::stable_sort(result.findings.begin(),
+                     result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     result.status = statusOf(worst(result.findings));
 }
@@ -139,8 +140,11 @@ StepStatus verdictOf(const QList<StepResult> &steps)
 
 } // namespace
 
-Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
-                  const Requirement &requirement, const std::optional<EarlierPolicy> &earlier)
+Assessment assess(const Observations &seen,
+                  const QDateTime &nowUtc,
+                  const TrustStore &roots,
+                  const Requirement &requirement,
+                  const std::optional<EarlierPolicy> &earlier)
 {
     AssessContext context{seen, nowUtc, roots, requirement, {}};
     context.result.domain = seen.domain;

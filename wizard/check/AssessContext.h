@@ -5,7 +5,8 @@
 
 namespace postseal {
 
-/// What the parts of assess() share. Each fills its step; later ones read the earlier ones' results.
+/// What the parts of assess() share. Each fills its step; later ones read the earlier ones'
+/// results.
 struct AssessContext
 {
     const Observations &seen;
@@ -27,6 +28,7 @@ struct AssessContext
     /// Sets the status that the findings make.
     void conclude(Step step);
     void skip(Step step);
+
     [[nodiscard]] StepResult &at(Step step) { return result.steps[qsizetype(step)]; }
 };
 
@@ -45,8 +47,8 @@ void assessDelivery(AssessContext &context);
 /// The technical word for an answer that could not be used: "SERVFAIL", "no answer".
 [[nodiscard]] QString answerWord(const DnsAnswer &answer);
 
-/// Findings about the certificate and TLS version of one address, the same causes for mail servers and for
-/// the policy host, each with codes of its own.
+/// Findings about the certificate and TLS version of one address, the same causes for mail servers
+/// and for the policy host, each with codes of its own.
 struct EndpointFindings
 {
     QList<Finding> findings; ///< empty when all is good
@@ -60,11 +62,14 @@ enum class EndpointKind {
     PolicyHost,
 };
 
-[[nodiscard]] EndpointFindings judgeEndpoint(EndpointKind kind, const TlsDetails &tls, const DomainName &host,
-                                             const QHostAddress &address, const AssessContext &context);
+[[nodiscard]] EndpointFindings judgeEndpoint(EndpointKind kind,
+                                             const TlsDetails &tls,
+                                             const DomainName &host,
+                                             const QHostAddress &address,
+                                             const AssessContext &context);
 
-/// The name of a product that re-signs HTTPS on its way through a company's network or by a virus scanner,
-/// when the issuer is one of them; empty otherwise.
+/// The name of a product that re-signs HTTPS on its way through a company's network or by a virus
+/// scanner, when the issuer is one of them; empty otherwise.
 [[nodiscard]] QString interceptingProxy(const CertificateSummary &leaf);
 
 [[nodiscard]] StepStatus statusOf(Severity severity);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step coverage: the policy against the MX set, its mode, and what senders do with mail.
 #include "check/AssessContext.h"
-
 #include "check/Coverage.h"
 
 #include <algorithm>
@@ -58,10 +57,14 @@ void assessHosts(AssessContext &context, const Policy &policy)
     if (covered == 0 && uncovered.size() > 1)
         context.add(step, weigh(Finding(FindingCode::CoverageNoneMatch, domain)));
     for (const MxPattern &pattern : policy.mx) {
-        const bool used = std::any_of(context.result.mx.begin(), context.result.mx.end(),
-                                      [&pattern](const MxResult &host) { return pattern.covers(host.mx.host); });
+        const bool used =
+            std::any_of(context.result.mx.begin(),
+                        context.result.mx.end(),
+                        [&pattern](const MxResult &host) { return pattern.covers(host.mx.host); });
         if (!used)
-            context.add(step, Finding(FindingCode::CoverageEntryUnused, QString::fromLatin1(pattern.toText())));
+            context.add(
+                step,
+                Finding(FindingCode::CoverageEntryUnused, QString::fromLatin1(pattern.toText())));
     }
 }
 
@@ -89,8 +92,10 @@ void assessMode(AssessContext &context)
             || (wanted == PolicyMode::Testing && context.policy->mode == PolicyMode::Testing));
     if (wanted && !enough) {
         const QString mode = inForce ? QString::fromLatin1(toId(context.policy->mode)) : QString();
-        context.add(step, Finding(FindingCode::ModeNotRequired, domain,
-                                  {mode, QString::fromLatin1(toId(*wanted))}));
+        context.add(step,
+                    Finding(FindingCode::ModeNotRequired,
+                            domain,
+                            {mode, QString::fromLatin1(toId(*wanted))}));
     }
 }
 
@@ -159,7 +164,8 @@ Delivery now(HostHealth health, bool covered, std::optional<PolicyMode> mode)
 
 void assessCoverage(AssessContext &context)
 {
-    const bool anyHost = std::any_of(context.result.mx.begin(), context.result.mx.end(),
+    const bool anyHost = std::any_of(context.result.mx.begin(),
+                                     context.result.mx.end(),
                                      [](const MxResult &host) { return !host.mx.host.isRoot(); });
     if (context.policy && anyHost)
         assessHosts(context, *context.policy);
@@ -175,14 +181,14 @@ void assessDelivery(AssessContext &context)
     if (context.policy && context.result.record.verdict == RecordVerdict::Valid)
         mode = context.policy->mode;
     // Whether a policy is in force could not be found out.
-    const bool undetermined
-        = context.result.step(Step::Record).status == StepStatus::Unknown
+    const bool undetermined = context.result.step(Step::Record).status == StepStatus::Unknown
         || (context.result.step(Step::PolicyHost).status == StepStatus::Unknown && !context.policy);
     for (MxResult &host : context.result.mx) {
         if (host.mx.host.isRoot())
             continue;
         const HostHealth health = context.seen.smtpSkipped ? HostHealth::Unknown : healthOf(host);
-        // With no policy yet the question is what the servers would do under one that names them all.
+        // With no policy yet the question is what the servers would do under one that names them
+        // all.
         const bool covered = !context.policy || host.coveredBy.has_value();
         host.ifEnforced = whenEnforced(health, covered);
         host.now = undetermined ? Delivery::Unknown : now(health, covered, mode);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step dane: TLSA records against the chains as sent, and broken DNSSEC. Their absence is never a failure.
+// Step dane: TLSA records against the chains as sent, and broken DNSSEC. Their absence is never a
+// failure.
 #include "check/AssessContext.h"
-
 #include "tls/Dane.h"
 
 #include <algorithm>
@@ -18,8 +18,10 @@ void noteBogus(AssessContext &context, const DnsAnswer &answer)
 {
     if (answer.dnssec != DnssecState::Bogus)
         return;
-    context.addOnce(step, Finding(FindingCode::DnssecBogus, answer.name.toDisplay(),
-                                  {QString::fromUtf8(answer.dnssecReason)}));
+    context.addOnce(step,
+                    Finding(FindingCode::DnssecBogus,
+                            answer.name.toDisplay(),
+                            {QString::fromUtf8(answer.dnssecReason)}));
 }
 
 /// TLSA counts only where MX, addresses and TLSA are all validated. RFC 7672 section 2.2.
@@ -49,14 +51,18 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
             continue;
         tested = true;
         const QString place = probe.address.toString();
-        // The names a usage 2 certificate may carry: TLSA base domain and next-hop domain. RFC 7672 section 3.2.2.
+        // The names a usage 2 certificate may carry: TLSA base domain and next-hop domain. RFC 7672
+        // section 3.2.2.
         const QList<DomainName> names{host.mx.host, host.ipv4.finalName(), context.seen.domain};
-        const DaneVerdict verdict
-            = matchDane(probe.tls.chain, tlsaData(records), names, context.nowUtc);
+        const DaneVerdict verdict =
+            matchDane(probe.tls.chain, tlsaData(records), names, context.nowUtc);
         switch (verdict.outcome) {
         case DaneOutcome::Match:
-            context.addOnce(step, Finding(FindingCode::DaneGood, name,
-                                          {QString::fromLatin1(records.at(verdict.matchedRecord).toText())}));
+            context.addOnce(
+                step,
+                Finding(FindingCode::DaneGood,
+                        name,
+                        {QString::fromLatin1(records.at(verdict.matchedRecord).toText())}));
             break;
         case DaneOutcome::NameMismatch:
             context.addOnce(step, Finding(FindingCode::DaneNameMismatch, name, {place}));
@@ -68,8 +74,10 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
             break;
         }
         for (const int index : verdict.unusable) {
-            context.addOnce(step, Finding(FindingCode::DaneUnusable, name,
-                                          {QString::fromLatin1(records.at(index).toText())}));
+            context.addOnce(step,
+                            Finding(FindingCode::DaneUnusable,
+                                    name,
+                                    {QString::fromLatin1(records.at(index).toText())}));
         }
     }
     if (!tested)
@@ -108,16 +116,21 @@ void assessDane(AssessContext &context)
             assessHost(context, host);
     }
     const QString domain = seen.domain.toDisplay();
-    const bool anyHost = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
-        return host.ipv4.hasRecords() || host.ipv6.hasRecords();
-    });
+    const bool anyHost =
+        std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
+            return host.ipv4.hasRecords() || host.ipv6.hasRecords();
+        });
     if (!anyHost && context.at(step).findings.isEmpty())
         return context.skip(step);
-    const bool anyTlsa = std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(),
-                                     [](const MxHostObservation &host) { return host.tlsa.hasRecords(); });
+    const bool anyTlsa =
+        std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
+            return host.tlsa.hasRecords();
+        });
     if (seen.mx.dnssec == DnssecState::Indeterminate && !seen.addressesAreMapped) {
-        context.add(step, Finding(FindingCode::DnssecIndeterminate, domain,
-                                  {QString::fromUtf8(seen.mx.dnssecReason)}));
+        context.add(step,
+                    Finding(FindingCode::DnssecIndeterminate,
+                            domain,
+                            {QString::fromUtf8(seen.mx.dnssecReason)}));
         if (seen.mx.authenticatedData)
             context.add(step, Finding(FindingCode::DnssecResolverSays, domain));
     }

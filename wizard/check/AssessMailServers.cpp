@@ -23,7 +23,8 @@ void assessHost(AssessContext &context, const MxHostObservation &host)
     if (!host.mx.host.isHostName())
         context.add(step, Finding(FindingCode::MxTargetNotHostName, name));
     if (!host.ipv4.aliases.isEmpty())
-        context.add(step, Finding(FindingCode::MxTargetIsAlias, name, {host.ipv4.finalName().toDisplay()}));
+        context.add(
+            step, Finding(FindingCode::MxTargetIsAlias, name, {host.ipv4.finalName().toDisplay()}));
 
     for (const QHostAddress &address : addresses(host.ipv4) + addresses(host.ipv6)) {
         if (isSpecialPurpose(address) && !context.seen.addressesAreMapped)
@@ -51,13 +52,16 @@ void assessMxSet(AssessContext &context)
     }
     if (nulls > 0)
         context.add(step, Finding(FindingCode::MxNullMxMixed, domain));
-    context.add(step, Finding(FindingCode::MxFound, domain, {QString::number(seen.mxHosts.size() - nulls)}));
+    context.add(
+        step,
+        Finding(FindingCode::MxFound, domain, {QString::number(seen.mxHosts.size() - nulls)}));
     for (const MxHostObservation &host : seen.mxHosts) {
         if (!host.mx.host.isRoot())
             assessHost(context, host);
     }
     if (seen.mxHostsLeftOut > 0)
-        context.add(step, Finding(FindingCode::MxTooMany, domain, {QString::number(seen.mxHostsLeftOut)}));
+        context.add(
+            step, Finding(FindingCode::MxTooMany, domain, {QString::number(seen.mxHostsLeftOut)}));
 }
 
 /// Without an MX record mail goes to the domain's own address, if it has one. RFC 5321 section 5.1.
@@ -116,9 +120,10 @@ void assessNameServers(AssessContext &context)
     QStringList servers;
     QList<QList<MxRecord>> versions;
     for (const ServerAnswers &server : seen.authoritative) {
-        const auto mx = std::find_if(server.answers.begin(), server.answers.end(), [](const DnsAnswer &answer) {
-            return answer.type == RecordType::Mx;
-        });
+        const auto mx =
+            std::find_if(server.answers.begin(), server.answers.end(), [](const DnsAnswer &answer) {
+                return answer.type == RecordType::Mx;
+            });
         if (mx == server.answers.end())
             continue;
         const QString name = server.server.toDisplay();
@@ -146,7 +151,8 @@ void assessNameServers(AssessContext &context)
         context.add(step, Finding(FindingCode::MxServersDisagree, domain, {servers.join(u", "_s)}));
     } else if (versions.size() == 1 && (seen.mx.hasRecords() || seen.mx.isAbsent())
                && versions.first() != withoutTtl(seen.mx)) {
-        context.add(step, Finding(FindingCode::DnsOldAnswer, domain, {QString::number(seen.mx.ttl)}));
+        context.add(step,
+                    Finding(FindingCode::DnsOldAnswer, domain, {QString::number(seen.mx.ttl)}));
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Step policy: the HTTP answer and the body, at every address with a good certificate.
 #include "check/AssessContext.h"
-
 #include "check/MediaType.h"
 
 #include <algorithm>
@@ -41,17 +40,20 @@ bool reachedHttp(const PolicyFetchObservation &fetch)
 /// What came from behind a bad certificate is evidence, not a policy. RFC 8461 section 3.3.
 bool isTrusted(const PolicyFetchObservation &fetch, const AssessContext &context)
 {
-    const EndpointFindings endpoint
-        = judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
+    const EndpointFindings endpoint =
+        judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
     return worst(endpoint.findings) != Severity::Fail && interceptingProxy(endpoint.leaf).isEmpty();
 }
 
 QList<Finding> judgeStatus(const PolicyFetchObservation &fetch, const QString &host)
 {
     const QString status = QString::number(fetch.status);
-    if (fetch.status >= redirectsBegin && fetch.status < redirectsEnd && !fetch.location.isEmpty()) {
-        return {Finding(FindingCode::PolicyRedirect, host,
-                        {status, QString::fromUtf8(fetch.location)}, fetch.head)};
+    if (fetch.status >= redirectsBegin && fetch.status < redirectsEnd
+        && !fetch.location.isEmpty()) {
+        return {Finding(FindingCode::PolicyRedirect,
+                        host,
+                        {status, QString::fromUtf8(fetch.location)},
+                        fetch.head)};
     }
     constexpr int notFound = 404;
     if (fetch.status == notFound)
@@ -84,7 +86,9 @@ QList<Finding> judgeAnswer(const PolicyFetchObservation &fetch, const AssessCont
     if (constexpr int ok = 200; fetch.status != ok)
         return judgeStatus(fetch, host);
     if (!fetch.contentEncoding.isEmpty()) {
-        return {Finding(FindingCode::PolicyEncoded, host, {QString::fromUtf8(fetch.contentEncoding)},
+        return {Finding(FindingCode::PolicyEncoded,
+                        host,
+                        {QString::fromUtf8(fetch.contentEncoding)},
                         fetch.head)};
     }
     return judgeMediaType(fetch.contentTypeHeader, host);
@@ -108,8 +112,10 @@ void assessBodies(AssessContext &context, const QList<PolicyFetchObservation> &f
         QStringList places;
         for (const PolicyFetchObservation &fetch : fetches)
             places.append(fetch.address.toString());
-        context.add(step, Finding(FindingCode::PolicyAddressesDiffer, fetches.first().host.toDisplay(),
-                                  {places.join(u", "_s)}));
+        context.add(step,
+                    Finding(FindingCode::PolicyAddressesDiffer,
+                            fetches.first().host.toDisplay(),
+                            {places.join(u", "_s)}));
     }
     context.result.policyText = bodies.first();
     context.result.policy = readPolicy(bodies.first());
@@ -140,7 +146,8 @@ void assessPolicy(AssessContext &context)
             trusted.append(fetch);
     }
     // The order in which addresses answer is chance; the assessment must not depend on it.
-    std::sort(trusted.begin(), trusted.end(),
+    std::sort(trusted.begin(),
+              trusted.end(),
               [](const PolicyFetchObservation &a, const PolicyFetchObservation &b) {
                   return a.address.toString() < b.address.toString();
               });
@@ -160,14 +167,17 @@ void assessPolicy(AssessContext &context)
     }
     if (!usable.isEmpty())
         assessBodies(context, usable);
-    context.result.senders = usable.isEmpty() ? QList<SenderJudgement>()
-                                              : judgeSenders(context.at(step).findings);
+    context.result.senders =
+        usable.isEmpty() ? QList<SenderJudgement>() : judgeSenders(context.at(step).findings);
     if (worst(context.at(step).findings) != Severity::Fail && context.result.policy.policy) {
         context.policy = &*context.result.policy.policy;
-        context.add(step, Finding(FindingCode::PolicyGood, context.seen.domain.toDisplay(),
-                                  {QString::fromLatin1(toId(context.policy->mode))}));
+        context.add(step,
+                    Finding(FindingCode::PolicyGood,
+                            context.seen.domain.toDisplay(),
+                            {QString::fromLatin1(toId(context.policy->mode))}));
     }
-    // With nothing announced and only a wildcard's web server behind the name, its 404 is not a fault.
+    // With nothing announced and only a wildcard's web server behind the name, its 404 is not a
+    // fault.
     if (context.policyHostNotSetUp && context.result.record.verdict == RecordVerdict::None) {
         for (Finding &finding : context.at(step).findings) {
             if (finding.severity == Severity::Fail)
@@ -181,7 +191,8 @@ std::optional<EarlierPolicy> earlierPolicy(const Assessment &assessment)
 {
     if (assessment.policyText.isEmpty() || !assessment.record.record)
         return std::nullopt;
-    return EarlierPolicy{assessment.checkedUtc, assessment.policyText, assessment.record.record->id};
+    return EarlierPolicy{
+        assessment.checkedUtc, assessment.policyText, assessment.record.record->id};
 }
 
 void assessChanges(AssessContext &context, const EarlierPolicy &earlier)
@@ -191,7 +202,8 @@ void assessChanges(AssessContext &context, const EarlierPolicy &earlier)
         return;
     const QString id = QString::fromLatin1(now->id);
     const QString date = earlier.checkedUtc.date().toString(Qt::ISODate);
-    // Senders that hold a policy ask for the file again only when the id is another. RFC 8461 section 3.1.
+    // Senders that hold a policy ask for the file again only when the id is another. RFC 8461
+    // section 3.1.
     if (now->text != earlier.text && now->id == earlier.id)
         context.add(Step::Record, Finding(FindingCode::RecordIdUnchanged, id, {date}));
     else if (now->text == earlier.text && now->id != earlier.id)

@@ -19,7 +19,8 @@ QString hostName(const AssessContext &context)
     return context.seen.domain.child("mta-sts").toDisplay();
 }
 
-/// A wildcard answers for names that nobody made; then mta-sts leads to the web site, not to a policy.
+/// A wildcard answers for names that nobody made; then mta-sts leads to the web site, not to a
+/// policy.
 bool isOnlyWildcard(const Observations &seen)
 {
     const QList<QHostAddress> wildcard = addresses(seen.wildcard);
@@ -44,16 +45,21 @@ void assessMissingName(AssessContext &context)
     const Observations &seen = context.seen;
     const QString host = hostName(context);
     const auto addWeighted = [&](FindingCode code, QStringList values = {}) {
-        context.add(step, Finding(code, host, std::move(values)).withSeverity(weight(context, code)));
+        context.add(step,
+                    Finding(code, host, std::move(values)).withSeverity(weight(context, code)));
     };
-    if (seen.policyIpv4.kind == AnswerKind::CnameLoop || seen.policyIpv6.kind == AnswerKind::CnameLoop)
+    if (seen.policyIpv4.kind == AnswerKind::CnameLoop
+        || seen.policyIpv6.kind == AnswerKind::CnameLoop)
         context.add(step, Finding(FindingCode::PolicyHostAliasLoop, host));
     else if (seen.policyIpv4.isUndetermined() || seen.policyIpv6.isUndetermined()) {
-        const DnsAnswer &answer = seen.policyIpv4.isUndetermined() ? seen.policyIpv4 : seen.policyIpv6;
+        const DnsAnswer &answer =
+            seen.policyIpv4.isUndetermined() ? seen.policyIpv4 : seen.policyIpv6;
         context.add(step, Finding(FindingCode::PolicyHostLookupFailed, host, {answerWord(answer)}));
     } else if (!seen.policyIpv4.aliases.isEmpty()) {
-        context.add(step, Finding(FindingCode::PolicyHostAliasDangling, host,
-                                  {seen.policyIpv4.finalName().toDisplay()}));
+        context.add(step,
+                    Finding(FindingCode::PolicyHostAliasDangling,
+                            host,
+                            {seen.policyIpv4.finalName().toDisplay()}));
     } else if (seen.policyIpv4.kind == AnswerKind::NxDomain) {
         context.policyHostNotSetUp = true;
         addWeighted(FindingCode::PolicyHostMissing);
@@ -65,8 +71,8 @@ void assessMissingName(AssessContext &context)
 
 QList<Finding> secured(AssessContext &context, const PolicyFetchObservation &fetch)
 {
-    const EndpointFindings endpoint
-        = judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
+    const EndpointFindings endpoint =
+        judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
     const QString place = fetch.address.toString();
     if (const QString proxy = interceptingProxy(endpoint.leaf); !proxy.isEmpty())
         return {Finding(FindingCode::PolicyHostProxyHere, hostName(context), {place, proxy})};
@@ -74,8 +80,10 @@ QList<Finding> secured(AssessContext &context, const PolicyFetchObservation &fet
         context.policyHostUsable = true;
     if (!endpoint.findings.isEmpty())
         return endpoint.findings;
-    return {Finding(FindingCode::PolicyHostGood, hostName(context),
-                    {place, QString::fromLatin1(fetch.tls.version), QString::number(endpoint.daysLeft)})};
+    return {Finding(
+        FindingCode::PolicyHostGood,
+        hostName(context),
+        {place, QString::fromLatin1(fetch.tls.version), QString::number(endpoint.daysLeft)})};
 }
 
 QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &fetch)
@@ -95,7 +103,8 @@ QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &
     case FetchOutcome::HostUnreachable:
         return plain(FindingCode::PolicyHostUnreachable);
     case FetchOutcome::HandshakeFailed:
-        return {Finding(FindingCode::PolicyHostHandshakeFailed, host,
+        return {Finding(FindingCode::PolicyHostHandshakeFailed,
+                        host,
                         {place, QString::fromUtf8(fetch.tls.error)})};
     case FetchOutcome::HandshakeTimeout:
         return plain(FindingCode::PolicyHostHandshakeTimeout);
@@ -113,10 +122,12 @@ QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &
     return secured(context, fetch);
 }
 
-/// CAA only matters while a certificate is still to be had: when nobody may issue, or when there is none yet.
+/// CAA only matters while a certificate is still to be had: when nobody may issue, or when there is
+/// none yet.
 void assessCaa(AssessContext &context)
 {
-    const auto relevant = std::find_if(context.seen.policyCaa.begin(), context.seen.policyCaa.end(),
+    const auto relevant = std::find_if(context.seen.policyCaa.begin(),
+                                       context.seen.policyCaa.end(),
                                        [](const DnsAnswer &answer) { return answer.hasRecords(); });
     if (relevant == context.seen.policyCaa.end())
         return;
@@ -132,8 +143,10 @@ void assessCaa(AssessContext &context)
     }
     if (!restricts || (context.policyHostUsable && !issuers.isEmpty()))
         return;
-    context.add(step, Finding(FindingCode::PolicyHostCaaBlocks, hostName(context),
-                              {relevant->name.toDisplay(), issuers.join(u", "_s)}));
+    context.add(step,
+                Finding(FindingCode::PolicyHostCaaBlocks,
+                        hostName(context),
+                        {relevant->name.toDisplay(), issuers.join(u", "_s)}));
 }
 
 } // namespace
@@ -147,18 +160,24 @@ void assessPolicyHost(AssessContext &context)
         for (const Finding &finding : judgeFetch(context, fetch))
             context.addOnce(step, finding);
         if (isSpecialPurpose(fetch.address) && !seen.addressesAreMapped) {
-            context.addOnce(step, Finding(FindingCode::PolicyHostAddressNotPublic, hostName(context),
-                                          {fetch.address.toString()}));
+            context.addOnce(step,
+                            Finding(FindingCode::PolicyHostAddressNotPublic,
+                                    hostName(context),
+                                    {fetch.address.toString()}));
         }
     }
     if (!seen.fetches.isEmpty() && !seen.policyIpv4.aliases.isEmpty()) {
-        context.add(step, Finding(FindingCode::PolicyHostDelegated, hostName(context),
-                                  {seen.policyIpv4.finalName().toDisplay()}));
+        context.add(step,
+                    Finding(FindingCode::PolicyHostDelegated,
+                            hostName(context),
+                            {seen.policyIpv4.finalName().toDisplay()}));
     }
     assessCaa(context);
     if (isOnlyWildcard(seen)) {
-        context.add(step, Finding(FindingCode::PolicyHostWildcardDns, hostName(context),
-                                  {addresses(seen.wildcard).first().toString()}));
+        context.add(step,
+                    Finding(FindingCode::PolicyHostWildcardDns,
+                            hostName(context),
+                            {addresses(seen.wildcard).first().toString()}));
         context.policyHostNotSetUp = !context.policyHostUsable;
     }
     // Where nobody claimed a policy and only the wildcard answers, its faults are not the domain's.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Steps record and tls-rpt: the TXT records, what every name server says of them, and where they strayed.
+// Steps record and tls-rpt: the TXT records, what every name server says of them, and where they
+// strayed.
 #include "check/AssessContext.h"
-
 #include "check/RecordNames.h"
 
 #include <algorithm>
@@ -16,9 +16,10 @@ namespace {
 bool holds(const DnsAnswer &answer, QByteArrayView beginning)
 {
     const auto records = txtRecords(answer);
-    return std::any_of(records.begin(), records.end(), [beginning](const QList<QByteArray> &strings) {
-        return strings.join().startsWith(beginning.toByteArray());
-    });
+    return std::any_of(
+        records.begin(), records.end(), [beginning](const QList<QByteArray> &strings) {
+            return strings.join().startsWith(beginning.toByteArray());
+        });
 }
 
 /// What else is known of a record that is not there: it stands at a wrong name, or nowhere.
@@ -41,7 +42,9 @@ void explainAbsence(AssessContext &context, Step step, const Absence &absence)
         context.add(step, Finding(absence.wrongName, answer.name.toDisplay(), {rightName}));
         found = true;
     }
-    const auto isMissing = [&absence](const Finding &finding) { return finding.code == absence.missing; };
+    const auto isMissing = [&absence](const Finding &finding) {
+        return finding.code == absence.missing;
+    };
     if (found)
         findings.removeIf(isMissing);
     else if (!contains(findings, absence.missing) && worst(findings) != Severity::Fail)
@@ -59,7 +62,10 @@ QList<QByteArray> texts(const DnsAnswer &answer)
 }
 
 /// Compares what the zone's own name servers say of a name, and what the resolver still remembers.
-void compareServers(AssessContext &context, Step step, FindingCode disagree, FindingCode old,
+void compareServers(AssessContext &context,
+                    Step step,
+                    FindingCode disagree,
+                    FindingCode old,
                     const DnsAnswer &remembered)
 {
     QStringList servers;
@@ -111,16 +117,22 @@ void assessStsRecord(AssessContext &context)
                     Finding(FindingCode::RecordDelegated, name, {answer.finalName().toDisplay()}));
     }
     if (context.result.record.verdict == RecordVerdict::None) {
-        explainAbsence(context, step,
-                       {FindingCode::RecordMissing, FindingCode::RecordWrongName,
-                        stsRecordName(context.seen.domain), "v=STSv1"});
+        explainAbsence(context,
+                       step,
+                       {FindingCode::RecordMissing,
+                        FindingCode::RecordWrongName,
+                        stsRecordName(context.seen.domain),
+                        "v=STSv1"});
     }
     if (context.result.record.record
         && !contains(context.at(step).findings, FindingCode::RecordGood)) {
-        context.add(step, Finding(FindingCode::RecordGood, name,
-                                  {QString::fromLatin1(context.result.record.record->id)}));
+        context.add(step,
+                    Finding(FindingCode::RecordGood,
+                            name,
+                            {QString::fromLatin1(context.result.record.record->id)}));
     }
-    compareServers(context, step, FindingCode::RecordServersDisagree, FindingCode::RecordOldAnswer, answer);
+    compareServers(
+        context, step, FindingCode::RecordServersDisagree, FindingCode::RecordOldAnswer, answer);
     context.conclude(step);
 }
 
@@ -137,15 +149,22 @@ void assessTlsRptRecord(AssessContext &context)
     for (const Finding &finding : context.result.tlsRpt.findings)
         context.add(step, finding);
     if (context.result.tlsRpt.verdict == TlsRptVerdict::None) {
-        explainAbsence(context, step,
-                       {FindingCode::TlsRptMissing, FindingCode::TlsRptWrongName,
-                        tlsRptRecordName(context.seen.domain), "v=TLSRPT"});
+        explainAbsence(context,
+                       step,
+                       {FindingCode::TlsRptMissing,
+                        FindingCode::TlsRptWrongName,
+                        tlsRptRecordName(context.seen.domain),
+                        "v=TLSRPT"});
     }
-    if (context.result.tlsRpt.record && !contains(context.at(step).findings, FindingCode::TlsRptGood)) {
-        context.add(step, Finding(FindingCode::TlsRptGood, context.seen.domain.toDisplay(),
-                                  {QString::fromUtf8(context.result.tlsRpt.record->rua.join(", "))}));
+    if (context.result.tlsRpt.record
+        && !contains(context.at(step).findings, FindingCode::TlsRptGood)) {
+        context.add(step,
+                    Finding(FindingCode::TlsRptGood,
+                            context.seen.domain.toDisplay(),
+                            {QString::fromUtf8(context.result.tlsRpt.record->rua.join(", "))}));
     }
-    compareServers(context, step, FindingCode::TlsRptServersDisagree, FindingCode::TlsRptOldAnswer, answer);
+    compareServers(
+        context, step, FindingCode::TlsRptServersDisagree, FindingCode::TlsRptOldAnswer, answer);
     context.conclude(step);
 }
 

@@ -44,27 +44,31 @@ QString silentPhase(const StarttlsObservation &probe)
 {
     if (probe.outcome == StarttlsOutcome::HandshakeTimeout)
         return u"TLS"_s;
-    const bool ehloAnswered = std::any_of(probe.timings.begin(), probe.timings.end(), [](const PhaseTiming &timing) {
-        return timing.phase == Phase::Ehlo;
-    });
+    const bool ehloAnswered =
+        std::any_of(probe.timings.begin(), probe.timings.end(), [](const PhaseTiming &timing) {
+            return timing.phase == Phase::Ehlo;
+        });
     return ehloAnswered ? u"STARTTLS"_s : u"EHLO"_s;
 }
 
 QList<Finding> secured(AssessContext &context, AddressResult &address, const DomainName &host)
 {
     const StarttlsObservation &probe = address.seen;
-    const EndpointFindings endpoint
-        = judgeEndpoint(EndpointKind::MailServer, probe.tls, host, probe.address, context);
+    const EndpointFindings endpoint =
+        judgeEndpoint(EndpointKind::MailServer, probe.tls, host, probe.address, context);
     address.certificate = endpoint.verdict;
     address.leaf = endpoint.leaf;
     if (!endpoint.findings.isEmpty())
         return endpoint.findings;
-    return {Finding(FindingCode::StarttlsGood, host.toDisplay(),
-                    {probe.address.toString(), QString::fromLatin1(probe.tls.version),
+    return {Finding(FindingCode::StarttlsGood,
+                    host.toDisplay(),
+                    {probe.address.toString(),
+                     QString::fromLatin1(probe.tls.version),
                      QString::number(endpoint.daysLeft)})};
 }
 
-/// The findings of one address; a Port25Blocked finding stands for silence that is nobody's proven fault.
+/// The findings of one address; a Port25Blocked finding stands for silence that is nobody's proven
+/// fault.
 QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const DomainName &host)
 {
     const StarttlsObservation &probe = address.seen;
@@ -72,13 +76,16 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
     const QString place = probe.address.toString();
     const auto unreachable = [&](FindingCode code) {
         if (blameFor(probe.outcome, context.seen.port25) == Blame::Undecided)
-            return QList{Finding(FindingCode::StarttlsPort25Blocked, context.seen.domain.toDisplay())};
+            return QList{
+                Finding(FindingCode::StarttlsPort25Blocked, context.seen.domain.toDisplay())};
         return QList{Finding(code, name, {place})};
     };
     const auto withReply = [&](FindingCode code) {
         return QList{Finding(code, name, {place, firstLine(probe.reply)}, probe.reply)};
     };
-    const auto plain = [&](FindingCode code) { return QList{Finding(code, name, {place}, probe.reply)}; };
+    const auto plain = [&](FindingCode code) {
+        return QList{Finding(code, name, {place}, probe.reply)};
+    };
     switch (probe.outcome) {
     case StarttlsOutcome::Secured:
         return secured(context, address, host);
@@ -109,7 +116,10 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
     case StarttlsOutcome::NotOffered:
         return plain(FindingCode::StarttlsNotOffered);
     case StarttlsOutcome::Stripped:
-        return {Finding(FindingCode::StarttlsStripped, name, {place, QString::fromLatin1(probe.strippingMark)}, probe.reply)};
+        return {Finding(FindingCode::StarttlsStripped,
+                        name,
+                        {place, QString::fromLatin1(probe.strippingMark)},
+                        probe.reply)};
     case StarttlsOutcome::StarttlsRefused:
         return withReply(FindingCode::StarttlsRefused);
     case StarttlsOutcome::Injected:
@@ -118,7 +128,8 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
     case StarttlsOutcome::HandshakeTimeout:
         return {Finding(FindingCode::StarttlsReplyTimeout, name, {place, silentPhase(probe)})};
     case StarttlsOutcome::HandshakeFailed:
-        return {Finding(FindingCode::StarttlsHandshakeFailed, name,
+        return {Finding(FindingCode::StarttlsHandshakeFailed,
+                        name,
                         {place, QString::fromUtf8(probe.tls.error)})};
     case StarttlsOutcome::Cancelled:
         break;
@@ -127,28 +138,31 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
                 .withSeverity(Severity::Unknown)};
 }
 
-/// An MX that nobody answers at, first or last in line, beside others that work: some do that on purpose
-/// against junk mail (nolisting).
+/// An MX that nobody answers at, first or last in line, beside others that work: some do that on
+/// purpose against junk mail (nolisting).
 void remarkDeliberate(AssessContext &context)
 {
     const QList<MxResult> &hosts = context.result.mx;
     const auto silent = [](const MxResult &host) {
         return !host.addresses.isEmpty()
-            && std::all_of(host.addresses.begin(), host.addresses.end(), [](const AddressResult &address) {
-                   return address.seen.outcome == StarttlsOutcome::ConnectionRefused
-                       || address.seen.outcome == StarttlsOutcome::ConnectionTimeout;
-               });
+            && std::all_of(
+                host.addresses.begin(), host.addresses.end(), [](const AddressResult &address) {
+                    return address.seen.outcome == StarttlsOutcome::ConnectionRefused
+                        || address.seen.outcome == StarttlsOutcome::ConnectionTimeout;
+                });
     };
     const auto works = [](const MxResult &host) {
-        return std::any_of(host.addresses.begin(), host.addresses.end(), [](const AddressResult &address) {
-            return address.seen.outcome == StarttlsOutcome::Secured;
-        });
+        return std::any_of(
+            host.addresses.begin(), host.addresses.end(), [](const AddressResult &address) {
+                return address.seen.outcome == StarttlsOutcome::Secured;
+            });
     };
     if (hosts.size() < 2 || std::none_of(hosts.begin(), hosts.end(), works))
         return;
     for (const MxResult *host : {&hosts.first(), &hosts.last()}) {
         if (silent(*host))
-            context.addOnce(step, Finding(FindingCode::StarttlsMayBeDeliberate, host->mx.host.toDisplay()));
+            context.addOnce(
+                step, Finding(FindingCode::StarttlsMayBeDeliberate, host->mx.host.toDisplay()));
     }
 }
 
@@ -158,7 +172,8 @@ void assessStarttls(AssessContext &context)
 {
     for (const MxHostObservation &host : context.seen.mxHosts) {
         // No MX record and no address either: not a mail server, only its absence.
-        if (context.seen.mx.kind == AnswerKind::NoData && !host.ipv4.hasRecords() && !host.ipv6.hasRecords())
+        if (context.seen.mx.kind == AnswerKind::NoData && !host.ipv4.hasRecords()
+            && !host.ipv6.hasRecords())
             continue;
         MxResult result;
         result.mx = host.mx;

@@ -83,7 +83,8 @@ struct Requirement
     std::optional<PolicyMode> mode; ///< Testing: testing or enforce; Enforce: enforce only
 };
 
-/// What an earlier check of the same domain saw published, for telling whether file and id changed together.
+/// What an earlier check of the same domain saw published, for telling whether file and id changed
+/// together.
 struct EarlierPolicy
 {
     QDateTime checkedUtc;
@@ -95,7 +96,9 @@ struct EarlierPolicy
 [[nodiscard]] std::optional<EarlierPolicy> earlierPolicy(const Assessment &assessment);
 
 /// Judges what was seen at the given time. Pure.
-[[nodiscard]] Assessment assess(const Observations &seen, const QDateTime &nowUtc, const TrustStore &roots,
+[[nodiscard]] Assessment assess(const Observations &seen,
+                                const QDateTime &nowUtc,
+                                const TrustStore &roots,
                                 const Requirement &requirement = {},
                                 const std::optional<EarlierPolicy> &earlier = {});
 

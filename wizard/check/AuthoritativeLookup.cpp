@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks the zone's own name servers, every one at every address, so that a change is seen the minute it is made
-// and servers that disagree are found.
+// Asks the zone's own name servers, every one at every address, so that a change is seen the minute
+// it is made and servers that disagree are found.
 #include "check/CheckRun.h"
-
 #include "check/RecordNames.h"
 
 namespace postseal {
@@ -12,7 +11,8 @@ namespace {
 constexpr qsizetype mostServers = 13;
 constexpr qsizetype mostServerAddresses = 32;
 
-/// Finds the zone that holds the domain by asking for NS upwards. Registries' zones are not ours to ask.
+/// Finds the zone that holds the domain by asking for NS upwards. Registries' zones are not ours to
+/// ask.
 QCoro::Task<> findZone(CheckRunPtr run)
 {
     const DomainName top = run->seen.domain.registrableDomain();
@@ -34,8 +34,8 @@ QCoro::Task<> findZone(CheckRunPtr run)
 QCoro::Task<> askServer(CheckRunPtr run, qsizetype index, DomainName name, RecordType type)
 {
     const QHostAddress address = run->seen.authoritative.at(index).address;
-    const DnsAnswer answer
-        = co_await run->resolver->queryServer(address, name, type, run->deadline, run->stop.token());
+    const DnsAnswer answer =
+        co_await run->resolver->queryServer(address, name, type, run->deadline, run->stop.token());
     run->seen.authoritative[index].answers.append(answer);
 }
 
@@ -58,8 +58,8 @@ QCoro::Task<> askServerEverything(CheckRunPtr run, DomainName server, QHostAddre
 
 QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType type)
 {
-    const DnsAnswer answer
-        = co_await run->resolver->query(server, type, run->deadline, run->stop.token());
+    const DnsAnswer answer =
+        co_await run->resolver->query(server, type, run->deadline, run->stop.token());
     const auto tasks = std::make_shared<CheckTasks>();
     for (const QHostAddress &address : addresses(answer)) {
         // A family that this computer does not have says nothing about the server.

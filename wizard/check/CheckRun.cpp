@@ -33,8 +33,11 @@ int CheckRun::note(QByteArray what, std::chrono::microseconds start, int after)
     return int(seen.timeline.size()) - 1;
 }
 
-void CheckRun::notePhases(const QByteArray &what, std::chrono::microseconds start,
-                          PhaseTimings timings, const std::optional<PhaseTiming> &unfinished, int after)
+void CheckRun::notePhases(const QByteArray &what,
+                          std::chrono::microseconds start,
+                          PhaseTimings timings,
+                          const std::optional<PhaseTiming> &unfinished,
+                          int after)
 {
     if (unfinished)
         timings.append(*unfinished);
@@ -56,14 +59,15 @@ std::optional<DomainName> aliasTarget(const DnsAnswer &answer)
     return target ? std::optional(*target) : std::nullopt;
 }
 
-/// Whether the name is an alias that leads back to itself. Many resolvers say only SERVFAIL to that.
+/// Whether the name is an alias that leads back to itself. Many resolvers say only SERVFAIL to
+/// that.
 QCoro::Task<bool> isAliasLoop(CheckRunPtr run, DomainName name)
 {
     constexpr int longestChain = 8;
     QList<DomainName> seen{name};
     for (int link = 0; link < longestChain; ++link) {
-        const DnsAnswer answer = co_await run->resolver->query(seen.last(), RecordType::Cname,
-                                                               run->deadline, run->stop.token());
+        const DnsAnswer answer = co_await run->resolver->query(
+            seen.last(), RecordType::Cname, run->deadline, run->stop.token());
         const auto target = aliasTarget(answer);
         if (!target)
             co_return false;
@@ -74,11 +78,12 @@ QCoro::Task<bool> isAliasLoop(CheckRunPtr run, DomainName name)
     co_return true;
 }
 
-/// What stands behind a SERVFAIL: broken signatures, an alias loop, or nothing that can be found out.
+/// What stands behind a SERVFAIL: broken signatures, an alias loop, or nothing that can be found
+/// out.
 QCoro::Task<DnsAnswer> explainFailure(CheckRunPtr run, DnsAnswer failed)
 {
-    DnsAnswer validated = co_await run->resolver->queryValidated(failed.name, failed.type, run->deadline,
-                                                                 run->stop.token());
+    DnsAnswer validated = co_await run->resolver->queryValidated(
+        failed.name, failed.type, run->deadline, run->stop.token());
     if (validated.dnssec == DnssecState::Bogus && !validated.isUndetermined())
         co_return validated;
     const bool loop = co_await isAliasLoop(run, failed.name);
@@ -107,8 +112,8 @@ QCoro::Task<int> ask(CheckRunPtr run, DomainName name, RecordType type, AnswerSl
 
 QCoro::Task<> askForDnssec(CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot)
 {
-    const DnsAnswer answer
-        = co_await run->resolver->queryValidated(name, type, run->deadline, run->stop.token());
+    const DnsAnswer answer =
+        co_await run->resolver->queryValidated(name, type, run->deadline, run->stop.token());
     DnsAnswer &place = slot(run->seen);
     place.dnssec = answer.dnssec;
     place.dnssecReason = answer.dnssecReason;

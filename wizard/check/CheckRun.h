@@ -12,7 +12,8 @@
 
 namespace postseal {
 
-/// What the coroutines of one running check share. Each of them holds it, so it lives until the last ended.
+/// What the coroutines of one running check share. Each of them holds it, so it lives until the
+/// last ended.
 struct CheckRun
 {
     CheckSettings settings;
@@ -34,8 +35,11 @@ struct CheckRun
     /// Adds a stretch that ends now to the timeline and returns its index.
     int note(QByteArray what, std::chrono::microseconds start, int after);
     /// Adds the phases of a probe that began at that time, also the one in which it was given up.
-    void notePhases(const QByteArray &what, std::chrono::microseconds start, PhaseTimings timings,
-                    const std::optional<PhaseTiming> &unfinished, int after);
+    void notePhases(const QByteArray &what,
+                    std::chrono::microseconds start,
+                    PhaseTimings timings,
+                    const std::optional<PhaseTiming> &unfinished,
+                    int after);
 
     std::array<int, 9> partsKnown{};
     std::array<int, 9> partsDone{};
@@ -44,16 +48,19 @@ struct CheckRun
 using CheckRunPtr = std::shared_ptr<CheckRun>;
 using CheckTasks = std::vector<QCoro::Task<>>;
 
-/// Says where in the observations an answer belongs. Lists may grow meanwhile, so no pointer is kept.
+/// Says where in the observations an answer belongs. Lists may grow meanwhile, so no pointer is
+/// kept.
 using AnswerSlot = std::function<DnsAnswer &(Observations &)>;
 
 /// Asks the recursive resolver, puts the answer in its place and gives the index in the timeline.
-[[nodiscard]] QCoro::Task<int> ask(CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot,
-                                   int after);
+[[nodiscard]] QCoro::Task<int> ask(
+    CheckRunPtr run, DomainName name, RecordType type, AnswerSlot slot, int after);
 
-/// Asks the same with DNSSEC validation and adds only the verdict to the answer's place. Runs beside ask(),
-/// because the walk down from the root takes longer than the answer.
-[[nodiscard]] QCoro::Task<> askForDnssec(CheckRunPtr run, DomainName name, RecordType type,
+/// Asks the same with DNSSEC validation and adds only the verdict to the answer's place. Runs
+/// beside ask(), because the walk down from the root takes longer than the answer.
+[[nodiscard]] QCoro::Task<> askForDnssec(CheckRunPtr run,
+                                         DomainName name,
+                                         RecordType type,
                                          AnswerSlot slot);
 
 /// Waits for all of them; they run already.

@@ -13,8 +13,11 @@ struct DomainCheck::Private
     QDateTime startedUtc;
 };
 
-DomainCheck::DomainCheck(DomainName domain, CheckSettings settings, std::shared_ptr<Resolver> resolver,
-                         const Clock &clock, QObject *parent)
+DomainCheck::DomainCheck(DomainName domain,
+                         CheckSettings settings,
+                         std::shared_ptr<Resolver> resolver,
+                         const Clock &clock,
+                         QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>())
 {

@@ -24,21 +24,25 @@ struct CheckSettings
     QByteArray ehloName; ///< empty: "postseal.invalid"
     bool skipSmtp = false;
     bool skipAuthoritative = false;
-    QList<DomainName> port25ControlHosts; ///< well-known large mail domains; empty: no control probe
+    QList<DomainName>
+        port25ControlHosts; ///< well-known large mail domains; empty: no control probe
     std::shared_ptr<const Connector> connector;
 };
 
-/// Looks at everything MTA-STS and TLS-RPT depend on, in one concurrent pass. Each answer that arrives starts
-/// what depends on it; the time of a check is its longest chain of round trips.
+/// Looks at everything MTA-STS and TLS-RPT depend on, in one concurrent pass. Each answer that
+/// arrives starts what depends on it; the time of a check is its longest chain of round trips.
 ///
-/// Owns nothing of the result's meaning: see assess(). Main thread only. May be destroyed at any time;
-/// what is still under way then ends by itself and holds on to the resolver until it has.
+/// Owns nothing of the result's meaning: see assess(). Main thread only. May be destroyed at any
+/// time; what is still under way then ends by itself and holds on to the resolver until it has.
 class DomainCheck : public QObject
 {
     Q_OBJECT
 public:
-    DomainCheck(DomainName domain, CheckSettings settings, std::shared_ptr<Resolver> resolver,
-                const Clock &clock, QObject *parent = nullptr);
+    DomainCheck(DomainName domain,
+                CheckSettings settings,
+                std::shared_ptr<Resolver> resolver,
+                const Clock &clock,
+                QObject *parent = nullptr);
     ~DomainCheck() override;
 
     /// Runs the check to its end or its deadline. Always gives observations, also when stopped.
@@ -48,7 +52,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// A step has something to show: it began, a part came in, or it is complete. For progress only.
+    /// A step has something to show: it began, a part came in, or it is complete. For progress
+    /// only.
     void progress(postseal::Step step, int partsDone, int partsKnown);
 
 private:

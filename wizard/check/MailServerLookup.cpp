@@ -19,10 +19,11 @@ QCoro::Task<> probeAddress(CheckRunPtr run, qsizetype host, QHostAddress address
     request.port = run->settings.smtpPort;
     request.ehloName = run->settings.ehloName;
     request.connector = run->settings.connector;
-    const QByteArray what
-        = "probe " + request.host.toAscii() + ' ' + request.address.toString().toLatin1();
+    const QByteArray what =
+        "probe " + request.host.toAscii() + ' ' + request.address.toString().toLatin1();
     const auto start = run->now();
-    const StarttlsObservation probe = co_await probeStarttls(request, run->deadline, run->stop.token());
+    const StarttlsObservation probe =
+        co_await probeStarttls(request, run->deadline, run->stop.token());
     run->seen.mxHosts[host].probes.append(probe);
     run->notePhases(what, start, probe.timings, probe.unfinished, after);
     run->partEnds(Step::Starttls);
@@ -42,8 +43,9 @@ QCoro::Task<> lookUpAddresses(CheckRunPtr run, qsizetype host, RecordType type, 
 
     const auto probes = std::make_shared<CheckTasks>();
     if (!run->settings.skipSmtp) {
-        const QList<QHostAddress> found = addresses(slot(run->seen)).first(
-            std::min(addresses(slot(run->seen)).size(), mostAddressesPerHost));
+        const QList<QHostAddress> found =
+            addresses(slot(run->seen))
+                .first(std::min(addresses(slot(run->seen)).size(), mostAddressesPerHost));
         for (const QHostAddress &address : found)
             probes->push_back(probeAddress(run, host, address, entry));
     }
@@ -52,11 +54,14 @@ QCoro::Task<> lookUpAddresses(CheckRunPtr run, qsizetype host, RecordType type, 
     co_await allOf(dnssec);
 }
 
-/// The TLSA records are those of the alias target where the MX host is an alias. RFC 7672 section 2.2.2.
+/// The TLSA records are those of the alias target where the MX host is an alias. RFC 7672
+/// section 2.2.2.
 QCoro::Task<> lookUpTlsa(CheckRunPtr run, qsizetype host, int after)
 {
     run->partBegins(Step::Dane);
-    const AnswerSlot slot = [host](Observations &seen) -> DnsAnswer & { return seen.mxHosts[host].tlsa; };
+    const AnswerSlot slot = [host](Observations &seen) -> DnsAnswer & {
+        return seen.mxHosts[host].tlsa;
+    };
     const DomainName name = run->seen.mxHosts.at(host).mx.host.child("_tcp").child("_25");
     const auto dnssec = std::make_shared<CheckTasks>();
     dnssec->push_back(askForDnssec(run, name, RecordType::Tlsa, slot));
@@ -76,17 +81,18 @@ QCoro::Task<> lookUpTlsa(CheckRunPtr run, qsizetype host, int after)
     run->partEnds(Step::Dane);
 }
 
-/// The hosts that mail goes to: the MX set, or the domain itself where there is none and it has an address
-/// (RFC 5321 section 5.1). Hosts that can have no address are kept for the assessment.
+/// The hosts that mail goes to: the MX set, or the domain itself where there is none and it has an
+/// address (RFC 5321 section 5.1). Hosts that can have no address are kept for the assessment.
 QList<MxRecord> mailHosts(const Observations &seen)
 {
     if (seen.mx.kind == AnswerKind::NoData)
         return {MxRecord{0, seen.domain, 0}};
     QList<MxRecord> hosts;
     for (const MxRecord &record : mxRecords(seen.mx)) {
-        const bool known = std::any_of(hosts.begin(), hosts.end(), [&record](const MxRecord &other) {
-            return other.host == record.host;
-        });
+        const bool known =
+            std::any_of(hosts.begin(), hosts.end(), [&record](const MxRecord &other) {
+                return other.host == record.host;
+            });
         if (!known)
             hosts.append(record);
     }

@@ -18,7 +18,8 @@ struct ServerAnswers
 {
     DomainName server;
     QHostAddress address;
-    QList<DnsAnswer> answers; ///< MX, _mta-sts TXT, _smtp._tls TXT, mta-sts A: those that were asked
+    QList<DnsAnswer>
+        answers; ///< MX, _mta-sts TXT, _smtp._tls TXT, mta-sts A: those that were asked
 };
 
 /// The addresses and TLSA records of one MX host.
@@ -27,7 +28,8 @@ struct MxHostObservation
     MxRecord mx;
     DnsAnswer ipv4;
     DnsAnswer ipv6;
-    DnsAnswer tlsa; ///< _25._tcp.HOST, at the alias target where there is one (RFC 7672 section 2.2.2)
+    DnsAnswer
+        tlsa; ///< _25._tcp.HOST, at the alias target where there is one (RFC 7672 section 2.2.2)
     QList<StarttlsObservation> probes; ///< one per address; empty with --skip-smtp
 };
 
@@ -56,7 +58,8 @@ struct Observations
     std::chrono::milliseconds duration{0};
     bool smtpSkipped = false; ///< --skip-smtp
     bool authoritativeSkipped = false; ///< --no-authoritative
-    bool addressesAreMapped = false; ///< the practice network: its addresses and its unsigned root are no remark
+    bool addressesAreMapped =
+        false; ///< the practice network: its addresses and its unsigned root are no remark
     bool deadlinePassed = false;
     bool cancelled = false;
     std::chrono::seconds timeout{15};

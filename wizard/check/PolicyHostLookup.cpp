@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the name mta-sts.DOMAIN to one fetch per address. Starts without waiting for the TXT record: the answer
-// to it decides nothing here, and the round trip would be lost.
+// From the name mta-sts.DOMAIN to one fetch per address. Starts without waiting for the TXT record:
+// the answer to it decides nothing here, and the round trip would be lost.
 #include "check/CheckRun.h"
 
 #include <QRandomGenerator>
@@ -19,10 +19,11 @@ QCoro::Task<> fetchFrom(CheckRunPtr run, QHostAddress address, int after)
     request.address = address;
     request.port = run->settings.httpsPort;
     request.connector = run->settings.connector;
-    const QByteArray what
-        = "fetch " + request.host.toAscii() + ' ' + request.address.toString().toLatin1();
+    const QByteArray what =
+        "fetch " + request.host.toAscii() + ' ' + request.address.toString().toLatin1();
     const auto start = run->now();
-    const PolicyFetchObservation fetch = co_await fetchPolicy(request, run->deadline, run->stop.token());
+    const PolicyFetchObservation fetch =
+        co_await fetchPolicy(request, run->deadline, run->stop.token());
     run->seen.fetches.append(fetch);
     run->notePhases(what, start, fetch.timings, fetch.unfinished, after);
     run->partEnds(Step::Policy);
@@ -44,8 +45,8 @@ QCoro::Task<> lookUpAddresses(CheckRunPtr run, RecordType type)
     co_await allOf(fetches);
 }
 
-/// The names whose CAA records count for the policy host, the nearest first. RFC 8659 section 3. Registries'
-/// own names are left out: they publish none for their customers.
+/// The names whose CAA records count for the policy host, the nearest first. RFC 8659 section 3.
+/// Registries' own names are left out: they publish none for their customers.
 QList<DomainName> caaNames(const DomainName &domain)
 {
     QList<DomainName> names{domain.child("mta-sts")};
@@ -58,8 +59,9 @@ QList<DomainName> caaNames(const DomainName &domain)
 QCoro::Task<> lookUpCaa(CheckRunPtr run, qsizetype index, DomainName name)
 {
     run->partBegins(Step::PolicyHost);
-    const AnswerSlot slot
-        = [index](Observations &seen) -> DnsAnswer & { return seen.policyCaa[index]; };
+    const AnswerSlot slot = [index](Observations &seen) -> DnsAnswer & {
+        return seen.policyCaa[index];
+    };
     co_await ask(run, name, RecordType::Caa, slot, -1);
     run->partEnds(Step::PolicyHost);
 }
@@ -68,8 +70,8 @@ QCoro::Task<> lookUpCaa(CheckRunPtr run, qsizetype index, DomainName name)
 QCoro::Task<> lookUpWildcard(CheckRunPtr run)
 {
     run->partBegins(Step::PolicyHost);
-    const QByteArray label
-        = "postseal-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    const QByteArray label =
+        "postseal-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     const AnswerSlot slot = [](Observations &seen) -> DnsAnswer & { return seen.wildcard; };
     co_await ask(run, run->seen.domain.child(label), RecordType::A, slot, -1);
     run->partEnds(Step::PolicyHost);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// When no mail server of the domain can be reached: is it them, or does this network block port 25? Well-known
-// mail servers are asked, and only then.
-#include "check/CheckRun.h"
-
+// When no mail server of the domain can be reached: is it them, or does this network block port 25?
+// Well-known mail servers are asked, and only then.
 #include "base/WaitPoint.h"
+#include "check/CheckRun.h"
 
 namespace postseal {
 
@@ -37,7 +36,8 @@ enum class Progress {
 
 Progress progressOf(const CheckRun &run)
 {
-    const bool ended = run.partsDone[size_t(Step::Starttls)] == run.partsKnown[size_t(Step::Starttls)]
+    const bool ended =
+        run.partsDone[size_t(Step::Starttls)] == run.partsKnown[size_t(Step::Starttls)]
         && run.partsDone[size_t(Step::MailServers)] == run.partsKnown[size_t(Step::MailServers)];
     bool any = false;
     for (const MxHostObservation &host : run.seen.mxHosts) {
@@ -59,17 +59,19 @@ struct ControlResult
     bool open = false;
 };
 
-QCoro::Task<> tryControl(CheckRunPtr run, DomainName domain, std::shared_ptr<ControlResult> result,
+QCoro::Task<> tryControl(CheckRunPtr run,
+                         DomainName domain,
+                         std::shared_ptr<ControlResult> result,
                          Deadline deadline)
 {
-    const DnsAnswer mx
-        = co_await run->resolver->query(domain, RecordType::Mx, deadline, run->stop.token());
+    const DnsAnswer mx =
+        co_await run->resolver->query(domain, RecordType::Mx, deadline, run->stop.token());
     const QList<MxRecord> hosts = mxRecords(mx);
     if (hosts.isEmpty())
         co_return;
     const DomainName host = hosts.first().host;
-    const DnsAnswer ipv4
-        = co_await run->resolver->query(host, RecordType::A, deadline, run->stop.token());
+    const DnsAnswer ipv4 =
+        co_await run->resolver->query(host, RecordType::A, deadline, run->stop.token());
     const QList<QHostAddress> found = addresses(ipv4);
     if (found.isEmpty())
         co_return;
@@ -77,8 +79,8 @@ QCoro::Task<> tryControl(CheckRunPtr run, DomainName domain, std::shared_ptr<Con
     Endpoint endpoint;
     endpoint.address = found.first();
     endpoint.port = run->settings.smtpPort;
-    const bool open
-        = co_await canReachSmtp(endpoint, run->settings.connector, deadline, run->stop.token());
+    const bool open =
+        co_await canReachSmtp(endpoint, run->settings.connector, deadline, run->stop.token());
     result->open = result->open || open;
 }
 

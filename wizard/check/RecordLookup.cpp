@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two TXT records, and, where one is missing, the places where it may have ended up by mistake.
 #include "check/CheckRun.h"
-
 #include "check/RecordNames.h"
 
 namespace postseal {
@@ -13,14 +12,15 @@ QCoro::Task<> lookUpMisplaced(CheckRunPtr run, DomainName name, Step step)
     run->partBegins(step);
     const qsizetype index = run->seen.misplaced.size();
     run->seen.misplaced.append(DnsAnswer());
-    const AnswerSlot slot
-        = [index](Observations &seen) -> DnsAnswer & { return seen.misplaced[index]; };
+    const AnswerSlot slot = [index](Observations &seen) -> DnsAnswer & {
+        return seen.misplaced[index];
+    };
     co_await ask(run, name, RecordType::Txt, slot, -1);
     run->partEnds(step);
 }
 
-QCoro::Task<> lookUpTxt(CheckRunPtr run, Step step, DomainName name, AnswerSlot slot,
-                        QList<DomainName> mistakes)
+QCoro::Task<> lookUpTxt(
+    CheckRunPtr run, Step step, DomainName name, AnswerSlot slot, QList<DomainName> mistakes)
 {
     run->partBegins(step);
     const auto tasks = std::make_shared<CheckTasks>();
@@ -45,8 +45,8 @@ QCoro::Task<> lookUpRecords(CheckRunPtr run)
     const auto tasks = std::make_shared<CheckTasks>();
     tasks->push_back(
         lookUpTxt(run, Step::Record, stsRecordName(domain), sts, misplacedStsNames(domain)));
-    tasks->push_back(
-        lookUpTxt(run, Step::TlsRpt, tlsRptRecordName(domain), tlsRpt, misplacedTlsRptNames(domain)));
+    tasks->push_back(lookUpTxt(
+        run, Step::TlsRpt, tlsRptRecordName(domain), tlsRpt, misplacedTlsRptNames(domain)));
     co_await allOf(tasks);
 }
 

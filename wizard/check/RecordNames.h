@@ -26,7 +26,8 @@ namespace postseal {
     return twice ? *twice : DomainName();
 }
 
-/// Where an `_mta-sts` record ends up by mistake: the doubled name, the domain itself, the policy host.
+/// Where an `_mta-sts` record ends up by mistake: the doubled name, the domain itself, the policy
+/// host.
 [[nodiscard]] inline QList<DomainName> misplacedStsNames(const DomainName &domain)
 {
     return {doubled(stsRecordName(domain), domain), domain, domain.child("mta-sts")};

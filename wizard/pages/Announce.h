@@ -5,7 +5,8 @@ class QWidget;
 
 namespace postseal {
 
-/// Tells assistive technology that a widget's text has changed by itself: the result of a check, "Copied".
+/// Tells assistive technology that a widget's text has changed by itself: the result of a check,
+/// "Copied".
 ///
 /// Real announcements came with Qt 6.8; until then a change of name is what screen readers speak.
 void announce(QWidget *widget);

@@ -52,7 +52,10 @@ void Button::updateAccessibleName()
     setAccessibleName(m_which.isEmpty() ? name : u"%1: %2"_s.arg(name, m_which));
 }
 
-CopyButton::CopyButton(const QString &label, const QString &which, std::function<QString()> text, QWidget *parent)
+CopyButton::CopyButton(const QString &label,
+                       const QString &which,
+                       std::function<QString()> text,
+                       QWidget *parent)
     : Button(label, ButtonKind::Small, parent)
     , m_label(label)
     , m_text(std::move(text))

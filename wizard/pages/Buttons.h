@@ -8,20 +8,23 @@
 
 namespace postseal {
 
-/// The sizes and shapes that buttons have in the design. The style looks at the button's properties.
+/// The sizes and shapes that buttons have in the design. The style looks at the button's
+/// properties.
 enum class ButtonKind {
     Normal,
     Small, ///< inside cards
     Link, ///< a text with a line below
 };
 
-/// A button of the design. `which` tells buttons with the same label apart: its accessible name becomes
-/// "Label: which".
+/// A button of the design. `which` tells buttons with the same label apart: its accessible name
+/// becomes "Label: which".
 class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit Button(const QString &label, ButtonKind kind = ButtonKind::Normal, QWidget *parent = nullptr);
+    explicit Button(const QString &label,
+                    ButtonKind kind = ButtonKind::Normal,
+                    QWidget *parent = nullptr);
 
     void setWhich(const QString &which);
     void setLabel(const QString &label);
@@ -40,7 +43,9 @@ class CopyButton : public Button
     Q_OBJECT
 public:
     /// The text is made when the button is pressed.
-    CopyButton(const QString &label, const QString &which, std::function<QString()> text,
+    CopyButton(const QString &label,
+               const QString &which,
+               std::function<QString()> text,
                QWidget *parent = nullptr);
 
     /// Labelled "Copy".

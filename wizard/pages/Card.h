@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace postseal {
 
-/// A rounded area: on the surface with a thin border, or tinted by a state. Colours follow the theme.
+/// A rounded area: on the surface with a thin border, or tinted by a state. Colours follow the
+/// theme.
 class Card : public QFrame
 {
     Q_OBJECT

@@ -8,14 +8,16 @@
 
 namespace postseal {
 
-/// Makes checks for the window, one at a time. An interface, so that tests can play every course of a check.
+/// Makes checks for the window, one at a time. An interface, so that tests can play every course of
+/// a check.
 class CheckEngine : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Starts a check. The result comes by finished(), always, also after stop(). Not while one runs.
+    /// Starts a check. The result comes by finished(), always, also after stop(). Not while one
+    /// runs.
     virtual void start(const DomainName &domain) = 0;
 
     /// Ends the running check soon; its result has Observations::cancelled set.

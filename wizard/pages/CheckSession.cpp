@@ -41,7 +41,8 @@ std::chrono::seconds CheckSession::age() const
 {
     if (!m_assessment)
         return {};
-    return std::chrono::seconds(std::max<qint64>(0, m_assessment->checkedUtc.secsTo(m_clock.nowUtc())));
+    return std::chrono::seconds(
+        std::max<qint64>(0, m_assessment->checkedUtc.secsTo(m_clock.nowUtc())));
 }
 
 void CheckSession::check(const DomainName &domain)

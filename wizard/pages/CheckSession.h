@@ -10,7 +10,8 @@
 
 namespace postseal {
 
-/// The check that the window shows: one domain, the running check, the last result. The pages only show it.
+/// The check that the window shows: one domain, the running check, the last result. The pages only
+/// show it.
 class CheckSession : public QObject
 {
     Q_OBJECT
@@ -26,21 +27,27 @@ public:
     {
         int done = 0;
         int known = 0;
+
         [[nodiscard]] bool isBegun() const { return known > 0; }
+
         [[nodiscard]] bool isComplete() const { return known > 0 && done >= known; }
     };
 
     CheckSession(CheckEngine &engine, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
+
     [[nodiscard]] const DomainName &domain() const { return m_domain; }
+
     /// While running and before any check: nothing. After a stopped check: the result before it.
     [[nodiscard]] const Assessment *assessment() const;
     [[nodiscard]] const Observations *observations() const;
+
     /// The result shown is older, because a newer check was stopped.
     [[nodiscard]] bool isFromBefore() const { return m_fromBefore; }
 
     [[nodiscard]] StepProgress progress(Step step) const { return m_progress.value(step); }
+
     /// Of all steps together.
     [[nodiscard]] StepProgress overallProgress() const;
 

@@ -35,7 +35,9 @@ class TableCellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Theme theme = Theme::fromPalette(option.palette);
         painter->save();
@@ -43,19 +45,22 @@ public:
         const bool isLastRow = index.row() + 1 == index.model()->rowCount();
         // The row of a server's second address belongs to the row above it.
         if (!isLastRow)
-            painter->fillRect(QRect(option.rect.bottomLeft(), option.rect.bottomRight()), theme.line);
+            painter->fillRect(QRect(option.rect.bottomLeft(), option.rect.bottomRight()),
+                              theme.line);
         paintTexts(painter, option, index, theme);
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -2), scaled(4), theme.accent);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
         const QString second = index.data(tableSecondLineRole).toString();
         const QFontMetrics first(cellFont(index));
         const QFontMetrics small(fontFor(TextRole::Small));
-        int width = std::max(first.horizontalAdvance(index.data().toString()), small.horizontalAdvance(second));
+        int width = std::max(first.horizontalAdvance(index.data().toString()),
+                             small.horizontalAdvance(second));
         width = std::min(width, widestCell(index.data().toString())) + 2 * padding() + 2;
         if (index.data(tableGlyphRole).isValid())
             width += glyphEdge() + glyphGap();
@@ -65,7 +70,9 @@ public:
 
 private:
     static int padding() { return scaled(8); }
+
     static int glyphEdge() { return scaled(18); }
+
     static int glyphGap() { return scaled(7); }
 
     static TableCell::Weight weight(const QModelIndex &index)
@@ -96,32 +103,40 @@ private:
         return theme.text;
     }
 
-    static void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    static void paintTexts(QPainter *painter,
+                           const QStyleOptionViewItem &option,
+                           const QModelIndex &index,
                            const Theme &theme)
     {
         QRect area = option.rect.adjusted(padding(), 0, -padding(), 0);
         const QVariant glyph = index.data(tableGlyphRole);
         if (glyph.isValid()) {
-            QRect square(area.left(), area.center().y() - glyphEdge() / 2 + 1, glyphEdge(), glyphEdge());
+            QRect square(
+                area.left(), area.center().y() - glyphEdge() / 2 + 1, glyphEdge(), glyphEdge());
             square = QStyle::visualRect(option.direction, area, square);
             paintGlyph(*painter, QRectF(square), Glyph(glyph.toInt()), theme);
             area.setLeft(area.left() + glyphEdge() + glyphGap());
             if (option.direction == Qt::RightToLeft)
                 area.translate(-(glyphEdge() + glyphGap()), 0);
         }
-        const int align = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+        const int align =
+            int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         const QFont font = cellFont(index);
         const QFontMetrics metrics(font);
         const QString second = index.data(tableSecondLineRole).toString();
         const QFontMetrics small(fontFor(TextRole::Small));
         const int height = metrics.height() + (second.isEmpty() ? 0 : small.height());
-        QRect line(area.left(), area.top() + (area.height() - height) / 2, area.width(), metrics.height());
+        QRect line(
+            area.left(), area.top() + (area.height() - height) / 2, area.width(), metrics.height());
         painter->setFont(font);
         painter->setPen(color(index, theme));
         // An address keeps its order also in a window that reads from right to left.
         if (index.data(tableMonoRole).toBool())
             painter->setLayoutDirection(Qt::LeftToRight);
-        painter->drawText(line, align, metrics.elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
+        painter->drawText(
+            line,
+            align,
+            metrics.elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
         if (second.isEmpty())
             return;
         line = QRect(line.left(), line.bottom() + 1, line.width(), small.height());
@@ -168,8 +183,8 @@ void DataTable::setRows(const QList<QList<TableCell>> &rows)
                 item->setData(tableGlyphRole, int(*cell.glyph));
             item->setData(tableWeightRole, int(cell.weight));
             item->setData(tableMonoRole, cell.mono);
-            const QString whole
-                = cell.secondLine.isEmpty() ? cell.text : u"%1, %2"_s.arg(cell.text, cell.secondLine);
+            const QString whole =
+                cell.secondLine.isEmpty() ? cell.text : u"%1, %2"_s.arg(cell.text, cell.secondLine);
             item->setData(Qt::AccessibleTextRole, whole);
             item->setData(Qt::AccessibleDescriptionRole, cell.word);
             if (fontMetrics().horizontalAdvance(cell.text) > widestCell(cell.text) - scaled(20))
@@ -191,8 +206,7 @@ int DataTable::contentHeight() const
 
 QSize DataTable::sizeHint() const
 {
-    const bool scrolls = horizontalScrollBar()->maximum() > 0;
-    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int bar = m_isTooWide ? horizontalScrollBar()->sizeHint().height() : 0;
     return {scaled(400), contentHeight() + bar};
 }
 
@@ -203,22 +217,26 @@ QSize DataTable::minimumSizeHint() const
 
 void DataTable::fitColumns()
 {
-    horizontalHeader()->setFixedHeight(QFontMetrics(fontFor(TextRole::Small)).height() + 2 * scaled(8));
+    horizontalHeader()->setFixedHeight(QFontMetrics(fontFor(TextRole::Small)).height()
+                                       + 2 * scaled(8));
     for (int row = 0; row < rowCount(); ++row)
         setRowHeight(row, sizeHintForRow(row));
     const QFontMetrics header(fontFor(TextRole::Small));
     QList<int> widths;
     int total = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        const int title = header.horizontalAdvance(horizontalHeaderItem(column)->text()) + scaled(14);
+        const int title =
+            header.horizontalAdvance(horizontalHeaderItem(column)->text()) + scaled(14);
         widths.append(std::max(title, sizeHintForColumn(column)));
         total += widths.last();
     }
     const int spare = std::max(0, viewport()->width() - total);
+    m_isTooWide = total > viewport()->width();
     for (int column = 0; column < columnCount(); ++column) {
         // What is left over goes to all; the rounding to the last.
-        const int share = column + 1 == columnCount() ? spare - spare / columnCount() * (columnCount() - 1)
-                                                      : spare / columnCount();
+        const int share = column + 1 == columnCount()
+            ? spare - spare / columnCount() * (columnCount() - 1)
+            : spare / columnCount();
         setColumnWidth(column, widths[column] + share);
     }
     updateGeometry();

@@ -26,8 +26,9 @@ struct TableCell
     bool mono = false;
 };
 
-/// A table made for people: no grid, quiet header, as high as its rows; the page scrolls, not the table.
-/// Columns share the width that their contents leave; it scrolls sideways when there is too little.
+/// A table made for people: no grid, quiet header, as high as its rows; the page scrolls, not the
+/// table. Columns share the width that their contents leave; it scrolls sideways when there is too
+/// little.
 class DataTable : public QTableWidget
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ protected:
 private:
     void fitColumns();
     [[nodiscard]] int contentHeight() const;
+
+    bool m_isTooWide = false; ///< the contents need more than there is
 };
 
 } // namespace postseal

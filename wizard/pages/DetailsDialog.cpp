@@ -21,14 +21,16 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"detailsDialog"_s);
-    setWindowTitle(tr("Everything that was seen – %1 – Postseal", "@title:window").arg(domain.toDisplay()));
+    setWindowTitle(
+        tr("Everything that was seen – %1 – Postseal", "@title:window").arg(domain.toDisplay()));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(scaled(940), scaled(620));
 
     auto *title = new TextLabel(TextRole::Title, tr("Everything that was seen", "@title"), this);
-    auto *lead = new TextLabel(TextRole::Lead,
-                               tr("The raw answers, for whoever wants to look closer. Nothing here is judged.", "@info"),
-                               this);
+    auto *lead = new TextLabel(
+        TextRole::Lead,
+        tr("The raw answers, for whoever wants to look closer. Nothing here is judged.", "@info"),
+        this);
 
     m_list->setObjectName(u"seenSectionList"_s);
     m_list->setAccessibleName(tr("Parts", "@title"));
@@ -56,14 +58,16 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
     cardLayout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
     cardLayout->addWidget(m_text);
 
-    auto *copy = new CopyButton(tr("Copy everything", "@button"), {},
-                                [this] {
-                                    QStringList all;
-                                    for (const SeenSection &section : m_sections)
-                                        all.append(u"== %1 ==\n%2\n"_s.arg(section.title, section.text));
-                                    return all.join(u'\n');
-                                },
-                                this);
+    auto *copy = new CopyButton(
+        tr("Copy everything", "@button"),
+        {},
+        [this] {
+            QStringList all;
+            for (const SeenSection &section : m_sections)
+                all.append(u"== %1 ==\n%2\n"_s.arg(section.title, section.text));
+            return all.join(u'\n');
+        },
+        this);
     copy->setObjectName(u"copyEverythingButton"_s);
     auto *close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
     close->setObjectName(u"closeButton"_s);
@@ -95,7 +99,8 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
 void DetailsDialog::showSection(int row)
 {
     const SeenSection section = m_sections.value(row);
-    m_text->setPlainText(section.text.isEmpty() ? tr("Nothing was seen here.", "@info") : section.text);
+    m_text->setPlainText(section.text.isEmpty() ? tr("Nothing was seen here.", "@info")
+                                                : section.text);
     m_text->setAccessibleName(section.title);
 }
 

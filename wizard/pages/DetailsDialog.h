@@ -10,7 +10,8 @@ class QPlainTextEdit;
 
 namespace postseal {
 
-/// Everything that a check saw, raw: a list of parts on one side, the text of the chosen one on the other.
+/// Everything that a check saw, raw: a list of parts on one side, the text of the chosen one on the
+/// other.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT

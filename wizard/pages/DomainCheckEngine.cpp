@@ -5,7 +5,9 @@
 
 namespace postseal {
 
-DomainCheckEngine::DomainCheckEngine(CheckEnvironment environment, const Clock &clock, QObject *parent)
+DomainCheckEngine::DomainCheckEngine(CheckEnvironment environment,
+                                     const Clock &clock,
+                                     QObject *parent)
     : CheckEngine(parent)
     , m_environment(std::move(environment))
     , m_clock(clock)
@@ -53,8 +55,8 @@ QCoro::Task<void> DomainCheckEngine::run(DomainName domain)
     m_check->deleteLater();
     m_check = nullptr;
     const auto found = m_earlier.constFind(domain);
-    const std::optional<EarlierPolicy> earlier
-        = found == m_earlier.constEnd() ? std::nullopt : std::optional(*found);
+    const std::optional<EarlierPolicy> earlier =
+        found == m_earlier.constEnd() ? std::nullopt : std::optional(*found);
     const Assessment assessment = assess(seen, m_clock.nowUtc(), *m_roots, {}, earlier);
     if (const std::optional<EarlierPolicy> now = earlierPolicy(assessment))
         m_earlier.insert(domain, *now);

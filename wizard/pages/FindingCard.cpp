@@ -24,12 +24,14 @@ struct FindingCardTexts
 QList<std::pair<QString, QString>> detailRows(const Finding &finding)
 {
     QList<std::pair<QString, QString>> rows;
-    rows.append({FindingCardTexts::tr("Finding", "@label"), QString::fromLatin1(info(finding.code).id)});
+    rows.append(
+        {FindingCardTexts::tr("Finding", "@label"), QString::fromLatin1(info(finding.code).id)});
     if (const QString rule = info(finding.code).reference.toString(); !rule.isEmpty())
         rows.append({FindingCardTexts::tr("Rule", "@label"), rule});
     if (!finding.subject.isEmpty())
         rows.append({FindingCardTexts::tr("About", "@label"), finding.subject});
-    const QStringList names = QString::fromLatin1(info(finding.code).values).split(u',', Qt::SkipEmptyParts);
+    const QStringList names =
+        QString::fromLatin1(info(finding.code).values).split(u',', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < finding.values.size(); ++i) {
         // The catalogue's own names, untranslated like the id.
         QString name = names.value(i, u"value"_s).trimmed();
@@ -78,7 +80,8 @@ QString messageAbout(const Finding &finding, const DomainName &domain)
 {
     const FindingText text = describe(finding);
     QStringList parts;
-    parts.append(FindingCardTexts::tr("This is about e-mail for %1.", "@info").arg(domain.toDisplay()));
+    parts.append(
+        FindingCardTexts::tr("This is about e-mail for %1.", "@info").arg(domain.toDisplay()));
     parts.append(text.summary + u'.');
     parts.append(text.explanation);
     parts.append(text.remedy);
@@ -87,7 +90,10 @@ QString messageAbout(const Finding &finding, const DomainName &domain)
     return parts.join("\n\n"_L1);
 }
 
-FindingCard::FindingCard(const Finding &finding, const DomainName &domain, Context context, QWidget *parent)
+FindingCard::FindingCard(const Finding &finding,
+                         const DomainName &domain,
+                         Context context,
+                         QWidget *parent)
     : Card(glyphFor(finding.severity), parent)
     , m_finding(finding)
     , m_summary(describe(finding).summary)
@@ -98,7 +104,8 @@ FindingCard::FindingCard(const Finding &finding, const DomainName &domain, Conte
         setTint({});
     setObjectName(u"findingCard:%1"_s.arg(QLatin1StringView(info(finding.code).id)));
     auto *glyph = new StateGlyph(glyphFor(finding.severity), severityWord(finding.severity), this);
-    m_grid->setContentsMargins(scaled(16), scaled(13), scaled(16), scaled(13));
+    const int vertical = scaled(finding.severity == Severity::Pass ? 9 : 13);
+    m_grid->setContentsMargins(scaled(16), vertical, scaled(16), vertical);
     m_grid->setHorizontalSpacing(scaled(12));
     m_grid->setVerticalSpacing(scaled(8));
     m_grid->setColumnStretch(1, 1);
@@ -117,7 +124,8 @@ QWidget *FindingCard::makeTexts(Context context)
 
     QString caption = severityWord(m_finding.severity);
     if (context == Context::AllSteps)
-        caption = tr("%1 · %2", "@title state · step").arg(caption, stepTitle(info(m_finding.code).step));
+        caption =
+            tr("%1 · %2", "@title state · step").arg(caption, stepTitle(info(m_finding.code).step));
     auto *captionLabel = new TextLabel(TextRole::Small, caption, texts);
     captionLabel->setObjectName(u"findingState"_s);
     switch (m_finding.severity) {
@@ -137,12 +145,16 @@ QWidget *FindingCard::makeTexts(Context context)
     layout->addWidget(captionLabel);
 
     const FindingText text = describe(m_finding);
-    auto *summary = new TextLabel(TextRole::Strong, text.summary, texts);
+    const bool isFine = m_finding.severity == Severity::Pass;
+    // What is fine takes little room: the tick beside it has the word as its name.
+    captionLabel->setVisible(!isFine);
+    auto *summary = new TextLabel(isFine ? TextRole::Body : TextRole::Strong, text.summary, texts);
     summary->setObjectName(u"findingSummary"_s);
     layout->addWidget(summary);
     for (const QString &sentence : {text.explanation, text.remedy}) {
         if (!sentence.isEmpty())
-            layout->addWidget(new TextLabel(TextRole::Body, sentence, texts));
+            layout->addWidget(
+                new TextLabel(isFine ? TextRole::Small : TextRole::Body, sentence, texts));
     }
     return texts;
 }
@@ -153,18 +165,23 @@ QWidget *FindingCard::makeActions(const DomainName &domain)
     m_actionLayout = new QBoxLayout(QBoxLayout::TopToBottom, actions);
     m_actionLayout->setContentsMargins(0, 0, 0, 0);
     m_actionLayout->setSpacing(scaled(6));
-    const bool needsSomebody = m_finding.severity == Severity::Fail || m_finding.severity == Severity::Warn;
+    const bool needsSomebody =
+        m_finding.severity == Severity::Fail || m_finding.severity == Severity::Warn;
     if (needsSomebody) {
-        auto *message = new CopyButton(tr("Copy a message", "@button to send to whoever runs the server"), m_summary,
-                                       [finding = m_finding, domain] { return messageAbout(finding, domain); },
-                                       actions);
+        auto *message = new CopyButton(
+            tr("Copy a message", "@button to send to whoever runs the server"),
+            m_summary,
+            [finding = m_finding, domain] { return messageAbout(finding, domain); },
+            actions);
         message->setObjectName(u"copyMessageButton"_s);
         m_actionLayout->addWidget(message, 0, Qt::AlignTrailing);
     }
     m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
     m_detailsButton->setWhich(m_summary);
     m_detailsButton->setObjectName(u"detailsButton"_s);
-    connect(m_detailsButton, &QPushButton::clicked, this, [this] { setDetailsShown(!detailsAreShown()); });
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] {
+        setDetailsShown(!detailsAreShown());
+    });
     m_actionLayout->addWidget(m_detailsButton, 0, Qt::AlignTrailing);
     return actions;
 }
@@ -185,8 +202,10 @@ QWidget *FindingCard::makeDetails()
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(shown, row++, 1);
     }
-    auto *copy = new CopyButton(tr("details of “%1”", "@label").arg(m_summary),
-                                [finding = m_finding] { return detailsText(finding); }, details);
+    auto *copy = new CopyButton(
+        tr("details of “%1”", "@label").arg(m_summary),
+        [finding = m_finding] { return detailsText(finding); },
+        details);
     copy->setObjectName(u"copyDetailsButton"_s);
     layout->addWidget(copy, 0, 2, row, 1, Qt::AlignTop);
     return details;

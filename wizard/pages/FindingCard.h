@@ -12,8 +12,8 @@ namespace postseal {
 
 class Button;
 
-/// A finding as a callout: what is wrong, what it means for the mail, what to do now; on demand the details
-/// with id, rule and evidence.
+/// A finding as a callout: what is wrong, what it means for the mail, what to do now; on demand the
+/// details with id, rule and evidence.
 class FindingCard : public Card
 {
     Q_OBJECT
@@ -23,9 +23,13 @@ public:
         AllSteps, ///< on the overview, where the step must be named
     };
 
-    FindingCard(const Finding &finding, const DomainName &domain, Context context, QWidget *parent = nullptr);
+    FindingCard(const Finding &finding,
+                const DomainName &domain,
+                Context context,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] const Finding &finding() const { return m_finding; }
+
     [[nodiscard]] bool detailsAreShown() const;
     void setDetailsShown(bool shown);
 

@@ -14,7 +14,10 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-FormField::FormField(const QString &label, const QString &hint, const QString &stem, QWidget *parent)
+FormField::FormField(const QString &label,
+                     const QString &hint,
+                     const QString &stem,
+                     QWidget *parent)
     : QWidget(parent)
     , m_hint(hint)
     , m_edit(new QLineEdit(this))
@@ -90,7 +93,8 @@ void FormField::clearError()
 void FormField::describeField()
 {
     const QString shown = error();
-    m_edit->setAccessibleDescription(shown.isEmpty() ? m_hint : u"%1 %2"_s.arg(shown, m_hint).trimmed());
+    m_edit->setAccessibleDescription(shown.isEmpty() ? m_hint
+                                                     : u"%1 %2"_s.arg(shown, m_hint).trimmed());
 }
 
 } // namespace postseal

@@ -13,19 +13,24 @@ class TextLabel;
 
 /// A label, a line to type into, a hint and an error, which belong together.
 ///
-/// Qt has no "described by" and no "invalid entry" state, so the hint and the error also go into the field's
-/// accessible description. The label is the field's buddy and gives it its name.
+/// Qt has no "described by" and no "invalid entry" state, so the hint and the error also go into
+/// the field's accessible description. The label is the field's buddy and gives it its name.
 class FormField : public QWidget
 {
     Q_OBJECT
 public:
-    /// The object names of the parts begin with the stem: "domain" gives "domainEdit", "domainError".
-    FormField(const QString &label, const QString &hint, const QString &stem, QWidget *parent = nullptr);
+    /// The object names of the parts begin with the stem: "domain" gives "domainEdit",
+    /// "domainError".
+    FormField(const QString &label,
+              const QString &hint,
+              const QString &stem,
+              QWidget *parent = nullptr);
 
     /// Puts a widget beside the line to type into, at its height.
     void addBeside(QWidget *widget);
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
     [[nodiscard]] QString error() const;
 
     /// Shows what is wrong with the entry and speaks it; the focus goes to the field.

@@ -25,12 +25,14 @@ TableCell goodCell(const QString &text)
 
 TableCell badCell(const QString &text)
 {
-    return {text, {}, Glyph::Wrong, statusWord(StepStatus::Fail), TableCell::Weight::Alarming, false};
+    return {
+        text, {}, Glyph::Wrong, statusWord(StepStatus::Fail), TableCell::Weight::Alarming, false};
 }
 
 TableCell unknownCell(const QString &text)
 {
-    return {text, {}, Glyph::Unknown, statusWord(StepStatus::Unknown), TableCell::Weight::Muted, false};
+    return {
+        text, {}, Glyph::Unknown, statusWord(StepStatus::Unknown), TableCell::Weight::Muted, false};
 }
 
 TableCell emptyCell()
@@ -184,7 +186,8 @@ TableCell validityCell(const AddressResult &address, const Assessment &assessmen
         return badCell(MailServerCells::tr("run out", "@status"));
     if (verdict.faults.contains(CertificateFault::NotYetValid))
         return badCell(MailServerCells::tr("not yet", "@status"));
-    const QDateTime expiry = verdict.earliestExpiry.isValid() ? verdict.earliestExpiry : address.leaf.notAfter;
+    const QDateTime expiry =
+        verdict.earliestExpiry.isValid() ? verdict.earliestExpiry : address.leaf.notAfter;
     if (!expiry.isValid())
         return emptyCell();
     const int days = int(assessment.checkedUtc.daysTo(expiry));
@@ -192,7 +195,8 @@ TableCell validityCell(const AddressResult &address, const Assessment &assessmen
     const QString shown = address.address.toString();
     const QList<Finding> &findings = assessment.step(Step::Starttls).findings;
     const bool soon = std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.code == FindingCode::StarttlsCertificateExpiresSoon && finding.values.value(0) == shown;
+        return finding.code == FindingCode::StarttlsCertificateExpiresSoon
+            && finding.values.value(0) == shown;
     });
     if (!soon)
         return goodCell(text);
@@ -229,9 +233,13 @@ QString preferenceText(const MxResult &mx, const QList<MxResult> &all)
 
 MailServerTable::MailServerTable(QWidget *parent)
     : DataTable(tr("Mail servers", "@title"),
-                {tr("Server", "@title:column"), tr("Address", "@title:column"), tr("Reached", "@title:column"),
-                 tr("Encrypts", "@title:column"), tr("Certificate for", "@title:column"),
-                 tr("Trusted", "@title:column"), tr("Valid for", "@title:column")},
+                {tr("Server", "@title:column"),
+                 tr("Address", "@title:column"),
+                 tr("Reached", "@title:column"),
+                 tr("Encrypts", "@title:column"),
+                 tr("Certificate for", "@title:column"),
+                 tr("Trusted", "@title:column"),
+                 tr("Valid for", "@title:column")},
                 parent)
 {
     setObjectName(u"mailServerTable"_s);
@@ -241,11 +249,20 @@ void MailServerTable::show(const Assessment &assessment)
 {
     QList<QList<TableCell>> rows;
     for (const MxResult &mx : assessment.mx) {
-        const TableCell server{mx.mx.host.toDisplay(), preferenceText(mx, assessment.mx), {}, {},
-                               TableCell::Weight::Strong, false};
+        const TableCell server{mx.mx.host.toDisplay(),
+                               preferenceText(mx, assessment.mx),
+                               {},
+                               {},
+                               TableCell::Weight::Strong,
+                               false};
         if (mx.addresses.isEmpty()) {
-            rows.append({server, {tr("no address", "@status"), {}, {}, {}, TableCell::Weight::Muted, false},
-                         emptyCell(), emptyCell(), emptyCell(), emptyCell(), emptyCell()});
+            rows.append({server,
+                         {tr("no address", "@status"), {}, {}, {}, TableCell::Weight::Muted, false},
+                         emptyCell(),
+                         emptyCell(),
+                         emptyCell(),
+                         emptyCell(),
+                         emptyCell()});
         }
         for (const AddressResult &address : mx.addresses) {
             QList<TableCell> row = addressCells(address, assessment);

@@ -28,8 +28,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array checkSteps{Step::MailServers, Step::Starttls, Step::TlsRpt,   Step::PolicyHost,
-                                Step::Policy,      Step::Record,   Step::Coverage, Step::Dane};
+constexpr std::array checkSteps{Step::MailServers,
+                                Step::Starttls,
+                                Step::TlsRpt,
+                                Step::PolicyHost,
+                                Step::Policy,
+                                Step::Record,
+                                Step::Coverage,
+                                Step::Dane};
 
 } // namespace
 
@@ -37,13 +43,17 @@ QString statusSentence(const Assessment &assessment)
 {
     const QList<Finding> findings = thingsToDo(assessment);
     const auto count = [&findings](Severity severity) {
-        return int(std::count_if(findings.begin(), findings.end(),
-                                 [severity](const Finding &finding) { return finding.severity == severity; }));
+        return int(
+            std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
+                return finding.severity == severity;
+            }));
     };
     if (const int wrong = count(Severity::Fail); wrong > 0) {
-        const bool enforces = assessment.policy.policy && assessment.policy.policy->mode == PolicyMode::Enforce;
-        return enforces ? MainWindow::tr("%n thing(s) to fix now: your policy is enforced.", "@status", wrong)
-                        : MainWindow::tr("%n thing(s) to fix before you enforce.", "@status", wrong);
+        const bool enforces =
+            assessment.policy.policy && assessment.policy.policy->mode == PolicyMode::Enforce;
+        return enforces
+            ? MainWindow::tr("%n thing(s) to fix now: your policy is enforced.", "@status", wrong)
+            : MainWindow::tr("%n thing(s) to fix before you enforce.", "@status", wrong);
     }
     if (const int unknown = count(Severity::Unknown); unknown > 0)
         return MainWindow::tr("%n thing(s) could not be found out from here.", "@status", unknown);
@@ -273,7 +283,8 @@ void MainWindow::showDetails()
 {
     if (!m_session.observations())
         return;
-    auto *dialog = new DetailsDialog(m_session.domain(), everythingSeen(*m_session.observations()), this);
+    auto *dialog =
+        new DetailsDialog(m_session.domain(), everythingSeen(*m_session.observations()), this);
     dialog->show();
 }
 
@@ -292,8 +303,9 @@ void MainWindow::refreshNote()
 {
     const Assessment *assessment = m_session.assessment();
     if (!assessment)
-        m_domainNote->setText(m_session.state() == CheckSession::State::Running ? tr("Being looked at", "@status")
-                                                                                : QString());
+        m_domainNote->setText(m_session.state() == CheckSession::State::Running
+                                  ? tr("Being looked at", "@status")
+                                  : QString());
     else if (!assessment->policy.policy)
         m_domainNote->setText(tr("No policy in use", "@status"));
     else if (assessment->policy.policy->mode == PolicyMode::Enforce)
@@ -309,20 +321,27 @@ void MainWindow::refreshSteps()
     if (const Assessment *assessment = m_session.assessment()) {
         m_steps->setState(0, glyphFor(assessment->verdict), statusWord(assessment->verdict));
         for (const StepResult &result : assessment->steps)
-            m_steps->setState(int(result.step) + 1, glyphFor(result.status), statusWord(result.status));
+            m_steps->setState(
+                int(result.step) + 1, glyphFor(result.status), statusWord(result.status));
         return;
     }
     const bool running = m_session.state() == CheckSession::State::Running;
-    m_steps->setState(0, running ? Glyph::Working : Glyph::ToCome,
+    m_steps->setState(0,
+                      running ? Glyph::Working : Glyph::ToCome,
                       running ? tr("Checking", "@status") : tr("Stopped", "@status"));
     for (const Step step : checkSteps) {
         const int row = int(step) + 1;
         const CheckSession::StepProgress progress = m_session.progress(step);
         if (running && progress.isBegun()) {
-            m_steps->setState(row, Glyph::Working,
-                              tr("%1 of %2 answers", "@status").arg(progress.done).arg(progress.known));
+            m_steps->setState(
+                row,
+                Glyph::Working,
+                tr("%1 of %2 answers", "@status").arg(progress.done).arg(progress.known));
         } else {
-            m_steps->setState(row, Glyph::ToCome, running ? tr("Waiting", "@status") : tr("Stopped", "@status"), row);
+            m_steps->setState(row,
+                              Glyph::ToCome,
+                              running ? tr("Waiting", "@status") : tr("Stopped", "@status"),
+                              row);
         }
     }
 }

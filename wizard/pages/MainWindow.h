@@ -23,8 +23,9 @@ class TextLabel;
 /// Starts the practice network and says which domains it has, or why it cannot.
 using PracticeStarter = std::function<Result<QList<PracticeChoice>, QString>()>;
 
-/// The window: the start page, then the list of steps on one side, their pages on the other, and the bar
-/// below that says where things stand and holds the way on. The full wizard will live in the same shell.
+/// The window: the start page, then the list of steps on one side, their pages on the other, and
+/// the bar below that says where things stand and holds the way on. The full wizard will live in
+/// the same shell.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -34,13 +34,17 @@ bool systemReducesMotion()
 {
     const auto setting = [](const QString &file, QAnyStringView key, const QVariant &otherwise) {
         const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
-        return path.isEmpty() ? otherwise : QSettings(path, QSettings::IniFormat).value(key.toString(), otherwise);
+        return path.isEmpty()
+            ? otherwise
+            : QSettings(path, QSettings::IniFormat).value(key.toString(), otherwise);
     };
-    // Plasma: "animation speed: instant". GTK desktops: "animations off", as their settings files keep it.
+    // Plasma: "animation speed: instant". GTK desktops: "animations off", as their settings files
+    // keep it.
     if (setting(u"kdeglobals"_s, "KDE/AnimationDurationFactor"_L1, 1.0).toDouble() == 0.0)
         return true;
     for (const QString &file : {u"gtk-4.0/settings.ini"_s, u"gtk-3.0/settings.ini"_s}) {
-        const QString animates = setting(file, "Settings/gtk-enable-animations"_L1, u"1"_s).toString();
+        const QString animates =
+            setting(file, "Settings/gtk-enable-animations"_L1, u"1"_s).toString();
         if (animates == u"0"_s || animates.compare(u"false"_s, Qt::CaseInsensitive) == 0)
             return true;
     }

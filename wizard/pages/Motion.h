@@ -10,11 +10,12 @@ namespace postseal {
 
 /// Whether the person asked the system for less motion (or set POSTSEAL_REDUCE_MOTION).
 ///
-/// Qt 6.4 does not pass this on, so each desktop is asked in its own way. Reads small files, no network.
+/// Qt 6.4 does not pass this on, so each desktop is asked in its own way. Reads small files, no
+/// network.
 [[nodiscard]] bool motionIsReduced();
 
-/// Turns the open ring of "working": the only animation of the program. Repaints its widget while it runs;
-/// stands still with reduced motion.
+/// Turns the open ring of "working": the only animation of the program. Repaints its widget while
+/// it runs; stands still with reduced motion.
 class WorkingRing : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
     void start();
     void stop();
+
     [[nodiscard]] bool isTurning() const { return m_timer.isActive(); }
 
     /// Degrees, clockwise from the resting position.

@@ -39,7 +39,8 @@ Glyph deliveryGlyph(Delivery delivery)
 
 TableCell deliveryCell(Delivery delivery)
 {
-    const auto weight = delivery == Delivery::Refuse ? TableCell::Weight::Alarming : TableCell::Weight::Normal;
+    const auto weight =
+        delivery == Delivery::Refuse ? TableCell::Weight::Alarming : TableCell::Weight::Normal;
     return {deliveryWord(delivery), {}, deliveryGlyph(delivery), {}, weight, false};
 }
 
@@ -49,11 +50,14 @@ QList<Finding> thingsToDo(const Assessment &assessment)
 {
     QList<Finding> findings;
     for (const StepResult &step : assessment.steps) {
-        std::copy_if(step.findings.begin(), step.findings.end(), std::back_inserter(findings),
+        std::copy_if(step.findings.begin(),
+                     step.findings.end(),
+                     std::back_inserter(findings),
                      [](const Finding &finding) { return finding.severity > Severity::Info; });
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return a.severity > b.severity;
+    });
     return findings;
 }
 
@@ -92,8 +96,8 @@ void OverviewPage::fillRunning()
     setLead(tr("Everything is looked at at the same time. This takes a few seconds.", "@info"));
     auto *card = new Card(this);
     auto *glyph = new StateGlyph(Glyph::Working, tr("Working", "@status"), card);
-    auto *heading = new TextLabel(TextRole::Heading,
-                                  tr("Checking %1", "@title").arg(m_session.domain().toDisplay()), card);
+    auto *heading = new TextLabel(
+        TextRole::Heading, tr("Checking %1", "@title").arg(m_session.domain().toDisplay()), card);
     m_progressText = new TextLabel(TextRole::Muted, {}, card);
     m_progressText->setObjectName(u"progressText"_s);
     m_progress = new QProgressBar(card);
@@ -121,8 +125,9 @@ void OverviewPage::showProgress()
     const CheckSession::StepProgress all = m_session.overallProgress();
     m_progress->setRange(0, std::max(1, all.known));
     m_progress->setValue(all.done);
-    m_progressText->setText(all.known == 0 ? tr("Asking the first questions.", "@status")
-                                           : tr("%1 of %2 answers are in.", "@status").arg(all.done).arg(all.known));
+    m_progressText->setText(
+        all.known == 0 ? tr("Asking the first questions.", "@status")
+                       : tr("%1 of %2 answers are in.", "@status").arg(all.done).arg(all.known));
 }
 
 void OverviewPage::fillCancelled()
@@ -144,7 +149,9 @@ void OverviewPage::fillResult(const Assessment &assessment)
     addVerdict(assessment);
     if (m_session.isFromBefore()) {
         body()->addWidget(new TextLabel(
-            TextRole::Muted, tr("You stopped the last check. These are the results of the one before.", "@info"), this));
+            TextRole::Muted,
+            tr("You stopped the last check. These are the results of the one before.", "@info"),
+            this));
     }
     if (!assessment.mx.isEmpty())
         addDeliveries(assessment);
@@ -170,24 +177,33 @@ void OverviewPage::addVerdict(const Assessment &assessment)
     layout->addWidget(sentence, 1);
     body()->addWidget(card);
     // When the label has appeared: before that nobody can read it.
-    QMetaObject::invokeMethod(sentence, [sentence] { announce(sentence); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        sentence, [sentence] { announce(sentence); }, Qt::QueuedConnection);
 }
 
 void OverviewPage::addDeliveries(const Assessment &assessment)
 {
     auto *card = new Card(this);
-    auto *heading = new TextLabel(TextRole::Heading, tr("What happens to your mail", "@title"), card);
-    auto *text = new TextLabel(
-        TextRole::Muted, tr("What a careful sender does with mail for each of your servers.", "@info"), card);
+    auto *heading =
+        new TextLabel(TextRole::Heading, tr("What happens to your mail", "@title"), card);
+    auto *text =
+        new TextLabel(TextRole::Muted,
+                      tr("What a careful sender does with mail for each of your servers.", "@info"),
+                      card);
     auto *table = new DataTable(heading->text(),
-                                {tr("Server", "@title:column"), tr("Now", "@title:column"),
+                                {tr("Server", "@title:column"),
+                                 tr("Now", "@title:column"),
                                  tr("If you enforced today", "@title:column")},
                                 card);
     table->setObjectName(u"deliveryTable"_s);
     QList<QList<TableCell>> rows;
     for (const MxResult &mx : assessment.mx) {
-        const TableCell server{mx.mx.host.toDisplay(), preferenceText(mx, assessment.mx), {}, {},
-                               TableCell::Weight::Strong, false};
+        const TableCell server{mx.mx.host.toDisplay(),
+                               preferenceText(mx, assessment.mx),
+                               {},
+                               {},
+                               TableCell::Weight::Strong,
+                               false};
         rows.append({server, deliveryCell(mx.now), deliveryCell(mx.ifEnforced)});
     }
     table->setRows(rows);
@@ -210,7 +226,8 @@ void OverviewPage::addThingsToDo(const Assessment &assessment)
     const QList<Finding> findings = thingsToDo(assessment);
     if (findings.isEmpty())
         return;
-    auto *heading = new TextLabel(TextRole::Heading, tr("What to do, most urgent first", "@title"), this);
+    auto *heading =
+        new TextLabel(TextRole::Heading, tr("What to do, most urgent first", "@title"), this);
     body()->addWidget(heading);
     addFindingCards(body(), findings, assessment.domain, FindingCard::Context::AllSteps);
 }

@@ -11,8 +11,8 @@ namespace postseal {
 class StateGlyph;
 class TextLabel;
 
-/// The first entry of a check: while it runs its progress, then the verdict, what happens to the mail, and
-/// the things to do, worst first.
+/// The first entry of a check: while it runs its progress, then the verdict, what happens to the
+/// mail, and the things to do, worst first.
 class OverviewPage : public Page
 {
     Q_OBJECT

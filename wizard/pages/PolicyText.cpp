@@ -111,7 +111,8 @@ void PolicyText::changeEvent(QEvent *event)
 
 void PolicyText::paintEvent(QPaintEvent *event)
 {
-    // A state's tint behind the lines that a finding points at; the glyph beside the number says it too.
+    // A state's tint behind the lines that a finding points at; the glyph beside the number says it
+    // too.
     QPainter painter(viewport());
     const Theme theme = Theme::of(this);
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
@@ -140,14 +141,16 @@ void PolicyText::paintNumbers(QPainter &painter)
         const int number = block.blockNumber() + 1;
         const QRectF area(scaled(4), line.top(), m_numbers->width() - scaled(14), line.height());
         painter.setPen(theme.muted);
-        painter.drawText(area, int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight)),
+        painter.drawText(area,
+                         int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight)),
                          QString::number(number));
         const auto marked = m_marked.constFind(number);
         if (marked == m_marked.constEnd())
             continue;
         const double edge = scaled(14);
         const double x = rightToLeft ? area.right() - edge : area.left();
-        paintGlyph(painter, QRectF(x, line.center().y() - edge / 2, edge, edge), glyphFor(*marked), theme);
+        paintGlyph(
+            painter, QRectF(x, line.center().y() - edge / 2, edge, edge), glyphFor(*marked), theme);
     }
 }
 

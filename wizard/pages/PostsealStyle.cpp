@@ -38,7 +38,11 @@ bool isPrimary(const QStyleOptionButton &button)
     return button.features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
-void paintRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, double radius,
+void paintRounded(QPainter *painter,
+                  const QRect &rect,
+                  const QColor &fill,
+                  const QColor &border,
+                  double radius,
                   double width = 1)
 {
     painter->save();
@@ -68,7 +72,9 @@ void paintButtonFace(const QStyleOptionButton &button, QPainter *painter)
     if (button.state & QStyle::State_HasFocus && button.state & QStyle::State_KeyboardFocusChange) {
         // A gap in the button's own colour keeps the ring visible on a button of the accent colour.
         const QRectF ring = QRectF(button.rect).adjusted(3, 3, -3, -3);
-        paintFocusRing(painter, primary ? ring : QRectF(button.rect), scaled(controlRadius) - (primary ? 3 : 0),
+        paintFocusRing(painter,
+                       primary ? ring : QRectF(button.rect),
+                       scaled(controlRadius) - (primary ? 3 : 0),
                        primary ? theme.onAccent : theme.accent);
     }
 }
@@ -86,7 +92,8 @@ void paintButtonText(const QStyleOptionButton &button, QPainter *painter, const 
     else if (isPrimary(button))
         color = theme.onAccent;
     int flags = Qt::AlignCenter | Qt::TextSingleLine;
-    flags |= style->styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    flags |= style->styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic
+                                                                     : Qt::TextHideMnemonic;
     painter->save();
     painter->setPen(color);
     QFont font = painter->font();
@@ -105,7 +112,12 @@ void paintLineEdit(const QStyleOption *option, QPainter *painter, const QWidget 
     const bool invalid = widget && widget->property("invalid").toBool();
     const bool focused = option->state & QStyle::State_HasFocus;
     const QColor border = invalid ? theme.wrong.strong : focused ? theme.accent : theme.fieldLine;
-    paintRounded(painter, option->rect, theme.surface, border, scaled(controlRadius), focused || invalid ? 2 : 1);
+    paintRounded(painter,
+                 option->rect,
+                 theme.surface,
+                 border,
+                 scaled(controlRadius),
+                 focused || invalid ? 2 : 1);
 }
 
 void paintHeaderSection(const QStyleOption *option, QPainter *painter)
@@ -122,8 +134,10 @@ void paintHeaderLabel(const QStyleOptionHeader &header, QPainter *painter)
     painter->setFont(fontFor(TextRole::Small));
     painter->setPen(theme.muted);
     const QRect area = header.rect.adjusted(scaled(8) - 2, 0, -scaled(4), 0);
-    painter->drawText(QStyle::visualRect(header.direction, header.rect, area),
-                      int(Qt::AlignVCenter | QStyle::visualAlignment(header.direction, Qt::AlignLeft)), header.text);
+    painter->drawText(
+        QStyle::visualRect(header.direction, header.rect, area),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(header.direction, Qt::AlignLeft)),
+        header.text);
     painter->restore();
 }
 
@@ -141,7 +155,8 @@ void paintProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
     if (width < height)
         return;
     const QRect done(groove.topLeft(), QSize(width, height));
-    paintRounded(painter, QStyle::visualRect(bar.direction, groove, done), theme.accent, {}, height / 2.0);
+    paintRounded(
+        painter, QStyle::visualRect(bar.direction, groove, done), theme.accent, {}, height / 2.0);
 }
 
 } // namespace
@@ -165,7 +180,9 @@ void PostsealStyle::polish(QPalette &palette)
     palette = Theme::fromPalette(palette).toPalette(palette);
 }
 
-void PostsealStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+void PostsealStyle::drawPrimitive(PrimitiveElement element,
+                                  const QStyleOption *option,
+                                  QPainter *painter,
                                   const QWidget *widget) const
 {
     switch (element) {
@@ -179,7 +196,11 @@ void PostsealStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         const Theme theme = themeOf(option);
         if (option->state & State_Selected) {
             const bool highContrast = theme.scheme == Theme::Scheme::HighContrast;
-            paintRounded(painter, option->rect, theme.accentTint, highContrast ? theme.accent : QColor(), scaled(8));
+            paintRounded(painter,
+                         option->rect,
+                         theme.accentTint,
+                         highContrast ? theme.accent : QColor(),
+                         scaled(8));
         }
         return;
     }
@@ -188,7 +209,9 @@ void PostsealStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
 }
 
-void PostsealStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+void PostsealStyle::drawControl(ControlElement element,
+                                const QStyleOption *option,
+                                QPainter *painter,
                                 const QWidget *widget) const
 {
     switch (element) {
@@ -208,7 +231,8 @@ void PostsealStyle::drawControl(ControlElement element, const QStyleOption *opti
             QStyleOptionViewItem copy = *item;
             const Theme theme = themeOf(option);
             copy.palette.setColor(QPalette::HighlightedText,
-                                  theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.accent);
+                                  theme.scheme == Theme::Scheme::HighContrast ? theme.text
+                                                                              : theme.accent);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -235,7 +259,9 @@ void PostsealStyle::drawControl(ControlElement element, const QStyleOption *opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void PostsealStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+void PostsealStyle::drawComplexControl(ComplexControl control,
+                                       const QStyleOptionComplex *option,
+                                       QPainter *painter,
                                        const QWidget *widget) const
 {
     if (control != CC_ScrollBar) {
@@ -248,14 +274,17 @@ void PostsealStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     const int gap = scaled(3);
     QRect handle = proxy()->subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
-    handle = slider->orientation == Qt::Vertical ? handle.adjusted(gap, 1, -gap, -1) : handle.adjusted(1, gap, -1, -gap);
+    handle = slider->orientation == Qt::Vertical ? handle.adjusted(gap, 1, -gap, -1)
+                                                 : handle.adjusted(1, gap, -1, -gap);
     const bool active = slider->activeSubControls & SC_ScrollBarSlider
         && slider->state & (State_MouseOver | State_Sunken);
     const QColor color = active ? theme.muted : mixed(theme.line, theme.fieldLine, 0.6);
     paintRounded(painter, handle, color, {}, std::min(handle.width(), handle.height()) / 2.0);
 }
 
-QSize PostsealStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+QSize PostsealStyle::sizeFromContents(ContentsType type,
+                                      const QStyleOption *option,
+                                      const QSize &contents,
                                       const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -267,22 +296,27 @@ QSize PostsealStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         if (button->features.testFlag(QStyleOptionButton::Flat))
             return {text.width() + scaled(8), text.height() + scaled(6)};
         const bool small = isSmall(widget);
-        return {text.width() + 2 * scaled(small ? 11 : 15) + 2, text.height() + 2 * scaled(small ? 5 : 8) + 2};
+        return {text.width() + 2 * scaled(small ? 11 : 15) + 2,
+                text.height() + 2 * scaled(small ? 5 : 8) + 2};
     }
     if (type == CT_LineEdit)
         return {contents.width() + scaled(16), contents.height() + scaled(18)};
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
-QRect PostsealStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect PostsealStyle::subElementRect(SubElement element,
+                                    const QStyleOption *option,
+                                    const QWidget *widget) const
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(scaled(8), 2, -scaled(8), -2);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect PostsealStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                    SubControl subControl, const QWidget *widget) const
+QRect PostsealStyle::subControlRect(ComplexControl control,
+                                    const QStyleOptionComplex *option,
+                                    SubControl subControl,
+                                    const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
@@ -294,9 +328,10 @@ QRect PostsealStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), scaled(28), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                              bar->upsideDown);
+        handle = std::clamp(
+            int(qint64(bar->pageStep) * length / (range + bar->pageStep)), scaled(28), length);
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part = [&](int from, int size) {
         const QRect rect = vertical ? QRect(0, from, breadth, size) : QRect(from, 0, size, breadth);
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
@@ -315,7 +350,9 @@ QRect PostsealStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     }
 }
 
-int PostsealStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int PostsealStyle::pixelMetric(PixelMetric metric,
+                               const QStyleOption *option,
+                               const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
@@ -328,7 +365,9 @@ int PostsealStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     }
 }
 
-int PostsealStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+int PostsealStyle::styleHint(StyleHint hint,
+                             const QStyleOption *option,
+                             const QWidget *widget,
                              QStyleHintReturn *returnData) const
 {
     // A page of text scrolls when its bar is there; a bar over the text would hide it.

@@ -5,8 +5,8 @@
 
 namespace postseal {
 
-/// Fusion with the design's colours, corners and focus ring. Draws only what the design wants different;
-/// in high contrast it draws nothing itself but keeps to the system's colours.
+/// Fusion with the design's colours, corners and focus ring. Draws only what the design wants
+/// different; in high contrast it draws nothing itself but keeps to the system's colours.
 class PostsealStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,21 +17,35 @@ public:
     void polish(QPalette &palette) override;
     using QProxyStyle::polish;
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption *option,
+                       QPainter *painter,
                        const QWidget *widget) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    void drawControl(ControlElement element,
+                     const QStyleOption *option,
+                     QPainter *painter,
                      const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+    void drawComplexControl(ComplexControl control,
+                            const QStyleOptionComplex *option,
+                            QPainter *painter,
                             const QWidget *widget) const override;
-    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+    [[nodiscard]] QSize sizeFromContents(ContentsType type,
+                                         const QStyleOption *option,
+                                         const QSize &contents,
                                          const QWidget *widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+    [[nodiscard]] QRect subElementRect(SubElement element,
+                                       const QStyleOption *option,
                                        const QWidget *widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                       SubControl subControl, const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+    [[nodiscard]] QRect subControlRect(ComplexControl control,
+                                       const QStyleOptionComplex *option,
+                                       SubControl subControl,
+                                       const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric,
+                                  const QStyleOption *option,
                                   const QWidget *widget) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    [[nodiscard]] int styleHint(StyleHint hint,
+                                const QStyleOption *option,
+                                const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
 };
 

@@ -13,8 +13,9 @@ Result<QList<PracticeChoice>, QString> PracticeEnvironment::enter()
     if (!m_network) {
         auto started = PracticeNetwork::start();
         if (!started) {
-            return failure(tr("The practice network could not be started on this computer (%1).", "@info")
-                               .arg(started.error().what));
+            return failure(
+                tr("The practice network could not be started on this computer (%1).", "@info")
+                    .arg(started.error().what));
         }
         m_network = std::move(*started);
     }

@@ -19,7 +19,8 @@ public:
     /// `outside` is where the checks look when not practising.
     PracticeEnvironment(DomainCheckEngine &engine, CheckEnvironment outside);
 
-    /// Starts the practice network, the first time, and turns the engine to it. The failure is a sentence.
+    /// Starts the practice network, the first time, and turns the engine to it. The failure is a
+    /// sentence.
     [[nodiscard]] Result<QList<PracticeChoice>, QString> enter();
 
     /// Turns the engine back. The network stays, for coming again.

@@ -82,8 +82,8 @@ void appendAnswer(QStringList &lines, const DnsAnswer &answer)
     // A question that was never asked has no name.
     if (answer.name.isRoot() && answer.server.address.isNull())
         return;
-    QString head = u"%1 %2: %3"_s.arg(line(answer.name.toAscii()), QString::fromLatin1(toText(answer.type)),
-                                      word(answer.kind));
+    QString head = u"%1 %2: %3"_s.arg(
+        line(answer.name.toAscii()), QString::fromLatin1(toText(answer.type)), word(answer.kind));
     if (!answer.server.address.isNull())
         head += u" from %1, %2"_s.arg(answer.server.toString(), milliseconds(answer.roundTrip));
     if (answer.overTcp)
@@ -139,7 +139,8 @@ void appendTimings(QStringList &lines, const PhaseTimings &timings)
 {
     QStringList parts;
     for (const PhaseTiming &timing : timings)
-        parts.append(u"%1 %2"_s.arg(QLatin1StringView(toId(timing.phase)), milliseconds(timing.duration)));
+        parts.append(
+            u"%1 %2"_s.arg(QLatin1StringView(toId(timing.phase)), milliseconds(timing.duration)));
     if (!parts.isEmpty())
         lines.append(u"Times: %1"_s.arg(parts.join(", "_L1)));
 }
@@ -152,7 +153,8 @@ void appendHex(QStringList &lines, const QByteArray &bytes)
         const QByteArray row = bytes.mid(at, 16);
         QString text;
         for (const char octet : row)
-            text.append(uchar(octet) >= 0x20 && uchar(octet) < 0x7f ? QLatin1Char(octet) : QLatin1Char('.'));
+            text.append(uchar(octet) >= 0x20 && uchar(octet) < 0x7f ? QLatin1Char(octet)
+                                                                    : QLatin1Char('.'));
         lines.append(u"    %1  %2  %3"_s.arg(at, 4, 16, QLatin1Char('0'))
                          .arg(QString::fromLatin1(row.toHex(' ')), -47)
                          .arg(text));
@@ -164,8 +166,16 @@ void appendHex(QStringList &lines, const QByteArray &bytes)
 QString dnsText(const Observations &seen)
 {
     QStringList lines;
-    appendAnswers(lines, {seen.mx, seen.ns, seen.stsTxt, seen.tlsRptTxt, seen.policyIpv4, seen.policyIpv6,
-                          seen.wildcard, seen.apexIpv4, seen.apexIpv6});
+    appendAnswers(lines,
+                  {seen.mx,
+                   seen.ns,
+                   seen.stsTxt,
+                   seen.tlsRptTxt,
+                   seen.policyIpv4,
+                   seen.policyIpv6,
+                   seen.wildcard,
+                   seen.apexIpv4,
+                   seen.apexIpv6});
     appendAnswers(lines, seen.policyCaa);
     appendAnswers(lines, seen.misplaced);
     for (const MxHostObservation &host : seen.mxHosts)
@@ -228,9 +238,11 @@ QList<SeenSection> everythingSeen(const Observations &seen)
     QList<SeenSection> sections;
     sections.append({SeenTexts::tr("DNS answers", "@title"), dnsText(seen)});
     if (!seen.authoritative.isEmpty())
-        sections.append({SeenTexts::tr("Your own name servers", "@title"), authoritativeText(seen)});
+        sections.append(
+            {SeenTexts::tr("Your own name servers", "@title"), authoritativeText(seen)});
     for (const PolicyFetchObservation &fetch : seen.fetches)
-        sections.append({SeenTexts::tr("Policy from %1", "@title").arg(fetch.address.toString()), fetchText(fetch)});
+        sections.append({SeenTexts::tr("Policy from %1", "@title").arg(fetch.address.toString()),
+                         fetchText(fetch)});
     for (const MxHostObservation &host : seen.mxHosts) {
         for (const StarttlsObservation &probe : host.probes)
             sections.append({SeenTexts::tr("%1 at %2", "@title host at address")
@@ -245,16 +257,20 @@ QList<SeenSection> everythingSeen(const Observations &seen)
 QString checkedSentence(std::chrono::seconds age, std::chrono::milliseconds duration)
 {
     const QLocale locale;
-    const QString took = locale.toString(double(duration.count()) / 1000, 'f', 1);
+    const QString took = duration < std::chrono::milliseconds(100)
+        ? SeenTexts::tr("%1 ms", "@info").arg(locale.toString(qint64(duration.count())))
+        : SeenTexts::tr("%1 s", "@info")
+              .arg(locale.toString(double(duration.count()) / 1000, 'f', 1));
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(age);
     if (age < std::chrono::seconds(10))
-        return SeenTexts::tr("Checked just now in %1 s", "@info").arg(took);
+        return SeenTexts::tr("Checked just now in %1", "@info").arg(took);
     if (minutes.count() < 1)
-        return SeenTexts::tr("Checked %n second(s) ago in %1 s", "@info", int(age.count())).arg(took);
+        return SeenTexts::tr("Checked %n second(s) ago in %1", "@info", int(age.count())).arg(took);
     if (hours.count() < 1)
-        return SeenTexts::tr("Checked %n minute(s) ago in %1 s", "@info", int(minutes.count())).arg(took);
-    return SeenTexts::tr("Checked %n hour(s) ago in %1 s", "@info", int(hours.count())).arg(took);
+        return SeenTexts::tr("Checked %n minute(s) ago in %1", "@info", int(minutes.count()))
+            .arg(took);
+    return SeenTexts::tr("Checked %n hour(s) ago in %1", "@info", int(hours.count())).arg(took);
 }
 
 } // namespace postseal

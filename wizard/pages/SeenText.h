@@ -16,8 +16,9 @@ struct SeenSection
     QString text; ///< protocol data, not translated; bytes escaped
 };
 
-/// All that was seen, raw: DNS answers, conversations, HTTP answers, certificates, times. Nothing of what it
-/// means. Bounded: each part by what the probes keep, the whole by cutting very long bodies.
+/// All that was seen, raw: DNS answers, conversations, HTTP answers, certificates, times. Nothing
+/// of what it means. Bounded: each part by what the probes keep, the whole by cutting very long
+/// bodies.
 [[nodiscard]] QList<SeenSection> everythingSeen(const Observations &seen);
 
 /// "Checked 12 seconds ago in 0.6 s".

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : Page(tr("Check a domain", "@title"),
-           tr("See your domain as other mail servers see it: who receives your mail, whether the way there is encrypted, "
+           tr("See your domain as other mail servers see it: who receives your mail, whether the "
+              "way there is encrypted, "
               "and what your policy tells senders.",
               "@info"),
            parent)
@@ -35,8 +36,10 @@ StartPage::StartPage(QWidget *parent)
 Card *StartPage::makeFieldCard()
 {
     auto *card = new Card(this);
-    m_field = new FormField(tr("&Domain", "@label"), tr("The part after the @ of your mail address.", "@info"),
-                            u"domain"_s, card);
+    m_field = new FormField(tr("&Domain", "@label"),
+                            tr("The part after the @ of your mail address.", "@info"),
+                            u"domain"_s,
+                            card);
     m_field->edit()->setPlaceholderText(tr("example.com", "@placeholder"));
     m_field->edit()->setMaxLength(2000);
     m_field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -48,11 +51,11 @@ Card *StartPage::makeFieldCard()
     // An error is taken back at once; the next one waits until the entry is finished.
     connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
 
-    auto *note = new TextLabel(
-        TextRole::Muted,
-        tr("Postseal only looks: it sends no mail and changes nothing. It talks to your domain's servers directly.",
-           "@info"),
-        card);
+    auto *note = new TextLabel(TextRole::Muted,
+                               tr("Postseal only looks: it sends no mail and changes nothing. It "
+                                  "talks to your domain's servers directly.",
+                                  "@info"),
+                               card);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
     layout->setSpacing(scaled(12));
@@ -67,10 +70,13 @@ Card *StartPage::makeInvitation()
     auto *card = new Card(this);
     auto *icon = new StateGlyph(Glyph::Letter, {}, card);
     icon->setDesignSize(34);
-    auto *heading = new TextLabel(TextRole::Heading, tr("New here? Practise first", "@title"), card);
+    auto *heading =
+        new TextLabel(TextRole::Heading, tr("New here? Practise first", "@title"), card);
     auto *text = new TextLabel(
         TextRole::Muted,
-        tr("Check pretend domains, each with a common mistake. Nothing on the internet is touched.", "@info"), card);
+        tr("Check pretend domains, each with a common mistake. Nothing on the internet is touched.",
+           "@info"),
+        card);
     m_practiceError = new TextLabel(TextRole::Body, {}, card);
     m_practiceError->setObjectName(u"practiceError"_s);
     m_practiceError->setColor([](const Theme &theme) { return theme.wrong.strong; });
@@ -96,10 +102,11 @@ Card *StartPage::makePracticeCard()
 {
     auto *card = new Card(this);
     auto *heading = new TextLabel(TextRole::Heading, tr("Practice domains", "@title"), card);
-    auto *text = new TextLabel(
-        TextRole::Muted,
-        tr("These domains exist only inside this window. Choose one and press Enter, or type its name above.", "@info"),
-        card);
+    auto *text = new TextLabel(TextRole::Muted,
+                               tr("These domains exist only inside this window. Choose one and "
+                                  "press Enter, or type its name above.",
+                                  "@info"),
+                               card);
     auto *leave = new Button(tr("&Leave practice", "@button"), ButtonKind::Small, card);
     leave->setObjectName(u"leavePracticeButton"_s);
     connect(leave, &QPushButton::clicked, this, &StartPage::practiceLeft);
@@ -109,10 +116,13 @@ Card *StartPage::makePracticeCard()
     m_choices->setFrameShape(QFrame::NoFrame);
     m_choices->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_choices, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+    const auto choose = [this](const QListWidgetItem *item) {
         if (const auto domain = DomainName::fromDns(item->data(Qt::UserRole).toByteArray()))
             Q_EMIT checkRequested(*domain);
-    });
+    };
+    // Enter, and a single click as for a link.
+    connect(m_choices, &QListWidget::itemActivated, this, choose);
+    connect(m_choices, &QListWidget::itemClicked, this, choose);
     auto *head = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(scaled(2));
@@ -146,8 +156,8 @@ void StartPage::setPractice(const QList<PracticeChoice> &choices)
     const int rowHeight = fontMetrics().height() + 2 * scaled(8);
     for (const PracticeChoice &choice : choices) {
         const QString name = choice.name.toDisplay();
-        auto *item = new QListWidgetItem(choice.about.isEmpty() ? name : u"%1 – %2"_s.arg(name, choice.about),
-                                         m_choices);
+        auto *item = new QListWidgetItem(
+            choice.about.isEmpty() ? name : u"%1 – %2"_s.arg(name, choice.about), m_choices);
         item->setData(Qt::UserRole, choice.name.toAscii());
         item->setData(Qt::AccessibleTextRole, name);
         item->setData(Qt::AccessibleDescriptionRole, choice.about);

@@ -21,8 +21,8 @@ void paintRing(QPainter &painter, const QRectF &square, const QColor &color, dou
     painter.drawEllipse(square.adjusted(inset, inset, -inset, -inset));
 }
 
-void paintCharacter(QPainter &painter, const QRectF &square, const QString &text, const QColor &color,
-                    double share)
+void paintCharacter(
+    QPainter &painter, const QRectF &square, const QString &text, const QColor &color, double share)
 {
     QFont font = painter.font();
     font.setPixelSize(std::max(1, qRound(square.height() * share)));
@@ -32,7 +32,10 @@ void paintCharacter(QPainter &painter, const QRectF &square, const QString &text
     painter.drawText(square, Qt::AlignCenter, text);
 }
 
-void paintStroke(QPainter &painter, const QRectF &square, const QList<QPointF> &points, const QColor &color)
+void paintStroke(QPainter &painter,
+                 const QRectF &square,
+                 const QList<QPointF> &points,
+                 const QColor &color)
 {
     QPen pen(color, square.width() * 0.11);
     pen.setCapStyle(Qt::RoundCap);
@@ -41,7 +44,8 @@ void paintStroke(QPainter &painter, const QRectF &square, const QList<QPointF> &
     painter.setBrush(Qt::NoBrush);
     QList<QPointF> placed;
     for (const QPointF &point : points)
-        placed.append({square.x() + point.x() * square.width(), square.y() + point.y() * square.height()});
+        placed.append(
+            {square.x() + point.x() * square.width(), square.y() + point.y() * square.height()});
     painter.drawPolyline(placed);
 }
 
@@ -54,7 +58,8 @@ void paintTriangle(QPainter &painter, const QRectF &square, const QColor &color,
     pen.setJoinStyle(Qt::RoundJoin);
     painter.setPen(pen);
     painter.setBrush(color);
-    painter.drawPolygon(QPolygonF{corner + QPointF(w * 0.5, h * 0.14), corner + QPointF(w * 0.93, h * 0.86),
+    painter.drawPolygon(QPolygonF{corner + QPointF(w * 0.5, h * 0.14),
+                                  corner + QPointF(w * 0.93, h * 0.86),
                                   corner + QPointF(w * 0.07, h * 0.86)});
     paintStroke(painter, square, {{0.5, 0.40}, {0.5, 0.60}}, mark);
     paintStroke(painter, square, {{0.5, 0.775}, {0.5, 0.776}}, mark);
@@ -69,8 +74,8 @@ void paintEnvelope(QPainter &painter, const QRectF &square, const QColor &color)
     painter.setBrush(Qt::NoBrush);
     const QRectF letter(square.x() + w * 0.26, square.y() + w * 0.33, w * 0.48, w * 0.35);
     painter.drawRect(letter);
-    painter.drawPolyline(
-        QPolygonF{letter.topLeft(), QPointF(letter.center().x(), letter.top() + w * 0.2), letter.topRight()});
+    painter.drawPolyline(QPolygonF{
+        letter.topLeft(), QPointF(letter.center().x(), letter.top() + w * 0.2), letter.topRight()});
 }
 
 } // namespace
@@ -130,7 +135,12 @@ Theme::State colorsFor(Glyph glyph, const Theme &theme)
     return theme.unknown;
 }
 
-void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Theme &theme, int number, double angle)
+void paintGlyph(QPainter &painter,
+                const QRectF &square,
+                Glyph glyph,
+                const Theme &theme,
+                int number,
+                double angle)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -169,12 +179,17 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Them
         const double inset = ring;
         painter.setPen(QPen(strong, square.width() * 0.125, Qt::SolidLine, Qt::RoundCap));
         painter.setBrush(Qt::NoBrush);
-        // Qt counts sixteenths of a degree, anticlockwise from three o'clock. At rest the opening is right.
-        painter.drawArc(square.adjusted(inset, inset, -inset, -inset), qRound((50 - angle) * 16), 260 * 16);
+        // Qt counts sixteenths of a degree, anticlockwise from three o'clock. At rest the opening
+        // is right.
+        painter.drawArc(
+            square.adjusted(inset, inset, -inset, -inset), qRound((50 - angle) * 16), 260 * 16);
         break;
     }
     case Glyph::ToCome:
-        paintRing(painter, square, theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.line, ring);
+        paintRing(painter,
+                  square,
+                  theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.line,
+                  ring);
         if (number > 0)
             paintCharacter(painter, square, QString::number(number), theme.muted, 0.58);
         break;

@@ -36,7 +36,11 @@ enum class Glyph {
 /// Paints a glyph into a square.
 ///
 /// The number is shown by ToCome only; the angle, in degrees, turns Working only.
-void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Theme &theme, int number = 0,
+void paintGlyph(QPainter &painter,
+                const QRectF &square,
+                Glyph glyph,
+                const Theme &theme,
+                int number = 0,
                 double angle = 0);
 
 /// A glyph beside a text. Its accessible name is the word for the state.
@@ -47,12 +51,14 @@ public:
     StateGlyph(Glyph glyph, const QString &word, QWidget *parent = nullptr);
 
     void setGlyph(Glyph glyph, const QString &word);
+
     [[nodiscard]] Glyph glyph() const { return m_glyph; }
 
     /// Edge in pixels of the design; 20 unless set.
     void setDesignSize(double designPixels);
 
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -26,7 +26,9 @@ public:
         , m_ring(ring)
     { }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Theme theme = Theme::fromPalette(option.palette);
         const bool highContrast = theme.scheme == Theme::Scheme::HighContrast;
@@ -35,7 +37,8 @@ public:
         QRect row = option.rect;
         if (index.data(stepGroupRole).toBool()) {
             const int y = row.top() + groupGap() / 2;
-            painter->fillRect(QRect(row.left() + scaled(10), y, row.width() - scaled(20), 1), theme.line);
+            painter->fillRect(QRect(row.left() + scaled(10), y, row.width() - scaled(20), 1),
+                              theme.line);
             row.setTop(row.top() + groupGap());
         }
         row.adjust(0, 1, 0, -1);
@@ -47,13 +50,16 @@ public:
             painter->drawRoundedRect(QRectF(row), scaled(8), scaled(8));
         }
         paintEntry(painter, row, option, index, theme, selected);
-        // The selection is where the keyboard is, so the ring appears only with the focus in the list.
-        if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        // The selection is where the keyboard is, so the ring appears only with the focus in the
+        // list.
+        if (option.state & QStyle::State_HasFocus
+            && option.state & QStyle::State_KeyboardFocusChange)
             paintFocusRing(painter, QRectF(row), scaled(8), theme.accent);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const int width = view ? view->viewport()->width() : scaled(240);
@@ -65,44 +71,61 @@ public:
 
 private:
     static int groupGap() { return scaled(13); }
+
     static int glyphEdge() { return scaled(20); }
+
     /// From the row's edge to its texts.
     static int textStart() { return scaled(10) + glyphEdge() + scaled(13); }
 
-    /// Measured in the heavier type, so that nothing moves when an entry is chosen. Two lines at most.
+    /// Measured in the heavier type, so that nothing moves when an entry is chosen. Two lines at
+    /// most.
     static int titleHeight(const QModelIndex &index, int width)
     {
         const QFontMetrics metrics(fontFor(TextRole::Strong));
-        const QRect bounds
-            = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
+        const QRect bounds = metrics.boundingRect(
+            QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
         return std::min(bounds.height(), 2 * metrics.lineSpacing());
     }
 
-    void paintEntry(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option, const QModelIndex &index,
-                    const Theme &theme, bool selected) const
+    void paintEntry(QPainter *painter,
+                    const QRect &row,
+                    const QStyleOptionViewItem &option,
+                    const QModelIndex &index,
+                    const Theme &theme,
+                    bool selected) const
     {
         const QRect inner = row.adjusted(scaled(10), 0, -scaled(8), 0);
-        QRect square(inner.left(), inner.center().y() - glyphEdge() / 2 + 1, glyphEdge(), glyphEdge());
+        QRect square(
+            inner.left(), inner.center().y() - glyphEdge() / 2 + 1, glyphEdge(), glyphEdge());
         square = QStyle::visualRect(option.direction, inner, square);
         const auto glyph = Glyph(index.data(stepGlyphRole).toInt());
-        paintGlyph(*painter, QRectF(square), glyph, theme, index.data(stepNumberRole).toInt(), m_ring.angle());
+        paintGlyph(*painter,
+                   QRectF(square),
+                   glyph,
+                   theme,
+                   index.data(stepNumberRole).toInt(),
+                   m_ring.angle());
 
         const int width = row.width() - textStart() - scaled(8);
         const int title = titleHeight(index, width);
         const QFontMetrics small(fontFor(TextRole::Small));
         const QString word = index.data(Qt::AccessibleDescriptionRole).toString();
         const int height = title + (word.isEmpty() ? 0 : small.height());
-        QRect texts(row.left() + textStart(), row.top() + (row.height() - height) / 2, width, title);
-        const int align = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+        QRect texts(
+            row.left() + textStart(), row.top() + (row.height() - height) / 2, width, title);
+        const int align =
+            int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         painter->setFont(fontFor(selected ? TextRole::Strong : TextRole::Body));
         const bool highContrast = theme.scheme == Theme::Scheme::HighContrast;
         painter->setPen(selected && !highContrast ? theme.accent : theme.text);
-        painter->drawText(QStyle::visualRect(option.direction, row, texts), align | Qt::TextWordWrap | Qt::TextDontClip,
+        painter->drawText(QStyle::visualRect(option.direction, row, texts),
+                          align | Qt::TextWordWrap | Qt::TextDontClip,
                           index.data().toString());
         texts = QRect(texts.left(), texts.bottom() + 1, texts.width(), small.height());
         painter->setFont(fontFor(TextRole::Small));
         painter->setPen(theme.muted);
-        painter->drawText(QStyle::visualRect(option.direction, row, texts), align,
+        painter->drawText(QStyle::visualRect(option.direction, row, texts),
+                          align,
                           small.elidedText(word, Qt::ElideRight, texts.width()));
     }
 

@@ -9,7 +9,8 @@ namespace postseal {
 
 class WorkingRing;
 
-/// The map at the window's side: every entry with its state as shape, colour and word. Walked freely.
+/// The map at the window's side: every entry with its state as shape, colour and word. Walked
+/// freely.
 class StepList : public QListWidget
 {
     Q_OBJECT

@@ -33,7 +33,9 @@ Glyph senderGlyph(SenderOutcome outcome)
 
 } // namespace
 
-void addFindingCards(QVBoxLayout *layout, const QList<Finding> &findings, const DomainName &domain,
+void addFindingCards(QVBoxLayout *layout,
+                     const QList<Finding> &findings,
+                     const DomainName &domain,
                      FindingCard::Context context)
 {
     constexpr qsizetype most = 40;
@@ -42,7 +44,8 @@ void addFindingCards(QVBoxLayout *layout, const QList<Finding> &findings, const 
     if (findings.size() > most) {
         const int rest = int(findings.size() - most);
         layout->addWidget(new TextLabel(
-            TextRole::Muted, StepPage::tr("And %n more finding(s) of the same or lesser weight.", "@info", rest)));
+            TextRole::Muted,
+            StepPage::tr("And %n more finding(s) of the same or lesser weight.", "@info", rest)));
     }
 }
 
@@ -62,9 +65,12 @@ void StepPage::refresh()
     const Assessment *assessment = m_session.assessment();
     if (!assessment) {
         if (m_session.state() == CheckSession::State::Running)
-            addNotice(Glyph::Working, tr("Working", "@status"), tr("This step is being looked at.", "@info"));
+            addNotice(Glyph::Working,
+                      tr("Working", "@status"),
+                      tr("This step is being looked at.", "@info"));
         else if (m_session.state() == CheckSession::State::Cancelled)
-            addNotice(Glyph::Unknown, tr("Stopped", "@status"),
+            addNotice(Glyph::Unknown,
+                      tr("Stopped", "@status"),
                       tr("You stopped this check. Press Check now to look again.", "@info"));
         return;
     }
@@ -82,7 +88,12 @@ void StepPage::refresh()
         addNotice(glyphFor(result.status), statusWord(result.status), text);
     }
     addContent(*assessment);
-    addFindingCards(body(), quiet, assessment->domain, FindingCard::Context::OwnStep);
+    if (!quiet.isEmpty()) {
+        auto *cards = new QVBoxLayout;
+        cards->setSpacing(scaled(8));
+        body()->addLayout(cards);
+        addFindingCards(cards, quiet, assessment->domain, FindingCard::Context::OwnStep);
+    }
     auto *foot = new CheckFootnote(m_session, this);
     connect(foot, &CheckFootnote::detailsRequested, this, &StepPage::detailsRequested);
     body()->addWidget(foot);
@@ -134,7 +145,8 @@ QVBoxLayout *StepPage::addCard(const QString &heading, const QString &text)
 {
     auto *card = new Card(this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(scaled(9), heading.isEmpty() ? scaled(4) : scaled(14), scaled(9), scaled(4));
+    layout->setContentsMargins(
+        scaled(9), heading.isEmpty() ? scaled(4) : scaled(14), scaled(9), scaled(4));
     layout->setSpacing(scaled(4));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(scaled(8), 0, scaled(8), 0);
@@ -153,7 +165,8 @@ void StepPage::addMailServers(const Assessment &assessment)
     if (assessment.mx.isEmpty())
         return;
     auto *table = new DataTable(tr("Mail servers", "@title"),
-                                {tr("Server", "@title:column"), tr("Order", "@title:column"),
+                                {tr("Server", "@title:column"),
+                                 tr("Order", "@title:column"),
                                  tr("Addresses", "@title:column")});
     table->setObjectName(u"mxTable"_s);
     QList<QList<TableCell>> rows;
@@ -162,9 +175,10 @@ void StepPage::addMailServers(const Assessment &assessment)
         for (const AddressResult &address : mx.addresses)
             addresses.append(address.address.toString());
         const QString shown = addresses.isEmpty() ? tr("none", "@status") : addresses.join(", "_L1);
-        rows.append({{mx.mx.host.toDisplay(), {}, {}, {}, TableCell::Weight::Strong, false},
-                     {preferenceText(mx, assessment.mx), {}, {}, {}, TableCell::Weight::Normal, false},
-                     {shown, {}, {}, {}, TableCell::Weight::Normal, !addresses.isEmpty()}});
+        rows.append(
+            {{mx.mx.host.toDisplay(), {}, {}, {}, TableCell::Weight::Strong, false},
+             {preferenceText(mx, assessment.mx), {}, {}, {}, TableCell::Weight::Normal, false},
+             {shown, {}, {}, {}, TableCell::Weight::Normal, !addresses.isEmpty()}});
     }
     table->setRows(rows);
     addCard({})->addWidget(table);
@@ -222,7 +236,8 @@ void StepPage::addSenders(const Assessment &assessment)
     QVBoxLayout *card = addCard(tr("How senders read this file", "@title"),
                                 tr("Each kind of sender reads a policy in its own way.", "@info"));
     auto *table = new DataTable(tr("How senders read this file", "@title"),
-                                {tr("Sender", "@title:column"), tr("Outcome", "@title:column"),
+                                {tr("Sender", "@title:column"),
+                                 tr("Outcome", "@title:column"),
                                  tr("Because", "@title:column")});
     table->setObjectName(u"senderTable"_s);
     QList<QList<TableCell>> rows;
@@ -235,10 +250,15 @@ void StepPage::addSenders(const Assessment &assessment)
         }
         if (judgement.because && because.isEmpty())
             because = describe(Finding(*judgement.because)).summary;
-        rows.append({{senderName(judgement.sender), {}, {}, {}, TableCell::Weight::Strong, false},
-                     {senderOutcomeWord(judgement.outcome), {}, senderGlyph(judgement.outcome), {},
-                      TableCell::Weight::Normal, false},
-                     {because.isEmpty() ? u"–"_s : because, {}, {}, {}, TableCell::Weight::Muted, false}});
+        rows.append(
+            {{senderName(judgement.sender), {}, {}, {}, TableCell::Weight::Strong, false},
+             {senderOutcomeWord(judgement.outcome),
+              {},
+              senderGlyph(judgement.outcome),
+              {},
+              TableCell::Weight::Normal,
+              false},
+             {because.isEmpty() ? u"–"_s : because, {}, {}, {}, TableCell::Weight::Muted, false}});
     }
     table->setRows(rows);
     card->addWidget(table);
@@ -253,13 +273,22 @@ void StepPage::addCoverage(const Assessment &assessment)
     table->setObjectName(u"coverageTable"_s);
     QList<QList<TableCell>> rows;
     for (const MxResult &mx : assessment.mx) {
-        TableCell covered{tr("no entry", "@status"), {}, Glyph::Wrong, statusWord(StepStatus::Fail),
-                          TableCell::Weight::Alarming, false};
+        TableCell covered{tr("no entry", "@status"),
+                          {},
+                          Glyph::Wrong,
+                          statusWord(StepStatus::Fail),
+                          TableCell::Weight::Alarming,
+                          false};
         if (mx.coveredBy) {
-            covered = {printableLines(*mx.coveredBy).join(u' '), {}, Glyph::Fine, statusWord(StepStatus::Pass),
-                       TableCell::Weight::Normal, true};
+            covered = {printableLines(*mx.coveredBy).join(u' '),
+                       {},
+                       Glyph::Fine,
+                       statusWord(StepStatus::Pass),
+                       TableCell::Weight::Normal,
+                       true};
         }
-        rows.append({{mx.mx.host.toDisplay(), {}, {}, {}, TableCell::Weight::Strong, false}, covered});
+        rows.append(
+            {{mx.mx.host.toDisplay(), {}, {}, {}, TableCell::Weight::Strong, false}, covered});
     }
     table->setRows(rows);
     addCard({})->addWidget(table);

@@ -11,8 +11,8 @@ namespace postseal {
 
 class TextLabel;
 
-/// One step of a check: what it is about, its findings, and what belongs to it: the mail-server table, the
-/// policy text, the records.
+/// One step of a check: what it is about, its findings, and what belongs to it: the mail-server
+/// table, the policy text, the records.
 class StepPage : public Page
 {
     Q_OBJECT
@@ -61,7 +61,9 @@ private:
 };
 
 /// Adds a card for each finding; past a number that nobody reads, a sentence about the rest.
-void addFindingCards(QVBoxLayout *layout, const QList<Finding> &findings, const DomainName &domain,
+void addFindingCards(QVBoxLayout *layout,
+                     const QList<Finding> &findings,
+                     const DomainName &domain,
                      FindingCard::Context context);
 
 } // namespace postseal

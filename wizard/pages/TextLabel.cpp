@@ -59,7 +59,8 @@ QColor TextLabel::color() const
     const Theme theme = Theme::of(this);
     if (m_chooser)
         return m_chooser(theme);
-    const bool isMuted = m_role == TextRole::Lead || m_role == TextRole::Muted || m_role == TextRole::Small;
+    const bool isMuted =
+        m_role == TextRole::Lead || m_role == TextRole::Muted || m_role == TextRole::Small;
     return isMuted ? theme.muted : theme.text;
 }
 
@@ -72,7 +73,8 @@ double TextLabel::layOut(QTextLayout &layout, double width) const
     layout.setTextOption(option);
     layout.setFont(font());
     // The design's line height: 1.45 of the size, a little more than most fonts' own.
-    const double leading = std::max(0.0, 1.45 * QFontInfo(font()).pixelSize() - fontMetrics().height());
+    const double leading =
+        std::max(0.0, 1.45 * QFontInfo(font()).pixelSize() - fontMetrics().height());
     double y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -120,8 +122,10 @@ void TextLabel::paintEvent(QPaintEvent *)
     painter.setPen(color());
     painter.setFont(font());
     if (m_overflow == Overflow::Elide) {
-        painter.drawText(rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), alignment())),
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+        painter.drawText(
+            rect(),
+            int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), alignment())),
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
         return;
     }
     QString shown = text();

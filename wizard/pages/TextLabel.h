@@ -9,8 +9,9 @@ class QTextLayout;
 
 namespace postseal {
 
-/// A piece of plain text in one of the design's types. Wraps; breaks inside a word that is longer than the
-/// line, as host names can be 253 characters long. Never interprets markup: texts may come from the network.
+/// A piece of plain text in one of the design's types. Wraps; breaks inside a word that is longer
+/// than the line, as host names can be 253 characters long. Never interprets markup: texts may come
+/// from the network.
 ///
 /// Its text is what assistive technology reads, so its accessible name stays unset.
 class TextLabel : public QLabel

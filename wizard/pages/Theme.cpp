@@ -68,7 +68,8 @@ double relativeLuminance(const QColor &color)
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
 }
 
 /// High-contrast modes paint window, fields and buttons in one pure colour; no ordinary theme does.
@@ -76,7 +77,8 @@ bool isHighContrastPalette(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     const bool pure = window == QColor(Qt::black) || window == QColor(Qt::white);
-    return pure && palette.color(QPalette::Base) == window && palette.color(QPalette::Button) == window;
+    return pure && palette.color(QPalette::Base) == window
+        && palette.color(QPalette::Button) == window;
 }
 
 /// Size in points or pixels, whichever the font was given in.
@@ -158,7 +160,8 @@ QPalette Theme::toPalette(const QPalette &system) const
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, fieldLine);
     palette.setColor(QPalette::Shadow, fieldLine);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, muted);
     return palette;
 }

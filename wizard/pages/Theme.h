@@ -11,7 +11,8 @@ namespace postseal {
 
 /// The design's colours in one place: light, dark, and the system's own in high contrast.
 ///
-/// A theme is worked out from a palette, so that widgets need no global and follow a change at once.
+/// A theme is worked out from a palette, so that widgets need no global and follow a change at
+/// once.
 struct Theme
 {
     enum class Scheme {
@@ -60,7 +61,8 @@ struct Theme
 /// Contrast ratio of two opaque colours, 1 to 21. WCAG 2.1, definition of contrast ratio.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
-/// A length of the design, which is drawn for text of 14 pixels, in pixels for the application's text.
+/// A length of the design, which is drawn for text of 14 pixels, in pixels for the application's
+/// text.
 [[nodiscard]] int scaled(double designPixels);
 
 /// The text types of the design.

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The longest real reports hold some thousands; empty objects would cost a hundred times their size.
+constexpr qsizetype mostReportEntries = 100000;
+
 class TlsReportReader
 {
 public:
@@ -59,8 +62,16 @@ private:
         m_findings.add(Finding(code, subject, values, evidence.left(200)));
     }
 
+    /// Counts what is kept of the report's arrays; false when it is more than any report holds.
+    bool mayKeep(qsizetype entries)
+    {
+        m_entries += entries;
+        return m_entries <= mostReportEntries;
+    }
+
     QString m_name;
     FindingCollector m_findings;
+    qsizetype m_entries = 0;
 };
 
 QString joined(const QString &path, const QString &member)
@@ -102,10 +113,14 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
             add(FindingCode::ReportMissingMember, u"policies[0]"_s);
         for (qsizetype i = 0; i < entries.size(); ++i)
             report.policies.append(readPolicyEntry(entries.at(i), u"policies[%1]"_s.arg(i)));
-        reading.report = std::move(report);
-        // RFC 8460 section 3: reports without a valid DKIM signature must be ignored, and a file
-        // has none.
-        add(FindingCode::ReportUnauthenticated, m_name);
+        if (m_entries > mostReportEntries) {
+            add(FindingCode::ReportTooLarge, m_name, {QString::number(largestReport)});
+        } else {
+            reading.report = std::move(report);
+            // RFC 8460 section 3: reports without a valid DKIM signature must be ignored, and a
+            // file has none.
+            add(FindingCode::ReportUnauthenticated, m_name);
+        }
     }
     reading.findings = std::move(m_findings).inFileOrder();
     return reading;
@@ -164,9 +179,7 @@ std::optional<QJsonObject> TlsReportReader::parsed(QByteArray json)
 bool TlsReportReader::isReport(const QJsonObject &object)
 {
     const QJsonValue policies = object.value("policies"_L1);
-    // Real reports hold some dozens; an array of empty objects would cost a hundred times its size.
-    constexpr qsizetype mostPolicies = 100000;
-    if (policies.isArray() && policies.toArray().size() > mostPolicies) {
+    if (policies.isArray() && !mayKeep(policies.toArray().size())) {
         add(FindingCode::ReportTooLarge, m_name, {QString::number(largestReport)});
         return false;
     }
@@ -266,8 +279,10 @@ TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonValue &value, const 
 
 QStringList TlsReportReader::readPolicyString(const QJsonValue &value, const QString &path)
 {
-    const auto texts = [](const QJsonArray &array) {
+    const auto texts = [this](const QJsonArray &array) {
         QStringList list;
+        if (!mayKeep(array.size()))
+            return list;
         for (const QJsonValue &item : array)
             list.append(item.toVariant().toString());
         return list;
@@ -307,6 +322,8 @@ QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const QString 
     if (!value.isArray())
         add(FindingCode::ReportWrongType, path, {u"array"_s});
     QStringList hosts;
+    if (!mayKeep(value.toArray().size()))
+        return hosts;
     for (const QJsonValue &host : value.toArray())
         hosts.append(host.toVariant().toString());
     return hosts;
@@ -368,6 +385,8 @@ void TlsReportReader::readDetails(const QJsonObject &entry,
     if (!value.isArray())
         add(FindingCode::ReportWrongType, place, {u"array"_s});
     const QJsonArray details = value.isObject() ? QJsonArray{value} : value.toArray();
+    if (!mayKeep(details.size()))
+        return;
     quint64 sum = 0;
     for (qsizetype i = 0; i < details.size(); ++i) {
         const QString detailPath = u"%1[%2]"_s.arg(place).arg(i);

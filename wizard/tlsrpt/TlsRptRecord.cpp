@@ -18,6 +18,7 @@ namespace {
 constexpr QByteArrayView tlsRptVersion("TLSRPTv1");
 constexpr QByteArrayView tlsRptPrefix("v=TLSRPTv1;");
 constexpr qsizetype mostUris = 100;
+constexpr qsizetype enoughEvidence = 1024; // a file given as a record may be megabytes
 
 bool isRptControl(char c)
 {
@@ -62,7 +63,9 @@ private:
              QByteArrayView evidence,
              int column)
     {
-        m_findings.append(Finding(code, subject, values, evidence.toByteArray(), {1, column}));
+        const QByteArray seen =
+            evidence.first(std::min(evidence.size(), enoughEvidence)).toByteArray();
+        m_findings.append(Finding(code, subject, values, seen, {1, column}));
     }
 
     QByteArrayView m_text;
@@ -102,8 +105,13 @@ void TlsRptRecordReader::readRua(const TxtField &field)
     if (++m_ruaFields > 1)
         add(FindingCode::TlsRptDuplicateRua, m_name, {}, field.value, field.column);
     int column = field.column + 4; // behind "rua="
-    const QList<QByteArray> pieces = field.value.split(',');
-    for (const QByteArray &piece : pieces.first(std::min(pieces.size(), mostUris))) {
+    QByteArrayView rest = field.value;
+    bool goesOn = true;
+    for (qsizetype i = 0; goesOn && i < mostUris; ++i) {
+        const qsizetype comma = rest.indexOf(',');
+        goesOn = comma >= 0;
+        const QByteArrayView piece = goesOn ? rest.first(comma) : rest;
+        rest = goesOn ? rest.sliced(comma + 1) : QByteArrayView();
         const QByteArray uri = trimmedUri(piece);
         if (uri.isEmpty()) {
             add(FindingCode::TlsRptUriEmpty, m_name, {}, field.value, column);
@@ -261,7 +269,7 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
         reading.findings.append(Finding(FindingCode::TlsRptMultiple,
                                         name,
                                         {QString::number(candidates)},
-                                        texts.join('\n').left(1024)));
+                                        texts.join('\n').left(enoughEvidence)));
     } else if (candidates == 1) {
         TlsRptRecord record;
         reading.findings = TlsRptRecordReader(reading.text, name).read(record);
@@ -285,7 +293,7 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
     for (const QByteArray &text : std::as_const(texts)) {
         if (!text.startsWith(tlsRptPrefix) && text != reading.text && ++others <= mostOthers)
             reading.findings.append(
-                Finding(FindingCode::TlsRptOther, name, {printable(text)}, text.left(1024)));
+                Finding(FindingCode::TlsRptOther, name, {printable(text)}, text.left(enoughEvidence)));
     }
     return reading;
 }
