@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One running postseal, seen and operated as assistive technology does: by roles, names and texts."""
+
+import os
+import subprocess
+import time
+from dataclasses import dataclass, field
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+INTERVAL = 0.05  # seconds between two looks
+CHILDLESS = {"label", "push button", "text", "list item", "table cell", "progress bar"}  # every question takes time
+
+
+class Fault(Exception):
+    """The program does not do what it should."""
+
+
+def wait_until(what, look, seconds=10):
+    """Looks until the answer is something; returns it."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            answer = look()
+        except GLib.Error:
+            answer = None  # what was looked at has just gone
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Fault(f"{what}: not within {seconds} s")
+        time.sleep(INTERVAL)
+
+
+@dataclass
+class Node:
+    """One accessible object as it was at the time of looking."""
+
+    accessible: object
+    role: str
+    name: str
+    description: str
+    enabled: bool
+    focused: bool
+    children: list = field(default_factory=list)
+
+    def walk(self):
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def look_at(accessible, states=None):
+    """The object and everything visible below it. Pages behind the one in front are left out."""
+    states = states or accessible.get_state_set()
+    role = accessible.get_role_name()
+    node = Node(
+        accessible,
+        role,
+        accessible.get_name() or "",
+        accessible.get_description() or "",
+        states.contains(Atspi.StateType.SENSITIVE),
+        states.contains(Atspi.StateType.FOCUSED),
+    )
+    for index in range(0 if role in CHILDLESS else accessible.get_child_count()):
+        child = accessible.get_child_at_index(index)
+        states = child.get_state_set() if child is not None else None
+        # Scrolled out of sight is still visible; behind another page is not.
+        if states is not None and states.contains(Atspi.StateType.VISIBLE):
+            node.children.append(look_at(child, states))
+    return node
+
+
+class Window:
+    """The program. Use as a context manager; it is ended at the latest with the block."""
+
+    def __init__(self, desktop, command, evidence):
+        self.desktop = desktop
+        self.evidence = evidence
+        self.errors = desktop.folder / f"postseal.{time.monotonic_ns()}.err"
+        with open(self.errors, "wb") as errors:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, start_new_session=True
+            )
+        # Ended by the guard when this test is killed.
+        desktop.processes.guard.stdin.write(f"{self.process.pid}\n")
+        desktop.processes.guard.stdin.flush()
+        self.application = None
+
+    def __enter__(self):
+        self.application = wait_until("the window is on the accessibility bus", self._find_application, 15)
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is not None and self.process.poll() is None:
+            self._keep_evidence()
+        self.kill()
+
+    def _keep_evidence(self):
+        """A picture of where it went wrong, and all that was exposed there."""
+        try:
+            self.desktop.picture(self.evidence.with_suffix(".png"))
+            lines = [f"{node.role}: {node.name} | {node.description}{' | focus' * node.focused}" for node in self.nodes()]
+            self.evidence.with_suffix(".txt").write_text("\n".join(lines) + "\n")
+        except Exception as error:  # the evidence must not hide the fault
+            print(f"          no evidence kept: {error}")
+
+    def kill(self):
+        """SIGKILL: no chance to tidy up."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            raise Fault(f"ended with status {self.process.returncode}: {self.complaints()}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application and application.get_process_id() == self.process.pid and application.get_child_count():
+                return application
+        return None
+
+    def complaints(self):
+        """What the program wrote to its standard error."""
+        return self.errors.read_text(errors="replace").strip()
+
+    # ---- looking --------------------------------------------------------------------------------
+
+    def nodes(self):
+        if self.process.poll() is not None:
+            raise Fault(f"the program has ended with status {self.process.returncode}: {self.complaints()}")
+        return list(look_at(self.application).walk())
+
+    def texts(self):
+        """Every text that is exposed, in reading order."""
+        return [node.name for node in self.nodes() if node.name]
+
+    def find(self, name, role=None):
+        for node in self.nodes():
+            if node.name == name and role in (None, node.role):
+                return node
+        return None
+
+    def wait_for(self, name, role=None, seconds=10):
+        return wait_until(f"“{name}” is there", lambda: self.find(name, role), seconds)
+
+    def wait_for_text(self, part, seconds=10):
+        """Waits for a text that holds this one."""
+        return wait_until(
+            f"a text with “{part}”", lambda: next((text for text in self.texts() if part in text), None), seconds
+        )
+
+    def title(self):
+        return self.application.get_child_at_index(0).get_name()
+
+    def wait_for_title(self, begin, seconds=5):
+        return wait_until(f"the window's title begins with “{begin}”", lambda: self.title().startswith(begin), seconds)
+
+    def focused(self):
+        """What has the keyboard. The current entry of a list says so even while another control has it."""
+        entries = ("frame", "dialog", "list item", "table cell")
+        # The innermost one: a container says so for the field inside it.
+        return ([None] + [node for node in self.nodes() if node.focused and node.role not in entries])[-1]
+
+    def has_focus(self, name):
+        return any(node.focused and node.name == name for node in self.nodes())
+
+    def steps(self):
+        """Name and state of each entry of the list of steps."""
+        steps = self.find("Steps")
+        if steps is None:
+            raise Fault("there is no list “Steps”")
+        return {child.name: child.description for child in steps.children if child.name}
+
+    # ---- doing ----------------------------------------------------------------------------------
+
+    def press(self, name, nodes=()):
+        """Presses the button; nodes are those of a look just taken."""
+        node = next((node for node in nodes if node.name == name), None) or self.wait_for(name)
+        if not node.enabled:
+            raise Fault(f"“{name}” cannot be pressed")
+        actions = node.accessible.get_action_iface()
+        for index in range(actions.get_n_actions() if actions else 0):
+            if actions.get_action_name(index) == "Press":
+                actions.do_action(index)
+                return
+        raise Fault(f"“{name}” ({node.role}) has no action Press")
+
+    def write(self, name, text):
+        node = self.wait_for(name, "text")
+        field = node.accessible.get_editable_text_iface()
+        if field is None or not field.set_text_contents(text):
+            raise Fault(f"“{name}” takes no text")
+
+    def written(self, name):
+        accessible = self.wait_for(name, "text").accessible
+        return Atspi.Text.get_text(accessible, 0, -1)
+
+    def take_keyboard(self, title=""):
+        """Gives the window with that in its title the keyboard; there is no window manager that would."""
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", title]
+
+        def focus():
+            windows = subprocess.run(search, capture_output=True, text=True, timeout=10).stdout.split()
+            if windows:
+                subprocess.run(["xdotool", "windowraise", windows[-1], "windowfocus", windows[-1]],
+                               capture_output=True, timeout=10)
+            return any(node.focused for node in self.nodes())
+
+        wait_until("the window has the keyboard", focus)
+
+    def keys(self, *names):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True, timeout=10, env=os.environ)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True, timeout=10, env=os.environ)
