@@ -324,9 +324,10 @@ void tst_TlsReport::moreEntriesThanAReportHasAreNotKept_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const char *before, const char *entry, const char *after) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(entry) << QByteArray(after);
-    };
+    const auto row =
+        [](const char *name, const char *before, const char *entry, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(entry) << QByteArray(after);
+        };
     row("policies", "{\"policies\":[", "{}", "]}");
     row("failure details", "{\"policies\":[{\"failure-details\":[", "{}", "]}]}");
     row("mail servers", "{\"policies\":[{\"policy\":{\"mx-host\":[", "1", "]}}]}");

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The longest real reports hold some thousands; empty objects would cost a hundred times their size.
+// The longest real reports hold some thousands; empty objects would cost a hundred times their
+// size.
 constexpr qsizetype mostReportEntries = 100000;
 
 class TlsReportReader

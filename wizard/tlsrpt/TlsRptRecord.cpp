@@ -292,8 +292,8 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
     int others = 0;
     for (const QByteArray &text : std::as_const(texts)) {
         if (!text.startsWith(tlsRptPrefix) && text != reading.text && ++others <= mostOthers)
-            reading.findings.append(
-                Finding(FindingCode::TlsRptOther, name, {printable(text)}, text.left(enoughEvidence)));
+            reading.findings.append(Finding(
+                FindingCode::TlsRptOther, name, {printable(text)}, text.left(enoughEvidence)));
     }
     return reading;
 }
