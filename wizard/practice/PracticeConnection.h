@@ -11,6 +11,10 @@ class QTcpSocket;
 
 namespace postseal {
 
+/// How many connections may wait to be taken. With Qt's 50 the kernel falls back to SYN cookies in a burst, and
+/// then forgets connections whose client waits for a greeting.
+constexpr int practiceBacklog = 1024;
+
 /// What a practice server shows: PEM of what it sends, and the key to the first of them.
 struct PracticeCredentials
 {

@@ -90,6 +90,7 @@ PracticeHttpsServer::PracticeHttpsServer(PracticeCredentials credentials,
     , m_answer(std::move(answer))
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
+    m_server.setListenBacklogSize(practiceBacklog);
     connect(&m_server, &QTcpServer::newConnection, this, &PracticeHttpsServer::acceptConnections);
 }
 

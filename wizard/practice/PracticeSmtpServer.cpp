@@ -114,6 +114,7 @@ PracticeSmtpServer::PracticeSmtpServer(PracticeMailServer plan,
     , m_credentials(std::move(credentials))
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
+    m_server.setListenBacklogSize(practiceBacklog);
     connect(&m_server, &QTcpServer::newConnection, this, &PracticeSmtpServer::acceptConnections);
 }
 
