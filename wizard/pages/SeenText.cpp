@@ -257,20 +257,20 @@ QList<SeenSection> everythingSeen(const Observations &seen)
 QString checkedSentence(std::chrono::seconds age, std::chrono::milliseconds duration)
 {
     const QLocale locale;
-    const QString took = duration < std::chrono::milliseconds(100)
-        ? SeenTexts::tr("%1 ms", "@info").arg(locale.toString(qint64(duration.count())))
-        : SeenTexts::tr("%1 s", "@info")
-              .arg(locale.toString(double(duration.count()) / 1000, 'f', 1));
+    // Two decimals where one would say nothing.
+    const int decimals = duration < std::chrono::milliseconds(100) ? 2 : 1;
+    const QString took = locale.toString(double(duration.count()) / 1000, 'f', decimals);
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(age);
     if (age < std::chrono::seconds(10))
-        return SeenTexts::tr("Checked just now in %1", "@info").arg(took);
+        return SeenTexts::tr("Checked just now in %1 s", "@info").arg(took);
     if (minutes.count() < 1)
-        return SeenTexts::tr("Checked %n second(s) ago in %1", "@info", int(age.count())).arg(took);
-    if (hours.count() < 1)
-        return SeenTexts::tr("Checked %n minute(s) ago in %1", "@info", int(minutes.count()))
+        return SeenTexts::tr("Checked %n second(s) ago in %1 s", "@info", int(age.count()))
             .arg(took);
-    return SeenTexts::tr("Checked %n hour(s) ago in %1", "@info", int(hours.count())).arg(took);
+    if (hours.count() < 1)
+        return SeenTexts::tr("Checked %n minute(s) ago in %1 s", "@info", int(minutes.count()))
+            .arg(took);
+    return SeenTexts::tr("Checked %n hour(s) ago in %1 s", "@info", int(hours.count())).arg(took);
 }
 
 } // namespace postseal
