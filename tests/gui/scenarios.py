@@ -239,7 +239,7 @@ def keyboard(story):
         window.wait_for_title(TITLES[-3])
         window.keys("alt+Right")
         window.wait_for_title(TITLES[-2])
-        tab_through(window, ["Check now", "Back", "Next", "Show everything that was seen"])
+        tab_through(window, ["Steps", "Check now", "Back", "Next", "Show everything that was seen"])
         story.picture("focus")
         window.keys("alt+n")
         wait_for_result(window)
@@ -257,33 +257,35 @@ def keyboard(story):
         wait_for_result(window)
 
 
-def tab(window):
-    """Presses Tab and returns the name of what has the focus then."""
-    before = window.focused()
+def tab(window, before):
+    """Presses Tab and returns what has the focus then; before is what had it."""
     window.keys("Tab")
 
     def moved():
         now = window.focused()
         return now and (before is None or (now.name, now.role) != (before.name, before.role)) and now
 
-    now = wait_until(f"Tab moves the focus on from “{before.name if before else ''}”", moved, 3)
-    return now.name or now.role
+    return wait_until(f"Tab moves the focus on from “{before.name if before else ''}”", moved, 3)
 
 
 def tab_to(window, name, most=40):
+    now = window.focused()
     for _ in range(most):
-        if tab(window) == name:
+        now = tab(window, now)
+        if now.name == name:
             return
     raise Fault(f"Tab does not reach “{name}”")
 
 
 def tab_through(window, wanted, most=40):
     """Tab reaches all of these, and comes round again."""
-    reached = [tab(window)]
+    now = tab(window, window.focused())
+    reached = [now.name]
     while len(reached) < most:
-        reached.append(tab(window))
-        if reached[-1] == reached[0]:
+        now = tab(window, now)
+        if now.name == reached[0]:
             break
+        reached.append(now.name)
     missing = [name for name in wanted if name not in reached]
     expect(not missing, f"Tab never reaches {missing}; it reaches {reached}")
 
@@ -350,6 +352,9 @@ def no_network(story):
             expect(not wrong, f"{what}: without a network the steps say {states}")
             expect(states["Overview"] == "Could not be found out", f"{what}: the verdict is {states['Overview']}")
             window.wait_for_text("example.org")
+            # Whether it has one is just what nobody knows.
+            claims = [text for text in window.texts() if text in ("No policy in use", "Policy switched off")]
+            expect(not claims, f"{what}: without a network it claims: {claims}")
             window.press("Check now")
             wait_for_result(window)
 

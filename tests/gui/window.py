@@ -13,6 +13,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 INTERVAL = 0.05  # seconds between two looks
 CHILDLESS = {"label", "push button", "text", "list item", "table cell", "progress bar"}  # every question takes time
+# Qt says this when an entry is asked for that has just gone.
+NOISE = "QAccessibleTable::child: Invalid index"
 
 
 class Fault(Exception):
@@ -102,7 +104,8 @@ class Window:
         """A picture of where it went wrong, and all that was exposed there."""
         try:
             self.desktop.picture(self.evidence.with_suffix(".png"))
-            lines = [f"{node.role}: {node.name} | {node.description}{' | focus' * node.focused}" for node in self.nodes()]
+            lines = [f"{node.role}: {node.name} | {node.description}{' | focus' * node.focused}"
+                     for node in self.nodes()]
             self.evidence.with_suffix(".txt").write_text("\n".join(lines) + "\n")
         except Exception as error:  # the evidence must not hide the fault
             print(f"          no evidence kept: {error}")
@@ -124,8 +127,9 @@ class Window:
         return None
 
     def complaints(self):
-        """What the program wrote to its standard error."""
-        return self.errors.read_text(errors="replace").strip()
+        """What the program wrote to its standard error, without what only our looking causes."""
+        lines = self.errors.read_text(errors="replace").splitlines()
+        return "\n".join(line for line in lines if line.strip() and not line.startswith(NOISE))
 
     # ---- looking --------------------------------------------------------------------------------
 
