@@ -63,6 +63,9 @@ void tst_DomainName::refusesWithAReason_data()
     row("one label", u"localhost"_s, DomainNameError::SingleLabel);
     row("broken address", u"1.2.3"_s, DomainNameError::NotADomain);
     row("underscore", u"_mta-sts.example.com"_s, DomainNameError::NotADomain);
+    row("RFC 5891 section 5.4: an A-label that stands for nothing",
+        u"xn--a.example"_s,
+        DomainNameError::NotADomain);
     row("hyphen first", u"-a.example"_s, DomainNameError::NotADomain);
     row("empty label", u"a..example"_s, DomainNameError::NotADomain);
     row("space inside", u"exa mple.com"_s, DomainNameError::NotADomain);

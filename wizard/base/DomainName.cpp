@@ -135,6 +135,12 @@ Result<DomainName, DomainNameError> DomainName::fromUserInput(QStringView text)
     }
     if (!domain.isHostName())
         return failure(DomainNameError::NotADomain);
+    // An A-label that stands for nothing: QUrl leaves it as it is. RFC 5891 section 5.4.
+    for (const QByteArray &label : ace.split('.')) {
+        if (label.startsWith("xn--")
+            && QUrl::fromAce(label, QUrl::IgnoreIDNWhitelist) == QLatin1StringView(label))
+            return failure(DomainNameError::NotADomain);
+    }
     if (!ace.contains('.'))
         return failure(DomainNameError::SingleLabel);
     // No top-level domain is numeric (RFC 3696 section 2): "10.1" or "1.2.3" is a broken address.

@@ -69,6 +69,21 @@ QString valueOf(CertificateFault fault,
     return QString::fromUtf8(verdict.detail);
 }
 
+/// The certificate's own words, for Details and for the JSON document.
+QByteArray certificateEvidence(const CertificateSummary &leaf)
+{
+    if (leaf.sha256.isEmpty())
+        return {};
+    return u"subject: %1; names: %2; issuer: %3; valid: %4 to %5; sha256: %6"_s
+        .arg(leaf.subject,
+             leaf.dnsNames.join(u", "_s),
+             leaf.issuer,
+             leaf.notBefore.toString(Qt::ISODate),
+             leaf.notAfter.toString(Qt::ISODate),
+             QString::fromLatin1(leaf.sha256))
+        .toUtf8();
+}
+
 /// Below this many days a certificate that renews itself should have done so: a sixth of its life,
 /// at most two weeks (a 90-day certificate is renewed with 30 days left, a six-day one with two).
 qint64 worryingDays(const CertificateSummary &leaf)
@@ -103,9 +118,12 @@ EndpointFindings judgeEndpoint(EndpointKind kind,
     result.verdict = verifyCertificate(tls.chain, host, context.nowUtc, context.roots);
     if (!tls.chain.isEmpty())
         result.leaf = summarize(tls.chain.der.first());
+    const QByteArray evidence = certificateEvidence(result.leaf);
     for (const CertificateFault fault : result.verdict.faults) {
-        result.findings.append(Finding(
-            codeOf(kind, fault), name, {place, valueOf(fault, result.verdict, result.leaf)}));
+        result.findings.append(Finding(codeOf(kind, fault),
+                                       name,
+                                       {place, valueOf(fault, result.verdict, result.leaf)},
+                                       evidence));
     }
     result.daysLeft = context.nowUtc.daysTo(result.leaf.notAfter);
     if (result.verdict.isGood() && result.daysLeft <= worryingDays(result.leaf)) {

@@ -27,7 +27,7 @@ Finding explainUncovered(const Policy &policy, const DomainName &host)
 
 namespace {
 
-constexpr Step step = Step::Coverage;
+constexpr Step coverageStep = Step::Coverage;
 
 void assessHosts(AssessContext &context, const Policy &policy)
 {
@@ -51,11 +51,12 @@ void assessHosts(AssessContext &context, const Policy &policy)
         return matters ? finding : finding.withSeverity(Severity::Info);
     };
     if (uncovered.isEmpty())
-        context.add(step, Finding(FindingCode::CoverageGood, domain, {QString::number(covered)}));
+        context.add(coverageStep,
+                    Finding(FindingCode::CoverageGood, domain, {QString::number(covered)}));
     for (const Finding &finding : uncovered)
-        context.add(step, weigh(finding));
+        context.add(coverageStep, weigh(finding));
     if (covered == 0 && uncovered.size() > 1)
-        context.add(step, weigh(Finding(FindingCode::CoverageNoneMatch, domain)));
+        context.add(coverageStep, weigh(Finding(FindingCode::CoverageNoneMatch, domain)));
     for (const MxPattern &pattern : policy.mx) {
         const bool used =
             std::any_of(context.result.mx.begin(),
@@ -63,40 +64,62 @@ void assessHosts(AssessContext &context, const Policy &policy)
                         [&pattern](const MxResult &host) { return pattern.covers(host.mx.host); });
         if (!used)
             context.add(
-                step,
+                coverageStep,
                 Finding(FindingCode::CoverageEntryUnused, QString::fromLatin1(pattern.toText())));
     }
 }
 
+/// A policy that no sender can discover is not in force, whatever its mode.
+bool isInForce(const AssessContext &context)
+{
+    return context.policy && context.result.record.verdict == RecordVerdict::Valid;
+}
+
 void assessMode(AssessContext &context)
 {
+    if (!isInForce(context))
+        return;
     const QString domain = context.seen.domain.toDisplay();
-    if (context.policy) {
-        switch (context.policy->mode) {
-        case PolicyMode::None:
-            context.add(step, Finding(FindingCode::ModeNone, domain));
-            break;
-        case PolicyMode::Testing:
-            context.add(step, Finding(FindingCode::ModeTesting, domain));
-            break;
-        case PolicyMode::Enforce:
-            context.add(step, Finding(FindingCode::ModeEnforce, domain));
-            break;
+    switch (context.policy->mode) {
+    case PolicyMode::None:
+        return context.add(coverageStep, Finding(FindingCode::ModeNone, domain));
+    case PolicyMode::Testing:
+        return context.add(coverageStep, Finding(FindingCode::ModeTesting, domain));
+    case PolicyMode::Enforce:
+        return context.add(coverageStep, Finding(FindingCode::ModeEnforce, domain));
+    }
+}
+
+bool suffices(PolicyMode mode, PolicyMode wanted)
+{
+    return mode == PolicyMode::Enforce
+        || (wanted == PolicyMode::Testing && mode == PolicyMode::Testing);
+}
+
+/// What was asked of the domain (`--require`). What could not be found out stays unknown, and a
+/// fault that is reported already is not reported again under another name.
+void assessRequirement(AssessContext &context, PolicyMode wanted)
+{
+    const bool undetermined = context.result.step(Step::Record).status == StepStatus::Unknown
+        || context.result.step(Step::PolicyHost).status == StepStatus::Unknown;
+    if (undetermined)
+        return;
+    if (context.policy && suffices(context.policy->mode, wanted)) {
+        // The file is as wanted; only the record that announces it may be missing.
+        for (Finding &finding : context.at(Step::Record).findings) {
+            const bool keepsItHidden = finding.code == FindingCode::RecordMissing
+                || finding.code == FindingCode::RecordWrongName;
+            if (keepsItHidden)
+                finding.severity = Severity::Fail;
         }
+        return context.conclude(Step::Record);
     }
-    const std::optional<PolicyMode> wanted = context.requirement.mode;
-    // A policy that nobody can discover is not in force, whatever its mode.
-    const bool inForce = context.policy && context.result.record.verdict == RecordVerdict::Valid;
-    const bool enough = inForce
-        && (context.policy->mode == PolicyMode::Enforce
-            || (wanted == PolicyMode::Testing && context.policy->mode == PolicyMode::Testing));
-    if (wanted && !enough) {
-        const QString mode = inForce ? QString::fromLatin1(toId(context.policy->mode)) : QString();
-        context.add(step,
-                    Finding(FindingCode::ModeNotRequired,
-                            domain,
-                            {mode, QString::fromLatin1(toId(*wanted))}));
-    }
+    const QString mode =
+        context.policy ? QString::fromLatin1(toId(context.policy->mode)) : QString();
+    context.add(coverageStep,
+                Finding(FindingCode::ModeNotRequired,
+                        context.seen.domain.toDisplay(),
+                        {mode, QString::fromLatin1(toId(wanted))}));
 }
 
 enum class HostHealth {
@@ -160,6 +183,18 @@ Delivery now(HostHealth health, bool covered, std::optional<PolicyMode> mode)
     return health == HostHealth::Unknown ? Delivery::Unknown : Delivery::Deliver;
 }
 
+bool hasBogusAddress(const Observations &seen, const DomainName &name)
+{
+    const auto host =
+        std::find_if(seen.mxHosts.begin(),
+                     seen.mxHosts.end(),
+                     [&name](const MxHostObservation &host) { return host.mx.host == name; });
+    return seen.mx.dnssec == DnssecState::Bogus
+        || (host != seen.mxHosts.end()
+            && (host->ipv4.dnssec == DnssecState::Bogus
+                || host->ipv6.dnssec == DnssecState::Bogus));
+}
+
 } // namespace
 
 void assessCoverage(AssessContext &context)
@@ -170,15 +205,17 @@ void assessCoverage(AssessContext &context)
     if (context.policy && anyHost)
         assessHosts(context, *context.policy);
     assessMode(context);
-    if (context.at(step).findings.isEmpty())
-        return context.skip(step);
-    context.conclude(step);
+    if (context.requirement.mode)
+        assessRequirement(context, *context.requirement.mode);
+    if (context.at(coverageStep).findings.isEmpty())
+        return context.skip(coverageStep);
+    context.conclude(coverageStep);
 }
 
 void assessDelivery(AssessContext &context)
 {
     std::optional<PolicyMode> mode;
-    if (context.policy && context.result.record.verdict == RecordVerdict::Valid)
+    if (isInForce(context))
         mode = context.policy->mode;
     // Whether a policy is in force could not be found out.
     const bool undetermined = context.result.step(Step::Record).status == StepStatus::Unknown
@@ -191,6 +228,14 @@ void assessDelivery(AssessContext &context)
         // all.
         const bool covered = !context.policy || host.coveredBy.has_value();
         host.ifEnforced = whenEnforced(health, covered);
+        // Senders that validate DNSSEC find no such host at all, the others do; no one answer is
+        // true.
+        if (context.at(Step::Dane).status == StepStatus::Fail
+            && hasBogusAddress(context.seen, host.mx.host)) {
+            host.ifEnforced = Delivery::Unknown;
+            host.now = Delivery::Unknown;
+            continue;
+        }
         host.now = undetermined ? Delivery::Unknown : now(health, covered, mode);
     }
 }

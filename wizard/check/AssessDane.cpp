@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Step step = Step::Dane;
+constexpr Step daneStep = Step::Dane;
 
 void noteBogus(AssessContext &context, const DnsAnswer &answer)
 {
     if (answer.dnssec != DnssecState::Bogus)
         return;
-    context.addOnce(step,
+    context.addOnce(daneStep,
                     Finding(FindingCode::DnssecBogus,
                             answer.name.toDisplay(),
                             {QString::fromUtf8(answer.dnssecReason)}));
@@ -59,33 +59,43 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
         switch (verdict.outcome) {
         case DaneOutcome::Match:
             context.addOnce(
-                step,
+                daneStep,
                 Finding(FindingCode::DaneGood,
                         name,
                         {QString::fromLatin1(records.at(verdict.matchedRecord).toText())}));
             break;
         case DaneOutcome::NameMismatch:
-            context.addOnce(step, Finding(FindingCode::DaneNameMismatch, name, {place}));
+            context.addOnce(daneStep, Finding(FindingCode::DaneNameMismatch, name, {place}));
             break;
         case DaneOutcome::Mismatch:
-            context.addOnce(step, Finding(FindingCode::DaneMismatch, name, {place}));
+            context.addOnce(daneStep, Finding(FindingCode::DaneMismatch, name, {place}));
             break;
         case DaneOutcome::NothingUsable:
             break;
         }
         for (const int index : verdict.unusable) {
-            context.addOnce(step,
+            context.addOnce(daneStep,
                             Finding(FindingCode::DaneUnusable,
                                     name,
                                     {QString::fromLatin1(records.at(index).toText())}));
         }
     }
     if (!tested)
-        context.add(step, Finding(FindingCode::DaneNotTested, name));
+        context.add(daneStep, Finding(FindingCode::DaneNotTested, name));
 }
 
-/// Senders that use DANE hold mail back when the question for TLSA fails. RFC 7672 section 2.1.
-void assessHost(AssessContext &context, const MxHostObservation &host)
+/// Senders that use DANE hold mail back when the question for TLSA fails in a signed zone; in an
+/// unsigned one they do not ask. RFC 7672 section 2.1.
+Finding lookupFailed(const MxHostObservation &host)
+{
+    const bool isSigned =
+        host.ipv4.dnssec == DnssecState::Secure || host.ipv6.dnssec == DnssecState::Secure;
+    const Finding finding(
+        FindingCode::DaneLookupFailed, host.mx.host.toDisplay(), {answerWord(host.tlsa)});
+    return isSigned ? finding : finding.withSeverity(Severity::Warn);
+}
+
+void assessDaneOf(AssessContext &context, const MxHostObservation &host)
 {
     const QString name = host.mx.host.toDisplay();
     noteBogus(context, host.ipv4);
@@ -94,12 +104,12 @@ void assessHost(AssessContext &context, const MxHostObservation &host)
     if (host.tlsa.hasRecords() && isSecure(context, host))
         matchChains(context, host);
     else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Insecure)
-        context.add(step, Finding(FindingCode::DaneUnsigned, name));
+        context.add(daneStep, Finding(FindingCode::DaneUnsigned, name));
     else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Secure)
-        context.add(step, Finding(FindingCode::DaneUnsigned, name));
+        context.add(daneStep, Finding(FindingCode::DaneUnsigned, name));
     else if (host.tlsa.kind == AnswerKind::ServerFailure && host.tlsa.dnssec != DnssecState::Bogus
              && host.ipv4.hasRecords())
-        context.add(step, Finding(FindingCode::DaneLookupFailed, name, {answerWord(host.tlsa)}));
+        context.add(daneStep, lookupFailed(host));
 }
 
 } // namespace
@@ -113,30 +123,30 @@ void assessDane(AssessContext &context)
     noteBogus(context, seen.tlsRptTxt);
     for (const MxHostObservation &host : seen.mxHosts) {
         if (!host.mx.host.isRoot())
-            assessHost(context, host);
+            assessDaneOf(context, host);
     }
     const QString domain = seen.domain.toDisplay();
     const bool anyHost =
         std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
             return host.ipv4.hasRecords() || host.ipv6.hasRecords();
         });
-    if (!anyHost && context.at(step).findings.isEmpty())
-        return context.skip(step);
+    if (!anyHost && context.at(daneStep).findings.isEmpty())
+        return context.skip(daneStep);
     const bool anyTlsa =
         std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), [](const MxHostObservation &host) {
             return host.tlsa.hasRecords();
         });
     if (seen.mx.dnssec == DnssecState::Indeterminate && !seen.addressesAreMapped) {
-        context.add(step,
+        context.add(daneStep,
                     Finding(FindingCode::DnssecIndeterminate,
                             domain,
                             {QString::fromUtf8(seen.mx.dnssecReason)}));
         if (seen.mx.authenticatedData)
-            context.add(step, Finding(FindingCode::DnssecResolverSays, domain));
+            context.add(daneStep, Finding(FindingCode::DnssecResolverSays, domain));
     }
-    if (!anyTlsa && context.at(step).findings.isEmpty())
-        context.add(step, Finding(FindingCode::DaneAbsent, domain));
-    context.conclude(step);
+    if (!anyTlsa && context.at(daneStep).findings.isEmpty())
+        context.add(daneStep, Finding(FindingCode::DaneAbsent, domain));
+    context.conclude(daneStep);
 }
 
 } // namespace postseal

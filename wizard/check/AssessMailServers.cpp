@@ -12,32 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Step step = Step::MailServers;
+constexpr Step mailServersStep = Step::MailServers;
 
 /// The hosts' addresses; only what keeps mail away or surprises.
-void assessHost(AssessContext &context, const MxHostObservation &host)
+void assessMxHost(AssessContext &context, const MxHostObservation &host)
 {
     const QString name = host.mx.host.toDisplay();
     if (host.mx.host.isIpAddress())
-        return context.add(step, Finding(FindingCode::MxTargetIsAddress, name));
+        return context.add(mailServersStep, Finding(FindingCode::MxTargetIsAddress, name));
     if (!host.mx.host.isHostName())
-        context.add(step, Finding(FindingCode::MxTargetNotHostName, name));
+        context.add(mailServersStep, Finding(FindingCode::MxTargetNotHostName, name));
     if (!host.ipv4.aliases.isEmpty())
         context.add(
-            step, Finding(FindingCode::MxTargetIsAlias, name, {host.ipv4.finalName().toDisplay()}));
+            mailServersStep,
+            Finding(FindingCode::MxTargetIsAlias, name, {host.ipv4.finalName().toDisplay()}));
 
     for (const QHostAddress &address : addresses(host.ipv4) + addresses(host.ipv6)) {
         if (isSpecialPurpose(address) && !context.seen.addressesAreMapped)
-            context.add(step, Finding(FindingCode::MxAddressNotPublic, name, {address.toString()}));
+            context.add(mailServersStep,
+                        Finding(FindingCode::MxAddressNotPublic, name, {address.toString()}));
     }
     if (host.ipv4.hasRecords() && host.ipv6.hasRecords())
         return;
     if (host.ipv4.isUndetermined() || host.ipv6.isUndetermined())
-        context.add(step, Finding(FindingCode::MxTargetLookupFailed, name));
+        context.add(mailServersStep, Finding(FindingCode::MxTargetLookupFailed, name));
     else if (host.ipv4.kind == AnswerKind::NxDomain)
-        context.add(step, Finding(FindingCode::MxTargetNotFound, name));
+        context.add(mailServersStep, Finding(FindingCode::MxTargetNotFound, name));
     else if (!host.ipv4.hasRecords() && !host.ipv6.hasRecords())
-        context.add(step, Finding(FindingCode::MxTargetNoAddress, name));
+        context.add(mailServersStep, Finding(FindingCode::MxTargetNoAddress, name));
 }
 
 void assessMxSet(AssessContext &context)
@@ -47,21 +49,22 @@ void assessMxSet(AssessContext &context)
     const auto isNull = [](const MxHostObservation &host) { return host.mx.host.isRoot(); };
     const qsizetype nulls = std::count_if(seen.mxHosts.begin(), seen.mxHosts.end(), isNull);
     if (nulls == seen.mxHosts.size()) {
-        context.add(step, Finding(FindingCode::MxNullMx, domain));
+        context.add(mailServersStep, Finding(FindingCode::MxNullMx, domain));
         return;
     }
     if (nulls > 0)
-        context.add(step, Finding(FindingCode::MxNullMxMixed, domain));
+        context.add(mailServersStep, Finding(FindingCode::MxNullMxMixed, domain));
     context.add(
-        step,
+        mailServersStep,
         Finding(FindingCode::MxFound, domain, {QString::number(seen.mxHosts.size() - nulls)}));
     for (const MxHostObservation &host : seen.mxHosts) {
         if (!host.mx.host.isRoot())
-            assessHost(context, host);
+            assessMxHost(context, host);
     }
     if (seen.mxHostsLeftOut > 0)
         context.add(
-            step, Finding(FindingCode::MxTooMany, domain, {QString::number(seen.mxHostsLeftOut)}));
+            mailServersStep,
+            Finding(FindingCode::MxTooMany, domain, {QString::number(seen.mxHostsLeftOut)}));
 }
 
 /// Without an MX record mail goes to the domain's own address, if it has one. RFC 5321 section 5.1.
@@ -70,14 +73,14 @@ void assessImplicitMx(AssessContext &context)
     const QString domain = context.seen.domain.toDisplay();
     const MxHostObservation host = context.seen.mxHosts.value(0);
     if (host.ipv4.hasRecords() || host.ipv6.hasRecords())
-        context.add(step, Finding(FindingCode::MxImplicit, domain));
+        context.add(mailServersStep, Finding(FindingCode::MxImplicit, domain));
     else if (host.ipv4.isUndetermined() || host.ipv6.isUndetermined())
-        context.add(step, Finding(FindingCode::MxTargetLookupFailed, domain));
+        context.add(mailServersStep, Finding(FindingCode::MxTargetLookupFailed, domain));
     else
-        context.add(step, Finding(FindingCode::MxNoMailServer, domain));
+        context.add(mailServersStep, Finding(FindingCode::MxNoMailServer, domain));
 }
 
-void assessAnswer(AssessContext &context)
+void assessMxAnswer(AssessContext &context)
 {
     const QString domain = context.seen.domain.toDisplay();
     switch (context.seen.mx.kind) {
@@ -86,20 +89,21 @@ void assessAnswer(AssessContext &context)
     case AnswerKind::NoData:
         return assessImplicitMx(context);
     case AnswerKind::NxDomain:
-        return context.add(step, Finding(FindingCode::MxDomainNotFound, domain));
+        return context.add(mailServersStep, Finding(FindingCode::MxDomainNotFound, domain));
     case AnswerKind::CnameLoop:
-        return context.add(step, Finding(FindingCode::MxLookupLoop, domain));
+        return context.add(mailServersStep, Finding(FindingCode::MxLookupLoop, domain));
     case AnswerKind::ServerFailure:
     case AnswerKind::Refused:
     case AnswerKind::OtherError:
     case AnswerKind::Malformed:
     case AnswerKind::Lame:
         return context.add(
-            step, Finding(FindingCode::MxLookupRefused, domain, {answerWord(context.seen.mx)}));
+            mailServersStep,
+            Finding(FindingCode::MxLookupRefused, domain, {answerWord(context.seen.mx)}));
     case AnswerKind::Silent:
     case AnswerKind::Unreachable:
     case AnswerKind::Cancelled:
-        return context.add(step, Finding(FindingCode::MxLookupSilent, domain));
+        return context.add(mailServersStep, Finding(FindingCode::MxLookupSilent, domain));
     }
 }
 
@@ -132,7 +136,7 @@ void assessNameServers(AssessContext &context)
             silent.append(Finding(FindingCode::DnsServerSilent, name, {address}));
         else if (mx->kind == AnswerKind::Lame || mx->kind == AnswerKind::Refused
                  || mx->kind == AnswerKind::ServerFailure)
-            context.add(step, Finding(FindingCode::DnsServerLame, name, {address}));
+            context.add(mailServersStep, Finding(FindingCode::DnsServerLame, name, {address}));
         else if (mx->hasRecords() || mx->isAbsent()) {
             servers.append(name);
             if (const QList<MxRecord> version = withoutTtl(*mx); !versions.contains(version))
@@ -141,17 +145,18 @@ void assessNameServers(AssessContext &context)
     }
     // When none of several answers, it is more likely this network that keeps us from asking.
     if (!seen.authoritative.isEmpty() && silent.size() == seen.authoritative.size()) {
-        context.add(step, Finding(FindingCode::DnsAuthoritativeUnreachable, domain));
+        context.add(mailServersStep, Finding(FindingCode::DnsAuthoritativeUnreachable, domain));
         return;
     }
     for (const Finding &finding : silent)
-        context.add(step, finding);
+        context.add(mailServersStep, finding);
     if (versions.size() > 1) {
         servers.removeDuplicates();
-        context.add(step, Finding(FindingCode::MxServersDisagree, domain, {servers.join(u", "_s)}));
+        context.add(mailServersStep,
+                    Finding(FindingCode::MxServersDisagree, domain, {servers.join(u", "_s)}));
     } else if (versions.size() == 1 && (seen.mx.hasRecords() || seen.mx.isAbsent())
                && versions.first() != withoutTtl(seen.mx)) {
-        context.add(step,
+        context.add(mailServersStep,
                     Finding(FindingCode::DnsOldAnswer, domain, {QString::number(seen.mx.ttl)}));
     }
 }
@@ -160,9 +165,9 @@ void assessNameServers(AssessContext &context)
 
 void assessMailServers(AssessContext &context)
 {
-    assessAnswer(context);
+    assessMxAnswer(context);
     assessNameServers(context);
-    context.conclude(step);
+    context.conclude(mailServersStep);
 }
 
 } // namespace postseal

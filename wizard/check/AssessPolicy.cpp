@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Step step = Step::Policy;
+constexpr Step policyStep = Step::Policy;
 constexpr int redirectsBegin = 300;
 constexpr int redirectsEnd = 400;
 
@@ -62,7 +62,7 @@ QList<Finding> judgeStatus(const PolicyFetchObservation &fetch, const QString &h
 }
 
 /// Everything about the answer but its text.
-QList<Finding> judgeAnswer(const PolicyFetchObservation &fetch, const AssessContext &context)
+QList<Finding> judgeHttpAnswer(const PolicyFetchObservation &fetch, const AssessContext &context)
 {
     const QString host = fetch.host.toDisplay();
     const QString place = fetch.address.toString();
@@ -112,7 +112,7 @@ void assessBodies(AssessContext &context, const QList<PolicyFetchObservation> &f
         QStringList places;
         for (const PolicyFetchObservation &fetch : fetches)
             places.append(fetch.address.toString());
-        context.add(step,
+        context.add(policyStep,
                     Finding(FindingCode::PolicyAddressesDiffer,
                             fetches.first().host.toDisplay(),
                             {places.join(u", "_s)}));
@@ -120,7 +120,7 @@ void assessBodies(AssessContext &context, const QList<PolicyFetchObservation> &f
     context.result.policyText = bodies.first();
     context.result.policy = readPolicy(bodies.first());
     for (const Finding &finding : context.result.policy.findings)
-        context.add(step, finding);
+        context.add(policyStep, finding);
 }
 
 } // namespace
@@ -152,13 +152,13 @@ void assessPolicy(AssessContext &context)
                   return a.address.toString() < b.address.toString();
               });
     if (trusted.isEmpty())
-        return context.skip(step);
+        return context.skip(policyStep);
 
     QList<PolicyFetchObservation> usable;
     for (const PolicyFetchObservation &fetch : trusted) {
-        const QList<Finding> findings = judgeAnswer(fetch, context);
+        const QList<Finding> findings = judgeHttpAnswer(fetch, context);
         for (const Finding &finding : findings)
-            context.addOnce(step, finding);
+            context.addOnce(policyStep, finding);
         // A web page is read as well, to say what it is.
         const bool readable = fetch.outcome == FetchOutcome::Answered && fetch.status == 200
             && fetch.contentEncoding.isEmpty();
@@ -168,10 +168,10 @@ void assessPolicy(AssessContext &context)
     if (!usable.isEmpty())
         assessBodies(context, usable);
     context.result.senders =
-        usable.isEmpty() ? QList<SenderJudgement>() : judgeSenders(context.at(step).findings);
-    if (worst(context.at(step).findings) != Severity::Fail && context.result.policy.policy) {
+        usable.isEmpty() ? QList<SenderJudgement>() : judgeSenders(context.at(policyStep).findings);
+    if (worst(context.at(policyStep).findings) != Severity::Fail && context.result.policy.policy) {
         context.policy = &*context.result.policy.policy;
-        context.add(step,
+        context.add(policyStep,
                     Finding(FindingCode::PolicyGood,
                             context.seen.domain.toDisplay(),
                             {QString::fromLatin1(toId(context.policy->mode))}));
@@ -179,12 +179,12 @@ void assessPolicy(AssessContext &context)
     // With nothing announced and only a wildcard's web server behind the name, its 404 is not a
     // fault.
     if (context.policyHostNotSetUp && context.result.record.verdict == RecordVerdict::None) {
-        for (Finding &finding : context.at(step).findings) {
+        for (Finding &finding : context.at(policyStep).findings) {
             if (finding.severity == Severity::Fail)
                 finding.severity = Severity::Warn;
         }
     }
-    context.conclude(step);
+    context.conclude(policyStep);
 }
 
 std::optional<EarlierPolicy> earlierPolicy(const Assessment &assessment)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Step step = Step::PolicyHost;
+constexpr Step policyHostStep = Step::PolicyHost;
 
 QString hostName(const AssessContext &context)
 {
@@ -45,18 +45,19 @@ void assessMissingName(AssessContext &context)
     const Observations &seen = context.seen;
     const QString host = hostName(context);
     const auto addWeighted = [&](FindingCode code, QStringList values = {}) {
-        context.add(step,
+        context.add(policyHostStep,
                     Finding(code, host, std::move(values)).withSeverity(weight(context, code)));
     };
     if (seen.policyIpv4.kind == AnswerKind::CnameLoop
         || seen.policyIpv6.kind == AnswerKind::CnameLoop)
-        context.add(step, Finding(FindingCode::PolicyHostAliasLoop, host));
+        context.add(policyHostStep, Finding(FindingCode::PolicyHostAliasLoop, host));
     else if (seen.policyIpv4.isUndetermined() || seen.policyIpv6.isUndetermined()) {
         const DnsAnswer &answer =
             seen.policyIpv4.isUndetermined() ? seen.policyIpv4 : seen.policyIpv6;
-        context.add(step, Finding(FindingCode::PolicyHostLookupFailed, host, {answerWord(answer)}));
+        context.add(policyHostStep,
+                    Finding(FindingCode::PolicyHostLookupFailed, host, {answerWord(answer)}));
     } else if (!seen.policyIpv4.aliases.isEmpty()) {
-        context.add(step,
+        context.add(policyHostStep,
                     Finding(FindingCode::PolicyHostAliasDangling,
                             host,
                             {seen.policyIpv4.finalName().toDisplay()}));
@@ -69,7 +70,7 @@ void assessMissingName(AssessContext &context)
     }
 }
 
-QList<Finding> secured(AssessContext &context, const PolicyFetchObservation &fetch)
+QList<Finding> securedPolicyHost(AssessContext &context, const PolicyFetchObservation &fetch)
 {
     const EndpointFindings endpoint =
         judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
@@ -119,7 +120,7 @@ QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &
     case FetchOutcome::Answered:
         break;
     }
-    return secured(context, fetch);
+    return securedPolicyHost(context, fetch);
 }
 
 /// CAA only matters while a certificate is still to be had: when nobody may issue, or when there is
@@ -143,7 +144,7 @@ void assessCaa(AssessContext &context)
     }
     if (!restricts || (context.policyHostUsable && !issuers.isEmpty()))
         return;
-    context.add(step,
+    context.add(policyHostStep,
                 Finding(FindingCode::PolicyHostCaaBlocks,
                         hostName(context),
                         {relevant->name.toDisplay(), issuers.join(u", "_s)}));
@@ -158,23 +159,23 @@ void assessPolicyHost(AssessContext &context)
         assessMissingName(context);
     for (const PolicyFetchObservation &fetch : seen.fetches) {
         for (const Finding &finding : judgeFetch(context, fetch))
-            context.addOnce(step, finding);
+            context.addOnce(policyHostStep, finding);
         if (isSpecialPurpose(fetch.address) && !seen.addressesAreMapped) {
-            context.addOnce(step,
+            context.addOnce(policyHostStep,
                             Finding(FindingCode::PolicyHostAddressNotPublic,
                                     hostName(context),
                                     {fetch.address.toString()}));
         }
     }
     if (!seen.fetches.isEmpty() && !seen.policyIpv4.aliases.isEmpty()) {
-        context.add(step,
+        context.add(policyHostStep,
                     Finding(FindingCode::PolicyHostDelegated,
                             hostName(context),
                             {seen.policyIpv4.finalName().toDisplay()}));
     }
     assessCaa(context);
     if (isOnlyWildcard(seen)) {
-        context.add(step,
+        context.add(policyHostStep,
                     Finding(FindingCode::PolicyHostWildcardDns,
                             hostName(context),
                             {addresses(seen.wildcard).first().toString()}));
@@ -182,12 +183,12 @@ void assessPolicyHost(AssessContext &context)
     }
     // Where nobody claimed a policy and only the wildcard answers, its faults are not the domain's.
     if (context.policyHostNotSetUp) {
-        for (Finding &finding : context.at(step).findings) {
+        for (Finding &finding : context.at(policyHostStep).findings) {
             if (finding.severity == Severity::Fail)
                 finding.severity = weight(context, finding.code);
         }
     }
-    context.conclude(step);
+    context.conclude(policyHostStep);
 }
 
 } // namespace postseal

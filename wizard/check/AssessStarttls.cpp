@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Step step = Step::Starttls;
+constexpr Step starttlsStep = Step::Starttls;
 
 /// The first line of a reply, without its end.
 QString firstLine(const QByteArray &reply)
@@ -51,7 +51,9 @@ QString silentPhase(const StarttlsObservation &probe)
     return ehloAnswered ? u"STARTTLS"_s : u"EHLO"_s;
 }
 
-QList<Finding> secured(AssessContext &context, AddressResult &address, const DomainName &host)
+QList<Finding> securedMailServer(AssessContext &context,
+                                 AddressResult &address,
+                                 const DomainName &host)
 {
     const StarttlsObservation &probe = address.seen;
     const EndpointFindings endpoint =
@@ -88,7 +90,7 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
     };
     switch (probe.outcome) {
     case StarttlsOutcome::Secured:
-        return secured(context, address, host);
+        return securedMailServer(context, address, host);
     case StarttlsOutcome::NoRouteHere:
         return plain(probe.address.protocol() == QAbstractSocket::IPv6Protocol
                          ? FindingCode::StarttlsNoIpv6Here
@@ -162,7 +164,8 @@ void remarkDeliberate(AssessContext &context)
     for (const MxResult *host : {&hosts.first(), &hosts.last()}) {
         if (silent(*host))
             context.addOnce(
-                step, Finding(FindingCode::StarttlsMayBeDeliberate, host->mx.host.toDisplay()));
+                starttlsStep,
+                Finding(FindingCode::StarttlsMayBeDeliberate, host->mx.host.toDisplay()));
     }
 }
 
@@ -172,6 +175,8 @@ void assessStarttls(AssessContext &context)
 {
     for (const MxHostObservation &host : context.seen.mxHosts) {
         // No MX record and no address either: not a mail server, only its absence.
+        if (host.mx.host.isRoot())
+            continue; // a null MX is not a host either
         if (context.seen.mx.kind == AnswerKind::NoData && !host.ipv4.hasRecords()
             && !host.ipv6.hasRecords())
             continue;
@@ -184,19 +189,20 @@ void assessStarttls(AssessContext &context)
             const QList<Finding> findings = judgeProbe(context, address, host.mx.host);
             address.status = statusOf(worst(findings));
             for (const Finding &finding : findings)
-                context.addOnce(step, finding);
+                context.addOnce(starttlsStep, finding);
             result.addresses.append(address);
         }
         context.result.mx.append(result);
     }
     if (context.seen.smtpSkipped) {
-        context.add(step, Finding(FindingCode::StarttlsSkipped, context.seen.domain.toDisplay()));
-        return context.skip(step);
+        context.add(starttlsStep,
+                    Finding(FindingCode::StarttlsSkipped, context.seen.domain.toDisplay()));
+        return context.skip(starttlsStep);
     }
-    if (context.at(step).findings.isEmpty())
-        return context.skip(step);
+    if (context.at(starttlsStep).findings.isEmpty())
+        return context.skip(starttlsStep);
     remarkDeliberate(context);
-    context.conclude(step);
+    context.conclude(starttlsStep);
 }
 
 } // namespace postseal

@@ -10,10 +10,12 @@ namespace {
 
 constexpr qsizetype mostServers = 13;
 constexpr qsizetype mostServerAddresses = 32;
+/// A resolver goes on to the next server long before, so a slower one is as good as dead.
+constexpr auto serverPatience = std::chrono::seconds(5);
 
-/// Finds the zone that holds the domain by asking for NS upwards. Registries' zones are not ours to
-/// ask.
-QCoro::Task<> findZone(CheckRunPtr run)
+/// Finds the zone that holds the domain by asking for NS upwards, and gives the index in the
+/// timeline. Registries' zones are not ours to ask.
+QCoro::Task<int> findZone(CheckRunPtr run)
 {
     const DomainName top = run->seen.domain.registrableDomain();
     const AnswerSlot slot = [](Observations &seen) -> DnsAnswer & { return seen.ns; };
@@ -23,23 +25,33 @@ QCoro::Task<> findZone(CheckRunPtr run)
         after = co_await ask(run, name, RecordType::Ns, slot, after);
         if (run->seen.ns.hasRecords()) {
             run->seen.zone = name;
-            co_return;
+            co_return after;
         }
         if (run->seen.ns.isUndetermined())
-            co_return;
+            co_return after;
         name = name.parent();
     }
+    co_return after;
 }
 
-QCoro::Task<> askServer(CheckRunPtr run, qsizetype index, DomainName name, RecordType type)
+QCoro::Task<> askServer(
+    CheckRunPtr run, qsizetype index, DomainName name, RecordType type, int after)
 {
+    const auto start = run->now();
     const QHostAddress address = run->seen.authoritative.at(index).address;
+    const Deadline deadline = run->deadline.orIn(serverPatience);
     const DnsAnswer answer =
-        co_await run->resolver->queryServer(address, name, type, run->deadline, run->stop.token());
+        co_await run->resolver->queryServer(address, name, type, deadline, run->stop.token());
     run->seen.authoritative[index].answers.append(answer);
+    const QByteArray what =
+        toText(type) + ' ' + name.toAscii() + " at " + address.toString().toLatin1();
+    run->note(what, start, after);
 }
 
-QCoro::Task<> askServerEverything(CheckRunPtr run, DomainName server, QHostAddress address)
+QCoro::Task<> askServerEverything(CheckRunPtr run,
+                                  DomainName server,
+                                  QHostAddress address,
+                                  int after)
 {
     run->partBegins(Step::Record);
     const qsizetype index = run->seen.authoritative.size();
@@ -49,23 +61,26 @@ QCoro::Task<> askServerEverything(CheckRunPtr run, DomainName server, QHostAddre
     run->seen.authoritative.append(entry);
     const DomainName domain = run->seen.domain;
     const auto questions = std::make_shared<CheckTasks>();
-    questions->push_back(askServer(run, index, domain, RecordType::Mx));
-    questions->push_back(askServer(run, index, stsRecordName(domain), RecordType::Txt));
-    questions->push_back(askServer(run, index, tlsRptRecordName(domain), RecordType::Txt));
+    questions->push_back(askServer(run, index, domain, RecordType::Mx, after));
+    questions->push_back(askServer(run, index, stsRecordName(domain), RecordType::Txt, after));
+    questions->push_back(askServer(run, index, tlsRptRecordName(domain), RecordType::Txt, after));
     co_await allOf(questions);
     run->partEnds(Step::Record);
 }
 
-QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType type)
+QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType type, int after)
 {
+    const auto start = run->now();
     const DnsAnswer answer =
         co_await run->resolver->query(server, type, run->deadline, run->stop.token());
+    const QByteArray what = toText(type) + ' ' + server.toAscii();
+    const int entry = run->note(what, start, after);
     const auto tasks = std::make_shared<CheckTasks>();
     for (const QHostAddress &address : addresses(answer)) {
         // A family that this computer does not have says nothing about the server.
         const bool room = run->seen.authoritative.size() < mostServerAddresses;
         if (room && hasRouteTo(address))
-            tasks->push_back(askServerEverything(run, server, address));
+            tasks->push_back(askServerEverything(run, server, address, entry));
     }
     co_await allOf(tasks);
 }
@@ -74,13 +89,13 @@ QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType
 
 QCoro::Task<> lookUpAuthoritative(CheckRunPtr run)
 {
-    co_await findZone(run);
+    const int entry = co_await findZone(run);
     QList<DomainName> servers = nameServers(run->seen.ns);
     servers = servers.first(std::min(servers.size(), mostServers));
     const auto tasks = std::make_shared<CheckTasks>();
     for (const DomainName &server : servers) {
-        tasks->push_back(askServersAddresses(run, server, RecordType::A));
-        tasks->push_back(askServersAddresses(run, server, RecordType::Aaaa));
+        tasks->push_back(askServersAddresses(run, server, RecordType::A, entry));
+        tasks->push_back(askServersAddresses(run, server, RecordType::Aaaa, entry));
     }
     co_await allOf(tasks);
 }

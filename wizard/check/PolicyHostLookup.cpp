@@ -9,7 +9,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype mostAddresses = 16;
+constexpr qsizetype mostPolicyHostAddresses = 16;
 
 QCoro::Task<> fetchFrom(CheckRunPtr run, QHostAddress address, int after)
 {
@@ -29,7 +29,7 @@ QCoro::Task<> fetchFrom(CheckRunPtr run, QHostAddress address, int after)
     run->partEnds(Step::Policy);
 }
 
-QCoro::Task<> lookUpAddresses(CheckRunPtr run, RecordType type)
+QCoro::Task<> lookUpPolicyHostAddresses(CheckRunPtr run, RecordType type)
 {
     run->partBegins(Step::PolicyHost);
     const AnswerSlot slot = [type](Observations &seen) -> DnsAnswer & {
@@ -39,7 +39,7 @@ QCoro::Task<> lookUpAddresses(CheckRunPtr run, RecordType type)
     const int entry = co_await ask(run, host, type, slot, -1);
     const QList<QHostAddress> found = addresses(slot(run->seen));
     const auto fetches = std::make_shared<CheckTasks>();
-    for (const QHostAddress &address : found.first(std::min(found.size(), mostAddresses)))
+    for (const QHostAddress &address : found.first(std::min(found.size(), mostPolicyHostAddresses)))
         fetches->push_back(fetchFrom(run, address, entry));
     run->partEnds(Step::PolicyHost);
     co_await allOf(fetches);
@@ -84,8 +84,8 @@ QCoro::Task<> lookUpPolicyHost(CheckRunPtr run)
     const QList<DomainName> caa = caaNames(run->seen.domain);
     run->seen.policyCaa.resize(caa.size());
     const auto tasks = std::make_shared<CheckTasks>();
-    tasks->push_back(lookUpAddresses(run, RecordType::A));
-    tasks->push_back(lookUpAddresses(run, RecordType::Aaaa));
+    tasks->push_back(lookUpPolicyHostAddresses(run, RecordType::A));
+    tasks->push_back(lookUpPolicyHostAddresses(run, RecordType::Aaaa));
     const AnswerSlot slot = [](Observations &seen) -> DnsAnswer & { return seen.policyIpv4; };
     tasks->push_back(askForDnssec(run, run->seen.domain.child("mta-sts"), RecordType::A, slot));
     for (qsizetype i = 0; i < caa.size(); ++i)
