@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 
-# postseal_layer(<name> SOURCES <files> [USES <targets>] [PRIVATE_USES <targets>])
+# postseal_layer(<name> [SEPARATE] SOURCES <files> [USES <targets>] [PRIVATE_USES <targets>])
 #
 # One folder of wizard/ as a static library with the alias Postseal::<name>. USES is what the headers
 # show to others, PRIVATE_USES what stays inside the folder. Which layer may use which is kept by
-# tests/architecture, which reads the includes.
+# tests/architecture, which reads the includes. SEPARATE keeps the sources apart in a unity build, for folders
+# whose files have small helpers of the same name.
 function(postseal_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;USES;PRIVATE_USES")
+    cmake_parse_arguments(PARSE_ARGV 1 layer "SEPARATE" "" "SOURCES;USES;PRIVATE_USES")
     add_library(postseal_${name} STATIC ${layer_SOURCES})
     add_library(Postseal::${name} ALIAS postseal_${name})
     target_include_directories(postseal_${name} PUBLIC ${PROJECT_SOURCE_DIR}/wizard)
     target_link_libraries(postseal_${name}
         PUBLIC ${layer_USES}
         PRIVATE ${layer_PRIVATE_USES} postseal_compiler)
+    if(layer_SEPARATE)
+        set_target_properties(postseal_${name} PROPERTIES UNITY_BUILD OFF)
+    endif()
 endfunction()
 
 # postseal_test(<tst_Unit> SOURCES <files> USES <targets>)

@@ -90,6 +90,19 @@ QString messageAbout(const Finding &finding, const DomainName &domain)
     return parts.join("\n\n"_L1);
 }
 
+namespace {
+
+/// What tells this card's buttons from those of the next: the headline, and the address where
+/// several addresses of a host give the same headline.
+QString distinctName(const Finding &finding, const QString &summary)
+{
+    const QList<QByteArray> names = QByteArray(info(finding.code).values).split(',');
+    const QString address = finding.values.value(names.indexOf("address"));
+    return address.isEmpty() ? summary : u"%1 (%2)"_s.arg(summary, address);
+}
+
+} // namespace
+
 FindingCard::FindingCard(const Finding &finding,
                          const DomainName &domain,
                          Context context,
@@ -170,14 +183,14 @@ QWidget *FindingCard::makeActions(const DomainName &domain)
     if (needsSomebody) {
         auto *message = new CopyButton(
             tr("Copy a message", "@button to send to whoever runs the server"),
-            m_summary,
+            distinctName(m_finding, m_summary),
             [finding = m_finding, domain] { return messageAbout(finding, domain); },
             actions);
         message->setObjectName(u"copyMessageButton"_s);
         m_actionLayout->addWidget(message, 0, Qt::AlignTrailing);
     }
     m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
-    m_detailsButton->setWhich(m_summary);
+    m_detailsButton->setWhich(distinctName(m_finding, m_summary));
     m_detailsButton->setObjectName(u"detailsButton"_s);
     connect(m_detailsButton, &QPushButton::clicked, this, [this] {
         setDetailsShown(!detailsAreShown());
@@ -203,7 +216,7 @@ QWidget *FindingCard::makeDetails()
         layout->addWidget(shown, row++, 1);
     }
     auto *copy = new CopyButton(
-        tr("details of “%1”", "@label").arg(m_summary),
+        tr("details of “%1”", "@label").arg(distinctName(m_finding, m_summary)),
         [finding = m_finding] { return detailsText(finding); },
         details);
     copy->setObjectName(u"copyDetailsButton"_s);

@@ -6,6 +6,7 @@
 #include "pages/Card.h"
 #include "pages/DetailsDialog.h"
 #include "pages/OverviewPage.h"
+#include "pages/PageAccessible.h"
 #include "pages/SeenText.h"
 #include "pages/StepList.h"
 #include "pages/StepPage.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(CheckSession &session, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
+    describePagesAsPanes();
     buildSide();
     buildPages();
     buildBar();
@@ -299,21 +301,37 @@ void MainWindow::refresh()
     refreshTitle();
 }
 
+/// What senders do with the policy, in a few words. "No policy" is only said when that was seen.
+QString MainWindow::policyNote(const Assessment &assessment)
+{
+    const auto is = [&assessment](Step step, StepStatus status) {
+        return assessment.step(step).status == status;
+    };
+    if (is(Step::Record, StepStatus::Unknown) || is(Step::PolicyHost, StepStatus::Unknown))
+        return statusWord(StepStatus::Unknown);
+    const bool readable = is(Step::Policy, StepStatus::Pass) || is(Step::Policy, StepStatus::Warn);
+    const bool announced = assessment.record.verdict == RecordVerdict::Valid;
+    if (!readable || !announced || !assessment.policy.policy)
+        return tr("No policy in use", "@status");
+    switch (assessment.policy.policy->mode) {
+    case PolicyMode::Enforce:
+        return tr("Policy enforced", "@status");
+    case PolicyMode::Testing:
+        return tr("Policy in testing mode", "@status");
+    case PolicyMode::None:
+        break;
+    }
+    return tr("Policy switched off", "@status");
+}
+
 void MainWindow::refreshNote()
 {
-    const Assessment *assessment = m_session.assessment();
-    if (!assessment)
-        m_domainNote->setText(m_session.state() == CheckSession::State::Running
-                                  ? tr("Being looked at", "@status")
-                                  : QString());
-    else if (!assessment->policy.policy)
-        m_domainNote->setText(tr("No policy in use", "@status"));
-    else if (assessment->policy.policy->mode == PolicyMode::Enforce)
-        m_domainNote->setText(tr("Policy enforced", "@status"));
-    else if (assessment->policy.policy->mode == PolicyMode::Testing)
-        m_domainNote->setText(tr("Policy in testing mode", "@status"));
+    if (const Assessment *assessment = m_session.assessment())
+        m_domainNote->setText(policyNote(*assessment));
+    else if (m_session.state() == CheckSession::State::Running)
+        m_domainNote->setText(tr("Being looked at", "@status"));
     else
-        m_domainNote->setText(tr("Policy switched off", "@status"));
+        m_domainNote->clear();
 }
 
 void MainWindow::refreshSteps()

@@ -69,6 +69,7 @@ private:
     void refreshBar();
     void refreshTitle();
     void refreshNote();
+    [[nodiscard]] static QString policyNote(const Assessment &assessment);
     [[nodiscard]] bool isAtStart() const;
 
     CheckSession &m_session;

@@ -25,7 +25,6 @@ Page::Page(const QString &title, const QString &lead, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_lead->setObjectName(u"pageLead"_s);
     m_lead->setMaximumWidth(m_lead->fontMetrics().horizontalAdvance(u'0') * 76);
-    m_lead->setVisible(!lead.isEmpty());
 
     auto *content = new QWidget(this);
     content->setAutoFillBackground(false);
@@ -42,6 +41,8 @@ Page::Page(const QString &title, const QString &lead, QWidget *parent)
     setWidget(content);
     // setWidget() switches the background on again.
     content->setAutoFillBackground(false);
+    // Not before it has a parent: until then showing it would make it a window.
+    m_lead->setVisible(!lead.isEmpty());
 }
 
 QString Page::title() const
