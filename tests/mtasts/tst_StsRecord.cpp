@@ -96,6 +96,16 @@ QList<RecordRow> fieldRows()
 {
     const QString good = u"record.good"_s;
     return {
+        {"RFC 8461 section 3.1, sts-id: spaces around its equals sign are one fault",
+         one("v=STSv1; id = 1"),
+         Invalid,
+         {u"record.syntax"_s}},
+        {"id without equals sign", one("v=STSv1; id"), Invalid, {u"record.syntax"_s}},
+        {"id with a colon", one("v=STSv1; id:1"), Invalid, {u"record.syntax"_s}},
+        {"a word without equals sign, and no id",
+         one("v=STSv1; ident"),
+         Invalid,
+         {u"record.syntax"_s, u"record.no-id"_s}},
         {"no id", one("v=STSv1;"), Invalid, {u"record.no-id"_s}},
         {"id with nothing in it", one("v=STSv1; id=;"), Invalid, {u"record.id-empty"_s}},
         {"hyphen in the id", one("v=STSv1; id=2026-11-24"), Invalid, {u"record.id-character"_s}},

@@ -131,6 +131,23 @@ QList<TlsRptRow> recordFaultRows()
          record("rua=mailto:a@b.example; v=TLSRPTv1"),
          Invalid,
          {u"tlsrpt.syntax"_s}},
+        {"RFC 8460 section 3, tlsrpt-rua: space behind rua=",
+         rua(" mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.syntax"_s}},
+        {"RFC 8460 section 3, tlsrpt-rua: tab behind rua=",
+         rua("\tmailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.syntax"_s}},
+        {"spaces around the equals sign of rua are one fault",
+         record("v=TLSRPTv1; rua = mailto:a@b.example"),
+         Invalid,
+         {u"tlsrpt.syntax"_s}},
+        {"rua without equals sign", record("v=TLSRPTv1; rua"), Invalid, {u"tlsrpt.syntax"_s}},
+        {"another word without equals sign, and no rua",
+         record("v=TLSRPTv1; ruax"),
+         Invalid,
+         {u"tlsrpt.syntax"_s, u"tlsrpt.no-rua"_s}},
         {"no rua", record("v=TLSRPTv1;"), Invalid, {u"tlsrpt.no-rua"_s}},
         {"RUA", record("v=TLSRPTv1; RUA=mailto:a@b.example"), Invalid, {u"tlsrpt.key-case"_s}},
         {"a word without equals sign",
@@ -163,6 +180,18 @@ QList<TlsRptRow> uriRows()
          Invalid,
          {u"tlsrpt.uri-no-scheme"_s}},
         {"http", rua("http://example.com/r"), Invalid, {u"tlsrpt.uri-unusable-scheme"_s}},
+        {"RFC 8460 section 3: http beside a usable address",
+         rua("http://example.com/r,mailto:a@example.com"),
+         Valid,
+         {u"tlsrpt.uri-unusable-scheme"_s, good}},
+        {"RFC 8460 section 3: http behind a usable address, in a field of its own",
+         record("v=TLSRPTv1; rua=https://example.com/r; rua=http://example.com/r"),
+         Valid,
+         {u"tlsrpt.duplicate-rua"_s, u"tlsrpt.uri-unusable-scheme"_s, good}},
+        {"http beside a broken address",
+         rua("http://example.com/r,mailto:example.com"),
+         Invalid,
+         {u"tlsrpt.uri-unusable-scheme"_s, notAddress}},
         {"size suffix of DMARC",
          rua("mailto:a@example.com!10m"),
          Invalid,
@@ -210,7 +239,9 @@ private Q_SLOTS:
     void reachesEveryCodeAboutTheText();
     void namesThePlace();
     void keepsAllAddresses();
+    void leavesOutUnusableAddresses();
     void encodesWhatMustNotStandBare();
+    void writesEachAddressOnce();
     void understandsWhatPeopleType_data();
     void understandsWhatPeopleType();
     void hostileRecordsEnd_data();
@@ -272,6 +303,30 @@ void tst_TlsRptRecord::keepsAllAddresses()
         reading.record->rua,
         (QList<QByteArray>{"mailto:a@b.example", "https://b.example/r", "mailto:c@b.example"}));
     QCOMPARE(reading.record->extensions.size(), 1);
+}
+
+void tst_TlsRptRecord::leavesOutUnusableAddresses()
+{
+    const auto beside = readTlsRptRecords(rua("http://b.example/,mailto:a@b.example"), u"n"_s);
+    QCOMPARE(beside.record->rua, QList<QByteArray>{"mailto:a@b.example"});
+    QCOMPARE(beside.findings.first().severity, Severity::Warn);
+    const auto alone = readTlsRptRecords(rua("http://b.example/"), u"n"_s);
+    QCOMPARE(alone.findings.first().severity, Severity::Fail);
+}
+
+void tst_TlsRptRecord::writesEachAddressOnce()
+{
+    // RFC 3986 section 6.2.2.1; the local part is the receiver's, RFC 5321 section 2.4.
+    TlsRptRecord wanted;
+    wanted.rua = {"mailto:a@example.com",
+                  "mailto:a@EXAMPLE.com",
+                  "mailto:A@example.com",
+                  "https://Example.com/r",
+                  "https://example.com/r",
+                  "https://example.com/R"};
+    QCOMPARE(generateTlsRptRecord(wanted),
+             QByteArray("v=TLSRPTv1; rua=mailto:a@example.com,mailto:A@example.com,"
+                        "https://Example.com/r,https://example.com/R"));
 }
 
 void tst_TlsRptRecord::encodesWhatMustNotStandBare()

@@ -170,6 +170,13 @@ bool isTxtFieldName(QByteArrayView key)
            });
 }
 
+bool txtFieldMeans(const TxtField &field, QByteArrayView name)
+{
+    const auto end = std::find_if_not(field.key.begin(), field.key.end(), isTxtAlphanumeric);
+    const QByteArrayView word(field.key.begin(), end - field.key.begin());
+    return word.compare(name, Qt::CaseInsensitive) == 0;
+}
+
 bool isTxtFieldValue(QByteArrayView value)
 {
     return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) {

@@ -56,6 +56,8 @@ struct TxtFields
 
 /// ALPHA / DIGIT, then up to 31 of ALPHA, DIGIT, "_", "-", ".".
 [[nodiscard]] bool isTxtFieldName(QByteArrayView key);
+/// Whether a malformed field was meant to be the named one: "id = 1", "ID", "id:1".
+[[nodiscard]] bool txtFieldMeans(const TxtField &field, QByteArrayView name);
 /// Visible ASCII without "=" and ";", at least one octet.
 [[nodiscard]] bool isTxtFieldValue(QByteArrayView value);
 

@@ -65,6 +65,7 @@ private:
     QList<Finding> m_findings;
     std::optional<TxtField> m_id;
     std::optional<TxtField> m_miscasedId;
+    bool m_idGarbled = false; ///< "id = 1", "id": said by the finding about its syntax
 };
 
 QList<Finding> StsRecordReader::read(StsRecord &record)
@@ -150,6 +151,7 @@ void StsRecordReader::readOtherField(const TxtField &field)
     }
     if (std::all_of(whole.begin(), whole.end(), isControl))
         return add(FindingCode::RecordTrailing, m_name, {}, whole, field.column);
+    m_idGarbled = m_idGarbled || txtFieldMeans(field, "id");
     const bool quotes = field.key.contains('"') || whole.startsWith('\'');
     add(quotes ? FindingCode::RecordQuotesInside : FindingCode::RecordSyntax,
         m_name,
@@ -177,7 +179,7 @@ void StsRecordReader::concludeFields(const TxtFields &fields)
         std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
             return finding.code == FindingCode::RecordQuotesInside;
         });
-    if (!m_id && !m_miscasedId && !explained)
+    if (!m_id && !m_miscasedId && !m_idGarbled && !explained)
         add(FindingCode::RecordNoId, m_name, {}, m_text, int(m_text.size()) + 1);
     const int lastColumn = fields.fields.isEmpty() ? 0 : fields.fields.last().column;
     if (fields.emptyColumn > 0) {

@@ -55,6 +55,7 @@ public:
 private:
     void readRua(const TxtField &field);
     void readOtherField(const TxtField &field);
+    void weighUnusableSchemes();
     void conclude(const TxtFields &fields);
 
     void add(FindingCode code,
@@ -74,6 +75,7 @@ private:
     QList<Finding> m_findings;
     QByteArray m_lastUri; ///< of the field just read; empty when that was no rua
     int m_ruaFields = 0;
+    bool m_ruaGarbled = false; ///< "rua = x", "rua": said by the finding about its syntax
     std::optional<TxtField> m_miscased;
 };
 
@@ -106,6 +108,9 @@ void TlsRptRecordReader::readRua(const TxtField &field)
         add(FindingCode::TlsRptDuplicateRua, m_name, {}, field.value, field.column);
     int column = field.column + 4; // behind "rua="
     QByteArrayView rest = field.value;
+    // RFC 8460 section 3: white space may stand around a comma, but not behind "rua=".
+    if (rest.startsWith(' ') || rest.startsWith('\t'))
+        add(FindingCode::TlsRptSyntax, m_name, {}, field.key + '=' + field.value, column);
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < mostUris; ++i) {
         const qsizetype comma = rest.indexOf(',');
@@ -119,8 +124,9 @@ void TlsRptRecordReader::readRua(const TxtField &field)
             Finding finding = *fault;
             finding.position = {1, column + int(piece.indexOf(uri))};
             m_findings.append(finding);
+        } else {
+            m_record.rua.append(uri);
         }
-        m_record.rua.append(uri);
         m_lastUri = uri;
         column += int(piece.size()) + 1;
     }
@@ -140,6 +146,7 @@ void TlsRptRecordReader::readOtherField(const TxtField &field)
     }
     if (std::all_of(whole.begin(), whole.end(), isRptControl))
         return add(FindingCode::TlsRptTrailing, m_name, {}, whole, field.column);
+    m_ruaGarbled = m_ruaGarbled || txtFieldMeans(field, "rua");
     const bool quotes = field.key.contains('"') || whole.startsWith('\'');
     add(quotes ? FindingCode::TlsRptQuotesInside : FindingCode::TlsRptSyntax,
         m_name,
@@ -148,8 +155,20 @@ void TlsRptRecordReader::readOtherField(const TxtField &field)
         field.column);
 }
 
+/// A well-formed URI that nobody uses does no harm beside one that is used.
+void TlsRptRecordReader::weighUnusableSchemes()
+{
+    if (m_record.rua.isEmpty())
+        return;
+    for (Finding &finding : m_findings) {
+        if (finding.code == FindingCode::TlsRptUriUnusableScheme)
+            finding = finding.withSeverity(Severity::Warn);
+    }
+}
+
 void TlsRptRecordReader::conclude(const TxtFields &fields)
 {
+    weighUnusableSchemes();
     if (m_miscased && m_ruaFields > 0) {
         add(FindingCode::TlsRptUnknownField,
             printable(m_miscased->key),
@@ -163,7 +182,8 @@ void TlsRptRecordReader::conclude(const TxtFields &fields)
             m_miscased->key,
             m_miscased->column);
     }
-    const bool explained = m_miscased || contains(m_findings, FindingCode::TlsRptQuotesInside);
+    const bool explained =
+        m_miscased || m_ruaGarbled || contains(m_findings, FindingCode::TlsRptQuotesInside);
     if (m_ruaFields == 0 && !explained)
         add(FindingCode::TlsRptNoRua, m_name, {}, m_text, int(m_text.size()) + 1);
     const int lastColumn = fields.fields.isEmpty() ? 0 : fields.fields.last().column;
@@ -301,8 +321,18 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
 QByteArray generateTlsRptRecord(const TlsRptRecord &record)
 {
     QList<QByteArray> uris;
-    for (const QByteArray &uri : record.rua)
-        uris.append(encodedReportUri(uri));
+    QList<QByteArray> forms; // with scheme and domain in lower case
+    for (const QByteArray &uri : record.rua) {
+        const QByteArray encoded = encodedReportUri(uri);
+        const QByteArray form =
+            reportUriFromUserInput(QString::fromLatin1(encoded)).value_or(encoded);
+        // One address twice would mean every report twice. RFC 3986 section 6.2.2.1: the case of
+        // scheme and host makes no difference.
+        if (forms.contains(form))
+            continue;
+        forms.append(form);
+        uris.append(encoded);
+    }
     QByteArray text = tlsRptPrefix.toByteArray() + " rua=" + uris.join(',');
     for (const auto &[key, value] : record.extensions)
         text += "; " + key + '=' + value;

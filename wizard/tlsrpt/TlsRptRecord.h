@@ -13,7 +13,7 @@ namespace postseal {
 /// A valid `_smtp._tls` record. RFC 8460 section 3.
 struct TlsRptRecord
 {
-    QList<QByteArray> rua; ///< mailto: and https: URIs, as written
+    QList<QByteArray> rua; ///< mailto: and https: URIs, as written; none of another scheme
     QList<std::pair<QByteArray, QByteArray>> extensions;
 
     friend bool operator==(const TlsRptRecord &, const TlsRptRecord &) = default;
@@ -39,7 +39,8 @@ struct TlsRptRecordReading
                                                     const QString &name);
 
 /// "v=TLSRPTv1; rua=mailto:…,https://…". Commas, semicolons and exclamation marks inside a URI are
-/// percent-encoded. RFC 8460 section 3.
+/// percent-encoded; addresses that differ only in the case of scheme or domain are written once.
+/// RFC 8460 section 3.
 [[nodiscard]] QByteArray generateTlsRptRecord(const TlsRptRecord &record);
 
 /// Makes a report address out of what people type: "tls@example.com" becomes
