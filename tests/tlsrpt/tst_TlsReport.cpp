@@ -81,6 +81,14 @@ QList<ReportRow> brokenRows()
         {"some other object", "{\"hello\": 1}", false, {u"report.not-a-report"_s}},
         {"no policies", "{\"report-id\": \"1\"}", false, {u"report.no-policies"_s}},
         {"policies is a number", "{\"policies\": 1}", false, {u"report.no-policies"_s}},
+        {"RFC 8460 section 4.4: policies is an empty object",
+         "{\"policies\": {}}",
+         false,
+         {u"report.no-policies"_s}},
+        {"RFC 8460 section 4.4: policies is one policy",
+         "{\"policies\": {\"policy\": {}}}",
+         false,
+         {u"report.no-policies"_s}},
         {"gzip cut short", gzip(rfcExample).chopped(20), false, {u"report.gzip-broken"_s}},
         {"gzip with a wrong checksum",
          flipped(gzip(rfcExample), gzip(rfcExample).size() - 6),
@@ -114,7 +122,25 @@ QList<ReportRow> lenientRows()
         {"gzip", gzip(rfcExample), true, {}},
         {"gzip of two members", gzip(rfcExample.left(500)) + gzip(rfcExample.mid(500)), true, {}},
         {"gzip with line ends behind it", gzip(rfcExample) + "\r\n", true, {}},
-        {"byte-order mark", "\xEF\xBB\xBF" + rfcExample, true, {}},
+        {"RFC 8259 section 8.1: byte-order mark",
+         "\xEF\xBB\xBF" + rfcExample,
+         true,
+         {u"report.wrong-type"_s}},
+        {"RFC 3339 section 5.6: no hour 24, though RFC 8460 section 4.1 says so",
+         changed("2016-04-01T23:59:59Z", "2016-04-01T24:00:00Z"),
+         true,
+         {u"report.wrong-type"_s}},
+        {"RFC 8460 section 4.4: no policy in the array",
+         "{\"organization-name\":\"o\",\"contact-info\":\"c\",\"report-id\":\"r\",\"policies\":[],"
+         "\"date-range\":{\"start-datetime\":\"2026-01-01T00:00:00Z\","
+         "\"end-datetime\":\"2026-01-01T23:59:59Z\"}}",
+         true,
+         {u"report.missing-member"_s}},
+        {"RFC 8460 section 4.4: a number among the policies",
+         changed("\"policies\": [", "\"policies\": [1, "),
+         true,
+         {u"report.wrong-type"_s}},
+        {"largest count of 64 bits", changed("5326", "18446744073709551615"), true, {}},
         {"ten megabytes", rfcExample + QByteArray(10 * 1024 * 1024, ' '), true, {}},
         {"dates without zone (Microsoft)",
          changed("2016-04-01T00:00:00Z", "2016-04-01T00:00:00"),
@@ -171,7 +197,7 @@ QList<ReportRow> lenientRows()
          "session-count\":1,"
          "\"total-failure-session-count\":0}}],\"date-range\":{\"start-datetime\":\"2026-01-01T00:"
          "00:00Z\","
-         "\"end-datetime\":\"2026-01-01T24:00:00z\"}}",
+         "\"end-datetime\":\"2026-01-01t23:59:59z\"}}",
          true,
          {}},
     };
@@ -202,6 +228,9 @@ private Q_SLOTS:
     void aReportOfAMillionMistakesHasFewFindings();
     void moreEntriesThanAReportHasAreNotKept_data();
     void moreEntriesThanAReportHasAreNotKept();
+    void nothingIsMadeUp();
+    void hour24IsTheNextMidnight();
+    void textsThatLookLikeCountsStay();
     void everyCutIsRead();
 };
 
@@ -281,6 +310,10 @@ void tst_TlsReport::countsUpTo64Bits()
     };
     QCOMPARE(count("9223372036854775807"), quint64(9223372036854775807));
     QCOMPARE(count("9223372036854775808"), quint64(9223372036854775808U));
+    QCOMPARE(count("9223372036854775809"), quint64(9223372036854775809U));
+    QCOMPARE(count("18446744073709551614"), quint64(18446744073709551614U));
+    QCOMPARE(count("18446744073709551615"), std::numeric_limits<quint64>::max());
+    QCOMPARE(count("18446744073709551616"), 0u);
     QCOMPARE(count("\"18446744073709551615\""), std::numeric_limits<quint64>::max());
     QCOMPARE(count("-5"), 0u);
     QCOMPARE(saturatingSum(std::numeric_limits<quint64>::max() - 1, 2),
@@ -316,7 +349,30 @@ void tst_TlsReport::aReportOfAMillionMistakesHasFewFindings()
                                        + "{\"failure-details\":[1,2]}]}");
     QVERIFY(reading.report);
     QVERIFY(reading.findings.size() <= 120);
-    QCOMPARE(reading.report->policies.size(), 40001);
+    QCOMPARE(reading.report->policies.size(), 20001);
+}
+
+void tst_TlsReport::nothingIsMadeUp()
+{
+    const auto reading = readTlsReport("{\"policies\":[1,null,\"x\",[],{}]}");
+    QVERIFY(reading.report);
+    QCOMPARE(reading.report->policies.size(), 1);
+    QCOMPARE(idsOf(reading.findings).count(u"report.wrong-type"_s), 4);
+}
+
+void tst_TlsReport::hour24IsTheNextMidnight()
+{
+    const auto report =
+        readTlsReport(changed("2016-04-01T23:59:59Z", "2016-04-01T24:00:00Z")).report;
+    QCOMPARE(report->endUtc, QDateTime(QDate(2016, 4, 2), QTime(0, 0), Qt::UTC));
+}
+
+void tst_TlsReport::textsThatLookLikeCountsStay()
+{
+    const QByteArray look = R"(a session-count\": 18446744073709551615, )";
+    const auto report = readTlsReport(changed("Company-X", look)).report;
+    QVERIFY(report);
+    QCOMPARE(report->organization, QString::fromLatin1(look).replace(u"\\\""_s, u"\""_s));
 }
 
 void tst_TlsReport::moreEntriesThanAReportHasAreNotKept_data()

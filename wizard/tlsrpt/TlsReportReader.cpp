@@ -2,6 +2,7 @@
 // From bytes to a report: magic number, bounded gunzip, UTF-8, JSON, then member by member. What
 // known reporters do otherwise than RFC 8460 is read, and remarked.
 #include "base/FindingCollector.h"
+#include "tlsrpt/ExactCounts.h"
 #include "tlsrpt/Gunzip.h"
 #include "tlsrpt/TlsReport.h"
 
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] bool isReport(const QJsonObject &object);
     void readDates(const QJsonObject &object, TlsReport &report);
     [[nodiscard]] QDateTime readDate(const QJsonObject &range, const QString &member);
-    [[nodiscard]] TlsReportPolicy readPolicyEntry(const QJsonValue &value, const QString &path);
+    void readPolicies(const QJsonArray &entries, TlsReport &report);
+    [[nodiscard]] TlsReportPolicy readPolicyEntry(const QJsonObject &entry, const QString &path);
     void readSummary(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy);
     void readDetails(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy);
     [[nodiscard]] TlsFailureDetail readDetail(const QJsonObject &object, const QString &path);
@@ -106,14 +108,7 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
         report.contact = readText(*object, u"contact-info"_s, {}, Presence::Required);
         report.reportId = readText(*object, u"report-id"_s, {}, Presence::Required);
         readDates(*object, report);
-        const QJsonValue policies = object->value("policies"_L1);
-        const QJsonArray entries = policies.isObject() ? QJsonArray{policies} : policies.toArray();
-        if (policies.isObject())
-            add(FindingCode::ReportWrongType, u"policies"_s, {u"array"_s});
-        if (entries.isEmpty())
-            add(FindingCode::ReportMissingMember, u"policies[0]"_s);
-        for (qsizetype i = 0; i < entries.size(); ++i)
-            report.policies.append(readPolicyEntry(entries.at(i), u"policies[%1]"_s.arg(i)));
+        readPolicies(object->value("policies"_L1).toArray(), report);
         if (m_entries > mostReportEntries) {
             add(FindingCode::ReportTooLarge, m_name, {QString::number(largestReport)});
         } else {
@@ -156,8 +151,11 @@ std::optional<QByteArray> TlsReportReader::unpacked(QByteArrayView bytes)
 std::optional<QJsonObject> TlsReportReader::parsed(QByteArray json)
 {
     constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
-    if (json.startsWith(byteOrderMark))
+    if (json.startsWith(byteOrderMark)) {
+        // RFC 8259 section 8.1: nobody may send one, and readers may ignore it.
+        add(FindingCode::ReportWrongType, u"U+FEFF"_s, {u"JSON"_s}, json.first(3));
         json.remove(0, byteOrderMark.size());
+    }
     if (!json.isValidUtf8()) {
         add(FindingCode::ReportNotJson, m_name, {u"not UTF-8"_s}, json);
         return {};
@@ -174,7 +172,8 @@ std::optional<QJsonObject> TlsReportReader::parsed(QByteArray json)
         add(FindingCode::ReportNotReport, m_name, {}, json);
         return {};
     }
-    return document.object();
+    const QByteArray exact = withExactCounts(json);
+    return exact.isEmpty() ? document.object() : QJsonDocument::fromJson(exact).object();
 }
 
 bool TlsReportReader::isReport(const QJsonObject &object)
@@ -184,7 +183,7 @@ bool TlsReportReader::isReport(const QJsonObject &object)
         add(FindingCode::ReportTooLarge, m_name, {QString::number(largestReport)});
         return false;
     }
-    if (policies.isArray() || policies.isObject())
+    if (policies.isArray())
         return true;
     const bool resembles = object.contains("organization-name"_L1)
         || object.contains("report-id"_L1) || object.contains("date-range"_L1)
@@ -236,6 +235,10 @@ QDateTime TlsReportReader::readDate(const QJsonObject &range, const QString &mem
         add(FindingCode::ReportBadDate, path, {text.left(100)});
         return {};
     }
+    // RFC 8460 section 4.1 says "00:00-24:00", but RFC 3339 section 5.6 ends at hour 23. What is
+    // meant is clear.
+    if (text.mid(text.indexOf(u'T', 0, Qt::CaseInsensitive) + 1).startsWith("24"_L1))
+        add(FindingCode::ReportWrongType, path, {u"RFC 3339 date-time"_s}, text.toUtf8());
     if (date.timeSpec() == Qt::LocalTime) {
         // RFC 8460 section 4.4 wants a time zone here; some of Microsoft's reports leave it out,
         // and mean UTC.
@@ -245,14 +248,23 @@ QDateTime TlsReportReader::readDate(const QJsonObject &range, const QString &mem
     return date.toUTC();
 }
 
-TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonValue &value, const QString &path)
+void TlsReportReader::readPolicies(const QJsonArray &entries, TlsReport &report)
+{
+    if (entries.isEmpty())
+        add(FindingCode::ReportMissingMember, u"policies[0]"_s);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString path = u"policies[%1]"_s.arg(i);
+        const QJsonValue entry = entries.at(i);
+        if (entry.isObject())
+            report.policies.append(readPolicyEntry(entry.toObject(), path));
+        else
+            add(FindingCode::ReportWrongType, path, {u"object"_s}, shown(entry).toUtf8());
+    }
+}
+
+TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonObject &entry, const QString &path)
 {
     TlsReportPolicy policy;
-    if (!value.isObject()) {
-        add(FindingCode::ReportWrongType, path, {u"object"_s});
-        return policy;
-    }
-    const QJsonObject entry = value.toObject();
     const QJsonValue description = entry.value("policy"_L1);
     if (!description.isObject())
         add(FindingCode::ReportMissingMember, joined(path, u"policy"_s));
@@ -341,14 +353,18 @@ quint64 TlsReportReader::readCount(const QJsonObject &object,
         return 0;
     }
     if (value.isString()) {
+        const QString text = value.toString();
+        if (text.startsWith(exactCountMark))
+            return text.mid(1).toULongLong();
         bool isNumber = false;
-        const quint64 number = value.toString().toULongLong(&isNumber);
+        const quint64 number = text.toULongLong(&isNumber);
         add(isNumber ? FindingCode::ReportWrongType : FindingCode::ReportBadCount,
             place,
             {isNumber ? u"number"_s : shown(value)});
         return number;
     }
-    // Qt keeps whole numbers up to 63 bits exactly; larger ones come as floating point.
+    // Qt keeps whole numbers up to 63 bits exactly; larger ones come as floating point, unless
+    // withExactCounts() has seen them.
     const qint64 whole = value.toInteger(-1);
     if (whole >= 0)
         return quint64(whole);
