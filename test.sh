@@ -10,6 +10,6 @@ installer/install-packages.sh build run test
 
 # Python would leave its compiled files beside the sources.
 export PYTHONDONTWRITEBYTECODE=1
-cmake --preset dev
-cmake --build --preset dev -j "${POSTSEAL_JOBS:-2}"
-exec ctest --preset dev "$@"
+cmake --preset ci
+cmake --build --preset ci -j "${POSTSEAL_JOBS:-2}"
+exec ctest --preset ci "$@"
