@@ -74,12 +74,11 @@ QByteArray certificateEvidence(const CertificateSummary &leaf)
 {
     if (leaf.sha256.isEmpty())
         return {};
-    return u"subject: %1; names: %2; issuer: %3; valid: %4 to %5; sha256: %6"_s
-        .arg(leaf.subject,
-             leaf.dnsNames.join(u", "_s),
+    return u"names: %1; issuer: %2; valid: %3 to %4; sha256: %5"_s
+        .arg(leaf.dnsNames.isEmpty() ? leaf.subject : leaf.dnsNames.join(u", "_s),
              leaf.issuer,
-             leaf.notBefore.toString(Qt::ISODate),
-             leaf.notAfter.toString(Qt::ISODate),
+             leaf.notBefore.date().toString(Qt::ISODate),
+             leaf.notAfter.date().toString(Qt::ISODate),
              QString::fromLatin1(leaf.sha256))
         .toUtf8();
 }
