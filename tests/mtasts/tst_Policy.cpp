@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theFirstOfTwoFieldsCounts();
     void keepsExtensions();
     void remembersLinesOfABrokenFile();
+    void showsTheMaxAge_data();
+    void showsTheMaxAge();
     void generatedTextIsReadWithoutRemark_data();
     void generatedTextIsReadWithoutRemark();
     void hostileTextEndsSoonWithFewFindings_data();
@@ -269,6 +271,34 @@ void tst_Policy::keepsExtensions()
     QCOMPARE(reading.policy->extensions.first().first, QByteArray("contact"));
     QCOMPARE(reading.policy->extensions.first().second,
              QByteArray("mailto:a@b:c \xC3\xBC\xE2\x80\xA8mode: none"));
+}
+
+void tst_Policy::showsTheMaxAge_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<qint64>("seconds"); // -1: none
+    const auto row = [](const char *name, const char *lines, qint64 seconds) {
+        QTest::newRow(name) << QByteArray(lines) << seconds;
+    };
+    row("RFC 8461 section 3.2: a good one", "max_age: 604800\n", 604800);
+    row("RFC 8461 section 3.2: leading zeros", "max_age: 0000604800\n", 604800);
+    row("RFC 8461 section 3.2: the longest", "max_age: 31557600\n", 31557600);
+    row("RFC 8461 section 3.2: too large is shown as the longest", "max_age: 31557601\n", 31557600);
+    row("RFC 8461 section 3.2: ten digits", "max_age: 9999999999\n", 31557600);
+    row("RFC 8461 section 3.2: eleven digits", "max_age: 00000604800\n", -1);
+    row("RFC 8461 section 3.2: a sign", "max_age: +5\n", -1);
+    row("RFC 8461 section 3.2: negative", "max_age: -5\n", -1);
+    row("RFC 8461 section 3.2: a unit", "max_age: 7d\n", -1);
+    row("RFC 8461 section 3.2: the first counts", "max_age: x\nmax_age: 604800\n", -1);
+    row("no max_age", "", -1);
+}
+
+void tst_Policy::showsTheMaxAge()
+{
+    QFETCH(QByteArray, lines);
+    const auto shown =
+        readPolicy("version: STSv1\nmode: testing\nmx: a.example\n" + lines).shownMaxAge();
+    QTEST(shown ? qint64(shown->count()) : -1, "seconds");
 }
 
 void tst_Policy::remembersLinesOfABrokenFile()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mtasts/Policy.h"
 
+#include "mtasts/PolicyFields.h"
+
 #include <algorithm>
 
 namespace postseal {
@@ -42,6 +44,19 @@ QList<QByteArray> PolicyReading::mxAsWritten() const
             values.append(line.value);
     }
     return values;
+}
+
+std::optional<std::chrono::seconds> PolicyReading::shownMaxAge() const
+{
+    // Section 3.2: the first of several counts.
+    const auto line = std::find_if(
+        lines.begin(), lines.end(), [](const Line &entry) { return entry.key == "max_age"; });
+    if (line == lines.end())
+        return {};
+    const auto value = readMaxAgeValue(line->value, {});
+    if (contains(value.findings, FindingCode::PolicyMaxAgeTooLarge))
+        return Policy::longestMaxAge;
+    return value.value;
 }
 
 QByteArray generatePolicy(const Policy &policy)

@@ -58,6 +58,9 @@ struct PolicyReading
     QList<Line> lines;
     /// mx values as written, also the malformed ones, for explaining what does not match.
     [[nodiscard]] QList<QByteArray> mxAsWritten() const;
+    /// The max_age to show for the file, also when it is not valid: the longest allowed for one
+    /// that is larger, nothing for one that is no number of up to ten digits. RFC 8461 section 3.2.
+    [[nodiscard]] std::optional<std::chrono::seconds> shownMaxAge() const;
 };
 
 /// Reads a policy body exactly as the RFC's grammar does. Any bytes of any size; never fails
