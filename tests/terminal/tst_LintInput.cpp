@@ -14,6 +14,8 @@ class tst_LintInput : public QObject
 private Q_SLOTS:
     void readsRecords_data();
     void readsRecords();
+    void findsGarbage_data();
+    void findsGarbage();
     void writesZoneStrings();
     void zoneStringsAreReadBack();
     void showsControlCharactersHarmlessly();
@@ -54,6 +56,41 @@ void tst_LintInput::readsRecords()
 {
     QFETCH(QByteArray, text);
     QTEST(txtRecordsFromText(text), "records");
+}
+
+void tst_LintInput::findsGarbage_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line"); // 0: none
+    QTest::addColumn<int>("column");
+    const auto row = [](const char *name, const QByteArray &text, int line, int column) {
+        QTest::newRow(name) << text << line << column;
+    };
+    row("nothing", "", 0, 0);
+    row("a record", "v=STSv1; id=1\r\n", 0, 0);
+    row("another kind of record", "v=spf1 include:spf.example -all\n", 0, 0);
+    row("strings of a zone file", "\"v=STSv1;\" \"id=1\" ; isn\"t \xC3\xBC", 0, 0);
+    row("a line of a zone file", "_mta-sts 300 IN TXT \"v=STSv1; id=1\" ; \"", 0, 0);
+    row("tab between strings", "\"a\"\t\"b\"", 0, 0);
+    row("RFC 1035 section 5.1: escaped quote and octet", "\"a\\\"b\\000\"", 0, 0);
+    row("RFC 1035 section 5.1: escaped backslash before the closing quote", "\"a\\\\\"", 0, 0);
+    row("zero octet", QByteArray("v=x\0", 4), 1, 4);
+    row("escape character on the second line", "a=1\n\x1B[2J", 2, 1);
+    row("delete character", "a\x7F", 1, 2);
+    row("carriage return inside a line", "a\rb\n", 1, 2);
+    row("letter outside ASCII", "v=spf1 \xC3\xBC", 1, 8);
+    row("quote not closed", "\"v=STSv1; id=1", 1, 1);
+    row("third quote not closed", "\"a\" \"b", 1, 5);
+    row("quote not closed in a bare line", "v=spf1 \"-all", 1, 8);
+    row("quote not closed in a line of a zone file", "_mta-sts TXT \"v=STSv1; id=1", 1, 14);
+}
+
+void tst_LintInput::findsGarbage()
+{
+    QFETCH(QByteArray, text);
+    const auto garbage = garbageLine(text).value_or(GarbageLine());
+    QTEST(garbage.number, "line");
+    QTEST(garbage.column, "column");
 }
 
 void tst_LintInput::writesZoneStrings()

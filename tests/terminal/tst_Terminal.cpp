@@ -23,6 +23,8 @@ private Q_SLOTS:
     void lintDocumentHasTheKeysOfTheContract();
     void lintTellsCoverage();
     void lintReportSumsUp();
+    void lintShowsCountsExactly();
+    void lintShowsNoInvalidMaxAge();
     void lintTextIsForPeople();
     void generates();
     void generatesFiles();
@@ -224,6 +226,25 @@ void tst_Terminal::lints_data()
         1,
         "valid",
         "coverage.wildcard-too-deep");
+    row("control characters are no record",
+        "record",
+        QByteArray("\0\1\2\n", 4),
+        1,
+        "invalid",
+        "record.syntax");
+    row("octets over 0x7E are no record", "tlsrpt", "v=\xFF\xFE\n", 1, "invalid", "tlsrpt.syntax");
+    row("RFC 1035 section 5.1: a quote that is not closed",
+        "record",
+        "\"v=STSv1; id=1;\n",
+        1,
+        "invalid",
+        "record.syntax");
+    row("RFC 8461 section 3.1: another kind of record",
+        "record",
+        "v=spf1 include:_spf.example.com -all\n",
+        0,
+        "none",
+        "record.missing");
     row("a good report", "report", goodReport, 0, "valid", "report.unauthenticated");
     row("no report", "report", "hello", 1, "invalid", "report.not-json");
 }
@@ -319,6 +340,33 @@ void tst_Terminal::lintReportSumsUp()
                              {u"successful"_s, 7},
                              {u"failed"_s, 1}};
     QCOMPARE(value.value("policies"_L1).toArray(), QJsonArray{policy});
+}
+
+void tst_Terminal::lintShowsCountsExactly()
+{
+    // RFC 8460 section 4.4 sets no limit; JSON numbers end where readers round.
+    const auto successful = [](const QByteArray &count) {
+        CommandRun run({u"lint"_s, u"report"_s, u"--json"_s},
+                       R"({"policies":[{"summary":{"total-successful-session-count":)" + count
+                           + "}}]}");
+        const QJsonObject value = run.json().value("value"_L1).toObject();
+        return value.value("policies"_L1).toArray().first().toObject().value("successful"_L1);
+    };
+    QCOMPARE(successful("9223372036854775807"), QJsonValue(qint64(9223372036854775807)));
+    QCOMPARE(successful("18446744073709551615"), QJsonValue(u"18446744073709551615"_s));
+}
+
+void tst_Terminal::lintShowsNoInvalidMaxAge()
+{
+    const auto shown = [](const QByteArray &maxAge) {
+        CommandRun run({u"lint"_s, u"policy"_s, u"--json"_s},
+                       "version: STSv1\nmode: testing\nmx: a.example\nmax_age: " + maxAge + '\n');
+        return run.json().value("value"_L1).toObject().value("max_age"_L1);
+    };
+    // RFC 8461 section 3.2.
+    QCOMPARE(shown("31557601"), QJsonValue(31557600));
+    QCOMPARE(shown("00000604800"), QJsonValue());
+    QCOMPARE(shown("+5"), QJsonValue());
 }
 
 void tst_Terminal::lintTextIsForPeople()

@@ -79,6 +79,36 @@ QJsonArray toJsonTexts(const QList<QByteArray> &texts)
     return array;
 }
 
+/// A file with a line that no TXT record can be is not usable, whatever else stands in it.
+void refuseGarbage(LintResult &result,
+                   const QByteArray &input,
+                   FindingCode syntax,
+                   const QString &name)
+{
+    const auto garbage = result.verdict == LintVerdict::Invalid ? std::nullopt : garbageLine(input);
+    if (!garbage)
+        return;
+    result.verdict = LintVerdict::Invalid;
+    result.value = {};
+    const QByteArray evidence = garbage->text.left(1024);
+    result.findings.removeIf([&evidence](const Finding &finding) {
+        switch (finding.code) {
+        case FindingCode::RecordMissing:
+        case FindingCode::RecordGood:
+        case FindingCode::TlsRptMissing:
+        case FindingCode::TlsRptGood:
+            return true;
+        case FindingCode::RecordOther:
+        case FindingCode::TlsRptOther:
+            return finding.evidence == evidence;
+        default:
+            return false;
+        }
+    });
+    result.findings.prepend(
+        Finding(syntax, name, {}, evidence, {garbage->number, garbage->column}));
+}
+
 LintResult lintRecord(const QByteArray &input)
 {
     const StsRecordReading reading = readStsRecords(txtRecordsFromText(input), u"_mta-sts"_s);
@@ -89,6 +119,7 @@ LintResult lintRecord(const QByteArray &input)
     result.findings = reading.findings;
     if (reading.record)
         result.value = QJsonObject{{u"id"_s, QString::fromLatin1(reading.record->id)}};
+    refuseGarbage(result, input, FindingCode::RecordSyntax, u"_mta-sts"_s);
     return result;
 }
 
@@ -103,6 +134,7 @@ LintResult lintTlsRpt(const QByteArray &input)
     result.findings = reading.findings;
     if (reading.record)
         result.value = QJsonObject{{u"rua"_s, toJsonTexts(reading.record->rua)}};
+    refuseGarbage(result, input, FindingCode::TlsRptSyntax, u"_smtp._tls"_s);
     return result;
 }
 
@@ -118,13 +150,12 @@ QJsonValue policyValue(const PolicyReading &reading)
         }
         return {};
     };
-    bool isNumber = false;
-    const qint64 maxAge = first("max_age").toString().toLongLong(&isNumber);
+    const auto maxAge = reading.shownMaxAge();
     return QJsonObject{
         {u"version"_s, first("version")},
         {u"mode"_s, first("mode")},
         {u"mx"_s, toJsonTexts(reading.mxAsWritten())},
-        {u"max_age"_s, isNumber ? QJsonValue(maxAge) : QJsonValue()},
+        {u"max_age"_s, maxAge ? QJsonValue(qint64(maxAge->count())) : QJsonValue()},
     };
 }
 
@@ -155,10 +186,11 @@ LintResult lintPolicy(const QByteArray &input,
     return result;
 }
 
+/// A number, or decimal digits as a text when a number would be rounded.
 QJsonValue number(quint64 count)
 {
     constexpr quint64 most = quint64(std::numeric_limits<qint64>::max());
-    return count <= most ? QJsonValue(qint64(count)) : QJsonValue(double(count));
+    return count <= most ? QJsonValue(qint64(count)) : QJsonValue(QString::number(count));
 }
 
 QJsonValue reportValue(const TlsReport &report)

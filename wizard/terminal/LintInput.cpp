@@ -89,7 +89,43 @@ QByteArrayView txtDataOfZoneLine(QByteArrayView line)
     return {};
 }
 
+/// Where a line stops to be one that a TXT record can be written as: at a control character, an
+/// octet over 0x7E, or an opening quote that none closes. -1: nowhere. What a zone file would need
+/// these for is written "\DDD"; RFC 1035 section 5.1.
+qsizetype garbageIn(QByteArrayView line)
+{
+    const bool zoneForm =
+        withoutLeadingBlanks(line).startsWith('"') || !txtDataOfZoneLine(line).isEmpty();
+    qsizetype opened = -1;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (zoneForm && c == ';' && opened < 0)
+            return -1; // the rest is a comment
+        if ((uchar(c) < 0x20 && c != '\t') || uchar(c) > 0x7E)
+            return i;
+        if (c == '\\' && i + 1 < line.size() && (line[i + 1] == '"' || line[i + 1] == '\\'))
+            ++i;
+        else if (c == '"')
+            opened = opened < 0 ? i : -1;
+    }
+    return opened;
+}
+
 } // namespace
+
+std::optional<GarbageLine> garbageLine(QByteArrayView text)
+{
+    for (int number = 1; !text.isEmpty(); ++number) {
+        const qsizetype lineEnd = text.indexOf('\n');
+        QByteArrayView line = lineEnd < 0 ? text : text.first(lineEnd);
+        text = lineEnd < 0 ? QByteArrayView() : text.sliced(lineEnd + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (const qsizetype fault = garbageIn(line); fault >= 0)
+            return GarbageLine{line.toByteArray(), number, int(fault) + 1};
+    }
+    return {};
+}
 
 QList<QList<QByteArray>> txtRecordsFromText(QByteArrayView text)
 {
