@@ -61,10 +61,10 @@ void assessMxSet(AssessContext &context)
         if (!host.mx.host.isRoot())
             assessMxHost(context, host);
     }
-    if (seen.mxHostsLeftOut > 0)
-        context.add(
-            mailServersStep,
-            Finding(FindingCode::MxTooMany, domain, {QString::number(seen.mxHostsLeftOut)}));
+    const int leftOut = seen.mxHostsLeftOut > 0 ? seen.mxHostsLeftOut : seen.addressesLeftOut;
+    if (leftOut > 0)
+        context.add(mailServersStep,
+                    Finding(FindingCode::MxTooMany, domain, {QString::number(leftOut)}));
 }
 
 /// Without an MX record mail goes to the domain's own address, if it has one. RFC 5321 section 5.1.

@@ -41,6 +41,7 @@ struct CheckRun
                     const std::optional<PhaseTiming> &unfinished,
                     int after);
 
+    int probesStarted = 0;
     std::array<int, 9> partsKnown{};
     std::array<int, 9> partsDone{};
 };

@@ -9,6 +9,8 @@ namespace {
 // Limits against a zone that wants to keep us busy. The largest honest MX sets have about 20 hosts.
 constexpr qsizetype mostMxHosts = 50;
 constexpr qsizetype mostAddressesPerHost = 16;
+// And against both together: a check must not use up the files that a process may open.
+constexpr int mostProbes = 120;
 
 QCoro::Task<> probeAddress(CheckRunPtr run, qsizetype host, QHostAddress address, int after)
 {
@@ -43,11 +45,15 @@ QCoro::Task<> lookUpAddresses(CheckRunPtr run, qsizetype host, RecordType type, 
 
     const auto probes = std::make_shared<CheckTasks>();
     if (!run->settings.skipSmtp) {
-        const QList<QHostAddress> found =
-            addresses(slot(run->seen))
-                .first(std::min(addresses(slot(run->seen)).size(), mostAddressesPerHost));
-        for (const QHostAddress &address : found)
-            probes->push_back(probeAddress(run, host, address, entry));
+        const QList<QHostAddress> found = addresses(slot(run->seen));
+        const qsizetype few = std::min(found.size(), mostAddressesPerHost);
+        for (const QHostAddress &address : found.first(few)) {
+            if (run->probesStarted++ < mostProbes)
+                probes->push_back(probeAddress(run, host, address, entry));
+            else
+                ++run->seen.addressesLeftOut;
+        }
+        run->seen.addressesLeftOut += int(found.size() - few);
     }
     run->partEnds(Step::MailServers);
     co_await allOf(probes);

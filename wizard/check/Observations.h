@@ -80,6 +80,7 @@ struct Observations
     QList<MxHostObservation> mxHosts; ///< in order of preference
     QList<PolicyFetchObservation> fetches; ///< one per address of the policy host
     QList<ServerAnswers> authoritative;
+    int addressesLeftOut = 0; ///< of mail servers, beyond the limits, not connected to
     int mxHostsLeftOut = 0; ///< MX hosts beyond the limit, not looked at
     Port25 port25 = Port25::NotAsked;
     QList<TimelineEntry> timeline;
