@@ -2963,6 +2963,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your mail servers</source>
@@ -3292,14 +3323,6 @@
         <translation>Comprobar también los dominios de esta lista, uno por línea; - es la entrada estándar.</translation>
     </message>
     <message>
-        <source>Longest time for one domain, in seconds.</source>
-        <translation>Tiempo máximo para un dominio, en segundos.</translation>
-    </message>
-    <message>
-        <source>How many domains are checked at once.</source>
-        <translation>Cuántos dominios se comprueban a la vez.</translation>
-    </message>
-    <message>
         <source>Do not connect to mail servers.</source>
         <translation>No conectarse a los servidores de correo.</translation>
     </message>
@@ -3456,10 +3479,6 @@
         <translation>Receta para el servidor web (todavía no en esta versión).</translation>
     </message>
     <message>
-        <source>%1 has no mail server in the DNS; name them with --mx</source>
-        <translation>%1 no tiene servidor de correo en el DNS; indíquelo con --mx</translation>
-    </message>
-    <message>
         <source>1. Publish this file at %1</source>
         <translation>1. Publique este archivo en %1</translation>
     </message>
@@ -3474,6 +3493,74 @@
     <message>
         <source>With --rua ADDRESS there is a record as well that brings you reports.</source>
         <translation>Con --rua DIRECCIÓN hay además un registro que le trae informes.</translation>
+    </message>
+    <message>
+        <source>There is no domain in the list %1</source>
+        <translation>No hay ningún dominio en la lista %1</translation>
+    </message>
+    <message>
+        <source>Longest time for one domain, in seconds (15 unless given).</source>
+        <translation>Tiempo máximo por dominio, en segundos (15 si no se indica).</translation>
+    </message>
+    <message>
+        <source>How many domains are checked at once (16 unless given).</source>
+        <translation>Cuántos dominios se comprueban a la vez (16 si no se indica).</translation>
+    </message>
+    <message>
+        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
+        <translation>Dominio de correo que muestra si el puerto 25 está abierto (solo laboratorios). Repetible.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>No se pudo escribir la salida: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an IP address</source>
+        <translation>%1 es una dirección IP</translation>
+    </message>
+    <message>
+        <source>%1 has characters that host names must not have</source>
+        <translation>%1 tiene caracteres que un nombre de servidor no puede tener</translation>
+    </message>
+    <message>
+        <source>%1 says in the DNS that it takes no mail (null MX); if that is to change, name the mail servers with --mx</source>
+        <translation>%1 dice en el DNS que no acepta correo (null MX); si eso va a cambiar, indique los servidores de correo con --mx</translation>
+    </message>
+    <message>
+        <source>An MX record of %1 names no mail server that a policy can name: %2. Mend the DNS, or name the mail servers with --mx</source>
+        <translation>Un registro MX de %1 no indica ningún servidor de correo que una política pueda nombrar: %2. Corrija el DNS o indique los servidores de correo con --mx</translation>
+    </message>
+    <message>
+        <source>%1 has neither an MX record nor an address, so mail cannot reach it; name the mail servers with --mx</source>
+        <translation>%1 no tiene ni registro MX ni dirección, así que el correo no puede llegarle; indique los servidores de correo con --mx</translation>
+    </message>
+    <message>
+        <source>Remark: the MX host %1 is an alias of %2; the policy names the MX host, as senders compare it</source>
+        <translation>Nota: el servidor MX %1 es un alias de %2; la política nombra el servidor MX, que es lo que comparan los remitentes</translation>
+    </message>
+    <message>
+        <source>There is no domain %1 in the DNS</source>
+        <translation>No existe el dominio %1 en el DNS</translation>
+    </message>
+    <message>
+        <source>The name %1 is an alias that leads nowhere; name the servers with --mx</source>
+        <translation>El nombre %1 es un alias que no lleva a ninguna parte; indique los servidores con --mx</translation>
+    </message>
+    <message>
+        <source>Warning: with --max-age 0 no sender keeps the policy, so that it protects nothing</source>
+        <translation>Aviso: con --max-age 0 ningún remitente guarda la política, así que no protege nada</translation>
+    </message>
+    <message>
+        <source>Warning: with --max-age %1 senders forget the policy within a day; 86400 is the least that makes sense</source>
+        <translation>Aviso: con --max-age %1 los remitentes olvidan la política en menos de un día; 86400 es lo mínimo que tiene sentido</translation>
+    </message>
+    <message>
+        <source>Warning: there is no mx line in the policy, and some senders refuse such a file even with mode none; name one with --mx</source>
+        <translation>Aviso: la política no tiene ninguna línea mx, y algunos remitentes rechazan un archivo así incluso con el modo none; indique una con --mx</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
     </message>
 </context>
 <context>

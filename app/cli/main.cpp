@@ -13,6 +13,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <unistd.h>
 #else
 #include <atomic>
@@ -35,6 +36,18 @@ void noteSignal(int)
 {
     const char octet = 1;
     [[maybe_unused]] const auto written = ::write(wakeUpPipe[1], &octet, 1);
+}
+
+/// Puts something harmless in the place of standard streams that the caller has closed. Otherwise
+/// the next socket would take their number, and the output would go there. Reading ends at once,
+/// writing output is an error, and there is nobody to read the errors.
+void occupyStandardStreams()
+{
+    for (const auto &[stream, flags] :
+         {std::pair(0, O_RDONLY), std::pair(1, O_RDONLY), std::pair(2, O_WRONLY)}) {
+        if (::fcntl(stream, F_GETFD) == -1) [[maybe_unused]]
+            const int same = ::open("/dev/null", flags); // the lowest free number
+    }
 }
 
 /// Ctrl-C stops cleanly; a second one ends at once.
@@ -62,6 +75,8 @@ void noteSignal(int)
 {
     interrupted = true;
 }
+
+void occupyStandardStreams() { }
 
 /// Here a signal comes in a thread of its own, so the event loop looks for it now and then.
 void stopOnInterrupt(StopSource &source, QObject *owner)
@@ -91,6 +106,7 @@ QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task,
 
 int main(int argc, char *argv[])
 {
+    occupyStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Postseal"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));

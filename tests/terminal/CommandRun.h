@@ -21,6 +21,13 @@ public:
 
     [[nodiscard]] QByteArray readInput(qint64 limit) override { return input.left(limit); }
 
+    [[nodiscard]] QString outputError() const override
+    {
+        return diskIsFull && !output.isEmpty() ? QStringLiteral("No space left on device")
+                                               : QString();
+    }
+
+    bool diskIsFull = false;
     QByteArray input;
     QByteArray output;
     QByteArray errors;
@@ -30,9 +37,17 @@ public:
 class CommandRun
 {
 public:
-    explicit CommandRun(const QStringList &arguments, const QByteArray &input = {})
+    enum class Disk {
+        Empty,
+        Full,
+    };
+
+    explicit CommandRun(const QStringList &arguments,
+                        const QByteArray &input = {},
+                        Disk disk = Disk::Empty)
     {
         m_console->input = input;
+        m_console->diskIsFull = disk == Disk::Full;
         CommandContext context;
         context.console = m_console;
         context.clock = std::make_shared<SystemClock>();

@@ -129,6 +129,9 @@ void tst_Terminal::helps_data()
     QTest::newRow("lint") << u"lint -h"_s << QByteArray("--content-type");
     QTest::newRow("generate") << u"generate --help"_s << QByteArray("--max-age");
     QTest::newRow("practice") << u"practice --help"_s << QByteArray("Ctrl-C");
+    QTest::newRow("what a number is without the option")
+        << u"check --help"_s << QByteArray("15 unless given");
+    QTest::newRow("what is for labs") << u"check --help"_s << QByteArray("labs only");
     QTest::newRow("options in front of the command")
         << u"--lang en check --help"_s << QByteArray("--require");
 }
@@ -140,8 +143,7 @@ void tst_Terminal::helps()
     CommandRun run(arguments.split(u' '));
     QCOMPARE(run.status(), 0);
     QVERIFY(run.output().startsWith("Usage: postseal-cli "));
-    QVERIFY(run.output().contains(mentions));
-    QVERIFY2(!run.output().contains("control-host"), "that one is for labs");
+    QVERIFY(run.output().simplified().contains(mentions));
     QCOMPARE(run.errors(), QByteArray());
 }
 
@@ -450,6 +452,7 @@ void tst_Terminal::doesNotWriteWhereItMayNot()
                     inTheWay.fileName()});
     QCOMPARE(run.status(), 2);
     QCOMPARE(run.errors().count('\n'), 1);
+    QVERIFY2(run.errors().contains("Not a directory"), run.errors());
 }
 
 void tst_Terminal::generatedTextPassesLint_data()

@@ -18,6 +18,12 @@ class tst_TerminalCheck : public QObject
 private Q_SLOTS:
     void aHealthyDomainPasses();
     void aFaultFails();
+    void aPolicyHasTheSameFieldsWhetherItIsValidOrNot_data();
+    void aPolicyHasTheSameFieldsWhetherItIsValidOrNot();
+    void noPolicyTextIsNull();
+    void allOfSeveralRecordsAreShown();
+    void theSameDomainIsCheckedOnce();
+    void theDeliveryTableFits();
     void requireMakesTestingAFailure();
     void checksAListAndGoesOnAfterNonsense();
     void textTellsStepsAndWhatToDo();
@@ -72,6 +78,83 @@ void tst_TerminalCheck::aFaultFails()
     QCOMPARE(run.json().value("verdict"_L1).toString(), u"fail"_s);
     QVERIFY(run.json().value("mode"_L1).isNull());
     QVERIFY(run.output().contains("\"policy.bom\""));
+}
+
+void tst_TerminalCheck::aPolicyHasTheSameFieldsWhetherItIsValidOrNot_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QJsonValue>("mode");
+    QTest::addColumn<QJsonValue>("modeInForce");
+    QTest::newRow("valid") << u"good.example"_s << QJsonValue(u"enforce"_s)
+                           << QJsonValue(u"enforce"_s);
+    QTest::newRow("byte-order mark")
+        << u"bom.example"_s << QJsonValue(u"enforce"_s) << QJsonValue();
+    QTest::newRow("blank line") << u"blank-line.example"_s << QJsonValue(u"enforce"_s)
+                                << QJsonValue();
+    QTest::newRow("wrong mode, as written")
+        << u"mode-enforced.example"_s << QJsonValue(u"enforced"_s) << QJsonValue();
+}
+
+void tst_TerminalCheck::aPolicyHasTheSameFieldsWhetherItIsValidOrNot()
+{
+    QFETCH(QString, domain);
+    CommandRun run({u"check"_s, u"--practice"_s, u"--json"_s, domain});
+    QVERIFY(run.status() >= 0);
+    const QJsonObject policy = run.json().value("policy"_L1).toObject();
+    QCOMPARE(policy.keys(),
+             (QStringList{u"max_age"_s, u"mode"_s, u"mx"_s, u"text"_s, u"version"_s}));
+    QCOMPARE(policy.value("version"_L1).toString(), u"STSv1"_s);
+    QTEST(policy.value("mode"_L1), "mode");
+    QTEST(run.json().value("mode"_L1), "modeInForce");
+    QVERIFY(!policy.value("mx"_L1).toArray().isEmpty());
+    QVERIFY(policy.value("max_age"_L1).toInt() >= 604800);
+}
+
+void tst_TerminalCheck::noPolicyTextIsNull()
+{
+    CommandRun run({u"check"_s, u"--practice"_s, u"--json"_s, u"no-policy-host.example"_s});
+    QCOMPARE(run.status(), 1);
+    QVERIFY(run.json().value("policy"_L1).isNull());
+}
+
+void tst_TerminalCheck::allOfSeveralRecordsAreShown()
+{
+    CommandRun run({u"check"_s, u"--practice"_s, u"--json"_s, u"two-records.example"_s});
+    QCOMPARE(run.status(), 1);
+    const QJsonObject record = run.json().value("record"_L1).toObject();
+    const QStringList texts = record.value("text"_L1).toString().split(u'\n');
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts.contains(u"v=STSv1; id=20250101T000000;"_s));
+    QVERIFY(record.value("id"_L1).isNull());
+}
+
+void tst_TerminalCheck::theSameDomainIsCheckedOnce()
+{
+    CommandRun run({u"check"_s,
+                    u"--practice"_s,
+                    u"--json"_s,
+                    u"good.example"_s,
+                    u"Good.Example."_s,
+                    u"ana@good.example"_s});
+    QCOMPARE(run.status(), 0);
+    QCOMPARE(run.jsonLines().size(), 1);
+}
+
+void tst_TerminalCheck::theDeliveryTableFits()
+{
+    Assessment assessment;
+    assessment.domain = DomainName::literal("example.com");
+    MxResult host;
+    host.mx = {10, DomainName::literal("a-mail-server-with-quite-a-long-name.mail.example.com"), 0};
+    assessment.mx = {host};
+    const QString unjudged = toText(assessment, TextStyle(false), 80);
+    QVERIFY2(!unjudged.contains("not covered"_L1), "there is no policy that could cover it");
+    assessment.policy.policy = Policy();
+    assessment.policyText = "version: STSv1";
+    const QString text = toText(assessment, TextStyle(false), 80);
+    QVERIFY(text.contains("\n      not covered by the policy\n"_L1));
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 80, qPrintable(line));
 }
 
 void tst_TerminalCheck::requireMakesTestingAFailure()

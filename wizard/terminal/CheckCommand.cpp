@@ -9,6 +9,7 @@
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <vector>
 
@@ -33,6 +34,8 @@ struct CheckBatch
     std::shared_ptr<DomainSource> source;
     std::optional<TrustStore> roots;
     ExitStatus status = ExitStatus::Good;
+    QSet<DomainName> begun; ///< each domain is checked once, however often it is named
+    int taken = 0; ///< entries from the source, good or not
     int done = 0;
     bool stopped = false; ///< no further domain is begun
 
@@ -83,7 +86,7 @@ void CheckBatch::print(const Observations &seen)
     clearProgress();
     Console &console = *context.console;
     if (common.json) {
-        QJsonObject document = toJson(assessment);
+        QJsonObject document = toJson(assessment, seen);
         if (options.timings)
             document.insert(u"timings"_s, timingsJson(seen));
         return console.write(toLine(document));
@@ -148,6 +151,8 @@ QCoro::Task<> checkOne(CheckBatchPtr batch, DomainName domain)
     }
     batch->print(seen);
     ++batch->done;
+    if (!batch->context.console->outputError().isEmpty())
+        batch->stopped = true;
 }
 
 /// Takes one domain after the other until none is left.
@@ -157,9 +162,13 @@ QCoro::Task<> checkWorker(CheckBatchPtr batch)
         const std::optional<QString> text = batch->source->next();
         if (!text)
             co_return;
+        ++batch->taken;
         const auto domain = DomainName::fromUserInput(*text);
         if (domain) {
             const DomainName name = *domain;
+            if (batch->begun.contains(name))
+                continue;
+            batch->begun.insert(name);
             co_await checkOne(batch, name);
         } else {
             batch->refuse(describe(domain.error(), *text));
@@ -250,6 +259,12 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
         context.console->complain(
             say(QT_TRANSLATE_NOOP("Terminal", "Stopped before everything was checked")));
         co_return graver(batch->status, ExitStatus::Undetermined);
+    }
+    if (batch->taken == 0) {
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "There is no domain in the list %1"))
+                .arg(options->listFile));
+        co_return ExitStatus::Unusable;
     }
     co_return batch->status;
 }

@@ -2,6 +2,8 @@
 #include "terminal/CheckOutput.h"
 #include "terminal/FindingOutput.h"
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -56,37 +58,61 @@ QJsonObject mxJson(const MxResult &result)
         {u"delivery"_s, delivery}};
 }
 
-QJsonValue policyJson(const Assessment &assessment)
+/// The value of the first line with this key: RFC 8461 section 3.2 has it count.
+QJsonValue firstValue(const PolicyReading &reading, const char *key)
 {
-    if (assessment.policyText.isEmpty())
-        return {};
-    QJsonObject object{{u"text"_s, QString::fromUtf8(assessment.policyText)},
-                       {u"version"_s, QJsonValue()},
-                       {u"mode"_s, QJsonValue()},
-                       {u"mx"_s, QJsonArray()},
-                       {u"max_age"_s, QJsonValue()}};
-    if (!assessment.policy.policy)
-        return object;
-    const Policy &policy = *assessment.policy.policy;
-    QJsonArray mx;
-    for (const MxPattern &pattern : policy.mx)
-        mx.append(QString::fromLatin1(pattern.toText()));
-    object.insert(u"version"_s, u"STSv1"_s);
-    object.insert(u"mode"_s, QString::fromLatin1(toId(policy.mode)));
-    object.insert(u"mx"_s, mx);
-    object.insert(u"max_age"_s, qint64(policy.maxAge.count()));
-    return object;
+    for (const PolicyReading::Line &line : reading.lines) {
+        if (line.key == key)
+            return QString::fromUtf8(line.value);
+    }
+    return {};
 }
 
-QJsonValue recordJson(const StsRecordReading &reading)
+/// Text and fields as far as they could be read, also when senders cannot use the policy.
+QJsonValue policyJson(const Assessment &assessment)
+{
+    const PolicyReading &reading = assessment.policy;
+    // An empty file is a text too: then there is a finding about it.
+    if (assessment.policyText.isEmpty() && reading.findings.isEmpty())
+        return {};
+    QJsonArray mx;
+    if (reading.policy) {
+        for (const MxPattern &pattern : reading.policy->mx)
+            mx.append(QString::fromLatin1(pattern.toText()));
+    } else {
+        for (const QByteArray &pattern : reading.mxAsWritten())
+            mx.append(QString::fromUtf8(pattern));
+    }
+    const auto maxAge = reading.shownMaxAge();
+    return QJsonObject{{u"text"_s, QString::fromUtf8(assessment.policyText)},
+                       {u"version"_s, firstValue(reading, "version")},
+                       {u"mode"_s, firstValue(reading, "mode")},
+                       {u"mx"_s, mx},
+                       {u"max_age"_s, maxAge ? QJsonValue(qint64(maxAge->count())) : QJsonValue()}};
+}
+
+/// The text that was read; where several records are in each other's way, all of them, a line each
+/// and in an order of their own, for which one the DNS names first is chance.
+QString recordTexts(const QByteArray &read, const DnsAnswer &answer, const QByteArray &prefix)
+{
+    QByteArrayList candidates;
+    for (const QList<QByteArray> &strings : txtRecords(answer)) {
+        if (const QByteArray text = strings.join(); text.startsWith(prefix))
+            candidates.append(text);
+    }
+    std::sort(candidates.begin(), candidates.end());
+    return QString::fromUtf8(candidates.size() > 1 ? candidates.join('\n') : read);
+}
+
+QJsonValue recordJson(const StsRecordReading &reading, const DnsAnswer &answer)
 {
     if (reading.text.isEmpty())
         return {};
-    return QJsonObject{{u"text"_s, QString::fromUtf8(reading.text)},
+    return QJsonObject{{u"text"_s, recordTexts(reading.text, answer, "v=STSv1;")},
                        {u"id"_s, reading.record ? textOrNull(reading.record->id) : QJsonValue()}};
 }
 
-QJsonValue tlsRptJson(const TlsRptRecordReading &reading)
+QJsonValue tlsRptJson(const TlsRptRecordReading &reading, const DnsAnswer &answer)
 {
     if (reading.text.isEmpty())
         return {};
@@ -95,12 +121,13 @@ QJsonValue tlsRptJson(const TlsRptRecordReading &reading)
         for (const QByteArray &uri : reading.record->rua)
             rua.append(QString::fromUtf8(uri));
     }
-    return QJsonObject{{u"text"_s, QString::fromUtf8(reading.text)}, {u"rua"_s, rua}};
+    return QJsonObject{{u"text"_s, recordTexts(reading.text, answer, "v=TLSRPTv1")},
+                       {u"rua"_s, rua}};
 }
 
 } // namespace
 
-QJsonObject toJson(const Assessment &assessment)
+QJsonObject toJson(const Assessment &assessment, const Observations &seen)
 {
     QJsonArray steps;
     for (const StepResult &step : assessment.steps) {
@@ -122,8 +149,8 @@ QJsonObject toJson(const Assessment &assessment)
         {u"steps"_s, steps},
         {u"mx"_s, mx},
         {u"policy"_s, policyJson(assessment)},
-        {u"record"_s, recordJson(assessment.record)},
-        {u"tlsrpt"_s, tlsRptJson(assessment.tlsRpt)},
+        {u"record"_s, recordJson(assessment.record, seen.stsTxt)},
+        {u"tlsrpt"_s, tlsRptJson(assessment.tlsRpt, seen.tlsRptTxt)},
         {u"senders"_s, toJson(assessment.senders)},
     };
 }

@@ -57,8 +57,6 @@ void addCheckOptions(QCommandLineParser &parser)
         u"domain"_s,
         say(QT_TRANSLATE_NOOP("Terminal", "Domains: names, mail addresses or URLs.")),
         u"[DOMAIN...]"_s);
-    QCommandLineOption controlHost(u"control-host"_s, QString(), u"DOMAIN"_s);
-    controlHost.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
         {u"file"_s,
          say(QT_TRANSLATE_NOOP(
@@ -66,11 +64,13 @@ void addCheckOptions(QCommandLineParser &parser)
              "Check the domains of this list as well, one a line; - is standard input.")),
          u"LIST"_s},
         {u"timeout"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Longest time for one domain, in seconds.")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Longest time for one domain, in seconds (15 unless given).")),
          u"SECONDS"_s,
          u"15"_s},
         {u"concurrency"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "How many domains are checked at once.")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "How many domains are checked at once (16 unless given).")),
          u"N"_s,
          u"16"_s},
         {u"skip-smtp"_s, say(QT_TRANSLATE_NOOP("Terminal", "Do not connect to mail servers."))},
@@ -90,7 +90,11 @@ void addCheckOptions(QCommandLineParser &parser)
          say(QT_TRANSLATE_NOOP(
              "Terminal", "Write everything that was seen to a file (not in this version yet).")),
          u"FILE"_s},
-        controlHost,
+        {u"control-host"_s,
+         say(QT_TRANSLATE_NOOP(
+             "Terminal",
+             "Mail domain that tells whether port 25 is open (labs only). Repeatable.")),
+         u"DOMAIN"_s},
     });
 }
 

@@ -9,7 +9,7 @@
 namespace postseal {
 
 /// The document of `check --json`, see INTERFACE.md.
-[[nodiscard]] QJsonObject toJson(const Assessment &assessment);
+[[nodiscard]] QJsonObject toJson(const Assessment &assessment, const Observations &seen);
 
 /// The whole check for people.
 [[nodiscard]] QString toText(const Assessment &assessment, const TextStyle &style, int width);

@@ -42,28 +42,55 @@ QString stepText(const StepResult &step, const TextStyle &style, int titleWidth,
     return text;
 }
 
-/// "mx1.example.com (10)", what covers it, and what senders do with mail for it.
-QString deliveryText(const Assessment &assessment, const TextStyle &style)
+/// What covers a mail server; nothing when there is no policy that could cover it.
+QStringList coverageWords(const Assessment &assessment, const MxResult &result)
+{
+    if (result.coveredBy)
+        return {plainText(say(QT_TRANSLATE_NOOP("Terminal", "covered by %1"))
+                              .arg(QString::fromLatin1(*result.coveredBy)))};
+    return assessment.policy.policy
+        ? QStringList{say(QT_TRANSLATE_NOOP("Terminal", "not covered by the policy"))}
+        : QStringList();
+}
+
+/// In columns where they fit, otherwise each row's first two cells on a line of their own and the
+/// others indented below.
+QString tableWithin(const QList<QStringList> &rows, int width)
+{
+    const QString columns = aligned(rows, 2);
+    const QStringList lines = columns.split(u'\n');
+    if (std::all_of(lines.begin(), lines.end(), [width](const QString &line) {
+            return line.size() <= width;
+        }))
+        return columns;
+    QString text;
+    for (const QStringList &row : rows) {
+        text += wrapped(row.first(2).join(u' '), 2, width);
+        for (const QString &fact : row.sliced(2))
+            text += wrapped(fact, 6, width);
+    }
+    return text;
+}
+
+/// "mx1.example.com", its preference, what covers it, and what senders do with mail for it.
+QString deliveryText(const Assessment &assessment, const TextStyle &style, int width)
 {
     QList<QStringList> rows;
     for (const MxResult &result : assessment.mx) {
         if (result.mx.host.isRoot())
             continue;
-        const QString coveredBy = result.coveredBy
-            ? say(QT_TRANSLATE_NOOP("Terminal", "covered by %1"))
-                  .arg(QString::fromLatin1(*result.coveredBy))
-            : say(QT_TRANSLATE_NOOP("Terminal", "not covered by the policy"));
-        rows.append({plainText(result.mx.host.toDisplay()),
-                     QString::number(result.mx.preference),
-                     plainText(coveredBy),
-                     say(QT_TRANSLATE_NOOP("Terminal", "now: %1")).arg(deliveryWord(result.now)),
-                     say(QT_TRANSLATE_NOOP("Terminal", "if enforced: %1"))
-                         .arg(deliveryWord(result.ifEnforced))});
+        QStringList row{plainText(result.mx.host.toDisplay()),
+                        QString::number(result.mx.preference)};
+        row += coverageWords(assessment, result);
+        row += {say(QT_TRANSLATE_NOOP("Terminal", "now: %1")).arg(deliveryWord(result.now)),
+                say(QT_TRANSLATE_NOOP("Terminal", "if enforced: %1"))
+                    .arg(deliveryWord(result.ifEnforced))};
+        rows.append(row);
     }
     if (rows.isEmpty())
         return {};
     return u'\n' + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "What senders with MTA-STS do")))
-        + u'\n' + aligned(rows, 2);
+        + u'\n' + tableWithin(rows, width);
 }
 
 } // namespace
@@ -78,7 +105,7 @@ QString toText(const Assessment &assessment, const TextStyle &style, int width)
         titleWidth = std::max(titleWidth, stepTitle(step.step).size());
     for (const StepResult &step : assessment.steps)
         text += stepText(step, style, int(titleWidth), width);
-    text += deliveryText(assessment, style);
+    text += deliveryText(assessment, style, width);
     const QString senders = toText(assessment.senders, style, 2);
     if (!senders.isEmpty()) {
         text += u'\n'

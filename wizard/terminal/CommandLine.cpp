@@ -47,10 +47,15 @@ ExitStatus graver(ExitStatus a, ExitStatus b)
     return ExitStatus::Good;
 }
 
-void addCommonOptions(QCommandLineParser &parser)
+void addCommonOptions(QCommandLineParser &parser, NetworkOptions network)
 {
     parser.addOptions({
         {u"json"_s, say(QT_TRANSLATE_NOOP("Terminal", "Print JSON documents, one a line."))},
+        {u"lang"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "Language of the output, for example es.")),
+         u"xx"_s},
+    });
+    QList<QCommandLineOption> options{
         {u"data-dir"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Folder of the database, reports and settings.")),
          u"DIR"_s},
@@ -73,13 +78,15 @@ void addCommonOptions(QCommandLineParser &parser)
         {u"trust-anchor"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "DNSSEC root anchors (labs only).")),
          u"FILE"_s},
-        {u"lang"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Language of the output, for example es.")),
-         u"xx"_s},
         {u"practice"_s,
          say(QT_TRANSLATE_NOOP("Terminal",
                                "Use the built-in practice network instead of the internet."))},
-    });
+    };
+    for (QCommandLineOption &option : options) {
+        if (network == NetworkOptions::Hidden)
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
 }
 
 Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser &parser)

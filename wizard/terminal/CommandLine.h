@@ -44,7 +44,14 @@ struct CommonOptions
     bool json = false;
 };
 
-void addCommonOptions(QCommandLineParser &parser);
+/// Whether the help names the options about network, trust and data folder. They are taken either
+/// way.
+enum class NetworkOptions {
+    Shown,
+    Hidden, ///< where they would be without effect
+};
+
+void addCommonOptions(QCommandLineParser &parser, NetworkOptions network = NetworkOptions::Shown);
 [[nodiscard]] Result<CommonOptions, ArgumentError> readCommonOptions(
     const QCommandLineParser &parser);
 

@@ -18,6 +18,17 @@ QString say(const char *text)
     return QCoreApplication::translate("Terminal", text);
 }
 
+/// What QCommandLineParser says itself, so that it can be translated along with the rest.
+[[maybe_unused]] constexpr std::array parserSentences = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
 struct CommandEntry
 {
     const char *name;
@@ -150,7 +161,9 @@ QString languageAmong(const QStringList &arguments)
     return {};
 }
 
-QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
+namespace {
+
+QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context)
 {
     const std::shared_ptr<Console> console = context.console;
     const QString name = takeCommand(arguments);
@@ -173,7 +186,8 @@ QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext con
     parser->setApplicationDescription(say(command->summary));
     parser->addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("Terminal", "Show this help."))});
     command->addOptions(*parser);
-    addCommonOptions(*parser);
+    addCommonOptions(*parser,
+                     name == u"practice"_s ? NetworkOptions::Hidden : NetworkOptions::Shown);
     // The parser wants the program in front; its help then shows the command as well.
     arguments.prepend(u"postseal-cli "_s + name);
     const bool parsed = parser->parse(arguments);
@@ -203,6 +217,19 @@ QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext con
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);
+}
+
+} // namespace
+
+QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
+{
+    const ExitStatus status = co_await runCommand(arguments, context);
+    const QString why = context.console->outputError();
+    if (why.isEmpty())
+        co_return status;
+    context.console->complain(
+        say(QT_TRANSLATE_NOOP("Terminal", "The output could not be written: %1")).arg(why));
+    co_return graver(status, ExitStatus::Unusable);
 }
 
 } // namespace postseal

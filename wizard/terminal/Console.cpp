@@ -4,6 +4,7 @@
 #include "terminal/TextStyle.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -27,10 +28,12 @@ bool isTerminal(std::FILE *stream)
 #endif
 }
 
-void writeAll(std::FILE *stream, const QByteArray &text)
+/// Whether everything arrived; errno tells why not.
+bool writeAll(std::FILE *stream, const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
-    std::fflush(stream);
+    const size_t length = size_t(text.size());
+    const bool taken = std::fwrite(text.constData(), 1, length, stream) == length;
+    return std::fflush(stream) == 0 && taken;
 }
 
 } // namespace
@@ -42,7 +45,9 @@ void Console::complain(const QString &message)
 
 void StandardConsole::write(const QByteArray &text)
 {
-    writeAll(stdout, text);
+    // Once is enough: what comes after a gap is of no use.
+    if (m_outputError.isEmpty() && !writeAll(stdout, text))
+        m_outputError = qt_error_string(errno);
 }
 
 void StandardConsole::writeError(const QByteArray &text)

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] virtual bool errorIsTerminal() const { return false; }
 
+    /// Why something could not be written to standard output, for people; empty while all was
+    /// written.
+    [[nodiscard]] virtual QString outputError() const { return {}; }
+
     /// Columns of the terminal.
     [[nodiscard]] virtual int width() const { return 80; }
 
@@ -43,7 +47,13 @@ public:
     [[nodiscard]] QByteArray readInput(qint64 limit) override;
     [[nodiscard]] bool outputIsTerminal() const override;
     [[nodiscard]] bool errorIsTerminal() const override;
+
+    [[nodiscard]] QString outputError() const override { return m_outputError; }
+
     [[nodiscard]] int width() const override;
+
+private:
+    QString m_outputError;
 };
 
 } // namespace postseal

@@ -13,6 +13,9 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <vector>
 
 namespace postseal {
 
@@ -171,34 +174,177 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
 }
 
 /// The domain's mail servers as they are in the DNS now.
-QCoro::Task<Result<QList<MxPattern>, ExitStatus>> lookUpMx(DomainName domain,
-                                                           CommonOptions common,
-                                                           CommandContext context)
+struct FoundMx
+{
+    QList<MxPattern> patterns;
+    ExitStatus status = ExitStatus::Good; ///< Failed: there is something that senders cannot match
+    QString problem; ///< one line for people
+};
+
+QString notLookedUp()
+{
+    return say(QT_TRANSLATE_NOOP(
+        "Terminal", "The mail servers of %1 could not be looked up; name them with --mx"));
+}
+
+/// The MX hosts that an mx line can name. RFC 8461 section 3.2 wants host names there, so the other
+/// ones are a problem of the DNS and not to be passed over.
+FoundMx hostsOf(const DnsAnswer &answer, const QString &domain)
+{
+    FoundMx found;
+    QStringList wrong;
+    const QList<MxRecord> records = mxRecords(answer);
+    bool onlyNull = true;
+    for (const MxRecord &mx : records) {
+        if (mx.host.isRoot())
+            continue;
+        onlyNull = false;
+        const QString host = mx.host.toDisplay();
+        if (mx.host.isIpAddress())
+            wrong.append(say(QT_TRANSLATE_NOOP("Terminal", "%1 is an IP address")).arg(host));
+        else if (!mx.host.isHostName())
+            wrong.append(say(QT_TRANSLATE_NOOP("Terminal",
+                                               "%1 has characters that host names must not have"))
+                             .arg(host));
+        else if (!found.patterns.contains(MxPattern::exactly(mx.host)))
+            found.patterns.append(MxPattern::exactly(mx.host));
+    }
+    wrong.removeDuplicates();
+    if (records.isEmpty()) { // there are records, and none of them can be read
+        found.status = ExitStatus::Undetermined;
+        found.problem = notLookedUp().arg(domain);
+    } else if (onlyNull) {
+        found.status = ExitStatus::Failed;
+        found.problem =
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "%1 says in the DNS that it takes no mail (null MX); if that is "
+                                  "to change, name the mail servers with --mx"))
+                .arg(domain);
+    } else if (!wrong.isEmpty()) {
+        found.status = ExitStatus::Failed;
+        found.problem =
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "An MX record of %1 names no mail server that a policy can name: "
+                                  "%2. Mend the DNS, or name the mail servers with --mx"))
+                .arg(domain, wrong.join(u"; "_s));
+    }
+    return found;
+}
+
+FoundMx noMxFound(ExitStatus status, const QString &sentence, const QString &domain)
+{
+    return {{}, status, sentence.arg(domain)};
+}
+
+/// Without an MX record mail goes to the domain's own address, if it has one. RFC 5321 section 5.1.
+QCoro::Task<FoundMx> implicitMx(DomainName domain,
+                                std::shared_ptr<Resolver> resolver,
+                                Deadline deadline,
+                                StopToken stop)
+{
+    const QString name = domain.toDisplay();
+    auto first = resolver->query(domain, RecordType::A, deadline, stop);
+    auto second = resolver->query(domain, RecordType::Aaaa, deadline, stop);
+    const DnsAnswer ipv4 = co_await first;
+    const DnsAnswer ipv6 = co_await second;
+    if (ipv4.hasRecords() || ipv6.hasRecords()) {
+        FoundMx itself;
+        itself.patterns.append(MxPattern::exactly(domain));
+        co_return itself;
+    }
+    if (ipv4.isUndetermined() || ipv6.isUndetermined())
+        co_return noMxFound(ExitStatus::Undetermined, notLookedUp(), name);
+    const QString sentence = say(
+        QT_TRANSLATE_NOOP("Terminal",
+                          "%1 has neither an MX record nor an address, so mail cannot reach it; "
+                          "name the mail servers with --mx"));
+    co_return noMxFound(ExitStatus::Failed, sentence, name);
+}
+
+/// A remark on each MX host that is an alias: RFC 5321 section 5.1 does not want that, and senders
+/// match the policy with the name in the MX record.
+QCoro::Task<> remarkOnAliases(QList<MxPattern> patterns,
+                              std::shared_ptr<Resolver> resolver,
+                              CommandContext context)
 {
     using std::chrono_literals::operator""s;
+    constexpr qsizetype mostHosts = 32;
+    const Deadline deadline = Deadline::in(3s); // for a remark
+    std::vector<QCoro::Task<DnsAnswer>> questions;
+    for (const MxPattern &pattern : patterns.first(std::min(patterns.size(), mostHosts))) {
+        if (const auto host = DomainName::fromDns(pattern.toText()))
+            questions.push_back(resolver->query(*host, RecordType::A, deadline, context.stop));
+    }
+    for (QCoro::Task<DnsAnswer> &question : questions) {
+        const DnsAnswer answer = co_await question;
+        if (answer.aliases.isEmpty())
+            continue;
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "Remark: the MX host %1 is an alias of %2; the policy names the "
+                                  "MX host, as senders compare it"))
+                .arg(answer.name.toDisplay(), answer.finalName().toDisplay()));
+    }
+}
+
+QCoro::Task<FoundMx> lookUpMx(DomainName domain, CommonOptions common, CommandContext context)
+{
+    using std::chrono_literals::operator""s;
+    const QString name = domain.toDisplay();
     const auto network = makeNetwork(common);
     if (!network) {
-        context.console->complain(network.error());
-        co_return failure(ExitStatus::Unusable);
+        FoundMx nothing;
+        nothing.status = ExitStatus::Unusable;
+        nothing.problem = network.error();
+        co_return nothing;
     }
+    const std::shared_ptr<Resolver> resolver = network->resolver;
     const Deadline deadline = Deadline::in(10s);
     const DnsAnswer answer =
-        co_await network->resolver->query(domain, RecordType::Mx, deadline, context.stop);
-    if (answer.isUndetermined()) {
-        context.console->complain(
-            say(QT_TRANSLATE_NOOP(
-                    "Terminal",
-                    "The mail servers of %1 could not be looked up; name them with --mx"))
-                .arg(domain.toDisplay()));
-        co_return failure(ExitStatus::Undetermined);
+        co_await resolver->query(domain, RecordType::Mx, deadline, context.stop);
+    if (answer.isUndetermined())
+        co_return noMxFound(ExitStatus::Undetermined, notLookedUp(), name);
+    if (answer.kind == AnswerKind::NxDomain) {
+        const QString sentence =
+            say(QT_TRANSLATE_NOOP("Terminal", "There is no domain %1 in the DNS"));
+        co_return noMxFound(ExitStatus::Failed, sentence, name);
     }
-    QList<MxPattern> patterns;
-    for (const MxRecord &mx : mxRecords(answer)) {
-        if (mx.host.isHostName() && !mx.host.isIpAddress()
-            && !patterns.contains(MxPattern::exactly(mx.host)))
-            patterns.append(MxPattern::exactly(mx.host));
+    if (answer.kind == AnswerKind::CnameLoop) {
+        const QString sentence = say(QT_TRANSLATE_NOOP(
+            "Terminal", "The name %1 is an alias that leads nowhere; name the servers with --mx"));
+        co_return noMxFound(ExitStatus::Failed, sentence, name);
     }
-    co_return patterns;
+    if (answer.kind == AnswerKind::NoData)
+        co_return co_await implicitMx(domain, resolver, deadline, context.stop);
+    const FoundMx found = hostsOf(answer, name);
+    const QList<MxPattern> patterns = found.patterns;
+    if (found.status == ExitStatus::Good)
+        co_await remarkOnAliases(patterns, resolver, context);
+    co_return found;
+}
+
+/// Makes the folder of a file. The error is the system's, for people.
+Result<void, ArgumentError> makeFolderOf(const QString &path)
+{
+    // QDir::mkpath() does not tell why it fails.
+    std::error_code error;
+    std::filesystem::create_directories(QFileInfo(path).dir().filesystemPath(), error);
+    if (error)
+        return failure(QString::fromLocal8Bit(error.message().c_str()));
+    return {};
+}
+
+Result<void, ArgumentError> writeFile(const GeneratedFile &file, const QString &path)
+{
+    const auto folder = makeFolderOf(path);
+    if (!folder)
+        return failure(folder.error());
+    QSaveFile output(path);
+    const bool written = output.open(QIODevice::WriteOnly)
+        && output.write(file.content) == file.content.size() && output.commit();
+    if (!written)
+        return failure(output.errorString());
+    return {};
 }
 
 /// Writes all files, or says which could not be written.
@@ -206,18 +352,38 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
 {
     for (const GeneratedFile &file : files) {
         const QString path = QDir(folder).filePath(file.name);
-        QSaveFile output(path);
-        const bool written = QDir().mkpath(QFileInfo(path).path())
-            && output.open(QIODevice::WriteOnly)
-            && output.write(file.content) == file.content.size() && output.commit();
+        const auto written = writeFile(file, path);
         if (!written) {
             console.complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
-                                 .arg(path, output.errorString()));
+                                 .arg(path, written.error()));
             return ExitStatus::Unusable;
         }
         console.write(plainText(path).toUtf8() + '\n');
     }
     return ExitStatus::Good;
+}
+
+/// What the owner should know about the policy and may want all the same.
+void remarkOn(const Policy &policy, Console &console)
+{
+    using std::chrono::hours;
+    if (policy.maxAge == std::chrono::seconds(0)) {
+        console.complain(say(QT_TRANSLATE_NOOP(
+            "Terminal",
+            "Warning: with --max-age 0 no sender keeps the policy, so that it protects nothing")));
+    } else if (policy.maxAge < hours(24)) {
+        console.complain(
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "Warning: with --max-age %1 senders forget the policy within a "
+                                  "day; 86400 is the least that makes sense"))
+                .arg(policy.maxAge.count()));
+    }
+    if (policy.mx.isEmpty()) {
+        console.complain(say(
+            QT_TRANSLATE_NOOP("Terminal",
+                              "Warning: there is no mx line in the policy, and some senders refuse "
+                              "such a file even with mode none; name one with --mx")));
+    }
 }
 
 } // namespace
@@ -271,18 +437,16 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
     Policy policy = options->policy;
     if (policy.mx.isEmpty()) {
         const DomainName domain = options->domain;
-        const auto mx = co_await lookUpMx(domain, common, context);
-        if (!mx)
-            co_return mx.error();
-        policy.mx = *mx;
+        const FoundMx found = co_await lookUpMx(domain, common, context);
+        if (!found.problem.isEmpty())
+            context.console->complain(found.problem);
+        // A policy that is on its way out need not name every server.
+        const bool fatal = found.status != ExitStatus::Failed || policy.mode != PolicyMode::None;
+        if (found.status != ExitStatus::Good && fatal)
+            co_return found.status;
+        policy.mx = found.patterns;
     }
-    if (policy.mx.isEmpty() && policy.mode != PolicyMode::None) {
-        context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal",
-                                  "%1 has no mail server in the DNS; name them with --mx"))
-                .arg(options->domain.toDisplay()));
-        co_return ExitStatus::Failed;
-    }
+    remarkOn(policy, *context.console);
     GeneratedTexts texts;
     texts.domain = options->domain;
     texts.policy = policy;

@@ -13,6 +13,7 @@
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 #include <map>
@@ -109,9 +110,9 @@ void refuseGarbage(LintResult &result,
         Finding(syntax, name, {}, evidence, {garbage->number, garbage->column}));
 }
 
-LintResult lintRecord(const QByteArray &input)
+LintResult lintRecord(const QByteArray &input, const QString &name)
 {
-    const StsRecordReading reading = readStsRecords(txtRecordsFromText(input), u"_mta-sts"_s);
+    const StsRecordReading reading = readStsRecords(txtRecordsFromText(input), name);
     LintResult result;
     result.verdict = reading.verdict == RecordVerdict::Valid ? LintVerdict::Valid
         : reading.verdict == RecordVerdict::None             ? LintVerdict::None
@@ -119,14 +120,13 @@ LintResult lintRecord(const QByteArray &input)
     result.findings = reading.findings;
     if (reading.record)
         result.value = QJsonObject{{u"id"_s, QString::fromLatin1(reading.record->id)}};
-    refuseGarbage(result, input, FindingCode::RecordSyntax, u"_mta-sts"_s);
+    refuseGarbage(result, input, FindingCode::RecordSyntax, name);
     return result;
 }
 
-LintResult lintTlsRpt(const QByteArray &input)
+LintResult lintTlsRpt(const QByteArray &input, const QString &name)
 {
-    const TlsRptRecordReading reading =
-        readTlsRptRecords(txtRecordsFromText(input), u"_smtp._tls"_s);
+    const TlsRptRecordReading reading = readTlsRptRecords(txtRecordsFromText(input), name);
     LintResult result;
     result.verdict = reading.verdict == TlsRptVerdict::Valid ? LintVerdict::Valid
         : reading.verdict == TlsRptVerdict::None             ? LintVerdict::None
@@ -134,7 +134,7 @@ LintResult lintTlsRpt(const QByteArray &input)
     result.findings = reading.findings;
     if (reading.record)
         result.value = QJsonObject{{u"rua"_s, toJsonTexts(reading.record->rua)}};
-    refuseGarbage(result, input, FindingCode::TlsRptSyntax, u"_smtp._tls"_s);
+    refuseGarbage(result, input, FindingCode::TlsRptSyntax, name);
     return result;
 }
 
@@ -160,13 +160,18 @@ QJsonValue policyValue(const PolicyReading &reading)
 }
 
 LintResult lintPolicy(const QByteArray &input,
+                      const QString &name,
                       const std::optional<QByteArray> &contentType,
                       const QList<DomainName> &hosts)
 {
     const PolicyReading reading = readPolicy(input);
-    const QString name = u"mta-sts.txt"_s;
     LintResult result;
     result.findings = reading.findings;
+    // What is about the file as a whole names the file that was read.
+    for (Finding &finding : result.findings) {
+        if (finding.subject == u"mta-sts.txt"_s)
+            finding.subject = name;
+    }
     if (contentType)
         result.findings += judgeMediaType(*contentType, name);
     result.senders = judgeSenders(result.findings);
@@ -399,10 +404,12 @@ ExitStatus runLint(const QCommandLineParser &parser,
     std::optional<QByteArray> contentType;
     if (parser.isSet(u"content-type"_s))
         contentType = parser.value(u"content-type"_s).toUtf8();
-    LintResult result = kind == u"record"_s ? lintRecord(*input)
-        : kind == u"tlsrpt"_s               ? lintTlsRpt(*input)
-        : kind == u"report"_s               ? lintReport(*input, path)
-                                            : lintPolicy(*input, contentType, *hosts);
+    const QString name = path == u"-"_s ? say(QT_TRANSLATE_NOOP("Terminal", "standard input"))
+                                        : QFileInfo(path).fileName();
+    LintResult result = kind == u"record"_s ? lintRecord(*input, name)
+        : kind == u"tlsrpt"_s               ? lintTlsRpt(*input, name)
+        : kind == u"report"_s               ? lintReport(*input, name)
+                                            : lintPolicy(*input, name, contentType, *hosts);
     result.kind = kind;
     if (options.json) {
         console.write(toLine(toDocument(result)));

@@ -102,6 +102,8 @@ QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser,
     const TextStyle style(wantsColors(context.console->outputIsTerminal()));
     context.console->write(options.json ? toLine(practiceDocument(**network))
                                         : practiceText(**network, style).toUtf8());
+    if (!context.console->outputError().isEmpty())
+        co_return ExitStatus::Unusable; // nobody could learn how to reach it
     const Deadline never;
     WaitPoint point(never, context.stop);
     co_await point.wait();
