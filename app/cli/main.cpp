@@ -121,7 +121,9 @@ int main(int argc, char *argv[])
             u"There is no translation for \"%1\"; this is English"_s.arg(language));
     StopSource stop;
     context.stop = stop.token();
-    stopOnInterrupt(stop, &app);
+    // `lint` reads and is done, without the event loop that would notice: there Ctrl-C just ends the program.
+    if (arguments.value(0) != "lint"_L1)
+        stopOnInterrupt(stop, &app);
 
     const auto status = std::make_shared<std::optional<ExitStatus>>();
     keepStatus(runCommandLine(arguments, context), status);

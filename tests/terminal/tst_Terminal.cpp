@@ -72,6 +72,8 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "check example.com --smtp-port 0",
              "check example.com --ca-file /nowhere/roots.pem",
              "check example.com --trust-anchor /nowhere/anchors",
+             "check example.com --trust-anchor /dev/null",
+             "check example.com --ca-file=",
              "check example.com --save",
              "check example.com --evidence file",
              "check --file /nowhere/list",

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the command line prints, and what it does when nobody takes it.
+#include "terminal/FindingOutput.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include "CommandRun.h"
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void aFullDeviceIsNoticed();
     void aListWithoutDomainsIsUnusable();
     void lintNamesWhatItRead();
+    void strangersControlCharactersAreEscapedInJson();
 };
 
 void tst_TerminalOutput::practiceHelpNamesOnlyWhatHasAnEffect()
@@ -109,6 +114,15 @@ void tst_TerminalOutput::lintNamesWhatItRead()
     file.close();
     CommandRun policy({u"lint"_s, u"policy"_s, u"--json"_s, file.fileName()});
     QCOMPARE(subject(policy), u"policy.txt"_s);
+}
+
+void tst_TerminalOutput::strangersControlCharactersAreEscapedInJson()
+{
+    const QString hostile = u"a\u009B31m\u202Eb\u2028c\u00E9"_s;
+    const QByteArray line = toLine({{u"text"_s, hostile}});
+    QVERIFY(line.contains("\\u009b31m\\u202eb\\u2028c"));
+    QVERIFY(line.contains(QByteArray("c\xC3\xA9"))); // letters stay letters
+    QCOMPARE(QJsonDocument::fromJson(line)[u"text"_s].toString(), hostile);
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalOutput)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/DnssecTrustAnchors.h"
 
+#include "dns/Resolver.h"
+
 #include "dns/DnsMessage.h"
 
 namespace postseal {
@@ -77,6 +79,12 @@ const ldns_rr_list *DnssecTrustAnchors::delegationSigners(const DomainName &zone
 {
     const auto found = m_delegationSigners.constFind(zone);
     return found == m_delegationSigners.constEnd() ? nullptr : found->get();
+}
+
+bool holdsTrustAnchors(const QByteArray &zoneFileText)
+{
+    // Empty text would stand for the built-in anchors, and holds none itself.
+    return !zoneFileText.isEmpty() && !DnssecTrustAnchors(zoneFileText).isEmpty();
 }
 
 } // namespace postseal

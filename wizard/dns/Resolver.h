@@ -41,6 +41,9 @@ struct ResolverSettings
     std::shared_ptr<const Connector> connector; ///< null: connect as told
 };
 
+/// Whether the text, in zone-file form, holds at least one DS or DNSKEY record to begin trust with.
+[[nodiscard]] bool holdsTrustAnchors(const QByteArray &zoneFileText);
+
 /// The system's recursive resolvers: resolv.conf on Unix, the adapters' list on Windows.
 [[nodiscard]] QList<Endpoint> systemResolvers();
 

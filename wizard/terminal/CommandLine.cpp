@@ -95,6 +95,8 @@ Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser 
     options.json = parser.isSet(u"json"_s);
     options.dataDir = parser.value(u"data-dir"_s);
     options.caFile = parser.value(u"ca-file"_s);
+    if (parser.isSet(u"ca-file"_s) && options.caFile.isEmpty())
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--ca-file needs the name of a file")));
     options.language = parser.value(u"lang"_s);
     options.practice = parser.isSet(u"practice"_s);
     for (const QString &text : parser.values(u"resolver"_s)) {
@@ -120,6 +122,9 @@ Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser 
         const auto anchors = readFile(parser.value(u"trust-anchor"_s), largestAnchorFile);
         if (!anchors)
             return failure(anchors.error());
+        if (!holdsTrustAnchors(*anchors))
+            return failure(say(QT_TRANSLATE_NOOP("Terminal", "%1 holds no DS or DNSKEY record"))
+                               .arg(parser.value(u"trust-anchor"_s)));
         options.trustAnchors = *anchors;
     }
     return options;

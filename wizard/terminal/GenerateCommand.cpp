@@ -340,8 +340,9 @@ Result<void, ArgumentError> writeFile(const GeneratedFile &file, const QString &
     if (!folder)
         return failure(folder.error());
     QSaveFile output(path);
+    // commit() does not notice when what was buffered cannot be written, as on a full disk; flush() does.
     const bool written = output.open(QIODevice::WriteOnly)
-        && output.write(file.content) == file.content.size() && output.commit();
+        && output.write(file.content) == file.content.size() && output.flush() && output.commit();
     if (!written)
         return failure(output.errorString());
     return {};
