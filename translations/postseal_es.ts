@@ -3562,6 +3562,14 @@
         <source>standard input</source>
         <translation>entrada estándar</translation>
     </message>
+    <message>
+        <source>--ca-file needs the name of a file</source>
+        <translation>--ca-file necesita el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>%1 holds no DS or DNSKEY record</source>
+        <translation>%1 no contiene ningún registro DS ni DNSKEY</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
