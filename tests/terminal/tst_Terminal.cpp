@@ -68,6 +68,7 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "check example.com --require none",
              "check example.com --ehlo-name not_a_host",
              "check example.com --resolver localhost",
+             "check example.com --resolver 1.2.3",
              "check example.com --resolver 192.0.2.1:99999",
              "check example.com --smtp-port 0",
              "check example.com --ca-file /nowhere/roots.pem",

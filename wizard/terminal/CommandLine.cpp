@@ -187,6 +187,9 @@ std::optional<Endpoint> endpointFromText(const QString &text, quint16 defaultPor
     if (bracketed && address.endsWith(u']'))
         address = address.mid(1).chopped(1);
     const QHostAddress host(address);
+    // "1.2.3" would be read as 1.2.0.3, as inet_aton() does; nobody means that.
+    if (host.protocol() == QAbstractSocket::IPv4Protocol && address.count(u'.') != 3)
+        return {};
     return host.isNull() ? std::nullopt : std::optional(Endpoint{host, port});
 }
 
