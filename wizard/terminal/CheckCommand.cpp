@@ -6,6 +6,7 @@
 #include "terminal/CheckOutput.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/Say.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 /// What the workers of one run share.
 struct CheckBatch

@@ -2,6 +2,7 @@
 #include "terminal/CheckOptions.h"
 
 #include "terminal/Commands.h"
+#include "terminal/Say.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 /// What a sender may call itself: a host name. RFC 5321 section 4.1.1.1.
 bool isEhloName(const QString &name)

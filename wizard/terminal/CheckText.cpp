@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/CheckOutput.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/Say.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 QString milliseconds(std::chrono::microseconds time)
 {

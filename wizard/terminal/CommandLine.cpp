@@ -2,6 +2,7 @@
 #include "terminal/CommandLine.h"
 
 #include "practice/PracticeNetwork.h"
+#include "terminal/Say.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr quint16 dnsPort = 53;
 constexpr qint64 largestAnchorFile = 1024 * 1024;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 Result<quint16, ArgumentError> portOption(const QCommandLineParser &parser,
                                           const QString &name,

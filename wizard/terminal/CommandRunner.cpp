@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds the command among the arguments, and prints help.
 #include "terminal/Commands.h"
+#include "terminal/Say.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 /// What QCommandLineParser says itself, so that it can be translated along with the rest.
 [[maybe_unused]] constexpr std::array parserSentences = {

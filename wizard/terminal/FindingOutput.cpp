@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/FindingOutput.h"
 
+#include "terminal/Say.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 /// "line 3, column 5 · RFC 8461 section 3.2 · policy.bom"
 QString sourceLine(const Finding &finding)
@@ -88,8 +84,9 @@ QJsonValue textOrNull(const QByteArray &text)
 
 QByteArray toLine(const QJsonObject &document)
 {
-    // QJsonDocument escapes U+0000 to U+001F. The second set of control characters and the marks that turn the
-    // reading direction reach a terminal all the same, and they come from strangers' servers.
+    // QJsonDocument escapes U+0000 to U+001F. The second set of control characters and the marks
+    // that turn the reading direction reach a terminal all the same, and they come from strangers'
+    // servers.
     const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
     QString line;
     line.reserve(text.size() + 1);

@@ -5,6 +5,7 @@
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GeneratedTexts.h"
+#include "terminal/Say.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
 
@@ -22,11 +23,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 /// What `generate` was asked for.
 struct GenerateOptions
@@ -340,7 +336,8 @@ Result<void, ArgumentError> writeFile(const GeneratedFile &file, const QString &
     if (!folder)
         return failure(folder.error());
     QSaveFile output(path);
-    // commit() does not notice when what was buffered cannot be written, as on a full disk; flush() does.
+    // commit() does not notice when what was buffered cannot be written, as on a full disk; flush()
+    // does.
     const bool written = output.open(QIODevice::WriteOnly)
         && output.write(file.content) == file.content.size() && output.flush() && output.commit();
     if (!written)

@@ -3,6 +3,7 @@
 
 #include "terminal/FindingOutput.h"
 #include "terminal/LintInput.h"
+#include "terminal/Say.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recordTtl = 3600; // seconds; short enough to mend a mistake within the hour
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 struct TxtToPublish
 {

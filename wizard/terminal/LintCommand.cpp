@@ -8,6 +8,7 @@
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/LintInput.h"
+#include "terminal/Say.h"
 #include "tlsrpt/TlsReport.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
@@ -23,11 +24,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 enum class LintVerdict {
     Valid,

@@ -4,6 +4,7 @@
 #include "practice/PracticeNetwork.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/Say.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
 
 QJsonObject practiceDocument(const PracticeNetwork &network)
 {
