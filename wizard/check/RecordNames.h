@@ -2,22 +2,12 @@
 #pragma once
 
 #include "base/DomainName.h"
+#include "mtasts/StsRecord.h"
+#include "tlsrpt/TlsRptRecord.h"
 
 #include <QList>
 
 namespace postseal {
-
-/// `_mta-sts.DOMAIN`. RFC 8461 section 3.1.
-[[nodiscard]] inline DomainName stsRecordName(const DomainName &domain)
-{
-    return domain.child("_mta-sts");
-}
-
-/// `_smtp._tls.DOMAIN`. RFC 8460 section 3.
-[[nodiscard]] inline DomainName tlsRptRecordName(const DomainName &domain)
-{
-    return domain.child("_tls").child("_smtp");
-}
 
 /// DNS panels append the domain; who types the whole name gets it twice.
 [[nodiscard]] inline DomainName doubled(const DomainName &name, const DomainName &domain)

@@ -295,6 +295,11 @@ StsRecordReading readStsRecords(const QList<TxtStrings> &records, const QString 
     return reading;
 }
 
+DomainName stsRecordName(const DomainName &domain)
+{
+    return domain.child("_mta-sts");
+}
+
 QByteArray generateStsRecord(const StsRecord &record)
 {
     QByteArray text = stsPrefix.toByteArray() + " id=" + record.id + ';';

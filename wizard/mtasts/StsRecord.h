@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/DomainName.h"
 #include "base/Finding.h"
 
 #include <QByteArray>
@@ -10,6 +11,10 @@
 #include <optional>
 
 namespace postseal {
+
+/// `_mta-sts.DOMAIN`; the root when the domain is so long that no name fits below it. RFC 8461
+/// section 3.1.
+[[nodiscard]] DomainName stsRecordName(const DomainName &domain);
 
 /// A valid `_mta-sts` record. RFC 8461 section 3.1.
 struct StsRecord

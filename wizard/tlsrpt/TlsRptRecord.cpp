@@ -318,6 +318,13 @@ TlsRptRecordReading readTlsRptRecords(const QList<QList<QByteArray>> &records, c
     return reading;
 }
 
+DomainName tlsRptRecordName(const DomainName &domain)
+{
+    // A child of the root that stands for "too long" would be a name of its own: "_smtp".
+    const DomainName parent = domain.child("_tls");
+    return parent.isRoot() ? parent : parent.child("_smtp");
+}
+
 QByteArray generateTlsRptRecord(const TlsRptRecord &record)
 {
     QList<QByteArray> uris;

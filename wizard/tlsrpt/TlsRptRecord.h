@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/DomainName.h"
 #include "base/Finding.h"
 
 #include <QByteArray>
@@ -9,6 +10,10 @@
 #include <optional>
 
 namespace postseal {
+
+/// `_smtp._tls.DOMAIN`; the root when the domain is so long that no name fits below it. RFC 8460
+/// section 3.
+[[nodiscard]] DomainName tlsRptRecordName(const DomainName &domain);
 
 /// A valid `_smtp._tls` record. RFC 8460 section 3.
 struct TlsRptRecord
