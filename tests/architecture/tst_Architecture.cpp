@@ -28,18 +28,21 @@ const QMap<QString, QSet<QString>> &allowed()
 {
     static const QSet<QString> network{u"dns"_s, u"tls"_s};
     static const QSet<QString> check{u"mtasts"_s, u"tlsrpt"_s, u"dns"_s, u"tls"_s, u"probe"_s};
+    static const QSet<QString> speaking =
+        check + QSet<QString>{u"check"_s, u"publish"_s, u"wording"_s, u"practice"_s};
     static const QMap<QString, QSet<QString>> table = {
         {u"base"_s, {}},
         {u"mtasts"_s, {}},
         {u"tlsrpt"_s, {}},
         {u"dns"_s, {}},
+        {u"publish"_s, {u"mtasts"_s, u"tlsrpt"_s, u"dns"_s}},
         {u"tls"_s, {}},
         {u"probe"_s, network},
         {u"check"_s, check},
-        {u"wording"_s, check + QSet<QString>{u"check"_s}},
+        {u"wording"_s, check + QSet<QString>{u"check"_s, u"publish"_s}},
         {u"practice"_s, network},
-        {u"terminal"_s, check + QSet<QString>{u"check"_s, u"wording"_s, u"practice"_s}},
-        {u"pages"_s, check + QSet<QString>{u"check"_s, u"wording"_s, u"practice"_s}},
+        {u"terminal"_s, speaking},
+        {u"pages"_s, speaking},
     };
     return table;
 }

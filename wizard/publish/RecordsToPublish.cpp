@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish/RecordsToPublish.h"
+
+#include "mtasts/StsRecord.h"
+#include "tlsrpt/TlsRptRecord.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+namespace {
+
+bool isRelative(NameStyle style)
+{
+    switch (style) {
+    case NameStyle::Full:
+    case NameStyle::FullWithDot:
+        return false;
+    case NameStyle::Relative:
+    case NameStyle::Either:
+    case NameStyle::Unknown: // what nearly all forms want
+        return true;
+    }
+    return true;
+}
+
+bool isCertain(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Documented:
+    case Confidence::Observed:
+        return true;
+    case Confidence::Assumed:
+    case Confidence::Unknown:
+        return false;
+    }
+    return false;
+}
+
+bool areQuotesTyped(Need quotes)
+{
+    switch (quotes) {
+    case Need::Needed:
+        return true;
+    case Need::NotNeeded:
+    case Need::NeededAsText: // this is for the form
+    case Need::Forbidden:
+    case Need::Unknown:
+        return false;
+    }
+    return false;
+}
+
+NameStyle nameStyleOf(const DnsHost *host)
+{
+    return host ? host->nameStyle : NameStyle::Relative;
+}
+
+} // namespace
+
+TxtToPublish stsRecordToPublish(const DomainName &domain, const QByteArray &id)
+{
+    return {stsRecordName(domain), generateStsRecord({id, {}})};
+}
+
+TxtToPublish tlsRptRecordToPublish(const DomainName &domain, const QList<QByteArray> &rua)
+{
+    return {tlsRptRecordName(domain), generateTlsRptRecord({rua, {}})};
+}
+
+QByteArray panelName(const DomainName &name, const DomainName &zone, const DnsHost *host)
+{
+    if (name.isRoot())
+        return {};
+    const NameStyle style = nameStyleOf(host);
+    const bool inZone = !zone.isRoot() && name.isSubdomainOf(zone);
+    if (inZone && isRelative(style)) {
+        if (name == zone)
+            return "@";
+        return name.toAscii().chopped(zone.toAscii().size() + 1);
+    }
+    return style == NameStyle::FullWithDot ? name.toAscii() + '.' : name.toAscii();
+}
+
+PanelEntry panelEntry(const TxtToPublish &record, const DomainName &zone, const DnsHost *host)
+{
+    const bool inZone = !zone.isRoot() && !record.name.isRoot() && record.name.isSubdomainOf(zone);
+    PanelEntry entry;
+    entry.type = "TXT";
+    entry.name = panelName(record.name, zone, host);
+    entry.value = host && areQuotesTyped(host->quotes) ? toZoneStrings(record.text) : record.text;
+    entry.ttl = record.ttl;
+    entry.nameIsRelative = inZone && isRelative(nameStyleOf(host));
+    entry.formIsCertain = inZone && host && isCertain(host->formConfidence);
+    return entry;
+}
+
+QByteArray toZoneStrings(QByteArrayView text)
+{
+    constexpr qsizetype longestString = 255; // RFC 1035 section 3.3
+    QByteArray result;
+    do {
+        const QByteArrayView piece = text.first(std::min(text.size(), longestString));
+        text = text.sliced(piece.size());
+        if (!result.isEmpty())
+            result += ' ';
+        result += '"';
+        for (const char c : piece) {
+            if (c == '"' || c == '\\')
+                result += '\\';
+            if (c >= 0x20 && c < 0x7F)
+                result += c;
+            else
+                result += '\\' + QByteArray::number(uchar(c)).rightJustified(3, '0');
+        }
+        result += '"';
+    } while (!text.isEmpty());
+    return result;
+}
+
+QByteArray zoneFileLine(const TxtToPublish &record)
+{
+    if (record.name.isRoot())
+        return {};
+    return record.name.toAscii() + ". " + QByteArray::number(qint64(record.ttl.count()))
+        + " IN TXT " + toZoneStrings(record.text) + '\n';
+}
+
+} // namespace postseal
