@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "publish/RecordsToPublish.h"
 #include "terminal/LintInput.h"
 #include "terminal/TextStyle.h"
 
@@ -16,7 +17,6 @@ private Q_SLOTS:
     void readsRecords();
     void findsGarbage_data();
     void findsGarbage();
-    void writesZoneStrings();
     void zoneStringsAreReadBack();
     void showsControlCharactersHarmlessly();
     void wrapsAndAligns();
@@ -91,13 +91,6 @@ void tst_LintInput::findsGarbage()
     const auto garbage = garbageLine(text).value_or(GarbageLine());
     QTEST(garbage.number, "line");
     QTEST(garbage.column, "column");
-}
-
-void tst_LintInput::writesZoneStrings()
-{
-    QCOMPARE(toZoneStrings("v=STSv1; id=1;"), QByteArray("\"v=STSv1; id=1;\""));
-    QCOMPARE(toZoneStrings("a\"\\\n"), QByteArray("\"a\\\"\\\\\\010\""));
-    QCOMPARE(toZoneStrings(QByteArray(256, 'a')), '"' + QByteArray(255, 'a') + "\" \"a\"");
 }
 
 void tst_LintInput::zoneStringsAreReadBack()

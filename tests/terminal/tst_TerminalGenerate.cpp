@@ -22,6 +22,7 @@ private Q_SLOTS:
     void withoutAnAnswerNothingIsWritten();
     void aShortMaxAgeIsWarnedOf_data();
     void aShortMaxAgeIsWarnedOf();
+    void aDomainWithoutRoomForARecordIsRefused();
 };
 
 namespace {
@@ -181,6 +182,22 @@ void tst_TerminalGenerate::aShortMaxAgeIsWarnedOf()
     QCOMPARE(run.status(), 0);
     QTEST(int(run.errors().count('\n')), "lines");
     QVERIFY(run.output().contains("max_age: " + maxAge.toLatin1()));
+}
+
+void tst_TerminalGenerate::aDomainWithoutRoomForARecordIsRefused()
+{
+    // With 243 octets "_mta-sts." fits in front, "_smtp._tls." does not. RFC 1035 section 2.3.4.
+    const QString label(60, u'a');
+    const QString domain =
+        QStringList{u'x' + label, label, label, QString(57, u'b'), u"c"_s}.join(u'.');
+    QCOMPARE(domain.size(), 243);
+    const QStringList arguments{
+        u"generate"_s, domain, u"--mode"_s, u"testing"_s, u"--mx"_s, u"mx.example.com"_s};
+    QCOMPARE(CommandRun(arguments).status(), 0);
+    CommandRun refused(arguments + QStringList{u"--rua"_s, u"tls@example.com"_s});
+    QCOMPARE(refused.status(), 2);
+    QVERIFY2(refused.errors().contains("is too long for a domain"), refused.errors());
+    QVERIFY(refused.output().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalGenerate)

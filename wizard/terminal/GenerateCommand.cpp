@@ -2,6 +2,7 @@
 // postseal-cli generate: the policy file and the DNS records of a domain.
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "publish/MxSuggestion.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GeneratedTexts.h"
@@ -156,6 +157,10 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
         }
         options.tlsRpt.rua.append(*uri);
     }
+    // A domain may be so long that no record's name fits below it. RFC 1035 section 2.3.4.
+    if (stsRecordName(*domain).isRoot()
+        || (!options.tlsRpt.rua.isEmpty() && tlsRptRecordName(*domain).isRoot()))
+        return failure(describe(DomainNameError::TooLong, arguments.first()));
     if (parser.isSet(u"id"_s)) {
         options.id = parser.value(u"id"_s).toUtf8();
         if (readStsRecords({{"v=STSv1; id=" + options.id + ';'}}, QString()).verdict
@@ -190,22 +195,18 @@ FoundMx hostsOf(const DnsAnswer &answer, const QString &domain)
     FoundMx found;
     QStringList wrong;
     const QList<MxRecord> records = mxRecords(answer);
-    bool onlyNull = true;
-    for (const MxRecord &mx : records) {
-        if (mx.host.isRoot())
-            continue;
-        onlyNull = false;
-        const QString host = mx.host.toDisplay();
-        if (mx.host.isIpAddress())
+    const MxSuggestion lines = suggestMxLines(answer.name, records, ProviderKnowledge());
+    found.patterns = lines.exact;
+    for (const DomainName &mx : lines.unusable) {
+        const QString host = mx.toDisplay();
+        if (mx.isIpAddress())
             wrong.append(say(QT_TRANSLATE_NOOP("Terminal", "%1 is an IP address")).arg(host));
-        else if (!mx.host.isHostName())
+        else
             wrong.append(say(QT_TRANSLATE_NOOP("Terminal",
                                                "%1 has characters that host names must not have"))
                              .arg(host));
-        else if (!found.patterns.contains(MxPattern::exactly(mx.host)))
-            found.patterns.append(MxPattern::exactly(mx.host));
     }
-    wrong.removeDuplicates();
+    const bool onlyNull = lines.exact.isEmpty() && lines.unusable.isEmpty();
     if (records.isEmpty()) { // there are records, and none of them can be read
         found.status = ExitStatus::Undetermined;
         found.problem = notLookedUp().arg(domain);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/GeneratedTexts.h"
 
+#include "publish/RecordsToPublish.h"
 #include "terminal/FindingOutput.h"
-#include "terminal/LintInput.h"
 #include "terminal/Say.h"
 
 #include <QCoreApplication>
@@ -13,20 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recordTtl = 3600; // seconds; short enough to mend a mistake within the hour
-
-struct TxtToPublish
-{
-    QByteArray name; ///< fully qualified, without root dot
-    QByteArray text;
-};
-
 QList<TxtToPublish> txtRecordsOf(const GeneratedTexts &texts)
 {
-    const QByteArray domain = texts.domain.toAscii();
-    QList<TxtToPublish> records{{"_mta-sts." + domain, generateStsRecord(texts.record)}};
+    QList<TxtToPublish> records{stsRecordToPublish(texts.domain, texts.record.id)};
     if (!texts.tlsRpt.rua.isEmpty())
-        records.append({"_smtp._tls." + domain, generateTlsRptRecord(texts.tlsRpt)});
+        records.append(tlsRptRecordToPublish(texts.domain, texts.tlsRpt.rua));
     return records;
 }
 
@@ -39,10 +30,8 @@ QByteArray policyUrl(const GeneratedTexts &texts)
 QByteArray zoneText(const GeneratedTexts &texts)
 {
     QByteArray zone;
-    for (const TxtToPublish &record : txtRecordsOf(texts)) {
-        zone += record.name + ". " + QByteArray::number(recordTtl) + " IN TXT "
-            + toZoneStrings(record.text) + '\n';
-    }
+    for (const TxtToPublish &record : txtRecordsOf(texts))
+        zone += zoneFileLine(record);
     return zone;
 }
 
@@ -60,8 +49,10 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
         + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records")))
         + u"\n\n"_s;
     QList<QStringList> rows;
-    for (const TxtToPublish &record : txtRecordsOf(texts))
-        rows.append({QString::fromLatin1(record.name), u"TXT"_s, QString::fromLatin1(record.text)});
+    for (const TxtToPublish &record : txtRecordsOf(texts)) {
+        const QString name = QString::fromLatin1(record.name.toAscii());
+        rows.append({name, u"TXT"_s, QString::fromLatin1(record.text)});
+    }
     text += aligned(rows, 4);
     const QString host = u"mta-sts."_s + texts.domain.toDisplay();
     text += u'\n'
@@ -92,9 +83,9 @@ QByteArray jsonText(const GeneratedTexts &texts)
                              {u"max_age"_s, qint64(texts.policy.maxAge.count())}};
     QJsonArray records;
     for (const TxtToPublish &record : txtRecordsOf(texts)) {
-        records.append(QJsonObject{{u"name"_s, QString::fromLatin1(record.name)},
+        records.append(QJsonObject{{u"name"_s, QString::fromLatin1(record.name.toAscii())},
                                    {u"type"_s, u"TXT"_s},
-                                   {u"ttl"_s, recordTtl},
+                                   {u"ttl"_s, qint64(record.ttl.count())},
                                    {u"value"_s, QString::fromLatin1(record.text)}});
     }
     return toLine(QJsonObject{{u"schema"_s, 1},

@@ -151,27 +151,4 @@ QList<QList<QByteArray>> txtRecordsFromText(QByteArrayView text)
     return records;
 }
 
-QByteArray toZoneStrings(QByteArrayView text)
-{
-    constexpr qsizetype longestString = 255; // RFC 1035 section 3.3
-    QByteArray result;
-    do {
-        const QByteArrayView piece = text.first(std::min(text.size(), longestString));
-        text = text.sliced(piece.size());
-        if (!result.isEmpty())
-            result += ' ';
-        result += '"';
-        for (const char c : piece) {
-            if (c == '"' || c == '\\')
-                result += '\\';
-            if (c >= 0x20 && c < 0x7F)
-                result += c;
-            else
-                result += '\\' + QByteArray::number(uchar(c)).rightJustified(3, '0');
-        }
-        result += '"';
-    } while (!text.isEmpty());
-    return result;
-}
-
 } // namespace postseal

@@ -26,7 +26,4 @@ struct GarbageLine
 /// anything.
 [[nodiscard]] std::optional<GarbageLine> garbageLine(QByteArrayView text);
 
-/// The text as zone-file strings of at most 255 octets each: "\"v=STSv1; id=1;\"".
-[[nodiscard]] QByteArray toZoneStrings(QByteArrayView text);
-
 } // namespace postseal
