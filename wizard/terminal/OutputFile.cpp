@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "terminal/OutputFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <filesystem>
+#include <system_error>
+
+namespace postseal {
+
+namespace {
+
+/// commit() and close() do not notice when what was buffered cannot be written, as on a full disk;
+/// flush() does.
+bool writeThrough(QFileDevice &output, const QByteArray &content)
+{
+    return output.open(QIODevice::WriteOnly) && output.write(content) == content.size()
+        && output.flush();
+}
+
+} // namespace
+
+Result<void, ArgumentError> makeFolderOf(const QString &path)
+{
+    // QDir::mkpath() does not tell why it fails.
+    std::error_code error;
+    std::filesystem::create_directories(QFileInfo(path).dir().filesystemPath(), error);
+    if (error)
+        return failure(QString::fromLocal8Bit(error.message().c_str()));
+    return {};
+}
+
+Result<void, ArgumentError> writeFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        // QSaveFile would put a regular file in the place of /dev/null.
+        QFile device(path);
+        if (!writeThrough(device, content))
+            return failure(device.errorString());
+        return {};
+    }
+    QSaveFile output(path);
+    if (!writeThrough(output, content) || !output.commit())
+        return failure(output.errorString());
+    return {};
+}
+
+} // namespace postseal
