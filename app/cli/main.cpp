@@ -121,8 +121,8 @@ int main(int argc, char *argv[])
             u"There is no translation for \"%1\"; this is English"_s.arg(language));
     StopSource stop;
     context.stop = stop.token();
-    // `lint` and `evidence` read and are done, without the event loop that would notice: there Ctrl-C just ends the
-    // program.
+    // `lint` and `evidence` read and are done, without the event loop that would notice: there
+    // Ctrl-C just ends the program.
     if (arguments.value(0) != "lint"_L1 && arguments.value(0) != "evidence"_L1)
         stopOnInterrupt(stop, &app);
 

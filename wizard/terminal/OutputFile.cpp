@@ -12,12 +12,19 @@ namespace postseal {
 
 namespace {
 
-/// commit() and close() do not notice when what was buffered cannot be written, as on a full disk;
-/// flush() does.
+/// Without a buffer, for commit() and close() do not notice what cannot be written from there. On a
+/// full disk the last part that fits goes without an error, and only the one after it tells why.
 bool writeThrough(QFileDevice &output, const QByteArray &content)
 {
-    return output.open(QIODevice::WriteOnly) && output.write(content) == content.size()
-        && output.flush();
+    if (!output.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return false;
+    for (qsizetype done = 0; done < content.size();) {
+        const qint64 written = output.write(content.constData() + done, content.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
 }
 
 } // namespace
