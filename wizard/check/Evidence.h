@@ -43,7 +43,7 @@ struct EvidenceError
 };
 
 /// The largest file that is read, in octets. A check has limits of its own that keep it below.
-constexpr qsizetype largestEvidence = 32 * 1024 * 1024;
+constexpr qsizetype largestEvidence = qsizetype(32) * 1024 * 1024;
 
 /// The evidence as a file: one JSON object, UTF-8, the same octets for the same observations. The
 /// format is told in README.md.

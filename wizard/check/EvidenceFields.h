@@ -257,7 +257,7 @@ void visitFields(Archive &archive, Is<Evidence> auto &evidence)
 }
 
 /// The key that tells the kind of file; its value is the version of the format.
-constexpr char evidenceVersionKey[] = "postseal-evidence";
+constexpr const char *evidenceVersionKey = "postseal-evidence";
 constexpr int evidenceVersion = 1;
 
 } // namespace postseal
