@@ -121,8 +121,9 @@ int main(int argc, char *argv[])
             u"There is no translation for \"%1\"; this is English"_s.arg(language));
     StopSource stop;
     context.stop = stop.token();
-    // `lint` reads and is done, without the event loop that would notice: there Ctrl-C just ends the program.
-    if (arguments.value(0) != "lint"_L1)
+    // `lint` and `evidence` read and are done, without the event loop that would notice: there
+    // Ctrl-C just ends the program.
+    if (arguments.value(0) != "lint"_L1 && arguments.value(0) != "evidence"_L1)
         stopOnInterrupt(stop, &app);
 
     const auto status = std::make_shared<std::optional<ExitStatus>>();

@@ -76,7 +76,8 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "check example.com --trust-anchor /dev/null",
              "check example.com --ca-file=",
              "check example.com --save",
-             "check example.com --evidence file",
+             "check example.com --evidence -",
+             "check example.com example.org --evidence file",
              "check --file /nowhere/list",
              "check --file /",
              "check 192.0.2.1",
@@ -104,7 +105,11 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "practice now",
              "reports list",
              "status",
-             "evidence verify x",
+             "evidence",
+             "evidence verify",
+             "evidence verify /nowhere/file",
+             "evidence import file",
+             "evidence show file",
              "mailbox test",
              "plan example.com enforce",
              "print example.com",
@@ -131,6 +136,7 @@ void tst_Terminal::helps_data()
     QTest::newRow("check") << u"check --help"_s << QByteArray("--require");
     QTest::newRow("lint") << u"lint -h"_s << QByteArray("--content-type");
     QTest::newRow("generate") << u"generate --help"_s << QByteArray("--max-age");
+    QTest::newRow("evidence") << u"evidence --help"_s << QByteArray("verify");
     QTest::newRow("practice") << u"practice --help"_s << QByteArray("Ctrl-C");
     QTest::newRow("what a number is without the option")
         << u"check --help"_s << QByteArray("15 unless given");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the command line prints, and what it does when nobody takes it.
 #include "terminal/FindingOutput.h"
+#include "terminal/OutputFile.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,9 +12,11 @@
 #include "CommandRun.h"
 
 #ifdef Q_OS_LINUX
+#include <csignal>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsOneLineAndStatusTwo_data();
     void outputThatCannotBeWrittenIsOneLineAndStatusTwo();
     void aFullDeviceIsNoticed();
+    void aFileThatDoesNotFitLeavesTheOlderOne_data();
+    void aFileThatDoesNotFitLeavesTheOlderOne();
     void aListWithoutDomainsIsUnusable();
     void lintNamesWhatItRead();
     void strangersControlCharactersAreEscapedInJson();
@@ -85,6 +91,41 @@ void tst_TerminalOutput::aFullDeviceIsNoticed()
     QCOMPARE(after, u"No space left on device"_s);
 #else
     QSKIP("there is no device that is always full");
+#endif
+}
+
+void tst_TerminalOutput::aFileThatDoesNotFitLeavesTheOlderOne_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("a little too large") << 10'000;
+    QTest::newRow("much too large") << 200'000;
+}
+
+void tst_TerminalOutput::aFileThatDoesNotFitLeavesTheOlderOne()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(int, size);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"file"_s);
+    QVERIFY(writeFile(path, "older"));
+    // The nearest to a full disk that needs no disk of its own.
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit small = before;
+    small.rlim_cur = 5000;
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    const auto written = writeFile(path, QByteArray(size, 'x'));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QCOMPARE(written.error(), u"File too large"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("older"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"file"_s));
+#else
+    QSKIP("there is no limit on the size of files");
 #endif
 }
 

@@ -20,6 +20,8 @@ struct ServerAnswers
     QHostAddress address;
     QList<DnsAnswer>
         answers; ///< MX, _mta-sts TXT, _smtp._tls TXT, mta-sts A: those that were asked
+
+    friend bool operator==(const ServerAnswers &, const ServerAnswers &) = default;
 };
 
 /// The addresses and TLSA records of one MX host.
@@ -31,6 +33,8 @@ struct MxHostObservation
     DnsAnswer
         tlsa; ///< _25._tcp.HOST, at the alias target where there is one (RFC 7672 section 2.2.2)
     QList<StarttlsObservation> probes; ///< one per address; empty with --skip-smtp
+
+    friend bool operator==(const MxHostObservation &, const MxHostObservation &) = default;
 };
 
 /// Whether port 25 can be reached from this computer at all.
@@ -48,6 +52,8 @@ struct TimelineEntry
     std::chrono::microseconds start{0}; ///< since the check began
     std::chrono::microseconds end{0};
     int after = -1; ///< index of the entry that had to end before this one could begin; -1: none
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 /// Everything that one check saw, and nothing of what it means. Stored whole.
@@ -84,6 +90,8 @@ struct Observations
     int mxHostsLeftOut = 0; ///< MX hosts beyond the limit, not looked at
     Port25 port25 = Port25::NotAsked;
     QList<TimelineEntry> timeline;
+
+    friend bool operator==(const Observations &, const Observations &) = default;
 };
 
 } // namespace postseal

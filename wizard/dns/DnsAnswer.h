@@ -95,6 +95,8 @@ struct DnsAnswer
     [[nodiscard]] bool isUndetermined() const;
     /// The end of the alias chain, or the name asked for.
     [[nodiscard]] DomainName finalName() const { return aliases.isEmpty() ? name : aliases.last(); }
+
+    friend bool operator==(const DnsAnswer &, const DnsAnswer &) = default;
 };
 
 struct MxRecord

@@ -50,6 +50,8 @@ struct PolicyFetchObservation
     QByteArray location; ///< of a redirect, as sent
     PhaseTimings timings;
     std::optional<PhaseTiming> unfinished; ///< what was waited for in vain at the end, and how long
+
+    friend bool operator==(const PolicyFetchObservation &, const PolicyFetchObservation &) = default;
 };
 
 struct PolicyFetchRequest

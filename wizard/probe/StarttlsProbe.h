@@ -55,6 +55,8 @@ struct StarttlsObservation
     TlsDetails tls;
     PhaseTimings timings;
     std::optional<PhaseTiming> unfinished; ///< what was waited for in vain at the end, and how long
+
+    friend bool operator==(const StarttlsObservation &, const StarttlsObservation &) = default;
 };
 
 struct StarttlsRequest

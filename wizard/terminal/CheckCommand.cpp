@@ -1,22 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli check: any number of domains, a bounded number at once, on one event loop.
 #include "check/DomainCheck.h"
+#include "check/Evidence.h"
 #include "practice/PracticeNetwork.h"
 #include "terminal/CheckOptions.h"
 #include "terminal/CheckOutput.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/OutputFile.h"
 #include "terminal/Say.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QSysInfo>
 
 #include <vector>
 
 namespace postseal {
 
 using namespace Qt::StringLiterals;
+
+ExitStatus exitStatusOf(StepStatus verdict)
+{
+    switch (verdict) {
+    case StepStatus::Fail:
+        return ExitStatus::Failed;
+    case StepStatus::Unknown:
+        return ExitStatus::Undetermined;
+    case StepStatus::Pass:
+    case StepStatus::Warn:
+    case StepStatus::Skipped:
+        break;
+    }
+    return ExitStatus::Good;
+}
 
 namespace {
 
@@ -37,6 +55,7 @@ struct CheckBatch
 
     [[nodiscard]] const TrustStore &trustStore();
     void refuse(const QString &why);
+    [[nodiscard]] std::optional<QByteArray> writeEvidence(const Observations &seen);
     void print(const Observations &seen);
     void showProgress(const QString &what);
     void clearProgress();
@@ -59,19 +78,21 @@ void CheckBatch::refuse(const QString &why)
     status = graver(status, ExitStatus::Unusable);
 }
 
-ExitStatus exitStatusOf(StepStatus verdict)
+/// Writes the file that --evidence names. The SHA-256 of it; nothing when none was wanted, or it
+/// could not be written, which is complained of.
+std::optional<QByteArray> CheckBatch::writeEvidence(const Observations &seen)
 {
-    switch (verdict) {
-    case StepStatus::Fail:
-        return ExitStatus::Failed;
-    case StepStatus::Unknown:
-        return ExitStatus::Undetermined;
-    case StepStatus::Pass:
-    case StepStatus::Warn:
-    case StepStatus::Skipped:
-        break;
+    if (options.evidenceFile.isEmpty())
+        return {};
+    const QString program = u"postseal-cli "_s + QCoreApplication::applicationVersion();
+    const QByteArray content = toEvidence({seen, {program.trimmed(), QSysInfo::machineHostName()}});
+    const auto written = writeFile(options.evidenceFile, content);
+    if (!written) {
+        refuse(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
+                   .arg(options.evidenceFile, written.error()));
+        return {};
     }
-    return ExitStatus::Good;
+    return evidenceHash(content);
 }
 
 void CheckBatch::print(const Observations &seen)
@@ -80,9 +101,14 @@ void CheckBatch::print(const Observations &seen)
         assess(seen, context.clock->nowUtc(), trustStore(), options.requirement);
     status = graver(status, exitStatusOf(assessment.verdict));
     clearProgress();
+    const std::optional<QByteArray> evidence = writeEvidence(seen);
     Console &console = *context.console;
     if (common.json) {
         QJsonObject document = toJson(assessment, seen);
+        if (evidence)
+            document.insert(u"evidence"_s,
+                            QJsonObject{{u"file"_s, options.evidenceFile},
+                                        {u"sha256"_s, QString::fromLatin1(*evidence)}});
         if (options.timings)
             document.insert(u"timings"_s, timingsJson(seen));
         return console.write(toLine(document));
@@ -92,6 +118,11 @@ void CheckBatch::print(const Observations &seen)
     text += toText(assessment, style, console.width());
     if (options.timings)
         text += timingsText(seen, style);
+    if (evidence) {
+        const QString line = say(QT_TRANSLATE_NOOP("Terminal", "Evidence in %1, SHA-256 %2"))
+                                 .arg(options.evidenceFile, QString::fromLatin1(*evidence));
+        text += style.faint(plainText(line)) + u'\n';
+    }
     console.write(text.toUtf8());
 }
 

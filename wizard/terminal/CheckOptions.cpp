@@ -36,6 +36,23 @@ Result<QList<DomainName>, ArgumentError> controlHosts(const QStringList &texts)
     return hosts;
 }
 
+/// A file holds one check, and the standard output holds what people or scripts read.
+Result<QString, ArgumentError> evidenceFile(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"evidence"_s))
+        return QString();
+    const QString file = parser.value(u"evidence"_s);
+    if (file.isEmpty() || file == u"-"_s)
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "--evidence needs the name of a file; it does not write to the "
+                                  "standard output")));
+    if (parser.positionalArguments().size() != 1 || parser.isSet(u"file"_s))
+        return failure(say(QT_TRANSLATE_NOOP(
+            "Terminal", "--evidence needs exactly one domain, for a file holds one check")));
+    return file;
+}
+
 ArgumentError wrongNumber(const QString &option, qint64 least, qint64 most, const QString &given)
 {
     return say(QT_TRANSLATE_NOOP("Terminal", "--%1 needs a whole number from %2 to %3, not “%4”"))
@@ -83,8 +100,8 @@ void addCheckOptions(QCommandLineParser &parser)
          say(QT_TRANSLATE_NOOP("Terminal",
                                "Keep the check in the data folder (not in this version yet)."))},
         {u"evidence"_s,
-         say(QT_TRANSLATE_NOOP(
-             "Terminal", "Write everything that was seen to a file (not in this version yet).")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Write everything that was seen to a file; for one domain.")),
          u"FILE"_s},
         {u"control-host"_s,
          say(QT_TRANSLATE_NOOP(
@@ -98,11 +115,9 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
 {
     constexpr qint64 longestTimeout = 3600;
     constexpr qint64 mostAtOnce = 1000;
-    for (const QString &option : {u"save"_s, u"evidence"_s}) {
-        if (parser.isSet(option))
-            return failure(
-                say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
-    }
+    if (parser.isSet(u"save"_s))
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(u"save"_s));
     CheckOptions options;
     options.domains = parser.positionalArguments();
     options.listFile = parser.value(u"file"_s);
@@ -134,6 +149,10 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
                     .arg(parser.value(u"require"_s)));
         }
     }
+    const auto evidence = evidenceFile(parser);
+    if (!evidence)
+        return failure(evidence.error());
+    options.evidenceFile = *evidence;
     const auto hosts = controlHosts(parser.values(u"control-host"_s));
     if (!hosts)
         return failure(hosts.error());

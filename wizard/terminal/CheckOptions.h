@@ -21,6 +21,7 @@ struct CheckOptions
     Requirement requirement;
     int concurrency = 16;
     bool timings = false;
+    QString evidenceFile; ///< empty: none
 };
 
 /// Reads and checks the options of `check`. Ports and connector come later, from the network.

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "check/Assessment.h"
+#include "terminal/CommandLine.h"
 #include "terminal/TextStyle.h"
 
 #include <QJsonObject>
 
 namespace postseal {
+
+/// What a command that judged a domain ends with.
+[[nodiscard]] ExitStatus exitStatusOf(StepStatus verdict);
 
 /// The document of `check --json`, see INTERFACE.md.
 [[nodiscard]] QJsonObject toJson(const Assessment &assessment, const Observations &seen);

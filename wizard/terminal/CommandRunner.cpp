@@ -44,6 +44,9 @@ constexpr std::array commands = {
         "generate",
         QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
         addGenerateOptions},
+    CommandEntry{"evidence",
+                 QT_TRANSLATE_NOOP("Terminal", "Judge checks again that were kept as files."),
+                 addEvidenceOptions},
     CommandEntry{"practice",
                  QT_TRANSLATE_NOOP("Terminal", "Run the practice network until Ctrl-C."),
                  addPracticeOptions},
@@ -54,10 +57,6 @@ constexpr std::array commands = {
     CommandEntry{"status",
                  QT_TRANSLATE_NOOP("Terminal",
                                    "Show how far each domain has come (not in this version yet)."),
-                 nullptr},
-    CommandEntry{"evidence",
-                 QT_TRANSLATE_NOOP("Terminal",
-                                   "Import or verify checks as files (not in this version yet)."),
                  nullptr},
     CommandEntry{"mailbox",
                  QT_TRANSLATE_NOOP("Terminal",
@@ -208,6 +207,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
     }
     if (name == u"lint"_s)
         co_return runLint(*parser, *options, context);
+    if (name == u"evidence"_s)
+        co_return runEvidence(*parser, *options, context);
     if (name == u"generate"_s)
         co_return co_await runGenerate(parser, *options, context);
     if (name == u"practice"_s)

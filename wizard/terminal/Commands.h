@@ -45,6 +45,11 @@ void addGenerateOptions(QCommandLineParser &parser);
                                                   CommonOptions options,
                                                   CommandContext context);
 
+void addEvidenceOptions(QCommandLineParser &parser);
+[[nodiscard]] ExitStatus runEvidence(const QCommandLineParser &parser,
+                                     const CommonOptions &options,
+                                     const CommandContext &context);
+
 void addPracticeOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser,
                                                   CommonOptions options,

@@ -6,17 +6,15 @@
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GeneratedTexts.h"
+#include "terminal/OutputFile.h"
 #include "terminal/Say.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 #include <vector>
 
 namespace postseal {
@@ -320,38 +318,13 @@ QCoro::Task<FoundMx> lookUpMx(DomainName domain, CommonOptions common, CommandCo
     co_return found;
 }
 
-/// Makes the folder of a file. The error is the system's, for people.
-Result<void, ArgumentError> makeFolderOf(const QString &path)
-{
-    // QDir::mkpath() does not tell why it fails.
-    std::error_code error;
-    std::filesystem::create_directories(QFileInfo(path).dir().filesystemPath(), error);
-    if (error)
-        return failure(QString::fromLocal8Bit(error.message().c_str()));
-    return {};
-}
-
-Result<void, ArgumentError> writeFile(const GeneratedFile &file, const QString &path)
-{
-    const auto folder = makeFolderOf(path);
-    if (!folder)
-        return failure(folder.error());
-    QSaveFile output(path);
-    // commit() does not notice when what was buffered cannot be written, as on a full disk; flush()
-    // does.
-    const bool written = output.open(QIODevice::WriteOnly)
-        && output.write(file.content) == file.content.size() && output.flush() && output.commit();
-    if (!written)
-        return failure(output.errorString());
-    return {};
-}
-
 /// Writes all files, or says which could not be written.
 ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, Console &console)
 {
     for (const GeneratedFile &file : files) {
         const QString path = QDir(folder).filePath(file.name);
-        const auto written = writeFile(file, path);
+        const auto folderMade = makeFolderOf(path);
+        const auto written = folderMade ? writeFile(path, file.content) : folderMade;
         if (!written) {
             console.complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
                                  .arg(path, written.error()));

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// postseal-cli evidence: checks that were kept as files, judged again without any network.
+#include "check/Evidence.h"
+#include "terminal/CheckOutput.h"
+#include "terminal/Commands.h"
+#include "terminal/FindingOutput.h"
+#include "terminal/Say.h"
+#include "wording/FindingText.h"
+
+#include <QCoreApplication>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file that was read and judged.
+struct VerifiedEvidence
+{
+    QString file; ///< as typed
+    QByteArray sha256;
+    EvidenceOrigin origin;
+    Assessment assessment;
+};
+
+/// One line for people: why the file cannot be judged.
+QString describe(const EvidenceError &error, const QString &file)
+{
+    switch (error.kind) {
+    case EvidenceError::Kind::NotEvidence:
+        break;
+    case EvidenceError::Kind::NewerVersion:
+        return say(QT_TRANSLATE_NOOP(
+                       "Terminal",
+                       "%1 was made by a later version of Postseal, which this one cannot read"))
+            .arg(file);
+    case EvidenceError::Kind::TooLarge:
+        return say(QT_TRANSLATE_NOOP("Terminal", "%1 is too large for the evidence of a check"))
+            .arg(file);
+    case EvidenceError::Kind::Damaged:
+        return say(QT_TRANSLATE_NOOP("Terminal",
+                                     "%1 is damaged: it cannot be read at “%2”, so that nothing in "
+                                     "it can be relied on"))
+            .arg(file, QString::fromLatin1(error.where));
+    }
+    return say(QT_TRANSLATE_NOOP("Terminal", "%1 is not the evidence of a check")).arg(file);
+}
+
+/// Judges a file as it was judged when the check was made.
+Result<VerifiedEvidence, ArgumentError> verify(const QString &file, const TrustStore &roots)
+{
+    const auto content = readFile(file, largestEvidence + 1);
+    if (!content)
+        return failure(content.error());
+    const auto evidence = fromEvidence(*content);
+    if (!evidence)
+        return failure(describe(evidence.error(), file));
+    const Observations &seen = evidence->seen;
+    const QDateTime judgedUtc = seen.startedUtc.addMSecs(seen.duration.count());
+    // Certificates are good at a time, and a check always has one.
+    if (!judgedUtc.isValid())
+        return failure(describe({EvidenceError::Kind::Damaged, "seen.started"}, file));
+    return VerifiedEvidence{
+        file, evidenceHash(*content), evidence->origin, assess(seen, judgedUtc, roots)};
+}
+
+QJsonObject toJson(const VerifiedEvidence &evidence)
+{
+    const Assessment &assessment = evidence.assessment;
+    return QJsonObject{
+        {u"file"_s, evidence.file},
+        {u"sha256"_s, QString::fromLatin1(evidence.sha256)},
+        {u"domain"_s, QString::fromLatin1(assessment.domain.toAscii())},
+        {u"checked_at"_s, assessment.checkedUtc.toUTC().toString(Qt::ISODate)},
+        {u"program"_s, textOrNull(evidence.origin.program.toUtf8())},
+        {u"host"_s, textOrNull(evidence.origin.host.toUtf8())},
+        {u"verdict"_s, QString::fromLatin1(toId(assessment.verdict))},
+        {u"summary"_s, verdictSentence(assessment)},
+        {u"valid"_s, true},
+    };
+}
+
+QString madeText(const VerifiedEvidence &evidence)
+{
+    const QString time = evidence.assessment.checkedUtc.toUTC().toString(Qt::ISODate);
+    const EvidenceOrigin &origin = evidence.origin;
+    return origin.host.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Terminal", "Checked at %1 by %2")).arg(time, origin.program)
+        : say(QT_TRANSLATE_NOOP("Terminal", "Checked at %1 by %2 on the computer %3"))
+              .arg(time, origin.program, origin.host);
+}
+
+QString toText(const VerifiedEvidence &evidence, const TextStyle &style, int width)
+{
+    const Assessment &assessment = evidence.assessment;
+    const QString verdict = wrapped(verdictSentence(assessment), 0, width);
+    const QString file = say(QT_TRANSLATE_NOOP("Terminal", "Evidence in %1, SHA-256 %2"))
+                             .arg(evidence.file, QString::fromLatin1(evidence.sha256));
+    return style.bold(plainText(assessment.domain.toDisplay())) + u'\n'
+        + style.colored(verdict.chopped(1), assessment.verdict) + u'\n'
+        + style.faint(plainText(madeText(evidence))) + u'\n' + style.faint(plainText(file)) + u'\n';
+}
+
+ExitStatus verifyAll(const QStringList &files,
+                     const CommonOptions &options,
+                     const TrustStore &roots,
+                     Console &console)
+{
+    const TextStyle style(wantsColors(console.outputIsTerminal()));
+    ExitStatus status = ExitStatus::Good;
+    QByteArray gap;
+    for (const QString &file : files) {
+        const auto evidence = verify(file, roots);
+        if (!evidence) {
+            console.complain(evidence.error());
+            status = graver(status, ExitStatus::Unusable);
+            continue;
+        }
+        status = graver(status, exitStatusOf(evidence->assessment.verdict));
+        if (options.json) {
+            console.write(toLine(toJson(*evidence)));
+            continue;
+        }
+        console.write(gap + toText(*evidence, style, console.width()).toUtf8());
+        gap = "\n";
+    }
+    return status;
+}
+
+/// The roots that the common options give. Those of the practice network come with the network.
+Result<TrustStore, ArgumentError> rootsFor(const CommonOptions &options)
+{
+    if (!options.practice)
+        return makeTrustStore(options, {});
+    const auto network = makeNetwork(options);
+    if (!network)
+        return failure(network.error());
+    return makeTrustStore(options, *network);
+}
+
+} // namespace
+
+void addEvidenceOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        u"action"_s,
+        say(QT_TRANSLATE_NOOP("Terminal",
+                              "verify: judge the checks again, with the time they were made at; "
+                              "import: not in this version yet.")),
+        u"verify|import"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        say(QT_TRANSLATE_NOOP("Terminal", "Files that check --evidence wrote.")),
+        u"FILE..."_s);
+}
+
+ExitStatus runEvidence(const QCommandLineParser &parser,
+                       const CommonOptions &options,
+                       const CommandContext &context)
+{
+    Console &console = *context.console;
+    const auto unusable = [&console](const QString &why) {
+        console.complain(why);
+        return ExitStatus::Unusable;
+    };
+    QStringList arguments = parser.positionalArguments();
+    const QString action = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (action == u"import"_s)
+        return unusable(say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet"))
+                            .arg(u"evidence import"_s));
+    if (action != u"verify"_s || arguments.isEmpty())
+        return unusable(say(QT_TRANSLATE_NOOP("Terminal",
+                                              "evidence needs to know what to do, for example: "
+                                              "postseal-cli evidence verify FILE")));
+    const auto roots = rootsFor(options);
+    if (!roots)
+        return unusable(roots.error());
+    return verifyAll(arguments, options, *roots, console);
+}
+
+} // namespace postseal
