@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/Database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <system_error>
+
+#include <filesystem>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 5000; ///< milliseconds to wait for another program's transaction
+/// Up to here every page is looked at when opening; it takes a few milliseconds.
+constexpr qint64 largestWholeCheck = 32LL * 1024 * 1024;
+
+// Primary result codes of SQLite, https://www.sqlite.org/rescode.html.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteInputOutput = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+StoreError::Kind kindOf(int primaryCode)
+{
+    switch (primaryCode) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return StoreError::Kind::Busy;
+    case sqliteReadOnly:
+    case sqliteCannotOpen:
+        return StoreError::Kind::ReadOnly;
+    case sqliteFull:
+        return StoreError::Kind::DiskFull;
+    case sqliteInputOutput:
+        return StoreError::Kind::DiskError;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return StoreError::Kind::Damaged;
+    default:
+        return StoreError::Kind::Other;
+    }
+}
+
+/// Files that belong to the database in WAL mode.
+QStringList companions()
+{
+    return {QString(), u"-wal"_s, u"-shm"_s};
+}
+
+} // namespace
+
+const char *toId(StoreError::Kind kind)
+{
+    switch (kind) {
+    case StoreError::Kind::Folder:
+        return "folder";
+    case StoreError::Kind::ReadOnly:
+        return "read-only";
+    case StoreError::Kind::DiskFull:
+        return "disk-full";
+    case StoreError::Kind::DiskError:
+        return "disk-error";
+    case StoreError::Kind::Busy:
+        return "busy";
+    case StoreError::Kind::NewerVersion:
+        return "newer-version";
+    case StoreError::Kind::Damaged:
+        return "damaged";
+    case StoreError::Kind::Other:
+        return "other";
+    }
+    return "other";
+}
+
+Database::Database(QString folder, QString file)
+    : m_folder(std::move(folder))
+    , m_path(QDir(m_folder).filePath(file))
+    , m_connection(QUuid::createUuid().toString())
+    , m_state(failure(StoreError{StoreError::Kind::Other, m_path, u"not opened"_s}))
+{ }
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+    m_state = failure(StoreError{StoreError::Kind::Other, m_path, u"closed"_s});
+}
+
+DatabaseResult Database::state() const
+{
+    return m_state;
+}
+
+StoreError Database::errorFrom(const QSqlError &error) const
+{
+    // Extended codes carry the primary one in their lowest octet.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return {kindOf(code), m_path, error.databaseText()};
+}
+
+Result<QSqlQuery, StoreError> Database::execute(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(errorFrom(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(errorFrom(query.lastError()));
+    return query;
+}
+
+DatabaseResult Database::inTransaction(const std::function<DatabaseResult()> &work)
+{
+    if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return failure(begun.error());
+    DatabaseResult done = work();
+    if (done) {
+        if (const auto committed = execute(u"COMMIT"_s); committed)
+            return {};
+        else
+            done = failure(committed.error());
+    }
+    // A full disk has ended the transaction already; then this has nothing to do, which is no error.
+    (void)execute(u"ROLLBACK"_s);
+    return done;
+}
+
+DatabaseResult Database::open()
+{
+    close();
+    m_state = openFile();
+    if (!m_state) {
+        const DatabaseResult why = m_state;
+        close();
+        m_state = why;
+    }
+    return m_state;
+}
+
+DatabaseResult Database::openFile()
+{
+    // QDir::mkpath() does not tell why it fails.
+    std::error_code error;
+    std::filesystem::create_directories(QFileInfo(m_folder).filesystemFilePath(), error);
+    if (error) {
+        return failure(StoreError{
+            StoreError::Kind::Folder, m_folder, QString::fromLocal8Bit(error.message().c_str())});
+    }
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    if (!m_database.isValid())
+        return failure(StoreError{StoreError::Kind::Other, m_path, u"Qt's SQLite driver is missing"_s});
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience));
+    if (!m_database.open())
+        return failure(errorFrom(m_database.lastError()));
+    for (const auto step : {&Database::prepareConnection, &Database::checkPages, &Database::migrate}) {
+        if (const DatabaseResult done = (this->*step)(); !done)
+            return done;
+    }
+    // A file that may be read but not written is found now, not when there is something to lose.
+    return inTransaction([] { return DatabaseResult(); });
+}
+
+/// Nothing here may write: a file that is not ours stays untouched.
+DatabaseResult Database::prepareConnection()
+{
+    const auto found = version();
+    if (!found)
+        return failure(found.error());
+    if (*found > schemaSteps().size()) {
+        return failure(StoreError{StoreError::Kind::NewerVersion,
+                                  m_path,
+                                  u"version %1, this program knows %2"_s.arg(*found).arg(schemaSteps().size())});
+    }
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s,
+                                  u"PRAGMA synchronous=FULL"_s,
+                                  u"PRAGMA foreign_keys=ON"_s}) {
+        if (const auto set = execute(pragma); !set)
+            return failure(set.error());
+    }
+    return {};
+}
+
+Result<int, StoreError> Database::version()
+{
+    auto answer = execute(u"PRAGMA user_version"_s);
+    if (!answer)
+        return failure(answer.error());
+    return answer->next() ? answer->value(0).toInt() : 0;
+}
+
+DatabaseResult Database::checkPages()
+{
+    if (QFileInfo(m_path).size() > largestWholeCheck)
+        return {};
+    auto answer = execute(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return failure(answer.error());
+    const QString word = answer->next() ? answer->value(0).toString() : QString();
+    if (word != u"ok"_s)
+        return failure(StoreError{StoreError::Kind::Damaged, m_path, word});
+    return {};
+}
+
+/// Puts a copy of the file beside it, as the older version knew it. A copy cut short by a crash is made again.
+DatabaseResult Database::copyBefore(int step)
+{
+    const QString copy = u"%1.version-%2.bak"_s.arg(m_path).arg(step);
+    if (QFile::exists(copy))
+        return {};
+    const QString part = copy + u".part"_s;
+    QFile::remove(part);
+    if (const auto copied = execute(u"VACUUM INTO ?"_s, {part}); !copied)
+        return failure(copied.error());
+    QFile file(part);
+    if (!file.rename(copy))
+        return failure(StoreError{StoreError::Kind::ReadOnly, copy, file.errorString()});
+    return {};
+}
+
+DatabaseResult Database::migrate()
+{
+    const auto found = version();
+    if (!found)
+        return failure(found.error());
+    for (qsizetype step = *found; step < schemaSteps().size(); ++step) {
+        if (step > 0) {
+            if (const DatabaseResult copied = copyBefore(int(step)); !copied)
+                return copied;
+        }
+        const DatabaseResult done = inTransaction([this, step]() -> DatabaseResult {
+            // Another program may have been quicker.
+            if (const auto now = version(); now && *now > step)
+                return {};
+            for (const QString &statement : schemaSteps().at(step)) {
+                if (const auto made = execute(statement); !made)
+                    return failure(made.error());
+            }
+            if (const auto set = execute(u"PRAGMA user_version=%1"_s.arg(step + 1)); !set)
+                return failure(set.error());
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QString, StoreError> Database::rename(const QString &suffix)
+{
+    close();
+    const QString target = m_path + suffix;
+    for (const QString &companion : companions()) {
+        if (!QFile::exists(m_path + companion))
+            continue;
+        QFile file(m_path + companion);
+        if (!file.rename(target + companion))
+            return failure(StoreError{StoreError::Kind::ReadOnly, m_path + companion, file.errorString()});
+    }
+    return target;
+}
+
+} // namespace postseal

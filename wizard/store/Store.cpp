@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/Store.h"
+
+#include "store/DomainTables.h"
+
+#include <QDateTime>
+#include <QPromise>
+#include <QThread>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+/// The thread, and the connection that lives in it.
+struct Store::Worker
+{
+    Worker(const QString &folder, const QString &file)
+        : database(folder, file)
+    {
+        thread.setObjectName(u"store"_s);
+        object.moveToThread(&thread);
+        thread.start();
+    }
+
+    ~Worker()
+    {
+        // What was asked for before still happens; then the connection is closed by the thread that opened it.
+        QMetaObject::invokeMethod(&object, [this] { database.close(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&object, [this] { thread.quit(); }, Qt::QueuedConnection);
+        thread.wait();
+    }
+
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    QThread thread;
+    QObject object; ///< in the thread; what is sent to it runs there
+    Database database;
+};
+
+Store::Store(QString folder, QString file)
+    : m_path(folder + u'/' + file)
+    , m_worker(std::make_unique<Worker>(folder, file))
+{ }
+
+Store::~Store() = default;
+
+template <class Value>
+StoreFuture<Value> Store::run(std::function<Result<Value, StoreError>(Database &)> work)
+{
+    const auto promise = std::make_shared<QPromise<Result<Value, StoreError>>>();
+    const StoreFuture<Value> future = promise->future();
+    promise->start();
+    Database &database = m_worker->database;
+    QMetaObject::invokeMethod(
+        &m_worker->object,
+        [promise, work = std::move(work), &database] {
+            const DatabaseResult open = database.state();
+            promise->addResult(open ? work(database) : Result<Value, StoreError>(failure(open.error())));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+StoreFuture<void> Store::open()
+{
+    const auto promise = std::make_shared<QPromise<DatabaseResult>>();
+    promise->start();
+    Database &database = m_worker->database;
+    QMetaObject::invokeMethod(
+        &m_worker->object,
+        [promise, &database] {
+            promise->addResult(database.open());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+StoreFuture<QString> Store::setAside(const QDateTime &nowUtc)
+{
+    const auto promise = std::make_shared<QPromise<Result<QString, StoreError>>>();
+    promise->start();
+    Database &database = m_worker->database;
+    const QString suffix = u".damaged-"_s + nowUtc.toString(u"yyyyMMdd'T'HHmmss"_s);
+    QMetaObject::invokeMethod(
+        &m_worker->object,
+        [promise, suffix, &database] {
+            Result<QString, StoreError> renamed = database.rename(suffix);
+            if (renamed) {
+                if (const DatabaseResult opened = database.open(); !opened)
+                    renamed = failure(opened.error());
+            }
+            promise->addResult(renamed);
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+StoreFuture<QList<StoredDomain>> Store::domains()
+{
+    return run<QList<StoredDomain>>([](Database &database) { return tables::domains(database); });
+}
+
+StoreFuture<std::optional<StoredDomain>> Store::domain(DomainName name)
+{
+    return run<std::optional<StoredDomain>>(
+        [name = std::move(name)](Database &database) { return tables::domain(database, name); });
+}
+
+StoreFuture<void> Store::save(QList<DomainChange> changes, QDateTime nowUtc)
+{
+    return run<void>([changes = std::move(changes), nowUtc](Database &database) {
+        return tables::save(database, changes, nowUtc);
+    });
+}
+
+StoreFuture<int> Store::purgeRemoved(QDateTime beforeUtc)
+{
+    return run<int>([beforeUtc](Database &database) { return tables::purgeRemoved(database, beforeUtc); });
+}
+
+StoreFuture<std::optional<StoredCheck>> Store::lastCheck(DomainName name)
+{
+    return run<std::optional<StoredCheck>>(
+        [name = std::move(name)](Database &database) { return tables::lastCheck(database, name); });
+}
+
+StoreFuture<QList<CheckSummary>> Store::checks(DomainName name, int most)
+{
+    return run<QList<CheckSummary>>(
+        [name = std::move(name), most](Database &database) { return tables::checks(database, name, most); });
+}
+
+StoreFuture<QList<PolicyVersion>> Store::policyVersions(DomainName name)
+{
+    return run<QList<PolicyVersion>>(
+        [name = std::move(name)](Database &database) { return tables::policyVersions(database, name); });
+}
+
+StoreFuture<QList<StageEntry>> Store::stages(DomainName name)
+{
+    return run<QList<StageEntry>>(
+        [name = std::move(name)](Database &database) { return tables::stages(database, name); });
+}
+
+StoreFuture<QByteArray> Store::setting(QString key)
+{
+    return run<QByteArray>([key = std::move(key)](Database &database) { return tables::setting(database, key); });
+}
+
+StoreFuture<void> Store::setSetting(QString key, QByteArray value)
+{
+    return run<void>([key = std::move(key), value = std::move(value)](Database &database) {
+        return tables::setSetting(database, key, value);
+    });
+}
+
+} // namespace postseal

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "store/StoreError.h"
+#include "store/StoredValues.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace postseal {
+
+class Database;
+
+template <class Value>
+using StoreFuture = QFuture<Result<Value, StoreError>>;
+
+/// The data folder's SQLite file. Everything runs on one worker thread, in the order of the calls, so no commit
+/// blocks the caller. A future that has a value means: committed, and safe from a crash of program or computer.
+///
+/// Nothing is opened before open(). Without a successful open() everything gives its error. Destroying the store waits
+/// for what was asked for before. Window and command line may use the same file at the same time.
+class Store
+{
+public:
+    /// `file` lies in the folder, which is made when needed.
+    Store(QString folder, QString file);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// Opens or makes the file and brings it up to date, after a copy of the older version was put beside it. A file
+    /// that is damaged or from a newer version is left as it is. May be called again after a failure.
+    [[nodiscard]] StoreFuture<void> open();
+
+    /// Renames a file that cannot be used, and opens a new one. Gives the old file's new name.
+    [[nodiscard]] StoreFuture<QString> setAside(const QDateTime &nowUtc);
+
+    /// All that were not removed, in the order in which they were added.
+    [[nodiscard]] StoreFuture<QList<StoredDomain>> domains();
+    /// One of them; nothing when it is not there.
+    [[nodiscard]] StoreFuture<std::optional<StoredDomain>> domain(DomainName name);
+    /// Makes all the changes, or none of them. Domains that are not there are added, removed ones come back. A stage is
+    /// noted when it differs from the latest; a policy joins an equal version or begins a new one.
+    [[nodiscard]] StoreFuture<void> save(QList<DomainChange> changes, QDateTime nowUtc);
+    /// Deletes for good what was removed before that time.
+    [[nodiscard]] StoreFuture<int> purgeRemoved(QDateTime beforeUtc);
+
+    [[nodiscard]] StoreFuture<std::optional<StoredCheck>> lastCheck(DomainName name);
+    /// Latest first.
+    [[nodiscard]] StoreFuture<QList<CheckSummary>> checks(DomainName name, int most);
+    /// Latest first.
+    [[nodiscard]] StoreFuture<QList<PolicyVersion>> policyVersions(DomainName name);
+    /// In the order of time.
+    [[nodiscard]] StoreFuture<QList<StageEntry>> stages(DomainName name);
+
+    /// A setting of the program; empty when it was never set.
+    [[nodiscard]] StoreFuture<QByteArray> setting(QString key);
+    [[nodiscard]] StoreFuture<void> setSetting(QString key, QByteArray value);
+
+private:
+    struct Worker;
+
+    template <class Value>
+    [[nodiscard]] StoreFuture<Value> run(std::function<Result<Value, StoreError>(Database &)> work);
+
+    QString m_path;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace postseal
