@@ -180,7 +180,8 @@ private:
                 .addressesLeftOut = number(),
                 .mxHostsLeftOut = number(),
                 .port25 = Port25::Undetermined,
-                .timeline = {stretch(), stretch()}};
+                .timeline = {stretch(), stretch()},
+                .laterLooks = {{octets(), QDateTime(QDate(2026, 11, 24), QTime(13, 0), Qt::UTC)}}};
     }
 };
 

@@ -77,6 +77,22 @@ struct Assessment
     [[nodiscard]] const StepResult &step(Step step) const { return steps.at(qsizetype(step)); }
 };
 
+/// The file is right, and so is the way to it: a good file behind a redirect on one address is not usable. RFC 8461
+/// section 3.3.
+[[nodiscard]] inline bool policyUsable(const Assessment &assessment)
+{
+    if (!assessment.policy.policy || assessment.steps.isEmpty())
+        return false;
+    const StepStatus status = assessment.step(Step::Policy).status;
+    return status != StepStatus::Fail && status != StepStatus::Skipped;
+}
+
+/// Senders find the record and can use the policy behind it.
+[[nodiscard]] inline bool policyInForce(const Assessment &assessment)
+{
+    return assessment.record.record.has_value() && policyUsable(assessment);
+}
+
 /// What the owner asked the domain to reach: `check --require`.
 struct Requirement
 {

@@ -200,6 +200,14 @@ void visitFields(Archive &archive, Is<TimelineEntry> auto &entry)
 }
 
 template <class Archive>
+void visitFields(Archive &archive, Is<LaterLook> auto &look)
+{
+    auto &[what, at] = look;
+    archive.field("what", what);
+    archive.field("at", at);
+}
+
+template <class Archive>
 void visitFields(Archive &archive, Is<Observations> auto &seen)
 {
     // A name a line would make this the longest function of all.
@@ -207,7 +215,8 @@ void visitFields(Archive &archive, Is<Observations> auto &seen)
     auto &[domain, startedUtc, duration, smtpSkipped, authoritativeSkipped, addressesAreMapped,
            deadlinePassed, cancelled, timeout, smtpPort, mx, ns, zone, stsTxt, tlsRptTxt,
            policyIpv4, policyIpv6, policyCaa, wildcard, apexIpv4, apexIpv6, misplaced, mxHosts,
-           fetches, authoritative, addressesLeftOut, mxHostsLeftOut, port25, timeline] = seen;
+           fetches, authoritative, addressesLeftOut, mxHostsLeftOut, port25, timeline,
+           laterLooks] = seen;
     // clang-format on
     archive.field("domain", domain);
     archive.field("started", startedUtc);
@@ -238,6 +247,7 @@ void visitFields(Archive &archive, Is<Observations> auto &seen)
     archive.field("mx_hosts_left_out", mxHostsLeftOut);
     archive.field("port25", port25);
     archive.field("timeline", timeline);
+    archive.field("later_looks", laterLooks);
 }
 
 template <class Archive>

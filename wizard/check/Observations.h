@@ -56,6 +56,15 @@ struct TimelineEntry
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
+/// A part that was looked at again, later than the rest.
+struct LaterLook
+{
+    QByteArray what; ///< technical: "TXT at the name servers", "policy host"
+    QDateTime atUtc;
+
+    friend bool operator==(const LaterLook &, const LaterLook &) = default;
+};
+
 /// Everything that one check saw, and nothing of what it means. Stored whole.
 struct Observations
 {
@@ -90,6 +99,7 @@ struct Observations
     int mxHostsLeftOut = 0; ///< MX hosts beyond the limit, not looked at
     Port25 port25 = Port25::NotAsked;
     QList<TimelineEntry> timeline;
+    QList<LaterLook> laterLooks; ///< parts that replaced what the check saw; in order
 
     friend bool operator==(const Observations &, const Observations &) = default;
 };
