@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "pages/DomainCheckEngine.h"
+#include "setup/DomainCheckEngine.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,6 +15,7 @@ struct Options
     Q_DECLARE_TR_FUNCTIONS(postseal::Options)
 public:
     CheckEnvironment environment; ///< of the internet or a lab; the practice network brings its own
+    QString dataDir; ///< where everything is saved
     bool practice = false;
     QString colors; ///< "light", "dark", or empty for the system's
     QString domain; ///< as typed; empty: none

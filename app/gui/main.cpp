@@ -5,6 +5,7 @@
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Theme.h"
+#include "setup/Preferences.h"
 #include "terminal/Commands.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <cstdio>
 
 #include "Options.h"
+#include "SingleInstance.h"
 #include "translations/Translations.h"
 
 using namespace postseal;
@@ -51,19 +53,35 @@ int main(int argc, char *argv[])
     }
     dressUp(app, *options);
 
+    SingleInstance instance(options->dataDir);
+    if (!instance.isFirst(options->domain))
+        return 0;
     const SystemClock clock;
+    const auto store = std::make_shared<Store>(options->dataDir, u"postseal.sqlite"_s);
     DomainCheckEngine engine(options->environment, clock);
     CheckSession session(engine, clock);
-    PracticeEnvironment practice(engine, options->environment);
-    MainWindow window(session);
+    DomainList list(clock);
+    DomainSetup setup(engine, session, list, ProviderKnowledge::builtIn(), clock);
+    setup.setNetwork([&engine] { return engine.watchNetwork(); });
+    PracticeEnvironment practice(engine, setup, list, options->environment, store, options->dataDir);
+    Preferences preferences(options->dataDir);
+    MainWindow window(session, setup, list, clock);
     window.setPractice([&practice] { return practice.enter(); }, [&practice] { practice.leave(); });
+    window.setPreferences(preferences);
+    QObject::connect(&instance, &SingleInstance::raised, &window, [&window](const QString &domain) {
+        window.comeToFront();
+        if (!domain.isEmpty())
+            window.openSetupText(domain);
+    });
 
     // Only when the first picture is on the screen does anything else begin.
-    QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, &options] {
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
         if (options->practice)
             window.openPractice();
+        else
+            list.useStore(store);
         if (!options->domain.isEmpty())
-            window.openText(options->domain);
+            window.openSetupText(options->domain);
     });
     window.show();
     return QApplication::exec();

@@ -28,21 +28,25 @@ const QMap<QString, QSet<QString>> &allowed()
 {
     static const QSet<QString> network{u"dns"_s, u"tls"_s};
     static const QSet<QString> check{u"mtasts"_s, u"tlsrpt"_s, u"dns"_s, u"tls"_s, u"probe"_s};
-    static const QSet<QString> speaking =
-        check + QSet<QString>{u"check"_s, u"publish"_s, u"wording"_s, u"practice"_s};
+    static const QSet<QString> judged = check + QSet<QString>{u"check"_s};
+    static const QSet<QString> everything =
+        judged + QSet<QString>{u"publish"_s, u"rollout"_s, u"store"_s, u"wording"_s, u"practice"_s};
     static const QMap<QString, QSet<QString>> table = {
         {u"base"_s, {}},
         {u"mtasts"_s, {}},
         {u"tlsrpt"_s, {}},
         {u"dns"_s, {}},
-        {u"publish"_s, {u"mtasts"_s, u"tlsrpt"_s, u"dns"_s}},
         {u"tls"_s, {}},
+        {u"store"_s, {}},
         {u"probe"_s, network},
         {u"check"_s, check},
-        {u"wording"_s, check + QSet<QString>{u"check"_s, u"publish"_s}},
+        {u"publish"_s, {u"mtasts"_s, u"tlsrpt"_s, u"dns"_s}},
+        {u"rollout"_s, judged},
+        {u"wording"_s, judged + QSet<QString>{u"publish"_s, u"rollout"_s, u"store"_s}},
         {u"practice"_s, network},
-        {u"terminal"_s, speaking},
-        {u"pages"_s, speaking},
+        {u"setup"_s, judged + QSet<QString>{u"publish"_s, u"rollout"_s, u"store"_s}},
+        {u"terminal"_s, everything + QSet<QString>{u"setup"_s}},
+        {u"pages"_s, everything + QSet<QString>{u"setup"_s}},
     };
     return table;
 }

@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "check/Assessment.h"
 #include "check/Observations.h"
-#include "pages/CheckEngine.h"
+#include "setup/CheckEngine.h"
 
 namespace postseal::samples {
 

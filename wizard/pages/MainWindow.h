@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/CheckSession.h"
 #include "pages/StartPage.h"
+#include "setup/DomainSetup.h"
 
 #include <QMainWindow>
 
@@ -13,28 +13,27 @@ class QStackedWidget;
 
 namespace postseal {
 
-class Button;
-class OverviewPage;
+class CheckView;
 class Page;
-class StateGlyph;
-class StepList;
-class TextLabel;
+class Preferences;
+class StepShell;
+class WizardView;
 
 /// Starts the practice network and says which domains it has, or why it cannot.
 using PracticeStarter = std::function<Result<QList<PracticeChoice>, QString>()>;
 
-/// The window: the start page, then the list of steps on one side, their pages on the other, and
-/// the bar below that says where things stand and holds the way on. The full wizard will live in
-/// the same shell.
+/// The window: the start page, a check of any domain, and the wizard of one of the person's domains.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     /// Without a starter practising is not offered.
-    explicit MainWindow(CheckSession &session, QWidget *parent = nullptr);
+    MainWindow(CheckSession &session, DomainSetup &setup, DomainList &list, const Clock &clock, QWidget *parent = nullptr);
 
     /// `leave` is called when the person goes back to the internet.
     void setPractice(PracticeStarter start, std::function<void()> leave);
+    /// Where the window's place and the person's wishes are remembered. Must outlive the window.
+    void setPreferences(Preferences &preferences);
     /// Opens the list of practice domains, as its button does.
     void openPractice();
 
@@ -42,10 +41,18 @@ public:
     void open(const DomainName &domain);
     /// Types a text into the field and presses Check: the start page says what is wrong with it.
     void openText(const QString &text);
+    /// Opens the wizard of a domain where it was left.
+    void openSetup(const DomainName &domain);
+    /// Opens the wizard of what was given to the program; the start page says what is wrong with it.
+    void openSetupText(const QString &text);
+    /// Brings the window to the front: the program was started a second time.
+    void comeToFront();
 
-    /// Row of the step list: 0 the overview, then the steps.
+    /// Row of the list of steps that is shown.
     void goTo(int row);
     [[nodiscard]] Page *currentPage() const;
+
+    [[nodiscard]] bool isAtStart() const;
 
 Q_SIGNALS:
     /// Once: the window is on the screen. What takes time may begin now.
@@ -54,46 +61,32 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void buildSide();
-    void buildPages();
-    void buildBar();
+    void connectStart();
+    void connectViews();
     void buildShortcuts();
-    void goBack();
-    void goNext();
+    [[nodiscard]] StepShell *currentShell() const;
+    void beginSetup();
+    void showCheckOfSetup();
     void goToStart();
-    void showDetails();
-    void refresh();
-    void refreshSteps();
-    void refreshBar();
+    void leaveCheck();
+    void showDetails(const Observations *seen);
     void refreshTitle();
-    void refreshNote();
-    [[nodiscard]] static QString policyNote(const Assessment &assessment);
-    [[nodiscard]] bool isAtStart() const;
 
     CheckSession &m_session;
+    DomainSetup &m_setup;
+    DomainList &m_list;
+    Preferences *m_preferences = nullptr;
     bool m_painted = false;
     PracticeStarter m_startPractice;
     std::function<void()> m_leavePractice;
-    StartPage *m_start;
-    QList<Page *> m_pages; ///< by row of the step list
     QStackedWidget *m_stack;
-    QWidget *m_side = nullptr;
-    TextLabel *m_domainLabel = nullptr;
-    TextLabel *m_domainNote = nullptr; ///< which mode its policy has
-    StepList *m_steps = nullptr;
-    QWidget *m_bar = nullptr;
-    StateGlyph *m_statusGlyph = nullptr;
-    TextLabel *m_status = nullptr;
-    Button *m_checkNow = nullptr;
-    Button *m_cancel = nullptr;
-    Button *m_back = nullptr;
-    Button *m_next = nullptr;
+    StartPage *m_start;
+    CheckView *m_check;
+    WizardView *m_wizard;
     QShortcut *m_stop = nullptr;
 };
-
-/// Where things stand after a check, in one sentence for the bar.
-[[nodiscard]] QString statusSentence(const Assessment &assessment);
 
 } // namespace postseal

@@ -2,12 +2,15 @@
 #include "pages/OverviewPage.h"
 
 #include "pages/Announce.h"
+#include "pages/Buttons.h"
 #include "pages/Card.h"
 #include "pages/DataTable.h"
+#include "pages/DynamicArea.h"
 #include "pages/FindingCard.h"
 #include "pages/MailServerTable.h"
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
+#include "setup/CheckRecord.h"
 #include "wording/FindingText.h"
 
 #include <QHBoxLayout>
@@ -46,21 +49,6 @@ TableCell deliveryCell(Delivery delivery)
 
 } // namespace
 
-QList<Finding> thingsToDo(const Assessment &assessment)
-{
-    QList<Finding> findings;
-    for (const StepResult &step : assessment.steps) {
-        std::copy_if(step.findings.begin(),
-                     step.findings.end(),
-                     std::back_inserter(findings),
-                     [](const Finding &finding) { return finding.severity > Severity::Info; });
-    }
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
-        return a.severity > b.severity;
-    });
-    return findings;
-}
-
 OverviewPage::OverviewPage(CheckSession &session, QWidget *parent)
     : Page(tr("Overview", "@title"), {}, parent)
     , m_session(session)
@@ -73,7 +61,7 @@ OverviewPage::OverviewPage(CheckSession &session, QWidget *parent)
 
 void OverviewPage::refresh()
 {
-    clear(body());
+    clearLayout(body());
     m_progress = nullptr;
     m_progressText = nullptr;
     switch (m_session.state()) {
@@ -175,6 +163,10 @@ void OverviewPage::addVerdict(const Assessment &assessment)
     layout->setSpacing(scaled(14));
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(sentence, 1);
+    auto *setUp = new Button(tr("&Set up this domain", "@button"), ButtonKind::Normal, card);
+    setUp->setObjectName(u"setUpThisButton"_s);
+    connect(setUp, &QPushButton::clicked, this, &OverviewPage::setupRequested);
+    layout->addWidget(setUp);
     body()->addWidget(card);
     // When the label has appeared: before that nobody can read it.
     QMetaObject::invokeMethod(

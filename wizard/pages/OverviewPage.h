@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/CheckSession.h"
+#include "setup/CheckSession.h"
 #include "pages/Page.h"
 
 class QProgressBar;
@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void detailsRequested();
+    /// The person wants to set up the domain that was checked.
+    void setupRequested();
 
 private:
     void refresh();
@@ -36,8 +38,5 @@ private:
     QProgressBar *m_progress = nullptr;
     TextLabel *m_progressText = nullptr;
 };
-
-/// The findings that want something done, worst first: Fail, Unknown, Warn. Never Info or Pass.
-[[nodiscard]] QList<Finding> thingsToDo(const Assessment &assessment);
 
 } // namespace postseal

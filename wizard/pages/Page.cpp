@@ -5,8 +5,6 @@
 
 #include <QVBoxLayout>
 
-#include <memory>
-
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -59,18 +57,6 @@ void Page::setLead(const QString &lead)
 {
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
-}
-
-void Page::clear(QLayout *layout)
-{
-    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout *inner = item->layout()) {
-            clear(inner);
-        }
-    }
 }
 
 } // namespace postseal

@@ -24,9 +24,6 @@ protected:
     /// Where the page's content goes, from top to bottom.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
-    /// Removes everything from a layout, for filling it anew.
-    static void clear(QLayout *layout);
-
 private:
     TextLabel *m_title;
     TextLabel *m_lead;

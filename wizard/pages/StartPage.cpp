@@ -1,36 +1,140 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/StartPage.h"
 
+#include "pages/Announce.h"
 #include "pages/Buttons.h"
-#include "pages/Card.h"
+#include "pages/CardParts.h"
+#include "pages/DomainTable.h"
 #include "pages/FormField.h"
+#include "pages/Illustration.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
+#include "wording/StageText.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-StartPage::StartPage(QWidget *parent)
-    : Page(tr("Check a domain", "@title"),
-           tr("See your domain as other mail servers see it: who receives your mail, whether the "
-              "way there is encrypted, "
-              "and what your policy tells senders.",
-              "@info"),
-           parent)
+StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
+    : Page({}, {}, parent)
+    , m_list(list)
+    , m_problem(new DynamicArea(this))
+    , m_undo(new DynamicArea(this))
+    , m_table(new DomainTable(list, clock, this))
 {
     setObjectName(u"startPage"_s);
+    Card *const field = makeFieldCard();
     m_invitation = makeInvitation();
     m_practice = makePracticeCard();
-    body()->addWidget(makeFieldCard());
-    body()->addWidget(m_invitation);
-    body()->addWidget(m_practice);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_problem, m_undo, m_table, field, m_invitation, m_practice})
+        body()->addWidget(part);
     m_practice->hide();
+    connect(&list, &DomainList::changed, this, &StartPage::refresh);
+    connect(&list, &DomainList::saveStateChanged, this, &StartPage::showProblem);
+    connect(&list, &DomainList::fileSetAside, this, [this](const QString &name) {
+        m_asideName = name;
+        showProblem();
+    });
+    connect(m_table, &DomainTable::openRequested, this, &StartPage::setupRequested);
+    connect(m_table, &DomainTable::removeRequested, &list, &DomainList::remove);
+    // "2 hours ago" is another sentence an hour later.
+    auto *clockTimer = new QTimer(this);
+    connect(clockTimer, &QTimer::timeout, this, &StartPage::refresh);
+    clockTimer->start(std::chrono::minutes(1));
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    const bool empty = m_list.domains().isEmpty();
+    setTitle(m_practising ? tr("Practice", "@title")
+                 : empty  ? tr("Protect the mail of your domain", "@title")
+                          : tr("Your domains", "@title"));
+    const auto wants = std::count_if(m_list.domains().begin(), m_list.domains().end(), [](const StoredDomain &domain) {
+        return domain.lastCheck && domain.lastCheck->fails > 0;
+    });
+    if (empty) {
+        setLead(tr("Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to "
+                   "where it is encrypted or not delivered at all.",
+                   "@info"));
+    } else {
+        setLead(wants > 0 ? tr("%n domain(s) need something from you.", "@info", int(wants))
+                          : tr("Nothing here needs you today.", "@info"));
+    }
+    m_road->setVisible(empty);
+    m_table->refresh();
+    showProblem();
+    showUndo();
+}
+
+/// What is wrong with the place where everything is saved, and the ways out.
+void StartPage::showProblem()
+{
+    const std::optional<StoreError> &error = m_list.error();
+    if (!error && m_asideName.isEmpty()) {
+        m_problem->clear();
+        return;
+    }
+    const StoreErrorText text = error ? describe(*error)
+                                      : StoreErrorText{tr("A new file was begun", "@title"),
+                                                       tr("The old one is kept as %1.", "@info")
+                                                           .arg(QDir::toNativeSeparators(m_asideName)),
+                                                       {}};
+    const QByteArray key = (text.summary + text.explanation + (error ? error->what : QString())).toUtf8();
+    m_problem->show(key, [&](QVBoxLayout *layout) {
+        const Glyph glyph = error ? Glyph::Wrong : Glyph::Info;
+        const QString whole = u"%1 %2"_s.arg(text.explanation, text.remedy).trimmed();
+        auto *card = makeCallout(glyph, error ? tr("Not saved", "@status") : QString(), text.summary, whole);
+        card->setObjectName(u"storeProblem"_s);
+        layout->addWidget(card);
+        if (!error)
+            return;
+        auto *row = new QHBoxLayout;
+        row->setSpacing(scaled(8));
+        auto *again = new Button(tr("Try a&gain", "@button"), ButtonKind::Normal);
+        again->setObjectName(u"tryAgainButton"_s);
+        connect(again, &QPushButton::clicked, &m_list, &DomainList::retry);
+        row->addWidget(again);
+        if (error->kind == StoreError::Kind::Damaged) {
+            auto *aside = new Button(tr("Set the &file aside and begin anew", "@button"), ButtonKind::Normal);
+            aside->setObjectName(u"setAsideButton"_s);
+            connect(aside, &QPushButton::clicked, &m_list, &DomainList::putFileAside);
+            row->addWidget(aside);
+        }
+        row->addWidget(new TextLabel(TextRole::Small, error->what), 1);
+        layout->addLayout(row);
+    });
+}
+
+void StartPage::showUndo()
+{
+    const std::optional<StoredDomain> &removed = m_list.removed();
+    m_undo->show(removed ? removed->name.toAscii() : QByteArray(), [&](QVBoxLayout *layout) {
+        if (!removed)
+            return;
+        auto *card = new Card(Glyph::Unknown);
+        auto *row = new QHBoxLayout(card);
+        row->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(10));
+        auto *text = new TextLabel(
+            TextRole::Body, tr("%1 was removed from your list.", "@info").arg(removed->name.toDisplay()), card);
+        auto *undo = new Button(tr("&Undo", "@button"), ButtonKind::Small, card);
+        undo->setObjectName(u"undoButton"_s);
+        connect(undo, &QPushButton::clicked, &m_list, &DomainList::undoRemove);
+        row->addWidget(text, 1);
+        row->addWidget(undo);
+        layout->addWidget(card);
+        QMetaObject::invokeMethod(
+            text, [text] { announce(text); }, Qt::QueuedConnection);
+    });
 }
 
 Card *StartPage::makeFieldCard()
@@ -45,21 +149,28 @@ Card *StartPage::makeFieldCard()
     m_field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     auto *check = new Button(tr("&Check", "@button"), ButtonKind::Normal, card);
     check->setObjectName(u"checkButton"_s);
-    check->setDefault(true);
+    check->setToolTip(tr("Look at any domain. Nothing is kept.", "@info:tooltip"));
+    auto *setUp = new Button(tr("&Set up a domain", "@button"), ButtonKind::Normal, card);
+    setUp->setObjectName(u"setUpButton"_s);
+    setUp->setDefault(true);
     connect(check, &QPushButton::clicked, this, &StartPage::submit);
+    connect(setUp, &QPushButton::clicked, this, &StartPage::setUp);
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &StartPage::submit);
     // An error is taken back at once; the next one waits until the entry is finished.
     connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
 
     auto *note = new TextLabel(TextRole::Muted,
-                               tr("Postseal only looks: it sends no mail and changes nothing. It "
+                               tr("Checking only looks: Postseal sends no mail and changes nothing. It "
                                   "talks to your domain's servers directly.",
                                   "@info"),
                                card);
+    m_road = new Illustration(Illustration::Picture::Road, card);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
     layout->setSpacing(scaled(12));
     m_field->addBeside(check);
+    m_field->addBeside(setUp);
+    layout->addWidget(m_road);
     layout->addWidget(m_field);
     layout->addWidget(note);
     return card;
@@ -74,7 +185,7 @@ Card *StartPage::makeInvitation()
         new TextLabel(TextRole::Heading, tr("New here? Practise first", "@title"), card);
     auto *text = new TextLabel(
         TextRole::Muted,
-        tr("Check pretend domains, each with a common mistake. Nothing on the internet is touched.",
+        tr("Walk the whole way with a pretend domain, or look at pretend mistakes. Nothing on the internet is touched.",
            "@info"),
         card);
     m_practiceError = new TextLabel(TextRole::Body, {}, card);
@@ -103,8 +214,8 @@ Card *StartPage::makePracticeCard()
     auto *card = new Card(this);
     auto *heading = new TextLabel(TextRole::Heading, tr("Practice domains", "@title"), card);
     auto *text = new TextLabel(TextRole::Muted,
-                               tr("These domains exist only inside this window. Choose one and "
-                                  "press Enter, or type its name above.",
+                               tr("These domains exist only inside this window. Choose one to open it. "
+                                  "Begin with untouched.example: there Postseal publishes for you.",
                                   "@info"),
                                card);
     auto *leave = new Button(tr("&Leave practice", "@button"), ButtonKind::Small, card);
@@ -118,7 +229,7 @@ Card *StartPage::makePracticeCard()
     m_choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto choose = [this](const QListWidgetItem *item) {
         if (const auto domain = DomainName::fromDns(item->data(Qt::UserRole).toByteArray()))
-            Q_EMIT checkRequested(*domain);
+            Q_EMIT setupRequested(*domain);
     };
     // Enter, and a single click as for a link.
     connect(m_choices, &QListWidget::itemActivated, this, choose);
@@ -165,8 +276,10 @@ void StartPage::setPractice(const QList<PracticeChoice> &choices)
     }
     m_choices->setFixedHeight(int(choices.size()) * rowHeight + 4);
     m_practiceError->hide();
-    m_invitation->setVisible(choices.isEmpty());
-    m_practice->setVisible(!choices.isEmpty());
+    m_practising = !choices.isEmpty();
+    m_invitation->setVisible(m_practiceOffered && !m_practising);
+    m_practice->setVisible(m_practising);
+    refresh();
 }
 
 void StartPage::showPracticeError(const QString &error)
@@ -177,19 +290,36 @@ void StartPage::showPracticeError(const QString &error)
 
 void StartPage::setPracticeOffered(bool offered)
 {
+    m_practiceOffered = offered;
     m_invitation->setVisible(offered);
 }
 
-void StartPage::submit()
+std::optional<DomainName> StartPage::readField()
 {
     const QString input = m_field->edit()->text();
     const auto domain = DomainName::fromUserInput(input);
     if (!domain) {
         m_field->showError(describe(domain.error(), input));
-        return;
+        return std::nullopt;
     }
     m_field->clearError();
-    Q_EMIT checkRequested(*domain);
+    return *domain;
+}
+
+void StartPage::submit()
+{
+    if (const auto domain = readField())
+        Q_EMIT checkRequested(*domain);
+}
+
+void StartPage::setUp()
+{
+    if (m_field->edit()->text().trimmed().isEmpty()) {
+        m_field->clearError();
+        Q_EMIT newSetupRequested();
+    } else if (const auto domain = readField()) {
+        Q_EMIT setupRequested(*domain);
+    }
 }
 
 } // namespace postseal

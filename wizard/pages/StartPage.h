@@ -3,6 +3,7 @@
 
 #include "base/DomainName.h"
 #include "pages/Page.h"
+#include "setup/DomainList.h"
 
 #include <QList>
 
@@ -12,6 +13,8 @@ namespace postseal {
 
 class Button;
 class Card;
+class DomainTable;
+class DynamicArea;
 class FormField;
 class TextLabel;
 
@@ -22,12 +25,12 @@ struct PracticeChoice
     QString about; ///< what can be seen there, in words
 };
 
-/// The first page: type a domain and check it, or practise first.
+/// The first page: the person's domains, a field to check or set up another one, and practice.
 class StartPage : public Page
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    StartPage(DomainList &list, const Clock &clock, QWidget *parent = nullptr);
 
     /// Puts a text into the field and checks it, as if typed.
     void submitText(const QString &text);
@@ -42,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void checkRequested(const postseal::DomainName &domain);
+    void setupRequested(const postseal::DomainName &domain);
+    /// "Set up a domain" without a name in the field.
+    void newSetupRequested();
     void practiceRequested();
     void practiceLeft();
 
@@ -49,13 +55,26 @@ private:
     Card *makeFieldCard();
     Card *makeInvitation();
     Card *makePracticeCard();
+    [[nodiscard]] std::optional<DomainName> readField();
     void submit();
+    void setUp();
+    void refresh();
+    void showProblem();
+    void showUndo();
 
+    DomainList &m_list;
+    DynamicArea *m_problem;
+    DynamicArea *m_undo;
+    DomainTable *m_table;
+    QWidget *m_road = nullptr;
     FormField *m_field = nullptr;
+    bool m_practising = false;
+    bool m_practiceOffered = false;
     Card *m_invitation = nullptr;
     TextLabel *m_practiceError = nullptr;
     Card *m_practice = nullptr;
     QListWidget *m_choices = nullptr;
+    QString m_asideName; ///< a damaged file's new name, to be told
 };
 
 } // namespace postseal

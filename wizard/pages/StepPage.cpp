@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/DataTable.h"
+#include "pages/DynamicArea.h"
 #include "pages/MailServerTable.h"
 #include "pages/PolicyText.h"
 #include "pages/SeenText.h"
@@ -61,7 +62,7 @@ StepPage::StepPage(Step step, CheckSession &session, QWidget *parent)
 
 void StepPage::refresh()
 {
-    clear(body());
+    clearLayout(body());
     const Assessment *assessment = m_session.assessment();
     if (!assessment) {
         if (m_session.state() == CheckSession::State::Running)

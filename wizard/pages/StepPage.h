@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/CheckSession.h"
+#include "setup/CheckSession.h"
 #include "pages/FindingCard.h"
 #include "pages/Page.h"
 

@@ -5,8 +5,10 @@
 #include "terminal/Say.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace postseal {
 
@@ -124,6 +126,12 @@ Result<CommonOptions, ArgumentError> readCommonOptions(const QCommandLineParser 
         options.trustAnchors = *anchors;
     }
     return options;
+}
+
+QString dataFolder(const CommonOptions &options)
+{
+    return options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                     : QDir(options.dataDir).absolutePath();
 }
 
 Result<NetworkParts, ArgumentError> makeNetwork(const CommonOptions &options)

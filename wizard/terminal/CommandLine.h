@@ -55,6 +55,9 @@ void addCommonOptions(QCommandLineParser &parser, NetworkOptions network = Netwo
 [[nodiscard]] Result<CommonOptions, ArgumentError> readCommonOptions(
     const QCommandLineParser &parser);
 
+/// Where database and settings live: --data-dir, or the platform's folder for application data.
+[[nodiscard]] QString dataFolder(const CommonOptions &options);
+
 /// What commands with network need: the internet or a lab as told, or the practice network.
 struct NetworkParts
 {

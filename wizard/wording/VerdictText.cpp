@@ -43,22 +43,6 @@ bool nothingSetUp(const Assessment &assessment)
         && !hasFinding(assessment, FindingCode::RecordWrongName);
 }
 
-/// The file is right, and so is the way to it: a good file behind a redirect on one address is not
-/// usable.
-bool policyUsable(const Assessment &assessment)
-{
-    if (!assessment.policy.policy || assessment.steps.isEmpty())
-        return false;
-    const StepStatus status = assessment.step(Step::Policy).status;
-    return status != StepStatus::Fail && status != StepStatus::Skipped;
-}
-
-/// Senders find the record and can use the policy behind it.
-bool policyInForce(const Assessment &assessment)
-{
-    return assessment.record.record.has_value() && policyUsable(assessment);
-}
-
 /// How many of the domain's mail servers would be refused.
 enum class Refused {
     None,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "pages/CheckEngine.h"
+#include "setup/CheckEngine.h"
 
 #include <QMap>
 

@@ -23,6 +23,9 @@ public:
     /// Ends the running check soon; its result has Observations::cancelled set.
     virtual void stop() = 0;
 
+    /// Judges observations with the roots that the checks are judged with. Pure but for the clock.
+    [[nodiscard]] virtual Assessment judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier) = 0;
+
 Q_SIGNALS:
     void progress(postseal::Step step, int partsDone, int partsKnown);
     void finished(const postseal::Observations &seen, const postseal::Assessment &assessment);

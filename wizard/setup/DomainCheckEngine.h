@@ -5,7 +5,8 @@
 #include "check/Assessment.h"
 #include "check/DomainCheck.h"
 #include "dns/Resolver.h"
-#include "pages/CheckEngine.h"
+#include "setup/CheckEngine.h"
+#include "setup/Watch.h"
 #include "tls/TrustStore.h"
 
 #include <QHash>
@@ -23,6 +24,8 @@ struct CheckEnvironment
     CheckSettings check;
     /// Asked for at the first check, not before: it may have to read the system's roots.
     std::function<TrustStore()> roots;
+    /// Recursive resolvers that show what the rest of the world sees; see PublicResolver.
+    QList<std::pair<QString, Endpoint>> publicResolvers;
 };
 
 /// Checks for real: DomainCheck, then assess(). Nothing is opened or read before the first check.
@@ -38,8 +41,16 @@ public:
 
     void start(const DomainName &domain) override;
     void stop() override;
+    [[nodiscard]] Assessment judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier) override;
+
+    /// The resolver that the checks ask, made when it is first wanted.
+    [[nodiscard]] std::shared_ptr<Resolver> resolver();
+    /// What watching needs of the same network.
+    [[nodiscard]] WatchNetwork watchNetwork();
 
 private:
+    [[nodiscard]] const TrustStore &roots();
+
     QCoro::Task<void> run(DomainName domain);
 
     CheckEnvironment m_environment;

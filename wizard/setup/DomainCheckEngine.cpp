@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/DomainCheckEngine.h"
+#include "setup/DomainCheckEngine.h"
 
 #include <QPointer>
 
@@ -31,11 +31,39 @@ void DomainCheckEngine::start(const DomainName &domain)
 {
     if (m_check)
         return;
+    run(domain);
+}
+
+std::shared_ptr<Resolver> DomainCheckEngine::resolver()
+{
     if (!m_resolver)
         m_resolver = makeResolver(m_environment.resolver);
+    return m_resolver;
+}
+
+const TrustStore &DomainCheckEngine::roots()
+{
     if (!m_roots)
         m_roots = m_environment.roots();
-    run(domain);
+    return *m_roots;
+}
+
+WatchNetwork DomainCheckEngine::watchNetwork()
+{
+    WatchNetwork network;
+    network.resolver = resolver();
+    network.settings = m_environment.check;
+    for (const auto &[name, endpoint] : m_environment.publicResolvers) {
+        ResolverSettings settings = m_environment.resolver;
+        settings.servers = {endpoint};
+        network.publicResolvers.append({name, makeResolver(settings)});
+    }
+    return network;
+}
+
+Assessment DomainCheckEngine::judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier)
+{
+    return assess(seen, m_clock.nowUtc(), roots(), {}, earlier);
 }
 
 void DomainCheckEngine::stop()
@@ -47,7 +75,7 @@ void DomainCheckEngine::stop()
 QCoro::Task<void> DomainCheckEngine::run(DomainName domain)
 {
     const QPointer<DomainCheckEngine> self(this);
-    m_check = new DomainCheck(domain, m_environment.check, m_resolver, m_clock, this);
+    m_check = new DomainCheck(domain, m_environment.check, resolver(), m_clock, this);
     connect(m_check, &DomainCheck::progress, this, &CheckEngine::progress);
     const Observations seen = co_await m_check->run();
     if (!self)
@@ -57,7 +85,7 @@ QCoro::Task<void> DomainCheckEngine::run(DomainName domain)
     const auto found = m_earlier.constFind(domain);
     const std::optional<EarlierPolicy> earlier =
         found == m_earlier.constEnd() ? std::nullopt : std::optional(*found);
-    const Assessment assessment = assess(seen, m_clock.nowUtc(), *m_roots, {}, earlier);
+    const Assessment assessment = judge(seen, earlier);
     if (const std::optional<EarlierPolicy> now = earlierPolicy(assessment))
         m_earlier.insert(domain, *now);
     Q_EMIT finished(seen, assessment);

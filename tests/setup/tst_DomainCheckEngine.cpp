@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's engine remembers what the check before saw published.
-#include "pages/DomainCheckEngine.h"
+#include "setup/DomainCheckEngine.h"
 #include "practice/PracticeNetwork.h"
 
 #include <QSignalSpy>

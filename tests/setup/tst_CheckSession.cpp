@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/CheckSession.h"
+#include "setup/CheckSession.h"
 #include "pages/SampleAssessments.h"
 
 #include <QSignalSpy>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "pages/DynamicArea.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace postseal {
+
+class FormField;
+
+/// A short list of values that the person keeps: each with a Remove button, and a field for one more.
+class ListEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What is typed, as it goes into the list, or a sentence about what is wrong with it.
+    using Reader = std::function<Result<QString, QString>(const QString &typed)>;
+
+    struct Texts
+    {
+        QString label; ///< of the field, with mnemonic
+        QString hint;
+        QString placeholder;
+        QString add; ///< the button's label, with mnemonic
+        QString alreadyThere; ///< a sentence
+    };
+
+    /// The object names of the parts begin with the stem.
+    ListEditor(const Texts &texts, const QString &stem, Reader reader, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QStringList &values() const { return m_values; }
+
+    void setValues(const QStringList &values);
+    /// A value that is being typed is added as if the button were pressed. False when it cannot be: the field says why.
+    bool takeTyped();
+    /// Something stands in the field.
+    [[nodiscard]] bool hasTyped() const;
+
+    [[nodiscard]] QLineEdit *edit() const;
+
+Q_SIGNALS:
+    /// By the person, not by setValues().
+    void edited();
+
+private:
+    void showValues();
+
+    Texts m_texts;
+    Reader m_reader;
+    QStringList m_values;
+    DynamicArea *m_rows;
+    FormField *m_field;
+};
+
+} // namespace postseal

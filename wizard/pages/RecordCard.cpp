@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/RecordCard.h"
+
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/TextLabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QByteArray &octets)
+{
+    return QString::fromUtf8(octets);
+}
+
+QByteArray keyOf(const PanelEntry &entry, const DnsHost *host)
+{
+    return entry.name + '\n' + entry.value + '\n' + (host ? host->id : QByteArray());
+}
+
+} // namespace
+
+QString panelSentence(const PanelEntry &entry, const DnsHost *host)
+{
+    if (!host) {
+        return RecordCard::tr("Most DNS providers add your domain to the name by themselves. If yours wants the "
+                              "whole name, use the one in the zone-file line.",
+                              "@info");
+    }
+    if (!entry.formIsCertain) {
+        return RecordCard::tr("This is how %1 is likely to want it. If its form shows your domain behind the name "
+                              "field, leave the domain out.",
+                              "@info")
+            .arg(host->name);
+    }
+    return entry.nameIsRelative
+        ? RecordCard::tr("%1 adds your domain to the name by itself. Typing it as well would double it.", "@info")
+              .arg(host->name)
+        : RecordCard::tr("%1 wants the whole name, with your domain.", "@info").arg(host->name);
+}
+
+RecordCard::RecordCard(DomainSetup &setup, Publication publication, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_publication(publication)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_hosts(new QComboBox)
+    , m_rows(new DynamicArea)
+{
+    const HeadedCard card = makeCard({}, {}, this);
+    auto *label = new QLabel(tr("&DNS provider", "@label"), card.card);
+    label->setBuddy(m_hosts);
+    m_hosts->setObjectName(u"dnsHostCombo"_s);
+    m_hosts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_hosts->setMinimumContentsLength(22);
+    connect(m_hosts, &QComboBox::activated, this, [this](int index) {
+        m_setup.setDnsHost(m_hosts->itemData(index).toByteArray());
+    });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(scaled(10));
+    head->addWidget(m_heading, 1);
+    head->addWidget(label);
+    head->addWidget(m_hosts);
+    card.layout->addLayout(head);
+    card.layout->addWidget(m_rows);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card.card);
+    fillHosts();
+}
+
+void RecordCard::fillHosts()
+{
+    m_hosts->addItem(tr("As recognised", "@item:inlistbox"), QByteArray());
+    QList<DnsHost> hosts = m_setup.knowledge().dnsHosts();
+    std::sort(hosts.begin(), hosts.end(), [](const DnsHost &a, const DnsHost &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    for (const DnsHost &host : hosts)
+        m_hosts->addItem(host.name, host.id);
+}
+
+void RecordCard::refresh()
+{
+    const DnsHost *host = m_setup.dnsHost();
+    m_hosts->setCurrentIndex(std::max(0, m_hosts->findData(m_setup.choices().dnsHost)));
+    m_heading->setText(host ? tr("Add this record at %1", "@title").arg(host->name)
+                            : tr("Add this record where your DNS is managed", "@title"));
+    const PanelEntry entry = panelEntry(m_setup.record(m_publication), m_setup.zone(), host);
+    m_rows->show(keyOf(entry, host), [this, &entry](QVBoxLayout *layout) { fill(layout, entry); });
+}
+
+void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
+{
+    layout->setSpacing(scaled(8));
+    layout->addWidget(new CopyRow(tr("Type", "@label"), textOf(entry.type)));
+    layout->addWidget(new CopyRow(tr("Name", "@label"), textOf(entry.name)));
+    layout->addWidget(new CopyRow(tr("Content", "@label"), textOf(entry.value)));
+    const QString ttl = QString::number(entry.ttl.count());
+    layout->addWidget(new TextLabel(
+        TextRole::Muted,
+        panelSentence(entry, m_setup.dnsHost()) + u' '
+            + tr("Where the form asks for a TTL, %1 seconds is good.", "@info").arg(ttl)));
+    const QString line = textOf(zoneFileLine(m_setup.record(m_publication)));
+    auto *all = new CopyButton(tr("Copy &all", "@button"), {}, [entry, ttl] {
+        return QStringList{u"Type: "_s + textOf(entry.type),
+                           u"Name: "_s + textOf(entry.name),
+                           u"Content: "_s + textOf(entry.value),
+                           u"TTL: "_s + ttl}
+            .join(u'\n');
+    });
+    all->setObjectName(u"copyAllButton"_s);
+    auto *zone = new CopyButton(tr("Copy as &zone-file line", "@button"), {}, [line] { return line; });
+    zone->setObjectName(u"copyZoneLineButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(scaled(8));
+    buttons->addWidget(all);
+    buttons->addWidget(zone);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+} // namespace postseal

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/RecordPage.h"
+
+#include "pages/CardParts.h"
+#include "pages/RecordCard.h"
+#include "pages/WatchBox.h"
+#include "pages/WizardWords.h"
+#include "wording/FindingText.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(DomainSetup &setup)
+    : WizardPage(WizardStep::PublishRecord,
+                 setup,
+                 tr("This last record tells the world that your policy exists. Its id changes whenever the policy does, "
+                    "so senders know when to look again.",
+                    "@info"),
+                 {Term::TxtRecord, Term::NameServer, Term::Resolver, Term::Ttl})
+    , m_before(new DynamicArea)
+    , m_wanting(new DynamicArea)
+    , m_record(new RecordCard(setup, Publication::PolicyRecord))
+    , m_watch(new WatchBox(setup, Publication::PolicyRecord))
+    , m_quiet(new DynamicArea)
+    , m_foot(new DynamicArea)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_before, m_wanting, m_record, m_watch, m_quiet, m_foot})
+        content()->addWidget(part);
+    connect(m_watch, &WatchBox::askPublicResolversChanged, this, &RecordPage::askPublicResolversChanged);
+}
+
+/// The file comes first: a record without a file behind it makes senders ask in vain. RFC 8461 section 8.1.
+void RecordPage::showBefore()
+{
+    const Assessment *assessment = setup().assessment();
+    const bool ready = !assessment || isSeen(Publication::PolicyHost, *assessment)
+        || isSeen(Publication::PolicyRecord, *assessment);
+    m_before->show(ready ? "ready" : "wait", [ready](QVBoxLayout *layout) {
+        if (ready)
+            return;
+        layout->addWidget(makeCallout(
+            Glyph::Look,
+            statusWord(StepStatus::Warn),
+            tr("The policy file is not to be seen yet", "@title"),
+            tr("Publish this record only when the page “Host the policy” is green. Otherwise senders look for a file "
+               "that is not there.",
+               "@info")));
+    });
+}
+
+QString RecordPage::status() const
+{
+    RecordWatch &watch = setup().recordWatch(Publication::PolicyRecord);
+    switch (publicationState(setup(), Publication::PolicyRecord)) {
+    case PublicationState::Spreading:
+        if (const QDateTime by = watch.everywhereByUtc(); by.isValid())
+            return tr("Published. Everyone will see it by %1.", "@status time")
+                .arg(QLocale().toString(by.toLocalTime().time(), QLocale::ShortFormat));
+        return tr("Published.", "@status");
+    case PublicationState::Published:
+        return setup().state(WizardStep::PublishRecord) == WizardState::Fine ? tr("Published.", "@status")
+                                                                             : WizardPage::status();
+    case PublicationState::ToPublish:
+        if (setup().assessment())
+            return tr("Add the record, and say when you have done it.", "@status");
+        break;
+    case PublicationState::Watching:
+    case PublicationState::Mistaken:
+        break;
+    }
+    return WizardPage::status();
+}
+
+void RecordPage::refresh()
+{
+    showBefore();
+    m_record->refresh();
+    m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
+    showFindings(*m_wanting, *m_quiet, {FindingCode::RecordMissing, FindingCode::RecordOldAnswer});
+    showFootnote(*m_foot);
+}
+
+} // namespace postseal

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/ReviewPage.h"
+
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/Illustration.h"
+#include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
+#include "rollout/RolloutStage.h"
+#include "wording/FindingText.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int testingDays = 14;
+
+/// What senders do from now on, by the policy in force.
+QString nowSentence(const Assessment &assessment)
+{
+    if (!policyInForce(assessment))
+        return ReviewPage::tr("Senders do not use a policy of yours yet. They deliver as before.", "@info");
+    switch (assessment.policy.policy->mode) {
+    case PolicyMode::Testing:
+        return ReviewPage::tr("Senders that know MTA-STS test your policy with every mail, and report once a day what "
+                              "would have gone wrong. All mail is delivered as before.",
+                              "@info");
+    case PolicyMode::Enforce:
+        return ReviewPage::tr("Senders that know MTA-STS deliver encrypted to your mail servers, or not at all.",
+                              "@info");
+    case PolicyMode::None:
+        break;
+    }
+    return ReviewPage::tr("Your policy switches MTA-STS off. Senders deliver as without it.", "@info");
+}
+
+QString date(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().date(), QLocale::LongFormat);
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(DomainSetup &setup, const DomainList &list)
+    : WizardPage(WizardStep::Review, setup, {}, {Term::TestingMode, Term::EnforceMode, Term::TlsReport})
+    , m_list(list)
+    , m_verdict(new DynamicArea)
+    , m_wanting(new DynamicArea)
+    , m_steps(new DynamicArea)
+    , m_next(new DynamicArea)
+    , m_published(new DynamicArea)
+    , m_quiet(new DynamicArea)
+    , m_foot(new DynamicArea)
+{
+    for (DynamicArea *area : {m_verdict, m_wanting, m_next, m_steps, m_published, m_quiet, m_foot})
+        content()->addWidget(area);
+}
+
+QString ReviewPage::status() const
+{
+    const Assessment *assessment = setup().assessment();
+    if (!assessment)
+        return WizardPage::status();
+    if (!policyInForce(*assessment)) {
+        return tr("Still to do: %1.", "@status step").arg(wizardStepTitle(setup().nextStep()));
+    }
+    return setup().state(WizardStep::Review) == WizardState::Fine ? tr("Everything is set up and verified.", "@status")
+                                                                  : WizardPage::status();
+}
+
+void ReviewPage::showVerdict(const Assessment &assessment)
+{
+    const WizardState state = setup().state(WizardStep::Review);
+    const bool inForce = policyInForce(assessment);
+    const QString sentence = verdictSentence(assessment);
+    m_verdict->show(sentence.toUtf8() + QByteArray::number(int(state)), [&](QVBoxLayout *layout) {
+        const Glyph glyph = inForce ? glyphFor(state) : Glyph::ToCome;
+        auto *card = inForce ? new Card(glyph) : new Card;
+        auto *row = new QHBoxLayout(card);
+        row->setContentsMargins(scaled(18), scaled(15), scaled(18), scaled(15));
+        row->setSpacing(scaled(16));
+        row->addWidget(new Illustration(inForce ? Illustration::Picture::Sealed : Illustration::Picture::Open, card));
+        auto *verdict = new TextLabel(TextRole::Heading, sentence, card);
+        verdict->setObjectName(u"reviewVerdict"_s);
+        row->addWidget(verdict, 1);
+        row->addWidget(new StateGlyph(glyph, wizardStateWord(inForce ? state : WizardState::ToCome), card));
+        layout->addWidget(card);
+    });
+}
+
+void ReviewPage::showSteps()
+{
+    QByteArray key;
+    for (int index = 0; index + 1 < wizardStepCount; ++index)
+        key += QByteArray::number(int(setup().state(WizardStep(index))));
+    m_steps->show(key, [this](QVBoxLayout *layout) {
+        const HeadedCard made = makeCard(tr("The steps", "@title"));
+        for (int index = 0; index + 1 < wizardStepCount; ++index) {
+            const WizardStep step = WizardStep(index);
+            const WizardState state = setup().state(step);
+            auto *row = new QWidget(made.card);
+            auto *line = new QHBoxLayout(row);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->addWidget(new StateRow(glyphFor(state),
+                                         wizardStateWord(state),
+                                         wizardStepTitle(step),
+                                         wizardStateWord(state),
+                                         row),
+                            1);
+            auto *open = new Button(tr("Open", "@button"), ButtonKind::Small, row);
+            open->setWhich(wizardStepTitle(step));
+            connect(open, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
+            line->addWidget(open);
+            made.layout->addWidget(row);
+        }
+        auto *all = new Button(tr("Show &all findings of the check", "@button"), ButtonKind::Link, made.card);
+        all->setObjectName(u"allFindingsButton"_s);
+        connect(all, &QPushButton::clicked, this, &ReviewPage::checkViewRequested);
+        made.layout->addWidget(all, 0, Qt::AlignLeading);
+        layout->addWidget(made.card);
+    });
+}
+
+void ReviewPage::showNext(const Assessment &assessment)
+{
+    const StoredDomain *stored = m_list.find(setup().domain());
+    const bool testing = policyInForce(assessment) && assessment.policy.policy->mode == PolicyMode::Testing;
+    const bool dated = testing && stored && stored->stage && stored->stage->stage == toId(RolloutStage::Testing);
+    const QDateTime since = dated ? stored->stage->sinceUtc : QDateTime();
+    const QString now = nowSentence(assessment);
+    QStringList steps;
+    if (!policyInForce(assessment)) {
+        steps.append(tr("Go on with “%1”.", "@info step").arg(wizardStepTitle(setup().nextStep())));
+    } else if (testing) {
+        steps.append(tr("The first reports come within two days. They arrive at the address that you gave.", "@info"));
+        if (dated) {
+            steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.", "@info dates")
+                             .arg(date(since), date(since.addDays(testingDays))));
+        }
+        steps.append(tr("If you change a mail server meanwhile, open this domain again: the policy must name it.",
+                        "@info"));
+        steps.append(tr("When the reports show no fault, switch to enforce mode.", "@info"));
+    }
+    m_next->show((now + steps.join(u'\n')).toUtf8(), [&](QVBoxLayout *layout) {
+        const HeadedCard made = makeCard(tr("From now on", "@title"), now);
+        if (!steps.isEmpty()) {
+            made.layout->addWidget(new TextLabel(TextRole::Heading, tr("What comes next", "@title"), made.card));
+            made.layout->addWidget(makeSteps(steps, made.card));
+        }
+        layout->addWidget(made.card);
+    });
+}
+
+void ReviewPage::showPublished(const Assessment &assessment)
+{
+    const QString record = QString::fromUtf8(assessment.record.text);
+    const QString reports = QString::fromUtf8(assessment.tlsRpt.text);
+    const QString policy = QString::fromUtf8(assessment.policyText).trimmed();
+    m_published->show((record + u'|' + reports + u'|' + policy).toUtf8(), [&](QVBoxLayout *layout) {
+        if (record.isEmpty() && reports.isEmpty() && policy.isEmpty())
+            return;
+        const HeadedCard made = makeCard(tr("As it is published now", "@title"));
+        if (!policy.isEmpty())
+            made.layout->addWidget(new CopyRow(tr("Policy file", "@label"), policy, tr("published policy", "@label")));
+        if (!record.isEmpty())
+            made.layout->addWidget(new CopyRow(u"_mta-sts"_s, record));
+        if (!reports.isEmpty())
+            made.layout->addWidget(new CopyRow(u"_smtp._tls"_s, reports));
+        layout->addWidget(made.card);
+    });
+}
+
+void ReviewPage::refresh()
+{
+    const Assessment *assessment = setup().assessment();
+    if (!assessment) {
+        for (DynamicArea *area : {m_verdict, m_wanting, m_next, m_steps, m_published, m_quiet, m_foot})
+            area->clear();
+        return;
+    }
+    showVerdict(*assessment);
+    showFindings(*m_wanting, *m_quiet);
+    showNext(*assessment);
+    showSteps();
+    showPublished(*assessment);
+    showFootnote(*m_foot);
+}
+
+} // namespace postseal

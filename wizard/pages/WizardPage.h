@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/DynamicArea.h"
+#include "pages/Glossary.h"
+#include "pages/Page.h"
+#include "setup/DomainSetup.h"
+
+namespace postseal {
+
+/// A page of the wizard. It shows what the setup says and keeps nothing itself.
+class WizardPage : public Page
+{
+    Q_OBJECT
+public:
+    WizardPage(WizardStep step, DomainSetup &setup, const QString &lead, const QList<Term> &terms);
+
+    [[nodiscard]] WizardStep step() const { return m_step; }
+
+    /// Brings the page up to date; called for the page in front after each change, and when it comes to the front.
+    virtual void refresh() = 0;
+
+    /// The person goes on with Next. False when something on the page must be put right first; the page says what.
+    virtual bool goOn() { return true; }
+
+    /// Where things stand on this page, in one sentence for the bar.
+    [[nodiscard]] virtual QString status() const;
+
+Q_SIGNALS:
+    void detailsRequested();
+
+protected:
+    [[nodiscard]] DomainSetup &setup() const { return m_setup; }
+
+    /// Where the content goes; the terms stay below it.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+    /// The findings of the step as cards, those that want something done; with the quiet ones in `quiet`.
+    void showFindings(DynamicArea &wanting, DynamicArea &quiet, QList<FindingCode> leftOut = {});
+    /// When the check was made, and the way to everything that was seen.
+    void showFootnote(DynamicArea &area);
+
+private:
+    WizardStep m_step;
+    DomainSetup &m_setup;
+    QVBoxLayout *m_content;
+};
+
+} // namespace postseal

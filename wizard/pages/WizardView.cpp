@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/WizardView.h"
+
+#include "pages/Buttons.h"
+#include "pages/DomainPage.h"
+#include "pages/HostPage.h"
+#include "pages/MailServersPage.h"
+#include "pages/PolicyPage.h"
+#include "pages/RecordPage.h"
+#include "pages/ReviewPage.h"
+#include "pages/StepList.h"
+#include "pages/TlsReportsPage.h"
+#include "pages/WizardWords.h"
+#include "wording/FindingText.h"
+#include "wording/StageText.h"
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &list, QWidget *parent)
+    : StepShell(u"wizard"_s, parent)
+    , m_setup(setup)
+    , m_session(session)
+    , m_list(list)
+    , m_domainPage(new DomainPage(setup))
+{
+    auto *reports = new TlsReportsPage(setup);
+    auto *record = new RecordPage(setup);
+    auto *review = new ReviewPage(setup, list);
+    for (WizardPage *page : std::initializer_list<WizardPage *>{m_domainPage,
+                                                                new MailServersPage(setup),
+                                                                reports,
+                                                                new PolicyPage(setup),
+                                                                new HostPage(setup),
+                                                                record,
+                                                                review})
+        addWizardPage(page);
+    connect(m_domainPage, &DomainPage::domainChosen, this, &WizardView::domainChosen);
+    connect(reports, &TlsReportsPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
+    connect(record, &RecordPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
+    connect(review, &ReviewPage::checkViewRequested, this, &WizardView::checkViewRequested);
+    connect(review, &ReviewPage::stepRequested, this, &WizardView::goToStep);
+    connect(checkNowButton(), &QPushButton::clicked, this, [this] {
+        m_setup.lookNow();
+        m_session.checkAgain();
+    });
+    connect(cancelButton(), &QPushButton::clicked, &session, &CheckSession::cancel);
+    connect(&setup, &DomainSetup::changed, this, &WizardView::refresh);
+    connect(&setup, &DomainSetup::watched, this, &WizardView::refreshBar);
+    connect(&list, &DomainList::saveStateChanged, this, &WizardView::refreshFootnote);
+    connect(this, &StepShell::pageChanged, this, &WizardView::onPageChanged);
+}
+
+void WizardView::addWizardPage(WizardPage *page)
+{
+    addPage(page, wizardStepTitle(page->step()));
+    connect(page, &WizardPage::detailsRequested, this, &WizardView::detailsRequested);
+}
+
+WizardPage *WizardView::wizardPage(int row) const
+{
+    return static_cast<WizardPage *>(page(row));
+}
+
+void WizardView::begin()
+{
+    goTo(0);
+    refresh();
+    m_domainPage->focusField();
+}
+
+void WizardView::resume()
+{
+    goTo(int(m_setup.choices().step));
+    refresh();
+    steps()->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardView::goToStep(WizardStep step)
+{
+    goTo(int(step));
+}
+
+void WizardView::goNext()
+{
+    const int row = currentRow();
+    if (!wizardPage(row)->goOn())
+        return;
+    if (row + 1 < pageCount())
+        StepShell::goNext();
+    else
+        Q_EMIT finished();
+}
+
+void WizardView::onPageChanged(int row)
+{
+    m_setup.setStep(WizardStep(row));
+    nextButton()->setLabel(row + 1 < pageCount() ? tr("Ne&xt", "@button") : tr("&Finish", "@button"));
+    refresh();
+}
+
+/// Who takes the mail and who serves the DNS, in a few words below the domain.
+QString WizardView::note() const
+{
+    QStringList parts;
+    for (const MailProvider *provider : m_setup.mailProviders())
+        parts.append(provider->name);
+    if (const DnsHost *host = m_setup.dnsHost())
+        parts.append(tr("DNS at %1", "@info").arg(host->name));
+    return parts.join(u" · "_s);
+}
+
+void WizardView::refresh()
+{
+    if (m_setup.isOpen())
+        setHeading(m_setup.domain().toDisplay(), note());
+    else
+        setHeading(tr("A new domain", "@title"), {});
+    refreshSteps();
+    if (currentRow() >= 0 && currentRow() < pageCount())
+        wizardPage(currentRow())->refresh();
+    refreshBar();
+    refreshFootnote();
+}
+
+void WizardView::refreshSteps()
+{
+    for (int row = 0; row < pageCount(); ++row) {
+        const WizardState state = m_setup.state(WizardStep(row));
+        setEntry(row, glyphFor(state), wizardStateWord(state), row + 1);
+        setEntryEnabled(row, row == 0 || m_setup.isOpen());
+    }
+}
+
+void WizardView::refreshBar()
+{
+    const bool checking = m_setup.isOpen() && m_setup.isChecking();
+    showRunning(checking);
+    checkNowButton()->setEnabled(m_setup.isOpen());
+    if (currentRow() < 0)
+        return;
+    const WizardPage *page = wizardPage(currentRow());
+    if (checking && !m_setup.assessment()) {
+        setStatus(Glyph::Working,
+                  wizardStateWord(WizardState::Working),
+                  tr("Checking %1.", "@status").arg(m_setup.domain().toDisplay()));
+        return;
+    }
+    const WizardState state = m_setup.isOpen() ? m_setup.state(page->step()) : WizardState::ToCome;
+    setStatus(glyphFor(state), wizardStateWord(state), page->status());
+}
+
+void WizardView::refreshFootnote()
+{
+    if (!m_setup.isOpen()) {
+        setFootnote({});
+        return;
+    }
+    switch (m_list.saveState()) {
+    case DomainList::SaveState::Saved:
+        setFootnote(tr("Everything is saved.", "@status"));
+        break;
+    case DomainList::SaveState::Saving:
+        setFootnote(tr("Saving…", "@status"));
+        break;
+    case DomainList::SaveState::Failed:
+        setFootnote(m_list.error() ? describe(*m_list.error()).summary : tr("Not saved.", "@status"), true);
+        break;
+    }
+}
+
+} // namespace postseal

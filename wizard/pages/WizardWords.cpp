@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/WizardWords.h"
+
+#include "wording/FindingText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WizardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(postseal::Wizard)
+};
+
+} // namespace
+
+QString wizardStepTitle(WizardStep step)
+{
+    switch (step) {
+    case WizardStep::Domain:
+        return WizardTexts::tr("Domain", "@title");
+    case WizardStep::MailServers:
+        return WizardTexts::tr("Your mail servers", "@title");
+    case WizardStep::TlsReports:
+        return WizardTexts::tr("TLS reports", "@title");
+    case WizardStep::Policy:
+        return WizardTexts::tr("Policy", "@title");
+    case WizardStep::HostPolicy:
+        return WizardTexts::tr("Host the policy", "@title");
+    case WizardStep::PublishRecord:
+        return WizardTexts::tr("Publish the record", "@title");
+    case WizardStep::Review:
+        return WizardTexts::tr("Review", "@title");
+    }
+    return {};
+}
+
+Glyph glyphFor(WizardState state)
+{
+    switch (state) {
+    case WizardState::ToCome:
+        return Glyph::ToCome;
+    case WizardState::Working:
+    case WizardState::Waiting:
+        return Glyph::Working;
+    case WizardState::Fine:
+        return Glyph::Fine;
+    case WizardState::Look:
+        return Glyph::Look;
+    case WizardState::Wrong:
+        return Glyph::Wrong;
+    case WizardState::Unknown:
+        return Glyph::Unknown;
+    }
+    return Glyph::Unknown;
+}
+
+QString wizardStateWord(WizardState state)
+{
+    switch (state) {
+    case WizardState::ToCome:
+        return WizardTexts::tr("To do", "@status");
+    case WizardState::Working:
+        return WizardTexts::tr("Being looked at", "@status");
+    case WizardState::Waiting:
+        return WizardTexts::tr("Not visible yet", "@status");
+    case WizardState::Fine:
+        return statusWord(StepStatus::Pass);
+    case WizardState::Look:
+        return statusWord(StepStatus::Warn);
+    case WizardState::Wrong:
+        return statusWord(StepStatus::Fail);
+    case WizardState::Unknown:
+        return statusWord(StepStatus::Unknown);
+    }
+    return {};
+}
+
+QString glyphWord(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Fine:
+        return statusWord(StepStatus::Pass);
+    case Glyph::Look:
+        return statusWord(StepStatus::Warn);
+    case Glyph::Wrong:
+        return statusWord(StepStatus::Fail);
+    case Glyph::Unknown:
+        return statusWord(StepStatus::Unknown);
+    case Glyph::Working:
+        return WizardTexts::tr("Waiting", "@status");
+    case Glyph::ToCome:
+        return wizardStateWord(WizardState::ToCome);
+    case Glyph::Info:
+    case Glyph::Skipped:
+    case Glyph::Letter:
+        break;
+    }
+    return {};
+}
+
+PublicationState publicationState(DomainSetup &setup, Publication publication)
+{
+    const Assessment *assessment = setup.assessment();
+    const bool said = setup.choices().saidPublished(publication).isValid();
+    if (!assessment)
+        return said ? PublicationState::Watching : PublicationState::ToPublish;
+    if (isSeen(publication, *assessment)) {
+        if (publication == Publication::PolicyHost)
+            return PublicationState::Published;
+        const RecordWatch &watch = setup.recordWatch(publication);
+        const bool spreads = watch.isRunning() && watch.isPublished() && !watch.isEverywhere();
+        return spreads ? PublicationState::Spreading : PublicationState::Published;
+    }
+    if (!isAbsent(publication, *assessment)) {
+        // What could not be found out is nobody's mistake.
+        const WizardStep step = publication == Publication::TlsReportRecord ? WizardStep::TlsReports
+            : publication == Publication::PolicyHost                        ? WizardStep::HostPolicy
+                                                                            : WizardStep::PublishRecord;
+        const QList<Finding> findings = findingsOf(step, *assessment);
+        if (!findings.isEmpty() && (findings.first().severity == Severity::Fail || findings.first().severity == Severity::Warn))
+            return PublicationState::Mistaken;
+    }
+    return said ? PublicationState::Watching : PublicationState::ToPublish;
+}
+
+QString publicationHeading(PublicationState state)
+{
+    switch (state) {
+    case PublicationState::ToPublish:
+        return WizardTexts::tr("When you have done it", "@title");
+    case PublicationState::Watching:
+        return WizardTexts::tr("Watching for it", "@title");
+    case PublicationState::Mistaken:
+        return WizardTexts::tr("Something is there, but it cannot be used yet", "@title");
+    case PublicationState::Spreading:
+        return WizardTexts::tr("Published", "@title");
+    case PublicationState::Published:
+        return WizardTexts::tr("Published", "@title");
+    }
+    return {};
+}
+
+QString publicationSentence(PublicationState state, Publication publication)
+{
+    const bool host = publication == Publication::PolicyHost;
+    switch (state) {
+    case PublicationState::ToPublish:
+        return host ? WizardTexts::tr("Then Postseal looks at the web server as senders do, again and again, until "
+                                      "every light is green.",
+                                      "@info")
+                    : WizardTexts::tr("Then Postseal asks your name servers by itself, again and again, until they "
+                                      "have it.",
+                                      "@info");
+    case PublicationState::Watching:
+        return host ? WizardTexts::tr("Postseal keeps looking. You can go on, or close the program and come back.",
+                                      "@info")
+                    : WizardTexts::tr("Your own name servers first, then what the rest of the world still remembers. "
+                                      "You can go on meanwhile.",
+                                      "@info");
+    case PublicationState::Mistaken:
+        return WizardTexts::tr("See above what is wrong and what to do. Postseal keeps looking.", "@info");
+    case PublicationState::Spreading:
+        return WizardTexts::tr("Your name servers have it. Some resolvers still remember an older answer; you need not "
+                               "wait for them.",
+                               "@info");
+    case PublicationState::Published:
+        return host ? WizardTexts::tr("Senders can load your policy.", "@info")
+                    : WizardTexts::tr("Your name servers have it.", "@info");
+    }
+    return {};
+}
+
+QString hostPartName(HostPart part)
+{
+    switch (part) {
+    case HostPart::Name:
+        return WizardTexts::tr("Name", "@label of a light");
+    case HostPart::Connection:
+        return WizardTexts::tr("Web server", "@label of a light");
+    case HostPart::Certificate:
+        return WizardTexts::tr("Certificate", "@label of a light");
+    case HostPart::Answer:
+        return WizardTexts::tr("Answer", "@label of a light");
+    case HostPart::File:
+        return WizardTexts::tr("Policy file", "@label of a light");
+    }
+    return {};
+}
+
+QString hostPartSentence(const HostLight &light)
+{
+    if (!light.findings.isEmpty() && light.state != WizardState::ToCome)
+        return describe(light.findings.first()).summary;
+    if (light.anotherPolicy)
+        return WizardTexts::tr("is good, but not the policy that you chose here", "@status");
+    if (light.state != WizardState::Fine) {
+        return light.part == HostPart::Name ? WizardTexts::tr("is not in DNS yet", "@status")
+                                            : WizardTexts::tr("comes after that", "@status");
+    }
+    switch (light.part) {
+    case HostPart::Name:
+        return WizardTexts::tr("leads to an address", "@status");
+    case HostPart::Connection:
+        return WizardTexts::tr("answers on port 443", "@status");
+    case HostPart::Certificate:
+        return WizardTexts::tr("is for this name, trusted and valid", "@status");
+    case HostPart::Answer:
+        return WizardTexts::tr("comes directly and as plain text", "@status");
+    case HostPart::File:
+        return WizardTexts::tr("is the policy that you chose", "@status");
+    }
+    return {};
+}
+
+QString clockTime(std::chrono::seconds time)
+{
+    const qint64 seconds = time.count();
+    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return seconds >= 3600 ? u"%1:%2"_s.arg(seconds / 3600).arg(rest) : rest;
+}
+
+QString ageWords(const QDateTime &thenUtc, const QDateTime &nowUtc)
+{
+    const qint64 minutes = thenUtc.secsTo(nowUtc) / 60;
+    if (minutes < 1)
+        return WizardTexts::tr("just now", "@info time");
+    if (minutes < 60)
+        return WizardTexts::tr("%n minute(s) ago", "@info time", int(minutes));
+    if (minutes < 48 * 60)
+        return WizardTexts::tr("%n hour(s) ago", "@info time", int(minutes / 60));
+    return QLocale().toString(thenUtc.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString maxAgeWords(std::chrono::seconds maxAge)
+{
+    const qint64 seconds = maxAge.count();
+    constexpr qint64 day = 24 * 3600;
+    constexpr qint64 week = 7 * day;
+    if (maxAge == Policy::longestMaxAge || seconds == 365 * day)
+        return WizardTexts::tr("%n year(s)", "@info time", 1);
+    if (seconds >= week && seconds % week == 0)
+        return WizardTexts::tr("%n week(s)", "@info time", int(seconds / week));
+    if (seconds >= day && seconds % day == 0)
+        return WizardTexts::tr("%n day(s)", "@info time", int(seconds / day));
+    return WizardTexts::tr("%n second(s)", "@info time", int(seconds));
+}
+
+} // namespace postseal

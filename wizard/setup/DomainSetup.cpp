@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/DomainSetup.h"
+
+#include "check/Evidence.h"
+#include "setup/CheckRecord.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
+#include <array>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the assessment found, in a form that is equal when there is nothing new.
+QByteArray fingerprint(const Assessment &assessment)
+{
+    QByteArray text;
+    for (const StepResult &step : assessment.steps) {
+        text += QByteArray(toId(step.step)) + ':' + toId(step.status);
+        for (const Finding &finding : step.findings)
+            text += QByteArray(",") + info(finding.code).id;
+        text += ';';
+    }
+    if (assessment.record.record)
+        text += assessment.record.record->id;
+    return text + assessment.policyText;
+}
+
+constexpr std::array allPublications{
+    Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord};
+
+} // namespace
+
+DomainSetup::DomainSetup(CheckEngine &engine,
+                         CheckSession &session,
+                         DomainList &list,
+                         ProviderKnowledge knowledge,
+                         const Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_session(session)
+    , m_list(list)
+    , m_knowledge(std::move(knowledge))
+    , m_clock(clock)
+    , m_tlsRptWatch(clock)
+    , m_policyRecordWatch(clock)
+    , m_hostWatch(clock)
+{
+    connect(&session, &CheckSession::changed, this, &DomainSetup::onSessionChanged);
+    connect(&list, &DomainList::loaded, this, &DomainSetup::restore);
+    for (RecordWatch *watch : {&m_tlsRptWatch, &m_policyRecordWatch}) {
+        connect(watch, &RecordWatch::looked, this, &DomainSetup::onAnswers);
+        connect(watch, &Watch::changed, this, [this, watch] {
+            if (watch->isRunning() && watch->isEverywhere())
+                watch->stop();
+            Q_EMIT watched();
+        });
+    }
+    connect(&m_hostWatch, &Watch::changed, this, &DomainSetup::watched);
+    connect(&m_hostWatch, &HostWatch::looked, this, &DomainSetup::onPolicyHost);
+}
+
+void DomainSetup::setNetwork(std::function<WatchNetwork()> network)
+{
+    m_network = std::move(network);
+}
+
+void DomainSetup::setPublisher(std::shared_ptr<Publisher> publisher)
+{
+    m_publisher = std::move(publisher);
+}
+
+void DomainSetup::open(const DomainName &domain)
+{
+    close();
+    m_domain = domain;
+    // Before the check: what it finds is stored with the domain.
+    if (m_list.storage() != DomainList::Storage::Opening)
+        restore();
+    m_session.check(domain);
+    Q_EMIT changed();
+}
+
+void DomainSetup::close()
+{
+    m_tlsRptWatch.stop();
+    m_policyRecordWatch.stop();
+    m_hostWatch.stop();
+    m_domain = {};
+    m_restored = false;
+    m_choices = {};
+    m_seen.reset();
+    m_assessment.reset();
+    m_takenCheck = {};
+    m_savedFindings.clear();
+    m_versions.clear();
+}
+
+/// Reads what was chosen earlier, and asks for the last check. Called again when the list was opened late.
+void DomainSetup::restore()
+{
+    if (!isOpen() || m_restored)
+        return;
+    if (const StoredDomain *stored = m_list.find(m_domain)) {
+        // A document that cannot be read is as good as none: it is only ever written by us.
+        if (const auto choices = setupChoicesFromJson(stored->setup))
+            m_choices = *choices;
+    }
+    m_restored = true;
+    m_list.add(m_domain);
+    if (m_list.storage() == DomainList::Storage::Ready) {
+        auto *versions = new QFutureWatcher<Result<QList<PolicyVersion>, StoreError>>(this);
+        const DomainName domain = m_domain;
+        const auto check = m_list.store()->lastCheck(m_domain);
+        connect(versions, &QFutureWatcherBase::finished, this, [this, versions, check, domain] {
+            versions->deleteLater();
+            // The store works in order: the check has been read before.
+            const auto stored = check.result();
+            if (domain == m_domain)
+                showStored(stored ? *stored : std::nullopt,
+                           versions->result() ? *versions->result() : QList<PolicyVersion>());
+        });
+        versions->setFuture(m_list.store()->policyVersions(m_domain));
+    }
+    if (m_seen)
+        takeCheck(Observations(*m_seen));
+    Q_EMIT changed();
+}
+
+void DomainSetup::showStored(const std::optional<StoredCheck> &check, const QList<PolicyVersion> &versions)
+{
+    m_versions = versions;
+    if (!m_seen && check) {
+        if (const auto evidence = fromEvidence(check->evidence)) {
+            m_seen = evidence->seen;
+            judge();
+            m_savedFindings = fingerprint(*m_assessment);
+            watchWhatWasSaid();
+        }
+    } else if (m_seen) {
+        judge();
+    }
+    Q_EMIT changed();
+}
+
+bool DomainSetup::isChecking() const
+{
+    return m_session.state() == CheckSession::State::Running && m_session.domain() == m_domain;
+}
+
+WizardFacts DomainSetup::facts() const
+{
+    return {m_choices, assessment(), isChecking()};
+}
+
+WizardState DomainSetup::state(WizardStep step) const
+{
+    return stateOf(step, facts());
+}
+
+WizardStep DomainSetup::nextStep() const
+{
+    return postseal::nextStep(facts());
+}
+
+void DomainSetup::onSessionChanged()
+{
+    if (!isOpen() || m_session.domain() != m_domain)
+        return;
+    const Observations *seen = m_session.observations();
+    const bool isNew = seen && !m_session.isFromBefore() && seen->startedUtc != m_takenCheck;
+    if (isNew) {
+        m_takenCheck = seen->startedUtc;
+        takeCheck(*seen);
+    }
+    Q_EMIT changed();
+}
+
+void DomainSetup::takeCheck(const Observations &seen)
+{
+    m_seen = seen;
+    judge();
+    // The choices of an earlier day are not known yet; restore() calls again.
+    if (!m_restored)
+        return;
+    const SetupChoices before = m_choices;
+    adoptPublished(m_choices, *m_assessment);
+    renewPolicyId(m_choices, draft().text, m_clock.nowUtc());
+    if (m_choices != before)
+        m_list.saveSetup(m_domain, toJson(m_choices));
+    m_savedFindings.clear();
+    saveCheckIfNew();
+    watchWhatWasSaid();
+}
+
+void DomainSetup::judge()
+{
+    const Observations view = asNameServersSay(*m_seen);
+    m_assessment = m_engine.judge(view, std::nullopt);
+    // Which earlier version counts depends on what is published now.
+    if (const auto earlier = earlierPolicyAmong(m_versions, *m_assessment))
+        m_assessment = m_engine.judge(view, earlier);
+}
+
+void DomainSetup::saveCheckIfNew()
+{
+    const QByteArray found = fingerprint(*m_assessment);
+    if (found == m_savedFindings)
+        return;
+    m_savedFindings = found;
+    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const NewCheck record = checkRecord(*m_seen, *m_assessment, CheckOrigin::Window, program);
+    if (record.policy) {
+        const bool known = !m_versions.isEmpty() && m_versions.first().text == record.policy->text
+            && m_versions.first().recordId == record.policy->recordId;
+        if (!known)
+            m_versions.prepend(*record.policy);
+    }
+    m_list.saveCheck(m_domain, record);
+}
+
+void DomainSetup::onAnswers(const QList<ServerAnswers> &answers)
+{
+    if (!m_seen || !m_restored)
+        return;
+    takeAnswers(*m_seen, answers, m_clock.nowUtc());
+    judge();
+    saveCheckIfNew();
+    Q_EMIT changed();
+}
+
+void DomainSetup::onPolicyHost(const PolicyHostLook &look)
+{
+    if (!m_seen || !m_restored)
+        return;
+    takePolicyHost(*m_seen, look, m_clock.nowUtc());
+    judge();
+    saveCheckIfNew();
+    // What is only better mended does not keep anybody waiting.
+    if (isSeen(Publication::PolicyHost, *m_assessment) && m_assessment->policy.policy == draft().policy)
+        m_hostWatch.stop();
+    Q_EMIT changed();
+}
+
+void DomainSetup::edited()
+{
+    if (m_assessment)
+        renewPolicyId(m_choices, draft().text, m_clock.nowUtc());
+    if (m_restored)
+        m_list.saveSetup(m_domain, toJson(m_choices));
+    Q_EMIT changed();
+}
+
+void DomainSetup::setStep(WizardStep step)
+{
+    if (!isOpen() || m_choices.step == step)
+        return;
+    m_choices.step = step;
+    edited();
+}
+
+void DomainSetup::setReportUris(const QList<QByteArray> &uris)
+{
+    if (m_choices.reportUris == uris)
+        return;
+    m_choices.reportUris = uris;
+    edited();
+}
+
+void DomainSetup::setMode(PolicyMode mode)
+{
+    if (m_choices.mode == mode)
+        return;
+    m_choices.mode = mode;
+    edited();
+}
+
+void DomainSetup::setMaxAge(std::chrono::seconds maxAge)
+{
+    if (m_choices.maxAge == maxAge)
+        return;
+    m_choices.maxAge = maxAge;
+    edited();
+}
+
+void DomainSetup::setMxLines(const QList<MxPattern> &lines)
+{
+    if (m_choices.ownMxLines && m_choices.mxLines == lines)
+        return;
+    m_choices.ownMxLines = true;
+    m_choices.mxLines = lines;
+    edited();
+}
+
+void DomainSetup::followMxSet()
+{
+    if (!m_choices.ownMxLines)
+        return;
+    m_choices.ownMxLines = false;
+    m_choices.mxLines.clear();
+    edited();
+}
+
+void DomainSetup::setDnsHost(const QByteArray &id)
+{
+    if (m_choices.dnsHost == id)
+        return;
+    m_choices.dnsHost = id;
+    edited();
+}
+
+void DomainSetup::setHosting(PolicyHosting hosting)
+{
+    if (m_choices.hosting == hosting)
+        return;
+    m_choices.hosting = hosting;
+    edited();
+}
+
+void DomainSetup::decidePolicy()
+{
+    if (m_choices.policyDecided || !m_assessment || draft().policy.mx.isEmpty())
+        return;
+    m_choices.policyDecided = true;
+    edited();
+}
+
+PolicyDraft DomainSetup::draft() const
+{
+    return m_assessment ? draftPolicy(m_choices, *m_assessment) : PolicyDraft();
+}
+
+TxtToPublish DomainSetup::record(Publication publication) const
+{
+    return publication == Publication::TlsReportRecord
+        ? tlsRptRecordToPublish(m_domain, m_choices.reportUris)
+        : stsRecordToPublish(m_domain, m_choices.policyId);
+}
+
+DomainName DomainSetup::zone() const
+{
+    return m_seen && !m_seen->zone.isRoot() ? m_seen->zone : m_domain;
+}
+
+const DnsHost *DomainSetup::dnsHost() const
+{
+    if (!m_choices.dnsHost.isEmpty())
+        return m_knowledge.dnsHost(m_choices.dnsHost);
+    return m_seen ? m_knowledge.dnsHostOf(nameServers(m_seen->ns)) : nullptr;
+}
+
+QList<const MailProvider *> DomainSetup::mailProviders() const
+{
+    if (!m_assessment)
+        return {};
+    return m_knowledge.mailProvidersOf(m_domain, mxRecordsOf(*m_assessment));
+}
+
+RecordWatch &DomainSetup::recordWatch(Publication publication)
+{
+    return publication == Publication::TlsReportRecord ? m_tlsRptWatch : m_policyRecordWatch;
+}
+
+void DomainSetup::sayPublished(Publication publication)
+{
+    m_choices.setSaidPublished(publication, m_clock.nowUtc());
+    edited();
+    startWatch(publication);
+    Q_EMIT changed();
+}
+
+void DomainSetup::takeBack(Publication publication)
+{
+    m_choices.setSaidPublished(publication, {});
+    if (publication == Publication::PolicyHost)
+        m_hostWatch.stop();
+    else
+        recordWatch(publication).stop();
+    edited();
+}
+
+void DomainSetup::publishForMe(Publication publication)
+{
+    if (!m_publisher)
+        return;
+    if (publication == Publication::PolicyHost)
+        m_publisher->publishPolicy(m_domain, draft().text);
+    else
+        m_publisher->publishRecord(record(publication));
+    sayPublished(publication);
+}
+
+/// The id of a policy that is no longer the one to publish: a record with it is yesterday's.
+QByteArray DomainSetup::staleId() const
+{
+    if (m_versions.isEmpty() || !m_assessment)
+        return {};
+    const PolicyVersion &last = m_versions.first();
+    const bool same = readPolicy(last.text).policy == draft().policy;
+    return same || last.recordId == m_choices.policyId ? QByteArray() : last.recordId;
+}
+
+void DomainSetup::startWatch(Publication publication)
+{
+    if (!m_seen || !m_network)
+        return;
+    WatchNetwork network = m_network();
+    if (!m_askPublicResolvers)
+        network.publicResolvers.clear();
+    const QList<NameServer> servers = nameServersSeen(*m_seen);
+    if (publication == Publication::PolicyHost) {
+        m_hostWatch.start(m_domain, servers, std::move(network));
+        return;
+    }
+    RecordWatch::Target target{m_domain, publication, servers, {}};
+    if (publication == Publication::PolicyRecord)
+        target.staleId = staleId();
+    recordWatch(publication).start(std::move(target), std::move(network));
+}
+
+/// Goes on with what the person said earlier and nobody has seen yet.
+void DomainSetup::watchWhatWasSaid()
+{
+    for (const Publication publication : allPublications) {
+        const Watch &watch = publication == Publication::PolicyHost ? static_cast<Watch &>(m_hostWatch)
+                                                                    : recordWatch(publication);
+        const bool said = m_choices.saidPublished(publication).isValid();
+        if (said && !watch.isRunning() && !isSeen(publication, *m_assessment))
+            startWatch(publication);
+    }
+}
+
+void DomainSetup::lookNow()
+{
+    m_tlsRptWatch.lookNow();
+    m_policyRecordWatch.lookNow();
+    m_hostWatch.lookNow();
+}
+
+void DomainSetup::setPaused(bool paused)
+{
+    m_tlsRptWatch.setPaused(paused);
+    m_policyRecordWatch.setPaused(paused);
+    m_hostWatch.setPaused(paused);
+}
+
+void DomainSetup::setAskPublicResolvers(bool ask)
+{
+    if (m_askPublicResolvers == ask)
+        return;
+    m_askPublicResolvers = ask;
+    for (const Publication publication : {Publication::TlsReportRecord, Publication::PolicyRecord}) {
+        if (recordWatch(publication).isRunning())
+            startWatch(publication);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace postseal

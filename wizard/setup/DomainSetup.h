@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "publish/ProviderKnowledge.h"
+#include "publish/RecordsToPublish.h"
+#include "setup/CheckSession.h"
+#include "setup/DomainList.h"
+#include "setup/HostWatch.h"
+#include "setup/PolicyDraft.h"
+#include "setup/Publisher.h"
+#include "setup/RecordWatch.h"
+#include "setup/WizardStep.h"
+
+#include <functional>
+#include <memory>
+
+namespace postseal {
+
+/// The wizard of one domain: what was chosen, what was seen, what is being watched for. Everything is saved at once.
+///
+/// What was seen is judged as the zone's own name servers show it (asNameServersSay()): a resolver that still remembers
+/// an older answer is a matter of minutes, and shown as such by the watches.
+class DomainSetup : public QObject
+{
+    Q_OBJECT
+public:
+    DomainSetup(CheckEngine &engine,
+                CheckSession &session,
+                DomainList &list,
+                ProviderKnowledge knowledge,
+                const Clock &clock,
+                QObject *parent = nullptr);
+
+    /// Where watches look. Asked for when the first one starts.
+    void setNetwork(std::function<WatchNetwork()> network);
+    /// Who can publish for the person; null: nobody.
+    void setPublisher(std::shared_ptr<Publisher> publisher);
+
+    [[nodiscard]] bool canPublish() const { return m_publisher != nullptr; }
+
+    /// Opens a domain: what was chosen and seen earlier is shown at once, and a check begins.
+    void open(const DomainName &domain);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return !m_domain.isRoot(); }
+
+    [[nodiscard]] const DomainName &domain() const { return m_domain; }
+
+    [[nodiscard]] const SetupChoices &choices() const { return m_choices; }
+
+    /// Null before anything was seen.
+    [[nodiscard]] const Assessment *assessment() const { return m_assessment ? &*m_assessment : nullptr; }
+
+    [[nodiscard]] const Observations *observations() const { return m_seen ? &*m_seen : nullptr; }
+
+    [[nodiscard]] bool isChecking() const;
+    [[nodiscard]] WizardState state(WizardStep step) const;
+    [[nodiscard]] WizardStep nextStep() const;
+
+    // What was chosen. Each change is saved, and changed() follows.
+    void setStep(WizardStep step);
+    void setReportUris(const QList<QByteArray> &uris);
+    void setMode(PolicyMode mode);
+    void setMaxAge(std::chrono::seconds maxAge);
+    void setMxLines(const QList<MxPattern> &lines);
+    /// Back to one line for each mail server that was seen.
+    void followMxSet();
+    void setDnsHost(const QByteArray &id);
+    void setHosting(PolicyHosting hosting);
+    /// The person has looked at the policy and goes on.
+    void decidePolicy();
+
+    // What follows from it.
+    [[nodiscard]] PolicyDraft draft() const;
+    /// The TXT record to publish; not for Publication::PolicyHost.
+    [[nodiscard]] TxtToPublish record(Publication publication) const;
+    /// The zone in which the records live.
+    [[nodiscard]] DomainName zone() const;
+    /// The DNS host chosen, or else recognised; null when it is not known.
+    [[nodiscard]] const DnsHost *dnsHost() const;
+    [[nodiscard]] bool dnsHostIsChosen() const { return !m_choices.dnsHost.isEmpty(); }
+
+    [[nodiscard]] QList<const MailProvider *> mailProviders() const;
+
+    [[nodiscard]] const ProviderKnowledge &knowledge() const { return m_knowledge; }
+
+    // Publishing.
+    void sayPublished(Publication publication);
+    /// Nothing was published after all: the watching ends.
+    void takeBack(Publication publication);
+    void publishForMe(Publication publication);
+    [[nodiscard]] RecordWatch &recordWatch(Publication publication);
+
+    [[nodiscard]] HostWatch &hostWatch() { return m_hostWatch; }
+
+    /// Looks at once at what is being watched.
+    void lookNow();
+    /// While the window cannot be seen nothing is watched.
+    void setPaused(bool paused);
+    void setAskPublicResolvers(bool ask);
+
+    [[nodiscard]] bool asksPublicResolvers() const { return m_askPublicResolvers; }
+
+Q_SIGNALS:
+    /// Choices, observations or the course of a check are others now.
+    void changed();
+    /// A watch has something new: who was asked, when it looks next.
+    void watched();
+
+private:
+    void restore();
+    void showStored(const std::optional<StoredCheck> &check, const QList<PolicyVersion> &versions);
+    void onSessionChanged();
+    void takeCheck(const Observations &seen);
+    void onAnswers(const QList<ServerAnswers> &answers);
+    void onPolicyHost(const PolicyHostLook &look);
+    void judge();
+    void saveCheckIfNew();
+    void edited();
+    void watchWhatWasSaid();
+    void startWatch(Publication publication);
+    [[nodiscard]] WizardFacts facts() const;
+    [[nodiscard]] QByteArray staleId() const;
+
+    CheckEngine &m_engine;
+    CheckSession &m_session;
+    DomainList &m_list;
+    ProviderKnowledge m_knowledge;
+    const Clock &m_clock;
+    std::function<WatchNetwork()> m_network;
+    std::shared_ptr<Publisher> m_publisher;
+    bool m_askPublicResolvers = true;
+
+    DomainName m_domain; ///< the root: none is open
+    bool m_restored = false; ///< the stored choices are known; before that nothing may be saved over them
+    SetupChoices m_choices;
+    std::optional<Observations> m_seen;
+    std::optional<Assessment> m_assessment;
+    QDateTime m_takenCheck; ///< when the check that was taken from the session began
+    QByteArray m_savedFindings; ///< what the last saved check found
+    QList<PolicyVersion> m_versions;
+    RecordWatch m_tlsRptWatch;
+    RecordWatch m_policyRecordWatch;
+    HostWatch m_hostWatch;
+};
+
+} // namespace postseal

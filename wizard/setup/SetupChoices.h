@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "mtasts/Policy.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <chrono>
+
+namespace postseal {
+
+/// The steps of the wizard, in the order in which they are walked.
+enum class WizardStep {
+    Domain,
+    MailServers,
+    TlsReports,
+    Policy,
+    HostPolicy,
+    PublishRecord,
+    Review,
+};
+
+constexpr int wizardStepCount = 7;
+
+/// "mail-servers", "policy": for storing.
+[[nodiscard]] const char *toId(WizardStep step);
+
+/// What the person has to publish, each at a place of its own.
+enum class Publication {
+    TlsReportRecord, ///< TXT at _smtp._tls
+    PolicyHost, ///< name, certificate and file
+    PolicyRecord, ///< TXT at _mta-sts
+};
+
+/// Where the policy file is to be served from.
+enum class PolicyHosting {
+    Undecided,
+    OwnServer, ///< a web server that the person can configure
+    SomebodyElse, ///< the file is saved and given to whoever runs the web site
+};
+
+/// Everything that a person has chosen and said about one domain. What was seen is not in here.
+struct SetupChoices
+{
+    /// While testing a mistake should be forgotten within a day; shorter is ignored by large senders.
+    static constexpr std::chrono::seconds testingMaxAge{24 * 3600};
+
+    WizardStep step = WizardStep::Domain; ///< where to go on
+    QList<QByteArray> reportUris; ///< for rua=; empty: not chosen yet
+    PolicyMode mode = PolicyMode::Testing;
+    std::chrono::seconds maxAge = testingMaxAge;
+    bool ownMxLines = false; ///< false: the lines follow the MX set that was seen
+    QList<MxPattern> mxLines; ///< with ownMxLines only
+    bool policyDecided = false; ///< the person has looked at the policy and gone on, or it was adopted
+    QByteArray policyId; ///< for the record
+    QByteArray policyOfId; ///< the policy text that this id belongs to
+    QByteArray dnsHost; ///< id of the provider knowledge; empty: as recognised
+    PolicyHosting hosting = PolicyHosting::Undecided;
+    QDateTime tlsReportRecordSaidUtc; ///< when the person said that it is published
+    QDateTime policyHostSaidUtc;
+    QDateTime policyRecordSaidUtc;
+
+    [[nodiscard]] QDateTime saidPublished(Publication publication) const;
+    void setSaidPublished(Publication publication, const QDateTime &utc);
+
+    friend bool operator==(const SetupChoices &, const SetupChoices &) = default;
+};
+
+/// Why stored choices could not be read: the technical name of the member.
+struct SetupChoicesError
+{
+    QByteArray member;
+};
+
+/// As JSON, for the store.
+[[nodiscard]] QByteArray toJson(const SetupChoices &choices);
+/// Members that are missing keep their defaults, unknown ones are passed over: the document may come from an older or
+/// newer version.
+[[nodiscard]] Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &json);
+
+} // namespace postseal

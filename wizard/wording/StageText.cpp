@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/StageText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stageText(const char *source)
+{
+    return QCoreApplication::translate("Stages", source);
+}
+
+/// %1 is the file or folder.
+QString storeText(const char *source, const StoreError &error)
+{
+    QString text = QCoreApplication::translate("Storage", source);
+    return text.replace("%1"_L1, QDir::toNativeSeparators(error.path));
+}
+
+struct StoreSentences
+{
+    const char *summary;
+    const char *explanation;
+    const char *remedy;
+};
+
+StoreSentences sentencesFor(StoreError::Kind kind)
+{
+    switch (kind) {
+    case StoreError::Kind::Folder:
+        return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: there is no folder %1"),
+                QT_TRANSLATE_NOOP("Storage", "The folder is not there, and it could not be made."),
+                QT_TRANSLATE_NOOP("Storage", "See why the folder cannot be made, then press Try again.")};
+    case StoreError::Kind::ReadOnly:
+        return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: %1 may not be written"),
+                QT_TRANSLATE_NOOP("Storage", "What you see and choose now is lost when you close the program."),
+                QT_TRANSLATE_NOOP("Storage", "Give yourself the right to write there, then press Try again.")};
+    case StoreError::Kind::DiskFull:
+        return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: the disk is full"),
+                QT_TRANSLATE_NOOP("Storage", "Everything up to now is safe in %1. Newer changes wait in memory."),
+                QT_TRANSLATE_NOOP("Storage", "Make room on the disk. Postseal tries again by itself.")};
+    case StoreError::Kind::DiskError:
+        return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: the disk reports a fault"),
+                QT_TRANSLATE_NOOP("Storage", "Writing to %1 did not work. Newer changes wait in memory."),
+                QT_TRANSLATE_NOOP("Storage", "Look after the disk. Postseal tries again by itself.")};
+    case StoreError::Kind::Busy:
+        return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved just now: another program uses the file"),
+                QT_TRANSLATE_NOOP("Storage", "Something has held %1 for longer than usual. Changes wait in memory."),
+                QT_TRANSLATE_NOOP("Storage", "Postseal tries again by itself.")};
+    case StoreError::Kind::NewerVersion:
+        return {QT_TRANSLATE_NOOP("Storage", "Your data was written by a newer Postseal"),
+                QT_TRANSLATE_NOOP("Storage", "This version does not understand %1, and leaves it as it is."),
+                QT_TRANSLATE_NOOP("Storage", "Start the newer version. Or go on here without saving.")};
+    case StoreError::Kind::Damaged:
+        return {QT_TRANSLATE_NOOP("Storage", "Your data cannot be read: the file is damaged"),
+                QT_TRANSLATE_NOOP("Storage", "%1 is no longer a database, or part of it is broken. It was not changed."),
+                QT_TRANSLATE_NOOP("Storage",
+                                  "Put a backup in its place and press Try again, or set the file aside and begin anew. "
+                                  "What is published on the internet is not affected.")};
+    case StoreError::Kind::Other:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved"),
+            QT_TRANSLATE_NOOP("Storage", "Something unexpected happened with %1."),
+            QT_TRANSLATE_NOOP("Storage", "Press Try again. The details are for whoever helps you.")};
+}
+
+} // namespace
+
+QString stageName(RolloutStage stage)
+{
+    switch (stage) {
+    case RolloutStage::NotStarted:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Not set up"));
+    case RolloutStage::Publishing:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Being set up"));
+    case RolloutStage::Testing:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Testing"));
+    case RolloutStage::Enforcing:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced"));
+    case RolloutStage::LongTerm:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced, for long"));
+    case RolloutStage::Removing:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Being switched off"));
+    }
+    return {};
+}
+
+StoreErrorText describe(const StoreError &error)
+{
+    const StoreSentences sentences = sentencesFor(error.kind);
+    return {storeText(sentences.summary, error),
+            storeText(sentences.explanation, error),
+            storeText(sentences.remedy, error)};
+}
+
+} // namespace postseal

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rollout/RolloutStage.h"
+#include "store/StoreError.h"
+
+#include <QString>
+
+namespace postseal {
+
+/// "Not set up", "Testing", "Enforced": how far a domain has come.
+[[nodiscard]] QString stageName(RolloutStage stage);
+
+/// What is wrong with the place where everything is saved, what it means, and what to do.
+struct StoreErrorText
+{
+    QString summary; ///< a headline without a full stop
+    QString explanation;
+    QString remedy;
+};
+
+[[nodiscard]] StoreErrorText describe(const StoreError &error);
+
+} // namespace postseal
