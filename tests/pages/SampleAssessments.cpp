@@ -350,4 +350,23 @@ void PlayedEngine::stop()
     ++stops;
 }
 
+Assessment PlayedEngine::judge(const Observations &seen, const std::optional<EarlierPolicy> &)
+{
+    const auto known = judgements.constFind(seen.domain);
+    if (known != judgements.constEnd())
+        return *known;
+    Assessment nothing;
+    nothing.domain = seen.domain;
+    nothing.checkedUtc = seen.startedUtc;
+    for (int step = 0; step <= int(Step::Dane); ++step)
+        nothing.steps.append({Step(step), StepStatus::Unknown, {}});
+    return nothing;
+}
+
+void PlayedEngine::finish(const Sample &sample)
+{
+    judgements[sample.seen.domain] = sample.assessment;
+    Q_EMIT finished(sample.seen, sample.assessment);
+}
+
 } // namespace postseal::samples

@@ -6,6 +6,8 @@
 #include "check/Observations.h"
 #include "setup/CheckEngine.h"
 
+#include <QMap>
+
 namespace postseal::samples {
 
 /// A check as the window gets it.
@@ -39,7 +41,14 @@ public:
     using CheckEngine::CheckEngine;
     void start(const DomainName &domain) override;
     void stop() override;
+    /// What the test said of that domain; nothing found otherwise.
+    [[nodiscard]] Assessment judge(const Observations &seen,
+                                   const std::optional<EarlierPolicy> &earlier) override;
 
+    /// Ends the running check with a sample.
+    void finish(const Sample &sample);
+
+    QMap<DomainName, Assessment> judgements;
     QList<DomainName> started;
     int stops = 0;
 };

@@ -6,17 +6,28 @@
 #include "pages/SampleAssessments.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace postseal::samples {
 
-/// A window on the screen with an engine that the test plays.
-struct WindowFixture
+/// What stands behind a window whose engine the test plays: sessions, and a store in a folder of its own.
+struct WindowParts
 {
     SampleClock clock;
     PlayedEngine engine;
     CheckSession session{engine, clock};
-    MainWindow window{session};
+    QTemporaryDir folder;
+    DomainList list{clock};
+    DomainSetup setup{engine, session, list, ProviderKnowledge::builtIn(), clock};
+
+    WindowParts() { list.useStore(std::make_shared<Store>(folder.path(), QStringLiteral("postseal.sqlite"))); }
+};
+
+/// A window on the screen with an engine that the test plays.
+struct WindowFixture : WindowParts
+{
+    MainWindow window{session, setup, list, clock};
 
     WindowFixture()
     {
@@ -24,9 +35,22 @@ struct WindowFixture
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window does not become active");
+        if (!QTest::qWaitFor([this] { return list.storage() == DomainList::Storage::Ready; }))
+            qWarning("the store does not open");
     }
 
+    /// Shows the sample as a check of any domain.
     void show(const Sample &sample) { session.show(sample.seen, sample.assessment); }
+
+    /// Opens the wizard of the sample's domain, with the sample as the result of its check.
+    void openWizard(const Sample &sample, WizardStep step = WizardStep::Domain)
+    {
+        engine.judgements[sample.seen.domain] = sample.assessment;
+        window.openSetup(sample.seen.domain);
+        engine.finish(sample);
+        window.goTo(int(step));
+        QCoreApplication::processEvents();
+    }
 
     /// The widget of that name which is on the screen now; null when there is none.
     template <class Widget>

@@ -5,7 +5,7 @@
 #include "pages/MailServerTable.h"
 #include "pages/MainWindow.h"
 #include "pages/PolicyText.h"
-#include "pages/PracticeEnvironment.h"
+#include "pages/PracticeFixture.h"
 #include "pages/StepList.h"
 #include "pages/TextLabel.h"
 #include "pages/WindowFixture.h"
@@ -19,32 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Put together as the program does it.
-struct PracticeFixture
+/// The practice window with a check of any domain in it.
+struct CheckFixture : samples::PracticeFixture
 {
-    SystemClock clock;
-    CheckEnvironment outside;
-    DomainCheckEngine engine{outside, clock};
-    CheckSession session{engine, clock};
-    PracticeEnvironment practice{engine, outside};
-    MainWindow window{session};
-
-    PracticeFixture()
-    {
-        window.setPractice([this] { return practice.enter(); }, [this] { practice.leave(); });
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qWarning("the window does not become active");
-        window.openPractice();
-    }
+    using PracticeFixture::PracticeFixture;
 
     void check(const QString &domain)
     {
         auto *edit = window.findChild<QLineEdit *>(u"domainEdit"_s);
         QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(edit, domain);
-        QTest::keyClick(edit, Qt::Key_Return);
+        press(u"checkButton"_s);
     }
 
     [[nodiscard]] QStringList findingIds() const
@@ -75,7 +60,8 @@ private Q_SLOTS:
 
 void tst_PracticeWindow::aGoodDomainIsFine()
 {
-    PracticeFixture fixture;
+    const QTemporaryDir folder;
+    CheckFixture fixture(folder.path());
     QVERIFY(fixture.window.findChild<QListWidget *>(u"practiceList"_s)->count() >= 20);
     fixture.check(u"good.example"_s);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session.state(), CheckSession::State::Done, 20000);
@@ -109,7 +95,8 @@ void tst_PracticeWindow::faultsAreFound()
 {
     QFETCH(QString, domain);
     QFETCH(QString, finding);
-    PracticeFixture fixture;
+    const QTemporaryDir folder;
+    CheckFixture fixture(folder.path());
     fixture.check(domain);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session.state(), CheckSession::State::Done, 20000);
     QVERIFY2(fixture.findingIds().contains(finding), qPrintable(fixture.findingIds().join(u' ')));
@@ -117,7 +104,8 @@ void tst_PracticeWindow::faultsAreFound()
 
 void tst_PracticeWindow::aCheckCanBeStopped()
 {
-    PracticeFixture fixture;
+    const QTemporaryDir folder;
+    CheckFixture fixture(folder.path());
     fixture.check(u"good.example"_s);
     QCOMPARE(fixture.session.state(), CheckSession::State::Running);
     fixture.session.cancel();
@@ -128,7 +116,8 @@ void tst_PracticeWindow::aCheckCanBeStopped()
 
 void tst_PracticeWindow::closingTheWindowEndsTheCheck()
 {
-    PracticeFixture fixture;
+    const QTemporaryDir folder;
+    CheckFixture fixture(folder.path());
     fixture.check(u"good.example"_s);
     fixture.window.close();
     QTRY_COMPARE(fixture.session.state(), CheckSession::State::Cancelled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window as a person with a keyboard uses it; the engine is played by the test.
 #include "pages/Buttons.h"
+#include "pages/CheckView.h"
 #include "pages/DetailsDialog.h"
 #include "pages/FindingCard.h"
 #include "pages/FormField.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
     void theErrorGoesAtTheNextKey();
-    void enterChecksTheDomain();
+    void checkLooksAtTheDomain();
     void mnemonicsReachFieldAndButtons();
     void showsProgressWhileRunning();
     void cancelStopsTheCheck();
@@ -104,7 +105,7 @@ void tst_Window::refusesWhatIsNoDomain()
     WindowFixture fixture;
     auto *edit = fixture.shown<QLineEdit>(u"domainEdit"_s);
     QTest::keyClicks(edit, typed);
-    QTest::keyClick(edit, Qt::Key_Return);
+    fixture.shown<QPushButton>(u"checkButton"_s)->click();
     const QString sentence = describe(error, typed);
     const auto *shown = fixture.shown<TextLabel>(u"domainError"_s);
     QVERIFY(shown);
@@ -118,19 +119,19 @@ void tst_Window::theErrorGoesAtTheNextKey()
 {
     WindowFixture fixture;
     auto *edit = fixture.shown<QLineEdit>(u"domainEdit"_s);
-    QTest::keyClick(edit, Qt::Key_Return);
+    fixture.shown<QPushButton>(u"checkButton"_s)->click();
     QVERIFY(fixture.shown<TextLabel>(u"domainError"_s));
     QTest::keyClick(edit, Qt::Key_E);
     QVERIFY(!fixture.shown<TextLabel>(u"domainError"_s));
     QVERIFY(!edit->accessibleDescription().contains(describe(DomainNameError::Empty, {})));
 }
 
-void tst_Window::enterChecksTheDomain()
+void tst_Window::checkLooksAtTheDomain()
 {
     WindowFixture fixture;
     auto *edit = fixture.shown<QLineEdit>(u"domainEdit"_s);
     QTest::keyClicks(edit, u" Info@Bakery-Lane.Example "_s);
-    QTest::keyClick(edit, Qt::Key_Return);
+    fixture.shown<QPushButton>(u"checkButton"_s)->click();
     QCOMPARE(fixture.engine.started, QList<DomainName>{DomainName::literal("bakery-lane.example")});
     QVERIFY(fixture.shown<StepList>(u"stepList"_s));
     QVERIFY(fixture.window.windowTitle().contains(u"bakery-lane.example"_s));
@@ -454,10 +455,8 @@ void tst_Window::practiceThatCannotStartSaysWhy()
 
 void tst_Window::firstPictureComesBeforeEverythingElse()
 {
-    SampleClock clock;
-    PlayedEngine engine;
-    CheckSession session(engine, clock);
-    MainWindow window(session);
+    WindowParts parts;
+    MainWindow window(parts.session, parts.setup, parts.list, parts.clock);
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     window.show();
     QTRY_COMPARE(painted.count(), 1);

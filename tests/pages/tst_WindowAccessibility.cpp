@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QSet>
 #include <QTableWidget>
 
@@ -75,6 +76,29 @@ QStringList complaints(const QWidget *top)
     return list;
 }
 
+/// Controls that want the keyboard and do not get it by Tab alone, beginning at that one. Of the buttons of one choice
+/// only the chosen one is on the way; the arrows lead to the others.
+QStringList missedByTab(const WindowFixture &fixture, QWidget *begin)
+{
+    QCoreApplication::processEvents();
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+        const auto *radio = qobject_cast<QRadioButton *>(widget);
+        const bool byArrows = radio && !radio->isChecked();
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !byArrows)
+            wanted.insert(widget);
+    }
+    begin->setFocus();
+    for (int presses = 0; presses < 100 && !wanted.isEmpty(); ++presses) {
+        wanted.remove(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : wanted)
+        missed.append(widget->accessibleName() + u' ' + widget->objectName());
+    return missed;
+}
+
 } // namespace
 
 class tst_WindowAccessibility : public QObject
@@ -85,6 +109,12 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlIsNamed_data();
     void everyControlIsNamed();
+    void everyWizardControlIsNamed_data();
+    void everyWizardControlIsNamed();
+    void everyWizardControlIsReachedByTab_data();
+    void everyWizardControlIsReachedByTab();
+    void tabFollowsTheReadingOrder_data();
+    void tabFollowsTheReadingOrder();
     void theStartPageIsNamed();
     void theFixedLabelsAreThere();
     void everyControlIsReachedByTab();
@@ -127,6 +157,86 @@ void tst_WindowAccessibility::everyControlIsNamed()
         card->setDetailsShown(true);
     const QStringList found = complaints(&fixture.window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::everyWizardControlIsNamed_data()
+{
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<int>("step");
+    const QList<QByteArray> samples{"good", "wrong name", "broken policy", "untouched", "long names"};
+    for (int sample = 0; sample < samples.size(); ++sample) {
+        for (int step = 0; step < wizardStepCount; ++step)
+            QTest::newRow((samples[sample] + ", " + toId(WizardStep(step))).constData()) << sample << step;
+    }
+}
+
+void tst_WindowAccessibility::everyWizardControlIsNamed()
+{
+    QFETCH(int, sample);
+    QFETCH(int, step);
+    WindowFixture fixture;
+    const QList<Sample> samples{good(), wrongName(), brokenPolicy(), untouched(), longNames()};
+    fixture.openWizard(samples.at(sample), WizardStep(step));
+    // As much as possible on the page: an address, own lines, somewhere to put the file, something to wait for.
+    fixture.setup.setReportUris({"mailto:tls@example.com", "https://example.com/reports"});
+    fixture.setup.setMxLines(fixture.setup.draft().policy.mx);
+    fixture.setup.setHosting(step % 2 ? PolicyHosting::SomebodyElse : PolicyHosting::OwnServer);
+    for (const Publication each :
+         {Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord})
+        fixture.setup.sayPublished(each);
+    for (auto *card : fixture.window.currentPage()->findChildren<FindingCard *>())
+        card->setDetailsShown(true);
+    const QStringList found = complaints(&fixture.window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::everyWizardControlIsReachedByTab_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 0; step < wizardStepCount; ++step)
+        QTest::newRow(toId(WizardStep(step))) << step;
+}
+
+void tst_WindowAccessibility::everyWizardControlIsReachedByTab()
+{
+    QFETCH(int, step);
+    WindowFixture fixture;
+    fixture.openWizard(wrongName(), WizardStep(step));
+    fixture.setup.setReportUris({"mailto:tls@example.com"});
+    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    const QStringList missed = missedByTab(fixture, fixture.shown<StepList>(u"wizardStepList"_s));
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void tst_WindowAccessibility::tabFollowsTheReadingOrder_data()
+{
+    everyWizardControlIsReachedByTab_data();
+}
+
+void tst_WindowAccessibility::tabFollowsTheReadingOrder()
+{
+    QFETCH(int, step);
+    WindowFixture fixture;
+    fixture.openWizard(wrongName(), WizardStep(step));
+    fixture.setup.setReportUris({"mailto:tls@example.com"});
+    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    QCoreApplication::processEvents();
+    const Page *page = fixture.window.currentPage();
+    fixture.shown<StepList>(u"wizardStepList"_s)->setFocus();
+    int lowest = 0;
+    for (int presses = 0; presses < 60; ++presses) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *focus = QApplication::focusWidget();
+        if (!page->isAncestorOf(focus))
+            break;
+        const int top = focus->mapTo(page->widget(), QPoint()).y();
+        // What stands side by side may differ a little.
+        QVERIFY2(top >= lowest - 40, qPrintable(focus->accessibleName() + u' ' + focus->objectName()));
+        lowest = std::max(lowest, top);
+    }
+    // Behind the page comes the bar.
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith("wizard"_L1));
+    QVERIFY(!qobject_cast<const StepList *>(QApplication::focusWidget()));
 }
 
 void tst_WindowAccessibility::theStartPageIsNamed()
@@ -176,21 +286,7 @@ void tst_WindowAccessibility::everyControlIsReachedByTab()
     WindowFixture fixture;
     fixture.show(brokenPolicy());
     fixture.window.goTo(int(Step::Policy) + 1);
-    QCoreApplication::processEvents();
-    QSet<QWidget *> wanted;
-    for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
-            wanted.insert(widget);
-    }
-    QVERIFY(wanted.size() > 10);
-    fixture.shown<StepList>(u"stepList"_s)->setFocus();
-    for (int presses = 0; presses < 100 && !wanted.isEmpty(); ++presses) {
-        wanted.remove(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QStringList missed;
-    for (const QWidget *widget : wanted)
-        missed.append(widget->accessibleName() + u' ' + widget->objectName());
+    const QStringList missed = missedByTab(fixture, fixture.shown<StepList>(u"stepList"_s));
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 

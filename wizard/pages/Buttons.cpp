@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QRadioButton>
 
 namespace postseal {
 
@@ -88,6 +89,18 @@ void CopyButton::copy()
     setLabel(tr("Copied", "@button"));
     announce(this);
     m_backToLabel.start();
+}
+
+void chooseRadio(const QList<QRadioButton *> &choice, QRadioButton *chosen)
+{
+    QRadioButton *reachable = chosen ? chosen : choice.first();
+    for (QRadioButton *each : choice) {
+        // Without this the last one of a choice cannot be taken back.
+        each->setAutoExclusive(false);
+        each->setChecked(each == chosen);
+        each->setAutoExclusive(true);
+        each->setFocusPolicy(each == reachable ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace postseal

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QRadioButton;
+
 namespace postseal {
 
 /// The sizes and shapes that buttons have in the design. The style looks at the button's
@@ -60,5 +62,9 @@ private:
     std::function<QString()> m_text;
     QTimer m_backToLabel;
 };
+
+/// Marks one radio button of a choice as chosen, or none. Tab leads to the chosen one, or to the first; the arrows to the
+/// others. Qt sees to that only when a person chooses.
+void chooseRadio(const QList<QRadioButton *> &choice, QRadioButton *chosen);
 
 } // namespace postseal

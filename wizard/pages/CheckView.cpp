@@ -4,6 +4,7 @@
 #include "pages/Buttons.h"
 #include "pages/OverviewPage.h"
 #include "pages/StepPage.h"
+#include "pages/TabOrder.h"
 #include "setup/CheckRecord.h"
 #include "wording/FindingText.h"
 
@@ -90,6 +91,7 @@ CheckView::CheckView(CheckSession &session, QWidget *parent)
     connect(&session, &CheckSession::progressed, this, &CheckView::refreshSteps);
     connect(this, &StepShell::pageChanged, this, [this](int row) {
         nextButton()->setEnabled(row + 1 < pageCount());
+        tabInReadingOrder(this);
     });
     refresh();
 }
@@ -114,6 +116,7 @@ void CheckView::refresh()
     setHeading(m_session.domain().toDisplay(), note());
     refreshSteps();
     refreshBar();
+    tabInReadingOrder(this);
 }
 
 void CheckView::refreshSteps()

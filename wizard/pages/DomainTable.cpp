@@ -166,7 +166,7 @@ void DomainTable::addRow(QGridLayout *grid, int row, const StoredDomain &domain)
     const QDateTime now = m_clock.nowUtc();
     auto *name = new TextLabel(TextRole::Strong, domain.name.toDisplay(), card);
     grid->addWidget(name, row, 0);
-    grid->addWidget(new Pill(stageTone(stageOf(domain)), stageText(domain, now), card), row, 1, Qt::AlignLeading);
+    grid->addWidget(new Pill(stageTone(stageOf(domain)), stageText(domain, now), card), row, 1, Qt::AlignLeading | Qt::AlignVCenter);
     auto *check = new QWidget(card);
     auto *line = new QHBoxLayout(check);
     line->setContentsMargins(0, 0, 0, 0);

@@ -155,8 +155,10 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
 void HostPage::showSteps()
 {
     const PolicyHosting hosting = setup().choices().hosting;
-    m_ownServer->setChecked(hosting == PolicyHosting::OwnServer);
-    m_somebodyElse->setChecked(hosting == PolicyHosting::SomebodyElse);
+    chooseRadio({m_ownServer, m_somebodyElse},
+                hosting == PolicyHosting::OwnServer          ? m_ownServer
+                    : hosting == PolicyHosting::SomebodyElse ? m_somebodyElse
+                                                             : nullptr);
     if (!setup().assessment()) {
         m_steps->clear();
         return;

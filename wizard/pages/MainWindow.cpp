@@ -105,6 +105,8 @@ void MainWindow::buildShortcuts()
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
         if (StepShell *shell = currentShell())
             shell->goNext();
+        else
+            goTo(0);
     });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goToStart(); });
     m_stop = shortcut(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
@@ -130,6 +132,7 @@ void MainWindow::openPractice()
     if (!m_startPractice)
         return;
     goToStart();
+    m_session.clear();
     const auto choices = m_startPractice();
     if (!choices) {
         m_start->showPracticeError(choices.error());
@@ -143,9 +146,10 @@ void MainWindow::open(const DomainName &domain)
 {
     m_setup.close();
     m_session.check(domain);
-    m_stack->setCurrentWidget(m_check);
     m_check->goTo(0);
-    m_check->setFocus(Qt::OtherFocusReason);
+    m_stack->setCurrentWidget(m_check);
+    m_check->focusSteps();
+    refreshTitle();
 }
 
 void MainWindow::openText(const QString &text)
@@ -156,8 +160,11 @@ void MainWindow::openText(const QString &text)
 void MainWindow::openSetup(const DomainName &domain)
 {
     m_setup.open(domain);
-    m_stack->setCurrentWidget(m_wizard);
+    // First the page, then the view: a list that gets the keyboard without a row in it takes its first one.
     m_wizard->resume();
+    m_stack->setCurrentWidget(m_wizard);
+    m_wizard->focusSteps();
+    refreshTitle();
 }
 
 void MainWindow::openSetupText(const QString &text)
@@ -171,8 +178,10 @@ void MainWindow::openSetupText(const QString &text)
 void MainWindow::beginSetup()
 {
     m_setup.close();
+    m_wizard->goTo(0);
     m_stack->setCurrentWidget(m_wizard);
     m_wizard->begin();
+    refreshTitle();
 }
 
 /// All findings of the domain that is being set up.
@@ -180,8 +189,9 @@ void MainWindow::showCheckOfSetup()
 {
     if (!m_session.assessment() && !m_setup.isChecking())
         m_session.check(m_setup.domain());
-    m_stack->setCurrentWidget(m_check);
     m_check->goTo(0);
+    m_stack->setCurrentWidget(m_check);
+    refreshTitle();
 }
 
 void MainWindow::comeToFront()
@@ -230,8 +240,11 @@ void MainWindow::leaveCheck()
 void MainWindow::goToStart()
 {
     m_stack->setCurrentWidget(m_start);
-    m_setup.close();
-    m_session.clear();
+    // A check of any domain stays, one step on; the wizard's belongs to the wizard.
+    if (m_setup.isOpen()) {
+        m_setup.close();
+        m_session.clear();
+    }
     m_start->focusField();
     refreshTitle();
 }

@@ -44,6 +44,7 @@ Pill::Pill(Glyph tone, const QString &text, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(10), scaled(2), scaled(10), scaled(2));
     layout->addWidget(label);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void Pill::paintEvent(QPaintEvent *)

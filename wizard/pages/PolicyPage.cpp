@@ -208,7 +208,7 @@ void PolicyPage::showLines()
     }
     // Who has chosen own lines keeps the editor while they happen to be the provider's.
     const bool own = choices.ownMxLines && (!isProviders || m_own->isChecked());
-    (own ? m_own : isProviders ? m_provider : m_exact)->setChecked(true);
+    chooseRadio({m_exact, m_provider, m_own}, own ? m_own : isProviders ? m_provider : m_exact);
     m_lines->setVisible(own);
     m_lines->setValues(own ? texts(choices.mxLines) : QStringList());
 }

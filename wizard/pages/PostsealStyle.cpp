@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/PostsealStyle.h"
 
+#include "pages/ChoiceControls.h"
 #include "pages/Theme.h"
 
 #include <QAbstractItemView>
@@ -189,6 +190,12 @@ void PostsealStyle::drawPrimitive(PrimitiveElement element,
     case PE_PanelLineEdit:
         paintLineEdit(option, painter, widget);
         return;
+    case PE_IndicatorRadioButton:
+        paintRadioIndicator(*option, themeOf(option), painter);
+        return;
+    case PE_IndicatorCheckBox:
+        paintCheckIndicator(*option, themeOf(option), painter);
+        return;
     case PE_FrameFocusRect:
         paintFocusRing(painter, option->rect, scaled(4), themeOf(option).accent);
         return;
@@ -264,6 +271,11 @@ void PostsealStyle::drawComplexControl(ComplexControl control,
                                        QPainter *painter,
                                        const QWidget *widget) const
 {
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo) {
+        paintComboBox(*combo, themeOf(option), painter);
+        return;
+    }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -299,6 +311,8 @@ QSize PostsealStyle::sizeFromContents(ContentsType type,
         return {text.width() + 2 * scaled(small ? 11 : 15) + 2,
                 text.height() + 2 * scaled(small ? 5 : 8) + 2};
     }
+    if (type == CT_ComboBox)
+        return {contents.width() + scaled(44), contents.height() + scaled(14)};
     if (type == CT_LineEdit)
         return {contents.width() + scaled(16), contents.height() + scaled(18)};
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -318,6 +332,8 @@ QRect PostsealStyle::subControlRect(ComplexControl control,
                                     SubControl subControl,
                                     const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(8), 2, -scaled(28), -2));
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -357,6 +373,14 @@ int PostsealStyle::pixelMetric(PixelMetric metric,
     switch (metric) {
     case PM_ScrollBarExtent:
         return scaled(14);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return choiceIndicatorSize();
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return scaled(9);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

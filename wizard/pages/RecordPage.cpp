@@ -68,6 +68,8 @@ QString RecordPage::status() const
         if (setup().assessment())
             return tr("Add the record, and say when you have done it.", "@status");
         break;
+    case PublicationState::Outdated:
+        return tr("Publish the record with the new id.", "@status");
     case PublicationState::Watching:
     case PublicationState::Mistaken:
         break;

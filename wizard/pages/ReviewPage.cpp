@@ -107,12 +107,10 @@ void ReviewPage::showSteps()
             auto *row = new QWidget(made.card);
             auto *line = new QHBoxLayout(row);
             line->setContentsMargins(0, 0, 0, 0);
-            line->addWidget(new StateRow(glyphFor(state),
-                                         wizardStateWord(state),
-                                         wizardStepTitle(step),
-                                         wizardStateWord(state),
-                                         row),
-                            1);
+            line->setSpacing(scaled(10));
+            line->addWidget(
+                new StateRow(glyphFor(state), wizardStateWord(state), wizardStepTitle(step), {}, row), 1);
+            line->addWidget(new TextLabel(TextRole::Muted, wizardStateWord(state), row));
             auto *open = new Button(tr("Open", "@button"), ButtonKind::Small, row);
             open->setWhich(wizardStepTitle(step));
             connect(open, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });

@@ -7,6 +7,7 @@
 #include "pages/DomainTable.h"
 #include "pages/FormField.h"
 #include "pages/Illustration.h"
+#include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
 #include "wording/StageText.h"
@@ -62,7 +63,9 @@ void StartPage::refresh()
     const auto wants = std::count_if(m_list.domains().begin(), m_list.domains().end(), [](const StoredDomain &domain) {
         return domain.lastCheck && domain.lastCheck->fails > 0;
     });
-    if (empty) {
+    if (m_practising) {
+        setLead(tr("A small internet inside this window. Nothing that you do here leaves your computer.", "@info"));
+    } else if (empty) {
         setLead(tr("Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to "
                    "where it is encrypted or not delivered at all.",
                    "@info"));
@@ -70,10 +73,11 @@ void StartPage::refresh()
         setLead(wants > 0 ? tr("%n domain(s) need something from you.", "@info", int(wants))
                           : tr("Nothing here needs you today.", "@info"));
     }
-    m_road->setVisible(empty);
+    m_road->setVisible(empty && !m_practising);
     m_table->refresh();
     showProblem();
     showUndo();
+    tabInReadingOrder(this);
 }
 
 /// What is wrong with the place where everything is saved, and the ways out.
@@ -155,7 +159,8 @@ Card *StartPage::makeFieldCard()
     setUp->setDefault(true);
     connect(check, &QPushButton::clicked, this, &StartPage::submit);
     connect(setUp, &QPushButton::clicked, this, &StartPage::setUp);
-    connect(m_field->edit(), &QLineEdit::returnPressed, this, &StartPage::submit);
+    // Enter does what the button in the accent's colour does.
+    connect(m_field->edit(), &QLineEdit::returnPressed, this, &StartPage::setUp);
     // An error is taken back at once; the next one waits until the entry is finished.
     connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
 

@@ -32,6 +32,12 @@ StepShell::StepShell(const QString &stem, QWidget *parent)
     right->addWidget(makeBar());
 }
 
+StepShell::~StepShell()
+{
+    // A list that goes tells of each change of its row, and nobody is left to turn the page.
+    m_steps->disconnect(this);
+}
+
 QString StepShell::named(const QString &part) const
 {
     if (m_stem.isEmpty())
@@ -150,6 +156,11 @@ void StepShell::goBack()
 void StepShell::goNext()
 {
     goTo(currentRow() + 1);
+}
+
+void StepShell::focusSteps()
+{
+    m_steps->setFocus(Qt::OtherFocusReason);
 }
 
 void StepShell::setHeading(const QString &heading, const QString &note)

@@ -23,6 +23,7 @@ class StepShell : public QWidget
 public:
     /// Object names of the parts begin with the stem: "wizard" gives "wizardNextButton"; an empty one "nextButton".
     explicit StepShell(const QString &stem, QWidget *parent = nullptr);
+    ~StepShell() override;
 
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] Page *currentPage() const;
@@ -35,6 +36,8 @@ public:
     /// The row before or after; before the first one leaveRequested().
     void goBack();
     virtual void goNext();
+    /// Gives the keyboard to the map.
+    void focusSteps();
 
 Q_SIGNALS:
     /// Another page is in front.
@@ -61,8 +64,6 @@ protected:
     [[nodiscard]] Button *backButton() const { return m_back; }
 
     [[nodiscard]] Button *nextButton() const { return m_next; }
-
-    [[nodiscard]] StepList *steps() const { return m_steps; }
 
 private:
     [[nodiscard]] QWidget *makeSide();

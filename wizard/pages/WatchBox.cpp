@@ -186,7 +186,7 @@ void WatchBox::refresh()
 {
     const bool said = m_setup.choices().saidPublished(m_publication).isValid();
     const Assessment *assessment = m_setup.assessment();
-    const bool seen = assessment && isSeen(m_publication, *assessment);
+    const bool seen = m_setup.isAsChosen(m_publication);
     const PublicationState state = publicationState(m_setup, m_publication);
     m_heading->setText(publicationHeading(state));
     m_sentence->setText(publicationSentence(state, m_publication));

@@ -8,7 +8,7 @@
 #include "pages/PolicyPage.h"
 #include "pages/RecordPage.h"
 #include "pages/ReviewPage.h"
-#include "pages/StepList.h"
+#include "pages/TabOrder.h"
 #include "pages/TlsReportsPage.h"
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
@@ -47,6 +47,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     });
     connect(cancelButton(), &QPushButton::clicked, &session, &CheckSession::cancel);
     connect(&setup, &DomainSetup::changed, this, &WizardView::refresh);
+    connect(&setup, &DomainSetup::restored, this, &WizardView::resume);
     connect(&setup, &DomainSetup::watched, this, &WizardView::refreshBar);
     connect(&list, &DomainList::saveStateChanged, this, &WizardView::refreshFootnote);
     connect(this, &StepShell::pageChanged, this, &WizardView::onPageChanged);
@@ -73,8 +74,6 @@ void WizardView::begin()
 void WizardView::resume()
 {
     goTo(int(m_setup.choices().step));
-    refresh();
-    steps()->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardView::goToStep(WizardStep step)
@@ -122,6 +121,7 @@ void WizardView::refresh()
         wizardPage(currentRow())->refresh();
     refreshBar();
     refreshFootnote();
+    tabInReadingOrder(this);
 }
 
 void WizardView::refreshSteps()

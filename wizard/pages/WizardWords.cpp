@@ -110,6 +110,8 @@ PublicationState publicationState(DomainSetup &setup, Publication publication)
     const bool said = setup.choices().saidPublished(publication).isValid();
     if (!assessment)
         return said ? PublicationState::Watching : PublicationState::ToPublish;
+    if (isSeen(publication, *assessment) && !setup.isAsChosen(publication))
+        return said ? PublicationState::Watching : PublicationState::Outdated;
     if (isSeen(publication, *assessment)) {
         if (publication == Publication::PolicyHost)
             return PublicationState::Published;
@@ -136,6 +138,8 @@ QString publicationHeading(PublicationState state)
         return WizardTexts::tr("When you have done it", "@title");
     case PublicationState::Watching:
         return WizardTexts::tr("Watching for it", "@title");
+    case PublicationState::Outdated:
+        return WizardTexts::tr("What is published is not what you chose here", "@title");
     case PublicationState::Mistaken:
         return WizardTexts::tr("Something is there, but it cannot be used yet", "@title");
     case PublicationState::Spreading:
@@ -163,6 +167,8 @@ QString publicationSentence(PublicationState state, Publication publication)
                     : WizardTexts::tr("Your own name servers first, then what the rest of the world still remembers. "
                                       "You can go on meanwhile.",
                                       "@info");
+    case PublicationState::Outdated:
+        return WizardTexts::tr("Publish it again as shown here. Until then senders use what is there.", "@info");
     case PublicationState::Mistaken:
         return WizardTexts::tr("See above what is wrong and what to do. Postseal keeps looking.", "@info");
     case PublicationState::Spreading:

@@ -25,6 +25,7 @@ namespace postseal {
 enum class PublicationState {
     ToPublish, ///< nobody has said or seen anything
     Watching, ///< said, and not seen
+    Outdated, ///< usable, and not what was chosen here
     Mistaken, ///< something is there, and senders cannot use it
     Spreading, ///< the name servers have it, and a resolver still remembers older answers
     Published,

@@ -129,6 +129,7 @@ void DomainSetup::restore()
     }
     if (m_seen)
         takeCheck(Observations(*m_seen));
+    Q_EMIT restored();
     Q_EMIT changed();
 }
 
@@ -166,6 +167,11 @@ WizardState DomainSetup::state(WizardStep step) const
 WizardStep DomainSetup::nextStep() const
 {
     return postseal::nextStep(facts());
+}
+
+bool DomainSetup::isAsChosen(Publication publication) const
+{
+    return postseal::isAsChosen(publication, facts());
 }
 
 void DomainSetup::onSessionChanged()
@@ -242,7 +248,7 @@ void DomainSetup::onPolicyHost(const PolicyHostLook &look)
     judge();
     saveCheckIfNew();
     // What is only better mended does not keep anybody waiting.
-    if (isSeen(Publication::PolicyHost, *m_assessment) && m_assessment->policy.policy == draft().policy)
+    if (isAsChosen(Publication::PolicyHost))
         m_hostWatch.stop();
     Q_EMIT changed();
 }
@@ -417,9 +423,11 @@ void DomainSetup::startWatch(Publication publication)
         m_hostWatch.start(m_domain, servers, std::move(network));
         return;
     }
-    RecordWatch::Target target{m_domain, publication, servers, {}};
+    RecordWatch::Target target{m_domain, publication, servers, {}, {}};
     if (publication == Publication::PolicyRecord)
         target.staleId = staleId();
+    else
+        target.reportUris = m_choices.reportUris;
     recordWatch(publication).start(std::move(target), std::move(network));
 }
 
@@ -430,7 +438,7 @@ void DomainSetup::watchWhatWasSaid()
         const Watch &watch = publication == Publication::PolicyHost ? static_cast<Watch &>(m_hostWatch)
                                                                     : recordWatch(publication);
         const bool said = m_choices.saidPublished(publication).isValid();
-        if (said && !watch.isRunning() && !isSeen(publication, *m_assessment))
+        if (said && !watch.isRunning() && !isAsChosen(publication))
             startWatch(publication);
     }
 }

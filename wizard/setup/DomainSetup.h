@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isChecking() const;
     [[nodiscard]] WizardState state(WizardStep step) const;
     [[nodiscard]] WizardStep nextStep() const;
+    /// What is published is what was chosen: there is nothing to publish.
+    [[nodiscard]] bool isAsChosen(Publication publication) const;
 
     // What was chosen. Each change is saved, and changed() follows.
     void setStep(WizardStep step);
@@ -104,6 +106,8 @@ public:
 Q_SIGNALS:
     /// Choices, observations or the course of a check are others now.
     void changed();
+    /// What was chosen earlier is known now, and choices() tells where to go on.
+    void restored();
     /// A watch has something new: who was asked, when it looks next.
     void watched();
 

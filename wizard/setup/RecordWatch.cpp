@@ -58,6 +58,16 @@ int importance(RecordWatch::Sight sight)
     return 0;
 }
 
+/// Any addresses, or just these in any order.
+bool hasAddresses(const TlsRptRecord &record, const QList<QByteArray> &wanted)
+{
+    return wanted.isEmpty()
+        || (record.rua.size() == wanted.size()
+            && std::all_of(wanted.begin(), wanted.end(), [&record](const QByteArray &uri) {
+                   return record.rua.contains(uri);
+               }));
+}
+
 bool has(RecordWatch::Sight sight)
 {
     return sight == RecordWatch::Sight::Seen || sight == RecordWatch::Sight::Alias;
@@ -134,7 +144,8 @@ RecordWatch::Sight RecordWatch::sightOf(const DnsAnswer &answer, QByteArray &tex
         const TlsRptRecordReading reading = readTlsRptRecords(txtRecords(answer), name);
         if (reading.verdict == TlsRptVerdict::None)
             return Sight::Absent;
-        return reading.record ? Sight::Seen : Sight::Other;
+        const bool wanted = reading.record && hasAddresses(*reading.record, m_target.reportUris);
+        return wanted ? Sight::Seen : Sight::Other;
     }
     const StsRecordReading reading = readStsRecords(txtRecords(answer), name);
     if (reading.verdict == RecordVerdict::None)

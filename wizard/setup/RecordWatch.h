@@ -40,13 +40,15 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    /// What is waited for: a valid record, with an id other than one that belonged to an older policy.
+    /// What is waited for: a valid record; with an id other than one that belonged to an older policy, or with these
+    /// report addresses.
     struct Target
     {
         DomainName domain;
         Publication publication = Publication::PolicyRecord;
         QList<NameServer> servers; ///< the zone's own; empty when they are not known
         QByteArray staleId;
+        QList<QByteArray> reportUris; ///< empty: any
     };
 
     using Watch::Watch;

@@ -107,10 +107,26 @@ WizardState hostState(const WizardFacts &facts)
     if (assessment.step(Step::Policy).status != StepStatus::Skipped)
         seen = graver(seen, stateFrom(assessment.step(Step::Policy).status));
     const bool another = assessment.policy.policy && facts.choices.policyDecided
-        && *assessment.policy.policy != draftPolicy(facts.choices, assessment).policy;
+        && !isAsChosen(Publication::PolicyHost, facts);
     if (another)
         seen = graver(seen, WizardState::Look);
     return publishedState(Publication::PolicyHost, facts, seen);
+}
+
+WizardState tlsReportsState(const WizardFacts &facts)
+{
+    const Assessment &assessment = *facts.assessment;
+    WizardState seen = stateFrom(assessment.step(Step::TlsRpt).status);
+    if (assessment.tlsRpt.record && !isAsChosen(Publication::TlsReportRecord, facts))
+        seen = graver(seen, WizardState::Look);
+    return publishedState(Publication::TlsReportRecord, facts, seen);
+}
+
+bool sameAddresses(QList<QByteArray> a, QList<QByteArray> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
 }
 
 WizardState reviewState(const WizardFacts &facts)
@@ -162,6 +178,23 @@ bool isSeen(Publication publication, const Assessment &assessment)
     return false;
 }
 
+bool isAsChosen(Publication publication, const WizardFacts &facts)
+{
+    if (!facts.assessment || !isSeen(publication, *facts.assessment))
+        return false;
+    const Assessment &assessment = *facts.assessment;
+    switch (publication) {
+    case Publication::TlsReportRecord:
+        return facts.choices.reportUris.isEmpty()
+            || sameAddresses(facts.choices.reportUris, assessment.tlsRpt.record->rua);
+    case Publication::PolicyHost:
+        return *assessment.policy.policy == draftPolicy(facts.choices, assessment).policy;
+    case Publication::PolicyRecord:
+        return !contains(assessment.step(Step::Record).findings, FindingCode::RecordIdUnchanged);
+    }
+    return false;
+}
+
 WizardState stateOf(WizardStep step, const WizardFacts &facts)
 {
     if (!facts.assessment)
@@ -173,8 +206,7 @@ WizardState stateOf(WizardStep step, const WizardFacts &facts)
     case WizardStep::MailServers:
         return mailServersState(assessment);
     case WizardStep::TlsReports:
-        return publishedState(
-            Publication::TlsReportRecord, facts, stateFrom(assessment.step(Step::TlsRpt).status));
+        return tlsReportsState(facts);
     case WizardStep::Policy:
         return policyState(facts);
     case WizardStep::HostPolicy:

@@ -35,6 +35,10 @@ struct WizardFacts
 /// Whether what a publication is about has been seen published and usable.
 [[nodiscard]] bool isSeen(Publication publication, const Assessment &assessment);
 
+/// Whether what is published is what was chosen here. Another id in a good record is no matter, as long as it never
+/// belonged to another policy (see FindingCode::RecordIdUnchanged).
+[[nodiscard]] bool isAsChosen(Publication publication, const WizardFacts &facts);
+
 /// Nothing of the publication is there at all: the state before anybody published it.
 [[nodiscard]] bool isAbsent(Publication publication, const Assessment &assessment);
 

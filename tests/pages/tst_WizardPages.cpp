@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each page of the wizard by itself, with the engine played by the test.
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/HostPage.h"
+#include "pages/ListEditor.h"
+#include "pages/RecordCard.h"
+#include "pages/Glossary.h"
+#include "pages/StepList.h"
+#include "pages/TextLabel.h"
+#include "pages/WindowFixture.h"
+#include "pages/WizardWords.h"
+#include "wording/FindingText.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace postseal;
+using namespace postseal::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pageText(const WindowFixture &fixture)
+{
+    QCoreApplication::processEvents();
+    QStringList texts;
+    for (const QLabel *label : fixture.window.currentPage()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+QPushButton *named(const WindowFixture &fixture, const QString &accessibleName)
+{
+    QCoreApplication::processEvents();
+    for (auto *button : fixture.window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->accessibleName() == accessibleName)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_WizardPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareApplication(); }
+
+    void beginsWithTheFieldOnly();
+    void nextOnTheFirstPageChecksWhatIsTyped();
+    void everyPageHasItsTitle();
+    void theMapTellsEveryState();
+    void blockedPort25IsExplainedAtOnce();
+    void oneMessageAboutAllFaults();
+    void reportAddressesAreRead_data();
+    void reportAddressesAreRead();
+    void whatIsTypedCountsWhenGoingOn();
+    void recordValuesAreCopiedOneByOne();
+    void theDnsProviderShapesTheName();
+    void thePolicyIsExplainedLineByLine();
+    void linesOfOnesOwnAreChecked();
+    void aServerThatIsNotCoveredIsAlarming();
+    void hostingShowsItsSteps();
+    void thePolicyFileIsSavedToTheOctet();
+    void aFileThatCannotBeSavedSaysWhy();
+    void theRecordWaitsForTheFile();
+    void theReviewNamesWhatIsMissing();
+    void aTermIsExplained();
+    void theReadingPlaceSurvivesALook();
+    void savedIsSaidWhenItIsTrue();
+    void longNamesDoNotWidenThePages_data();
+    void longNamesDoNotWidenThePages();
+};
+
+void tst_WizardPages::beginsWithTheFieldOnly()
+{
+    WindowFixture fixture;
+    fixture.shown<QPushButton>(u"setUpButton"_s)->click();
+    QCOMPARE(QApplication::focusWidget(), fixture.shown<QLineEdit>(u"setupDomainEdit"_s));
+    const auto *list = fixture.shown<StepList>(u"wizardStepList"_s);
+    for (int row = 1; row < list->count(); ++row)
+        QVERIFY(!(list->item(row)->flags() & Qt::ItemIsEnabled));
+    QVERIFY(fixture.engine.started.isEmpty());
+    QVERIFY(fixture.list.domains().isEmpty());
+}
+
+void tst_WizardPages::nextOnTheFirstPageChecksWhatIsTyped()
+{
+    WindowFixture fixture;
+    fixture.shown<QPushButton>(u"setUpButton"_s)->click();
+    fixture.shown<QPushButton>(u"wizardNextButton"_s)->click();
+    QVERIFY(fixture.shown<TextLabel>(u"setupDomainError"_s));
+    auto *edit = fixture.shown<QLineEdit>(u"setupDomainEdit"_s);
+    QTest::keyClicks(edit, u"https://Bakery-Lane.example/"_s);
+    fixture.shown<QPushButton>(u"wizardNextButton"_s)->click();
+    QCOMPARE(fixture.engine.started, QList<DomainName>{DomainName::literal("bakery-lane.example")});
+    QVERIFY(!fixture.shown<QLineEdit>(u"setupDomainEdit"_s));
+    QCOMPARE(fixture.shown<StepList>(u"wizardStepList"_s)->currentRow(), 0);
+}
+
+void tst_WizardPages::everyPageHasItsTitle()
+{
+    WindowFixture fixture;
+    fixture.openWizard(wrongName());
+    for (int row = 0; row < wizardStepCount; ++row) {
+        fixture.window.goTo(row);
+        const QString title = wizardStepTitle(WizardStep(row));
+        QCOMPARE(fixture.shown<TextLabel>(u"pageTitle"_s)->text(), title);
+        QCOMPARE(fixture.window.windowTitle(), u"%1 – bakery-lane.example – Postseal"_s.arg(title));
+        QVERIFY(!fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().isEmpty());
+        QCOMPARE(fixture.setup.choices().step, WizardStep(row));
+    }
+}
+
+void tst_WizardPages::theMapTellsEveryState()
+{
+    WindowFixture fixture;
+    fixture.openWizard(wrongName());
+    const auto *list = fixture.shown<StepList>(u"wizardStepList"_s);
+    for (int row = 0; row < wizardStepCount; ++row) {
+        QCOMPARE(list->item(row)->data(Qt::AccessibleDescriptionRole).toString(),
+                 wizardStateWord(fixture.setup.state(WizardStep(row))));
+    }
+    QCOMPARE(fixture.setup.state(WizardStep::MailServers), WizardState::Wrong);
+}
+
+void tst_WizardPages::blockedPort25IsExplainedAtOnce()
+{
+    WindowFixture fixture;
+    Sample sample = untouched();
+    sample.seen.port25 = Port25::Blocked;
+    fixture.openWizard(sample);
+    QVERIFY(pageText(fixture).contains(u"Your internet line blocks port 25"_s));
+}
+
+void tst_WizardPages::oneMessageAboutAllFaults()
+{
+    WindowFixture fixture;
+    Sample sample = wrongName();
+    setFindings(sample,
+                Step::Starttls,
+                {Finding(FindingCode::StarttlsNotOffered, u"mx1.example"_s, {u"192.0.2.1"_s}),
+                 Finding(FindingCode::StarttlsNotOffered, u"mx2.example"_s, {u"192.0.2.2"_s})});
+    fixture.openWizard(sample, WizardStep::MailServers);
+    auto *copy = fixture.shown<QPushButton>(u"copyWholeMessageButton"_s);
+    QVERIFY(copy);
+    copy->click();
+    const QString message = QApplication::clipboard()->text();
+    QVERIFY(message.contains(u"mx1.example"_s) && message.contains(u"mx2.example"_s));
+}
+
+void tst_WizardPages::reportAddressesAreRead_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("uri");
+    QTest::newRow("a mail address") << u"tls@example.com"_s << QByteArray("mailto:tls@example.com");
+    QTest::newRow("with mailto") << u" mailto:tls@example.com "_s << QByteArray("mailto:tls@example.com");
+    QTest::newRow("a web address") << u"https://example.com/r"_s << QByteArray("https://example.com/r");
+    QTest::newRow("no address") << u"hello"_s << QByteArray();
+    QTest::newRow("plain http") << u"http://example.com/r"_s << QByteArray();
+}
+
+void tst_WizardPages::reportAddressesAreRead()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, uri);
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::TlsReports);
+    QVERIFY(!fixture.shown<QPushButton>(u"publishedButton"_s));
+    auto *edit = fixture.shown<QLineEdit>(u"reportEdit"_s);
+    QTest::keyClicks(edit, typed);
+    fixture.shown<QPushButton>(u"reportAddButton"_s)->click();
+    if (uri.isEmpty()) {
+        QVERIFY(fixture.setup.choices().reportUris.isEmpty());
+        QVERIFY(!fixture.shown<TextLabel>(u"reportError"_s)->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), edit);
+        return;
+    }
+    QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{uri});
+    QVERIFY(pageText(fixture).contains("v=TLSRPTv1; rua="_L1 + QString::fromUtf8(uri)));
+    QVERIFY(fixture.shown<QPushButton>(u"publishedButton"_s));
+    // The same once more is no second address.
+    QTest::keyClicks(edit, typed);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(fixture.setup.choices().reportUris.size(), 1);
+    named(fixture, u"Remove: "_s + QString::fromUtf8(uri))->click();
+    QVERIFY(fixture.setup.choices().reportUris.isEmpty());
+}
+
+void tst_WizardPages::whatIsTypedCountsWhenGoingOn()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::TlsReports);
+    auto *edit = fixture.shown<QLineEdit>(u"reportEdit"_s);
+    QTest::keyClicks(edit, u"nonsense"_s);
+    fixture.shown<QPushButton>(u"wizardNextButton"_s)->click();
+    QCOMPARE(fixture.window.currentPage()->title(), wizardStepTitle(WizardStep::TlsReports));
+    edit->setText(u"tls@example.com"_s);
+    fixture.shown<QPushButton>(u"wizardNextButton"_s)->click();
+    QCOMPARE(fixture.window.currentPage()->title(), wizardStepTitle(WizardStep::Policy));
+    QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{"mailto:tls@example.com"});
+}
+
+void tst_WizardPages::recordValuesAreCopiedOneByOne()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::PublishRecord);
+    const QString content =
+        u"v=STSv1; id=%1;"_s.arg(QString::fromLatin1(fixture.setup.choices().policyId));
+    const QList<std::pair<QString, QString>> values{
+        {u"Copy: Type"_s, u"TXT"_s}, {u"Copy: Name"_s, u"_mta-sts"_s}, {u"Copy: Content"_s, content}};
+    for (const auto &[button, value] : values) {
+        QVERIFY2(named(fixture, button), qPrintable(button));
+        named(fixture, button)->click();
+        QCOMPARE(QApplication::clipboard()->text(), value);
+    }
+    fixture.shown<QPushButton>(u"copyAllButton"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().contains(content));
+    fixture.shown<QPushButton>(u"copyZoneLineButton"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().startsWith("_mta-sts."_L1));
+    QVERIFY(QApplication::clipboard()->text().contains("IN TXT \""_L1));
+}
+
+void tst_WizardPages::theDnsProviderShapesTheName()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::PublishRecord);
+    const DnsHost *absolute = nullptr;
+    for (const DnsHost &host : fixture.setup.knowledge().dnsHosts()) {
+        if (host.nameStyle == NameStyle::FullWithDot && !absolute)
+            absolute = &host;
+    }
+    QVERIFY(absolute);
+    auto *hosts = fixture.shown<QComboBox>(u"dnsHostCombo"_s);
+    const int index = hosts->findData(absolute->id);
+    QVERIFY(index > 0);
+    hosts->setCurrentIndex(index);
+    Q_EMIT hosts->activated(index);
+    QCOMPARE(fixture.setup.choices().dnsHost, absolute->id);
+    named(fixture, u"Copy: Name"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"_mta-sts.%1."_s.arg(QString::fromLatin1(fixture.setup.domain().toAscii())));
+    QVERIFY(pageText(fixture).contains(absolute->name));
+}
+
+void tst_WizardPages::thePolicyIsExplainedLineByLine()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::Policy);
+    const QString text = pageText(fixture);
+    for (const QByteArray &line : fixture.setup.draft().text.trimmed().split('\n'))
+        QVERIFY2(text.contains(QString::fromLatin1(line.trimmed())), line.constData());
+    QVERIFY(named(fixture, u"Copy: policy text"_s));
+    named(fixture, u"Copy: policy text"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text().remove(u'\r').toLatin1(),
+             QByteArray(fixture.setup.draft().text).replace("\r", ""));
+    QVERIFY(!fixture.setup.choices().policyDecided);
+    fixture.shown<QPushButton>(u"wizardNextButton"_s)->click();
+    QVERIFY(fixture.setup.choices().policyDecided);
+}
+
+void tst_WizardPages::linesOfOnesOwnAreChecked()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::Policy);
+    const QByteArray before = fixture.setup.choices().policyId;
+    fixture.shown<QRadioButton>(u"ownLinesRadio"_s)->click();
+    auto *edit = fixture.shown<QLineEdit>(u"mxLineEdit"_s);
+    QVERIFY(edit);
+    for (const QString &wrong : {u"*.*.example.com"_s, u"192.0.2.1"_s, u"mx1, mx2"_s}) {
+        edit->setText(wrong);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(fixture.shown<TextLabel>(u"mxLineError"_s), qPrintable(wrong));
+    }
+    edit->setText(u"*.New.example"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(fixture.setup.draft().text.contains("mx: *.new.example\r\n"));
+    // Another text, another id.
+    QVERIFY(fixture.setup.choices().policyId != before);
+    QVERIFY(pageText(fixture).contains(u"No mail server of yours fits *.new.example"_s));
+    fixture.shown<QRadioButton>(u"exactLinesRadio"_s)->click();
+    QVERIFY(!fixture.setup.draft().text.contains("new.example"));
+}
+
+void tst_WizardPages::aServerThatIsNotCoveredIsAlarming()
+{
+    WindowFixture fixture;
+    fixture.openWizard(wrongName(), WizardStep::Policy);
+    fixture.setup.setMxLines({*MxPattern::fromText("mx1.bakery-lane.example")});
+    QVERIFY(pageText(fixture).contains(u"The policy does not cover mx2.bakery-lane.example"_s));
+    QCOMPARE(fixture.setup.state(WizardStep::Policy), WizardState::Wrong);
+    QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().contains(u'1'));
+}
+
+void tst_WizardPages::hostingShowsItsSteps()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::HostPolicy);
+    QVERIFY(!fixture.shown<QPushButton>(u"savePolicyButton"_s));
+    fixture.shown<QRadioButton>(u"ownServerRadio"_s)->click();
+    const QString domain = fixture.setup.domain().toDisplay();
+    QVERIFY(pageText(fixture).contains(u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(domain)));
+    fixture.shown<QPushButton>(u"copyNginxButton"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().contains(u"server_name mta-sts.%1;"_s.arg(domain)));
+    fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
+    fixture.shown<QPushButton>(u"copyHostMessageButton"_s)->click();
+    const QString message = QApplication::clipboard()->text().remove(u'\r');
+    QVERIFY(message.contains(QString::fromLatin1(QByteArray(fixture.setup.draft().text).replace("\r", ""))));
+    QCOMPARE(fixture.setup.choices().hosting, PolicyHosting::SomebodyElse);
+}
+
+void tst_WizardPages::thePolicyFileIsSavedToTheOctet()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::HostPolicy);
+    const QString path = fixture.folder.filePath(u"mta-sts.txt"_s);
+    qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), fixture.setup.draft().text);
+    QVERIFY(pageText(fixture).contains(u"Saved as"_s));
+}
+
+void tst_WizardPages::aFileThatCannotBeSavedSaysWhy()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::HostPolicy);
+    qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(u"/no/such/folder/mta-sts.txt"_s);
+    QVERIFY(pageText(fixture).contains(u"could not be saved"_s));
+}
+
+void tst_WizardPages::theRecordWaitsForTheFile()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::PublishRecord);
+    QVERIFY(pageText(fixture).contains(u"The policy file is not to be seen yet"_s));
+    WindowFixture ready;
+    ready.openWizard(good(), WizardStep::PublishRecord);
+    QVERIFY(!pageText(ready).contains(u"The policy file is not to be seen yet"_s));
+}
+
+void tst_WizardPages::theReviewNamesWhatIsMissing()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::Review);
+    QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)
+                ->text()
+                .contains(wizardStepTitle(WizardStep::TlsReports)));
+    auto *open = named(fixture, u"Open: "_s + wizardStepTitle(WizardStep::Policy));
+    QVERIFY(open);
+    open->click();
+    QCOMPARE(fixture.window.currentPage()->title(), wizardStepTitle(WizardStep::Policy));
+    fixture.window.goTo(int(WizardStep::Review));
+    fixture.shown<QPushButton>(u"allFindingsButton"_s)->click();
+    QVERIFY(fixture.shown<TextLabel>(u"verdictLabel"_s));
+    fixture.shown<QPushButton>(u"backButton"_s)->click();
+    QCOMPARE(fixture.window.currentPage()->title(), wizardStepTitle(WizardStep::Review));
+}
+
+void tst_WizardPages::aTermIsExplained()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::PublishRecord);
+    named(fixture, termName(Term::Ttl))->click();
+    auto *popover = fixture.window.findChild<QDialog *>(u"termPopover"_s);
+    QVERIFY(popover && popover->isVisible());
+    const QList<QLabel *> labels = popover->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == termExplanation(Term::Ttl);
+    }));
+    QTest::keyClick(popover, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.window.findChild<QDialog *>(u"termPopover"_s));
+}
+
+void tst_WizardPages::theReadingPlaceSurvivesALook()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::PublishRecord);
+    QPushButton *copy = named(fixture, u"Copy: Content"_s);
+    copy->setFocus();
+    // The same check once more: nothing is new, so nothing is made anew.
+    fixture.shown<QPushButton>(u"wizardCheckNowButton"_s)->click();
+    copy->setFocus();
+    fixture.engine.finish(untouched());
+    QCOMPARE(named(fixture, u"Copy: Content"_s), copy);
+    QCOMPARE(QApplication::focusWidget(), copy);
+}
+
+void tst_WizardPages::savedIsSaidWhenItIsTrue()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::TlsReports);
+    fixture.setup.setReportUris({"mailto:a@example.com"});
+    QCOMPARE(fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s)->text(), u"Saving…"_s);
+    QTRY_COMPARE(fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s)->text(), u"Everything is saved."_s);
+    Store other(fixture.folder.path(), u"postseal.sqlite"_s);
+    auto opened = other.open();
+    opened.waitForFinished();
+    auto read = other.domain(fixture.setup.domain());
+    read.waitForFinished();
+    QVERIFY((*read.result())->setup.contains("mailto:a@example.com"));
+}
+
+void tst_WizardPages::longNamesDoNotWidenThePages_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 0; step < wizardStepCount; ++step)
+        QTest::newRow(toId(WizardStep(step))) << step;
+}
+
+void tst_WizardPages::longNamesDoNotWidenThePages()
+{
+    QFETCH(int, step);
+    WindowFixture fixture;
+    fixture.window.resize(1024, 700);
+    fixture.openWizard(longNames(), WizardStep(step));
+    fixture.setup.setReportUris({"mailto:" + QByteArray(60, 'a') + "@" + fixture.setup.domain().toAscii()});
+    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.window.width(), 1024);
+    const Page *page = fixture.window.currentPage();
+    QVERIFY2(page->widget()->width() <= page->viewport()->width(),
+             qPrintable(u"%1 in %2"_s.arg(page->widget()->width()).arg(page->viewport()->width())));
+}
+
+QTEST_MAIN(tst_WizardPages)
+#include "tst_WizardPages.moc"
