@@ -75,7 +75,6 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "check example.com --trust-anchor /nowhere/anchors",
              "check example.com --trust-anchor /dev/null",
              "check example.com --ca-file=",
-             "check example.com --save",
              "check example.com --evidence -",
              "check example.com example.org --evidence file",
              "check --file /nowhere/list",

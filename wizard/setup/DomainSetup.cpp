@@ -137,7 +137,9 @@ void DomainSetup::showStored(const std::optional<StoredCheck> &check, const QLis
 {
     m_versions = versions;
     if (!m_seen && check) {
-        if (const auto evidence = fromEvidence(check->evidence)) {
+        // The practice network is another one at each start, and its old certificates prove nothing.
+        const auto evidence = fromEvidence(check->evidence);
+        if (evidence && !evidence->seen.addressesAreMapped) {
             m_seen = evidence->seen;
             judge();
             m_savedFindings = fingerprint(*m_assessment);

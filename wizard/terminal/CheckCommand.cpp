@@ -3,6 +3,8 @@
 #include "check/DomainCheck.h"
 #include "check/Evidence.h"
 #include "practice/PracticeNetwork.h"
+#include "setup/CheckRecord.h"
+#include "store/Store.h"
 #include "terminal/CheckOptions.h"
 #include "terminal/CheckOutput.h"
 #include "terminal/Commands.h"
@@ -10,10 +12,13 @@
 #include "terminal/OutputFile.h"
 #include "terminal/Say.h"
 #include "wording/FindingText.h"
+#include "wording/StageText.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <QSysInfo>
+
+#include <QCoroFuture>
 
 #include <vector>
 
@@ -53,10 +58,13 @@ struct CheckBatch
     int done = 0;
     bool stopped = false; ///< no further domain is begun
 
+    std::unique_ptr<Store> store; ///< null without --save
+
     [[nodiscard]] const TrustStore &trustStore();
+    [[nodiscard]] Assessment judge(const Observations &seen, const QList<PolicyVersion> &earlier);
     void refuse(const QString &why);
     [[nodiscard]] std::optional<QByteArray> writeEvidence(const Observations &seen);
-    void print(const Observations &seen);
+    void print(const Observations &seen, const Assessment &assessment);
     void showProgress(const QString &what);
     void clearProgress();
 };
@@ -95,10 +103,17 @@ std::optional<QByteArray> CheckBatch::writeEvidence(const Observations &seen)
     return evidenceHash(content);
 }
 
-void CheckBatch::print(const Observations &seen)
+/// With what was saved earlier it can be told whether file and id changed together.
+Assessment CheckBatch::judge(const Observations &seen, const QList<PolicyVersion> &earlier)
 {
-    const Assessment assessment =
-        assess(seen, context.clock->nowUtc(), trustStore(), options.requirement);
+    const QDateTime now = context.clock->nowUtc();
+    const Assessment first = assess(seen, now, trustStore(), options.requirement);
+    const auto policy = earlierPolicyAmong(earlier, first);
+    return policy ? assess(seen, now, trustStore(), options.requirement, policy) : first;
+}
+
+void CheckBatch::print(const Observations &seen, const Assessment &assessment)
+{
     status = graver(status, exitStatusOf(assessment.verdict));
     clearProgress();
     const std::optional<QByteArray> evidence = writeEvidence(seen);
@@ -151,6 +166,39 @@ QCoro::Task<bool> isNobodysDomain(CheckBatchPtr batch, DomainName domain)
     co_return answer.isAbsent();
 }
 
+/// One line about a store that does not do what it should.
+QString storeSentence(const StoreError &error)
+{
+    return u"%1 (%2)"_s.arg(describe(error).summary, error.what);
+}
+
+QCoro::Task<QList<PolicyVersion>> savedPolicies(CheckBatchPtr batch, DomainName domain)
+{
+    if (!batch->store)
+        co_return QList<PolicyVersion>();
+    const auto read = co_await batch->store->policyVersions(domain);
+    co_return read ? QList<PolicyVersion>(*read) : QList<PolicyVersion>();
+}
+
+/// Not inside the coroutine: GCC 12 cannot compile braces there.
+StoreFuture<void> beginSaving(CheckBatch &batch, const Observations &seen, const Assessment &assessment)
+{
+    const QString program = u"postseal-cli "_s + QCoreApplication::applicationVersion();
+    DomainChange change;
+    change.name = seen.domain;
+    change.checks.append(checkRecord(seen, assessment, CheckOrigin::CommandLine, program.trimmed()));
+    return batch.store->save({change}, batch.context.clock->nowUtc());
+}
+
+QCoro::Task<> save(CheckBatchPtr batch, Observations seen, Assessment assessment)
+{
+    if (!batch->store)
+        co_return;
+    const auto saved = co_await beginSaving(*batch, seen, assessment);
+    if (!saved)
+        batch->refuse(storeSentence(saved.error()));
+}
+
 QCoro::Task<> checkOne(CheckBatchPtr batch, DomainName domain)
 {
     const bool nobodys = co_await isNobodysDomain(batch, domain);
@@ -176,7 +224,10 @@ QCoro::Task<> checkOne(CheckBatchPtr batch, DomainName domain)
         batch->stopped = true;
         co_return;
     }
-    batch->print(seen);
+    const QList<PolicyVersion> earlier = co_await savedPolicies(batch, domain);
+    const Assessment assessment = batch->judge(seen, earlier);
+    batch->print(seen, assessment);
+    co_await save(batch, seen, assessment);
     ++batch->done;
     if (!batch->context.console->outputError().isEmpty())
         batch->stopped = true;
@@ -268,6 +319,16 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
     if (!prepared) {
         context.console->complain(prepared.error());
         co_return ExitStatus::Unusable;
+    }
+    if (batch->options.save) {
+        // Before the first question goes out: what cannot be kept need not be asked.
+        const QString file = common.practice ? u"practice.sqlite"_s : u"postseal.sqlite"_s;
+        batch->store = std::make_unique<Store>(dataFolder(common), file);
+        const auto opened = co_await batch->store->open();
+        if (!opened) {
+            context.console->complain(storeSentence(opened.error()));
+            co_return ExitStatus::Unusable;
+        }
     }
     const auto source =
         DomainSource::open(batch->options.domains, batch->options.listFile, *context.console);

@@ -98,7 +98,7 @@ void addCheckOptions(QCommandLineParser &parser)
         {u"timings"_s, say(QT_TRANSLATE_NOOP("Terminal", "Show what the check waited for."))},
         {u"save"_s,
          say(QT_TRANSLATE_NOOP("Terminal",
-                               "Keep the check in the data folder (not in this version yet)."))},
+                               "Keep the check in the data folder, where the window shows it."))},
         {u"evidence"_s,
          say(QT_TRANSLATE_NOOP("Terminal",
                                "Write everything that was seen to a file; for one domain.")),
@@ -115,10 +115,8 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
 {
     constexpr qint64 longestTimeout = 3600;
     constexpr qint64 mostAtOnce = 1000;
-    if (parser.isSet(u"save"_s))
-        return failure(
-            say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(u"save"_s));
     CheckOptions options;
+    options.save = parser.isSet(u"save"_s);
     options.domains = parser.positionalArguments();
     options.listFile = parser.value(u"file"_s);
     const auto timeout = numberFromText(parser.value(u"timeout"_s), 1, longestTimeout);

@@ -22,6 +22,7 @@ struct CheckOptions
     int concurrency = 16;
     bool timings = false;
     QString evidenceFile; ///< empty: none
+    bool save = false; ///< into the data folder's database
 };
 
 /// Reads and checks the options of `check`. Ports and connector come later, from the network.
