@@ -8,6 +8,7 @@
 #include "pages/SampleAssessments.h"
 #include "pages/SeenText.h"
 #include "pages/Theme.h"
+#include "pages/WindowFixture.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,12 +26,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A window with a sample in it, and its picture taken page by page.
-class Photographer
+class Photographer : samples::WindowParts
 {
 public:
     Photographer(QString folder, QSize size)
         : m_folder(std::move(folder))
-        , m_window(m_session)
+        , m_window(WindowParts::session, setup, list, clock)
     {
         m_window.setPractice([] { return QList<PracticeChoice>{}; }, [] {});
         m_window.resize(size);
@@ -41,9 +42,24 @@ public:
 
     void show(const samples::Sample &sample, int row)
     {
-        m_session.show(sample.seen, sample.assessment);
+        WindowParts::session.show(sample.seen, sample.assessment);
         m_window.goTo(row);
     }
+
+    /// The wizard of the sample's domain, with as much on its pages as there can be.
+    void showWizard(const samples::Sample &sample)
+    {
+        WindowParts::engine.judgements[sample.seen.domain] = sample.assessment;
+        m_window.openSetup(sample.seen.domain);
+        WindowParts::engine.finish(sample);
+        setup.setReportUris({"mailto:tls-reports@" + sample.seen.domain.toAscii()});
+        setup.setHosting(PolicyHosting::OwnServer);
+    }
+
+    void goToStep(WizardStep step) { m_window.goTo(int(step)); }
+
+    /// Back to the start page, where the domains are listed.
+    void goToStart() { QTest::keyClick(&m_window, Qt::Key_Home, Qt::AltModifier); }
 
     void take(const QString &name, QWidget *widget = nullptr)
     {
@@ -53,17 +69,12 @@ public:
             qWarning("cannot write %s", qPrintable(path));
     }
 
-    CheckSession &session() { return m_session; }
-
-    samples::PlayedEngine &engine() { return m_engine; }
+    samples::PlayedEngine &engine() { return WindowParts::engine; }
 
     MainWindow &window() { return m_window; }
 
 private:
     QString m_folder;
-    samples::SampleClock m_clock;
-    samples::PlayedEngine m_engine;
-    CheckSession m_session{m_engine, m_clock};
     MainWindow m_window;
 };
 
@@ -125,6 +136,29 @@ void photographStates(const QString &folder, const QString &prefix, QSize size)
     camera.take(prefix + u"everything-seen"_s, dialog);
 }
 
+void photographWizard(const QString &folder, const QString &prefix, QSize size)
+{
+    Photographer camera(folder, size);
+    camera.window().openSetupText(u"untouched.example"_s);
+    camera.goToStep(WizardStep::MailServers);
+    camera.take(prefix + u"wizard-checking"_s);
+    camera.engine().finish(samples::untouched());
+    const QList<std::pair<QString, samples::Sample>> all{{u"untouched"_s, samples::untouched()},
+                                                         {u"wrong"_s, samples::wrongName()},
+                                                         {u"good"_s, samples::good()},
+                                                         {u"long"_s, samples::longNames()}};
+    for (const auto &[name, sample] : all) {
+        camera.showWizard(sample);
+        for (int step = 0; step < wizardStepCount; ++step) {
+            camera.goToStep(WizardStep(step));
+            const QString what = QString::fromLatin1(toId(WizardStep(step)));
+            camera.take(u"%1wizard-%2-%3"_s.arg(prefix, name, what));
+        }
+    }
+    camera.goToStart();
+    camera.take(prefix + u"start-domains"_s);
+}
+
 QPalette systemPalette(const Theme &theme)
 {
     return theme.toPalette(QPalette(theme.background));
@@ -165,25 +199,32 @@ int main(int argc, char *argv[])
     QApplication::setPalette(systemPalette(Theme::light()));
     photographPages(folder, u"light-"_s, usual);
     photographStates(folder, u"light-"_s, usual);
+    photographWizard(folder, u"light-"_s, usual);
     photographPages(folder, u"small-"_s, {1024, 700});
+    photographWizard(folder, u"small-"_s, {1024, 700});
     QApplication::setPalette(systemPalette(Theme::dark()));
     photographPages(folder, u"dark-"_s, usual);
     photographStates(folder, u"dark-"_s, usual);
+    photographWizard(folder, u"dark-"_s, usual);
     QApplication::setPalette(highContrastPalette());
     photographPages(folder, u"contrast-"_s, usual);
+    photographWizard(folder, u"contrast-"_s, usual);
     QApplication::setPalette(systemPalette(Theme::light()));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     photographPages(folder, u"mirrored-"_s, usual);
+    photographWizard(folder, u"mirrored-"_s, usual);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     font.setPixelSize(26);
     QApplication::setFont(font);
     photographPages(folder, u"text200-"_s, {1600, 1000});
     photographStates(folder, u"text200-"_s, {1600, 1000});
+    photographWizard(folder, u"text200-"_s, {1600, 1000});
     font.setPixelSize(13);
     QApplication::setFont(font);
     if (useLanguage(u"es"_s)) {
         photographPages(folder, u"spanish-"_s, usual);
         photographStates(folder, u"spanish-"_s, usual);
+        photographWizard(folder, u"spanish-"_s, usual);
     }
     return 0;
 }

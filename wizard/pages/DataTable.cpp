@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -187,7 +189,7 @@ void DataTable::setRows(const QList<QList<TableCell>> &rows)
                 cell.secondLine.isEmpty() ? cell.text : u"%1, %2"_s.arg(cell.text, cell.secondLine);
             item->setData(Qt::AccessibleTextRole, whole);
             item->setData(Qt::AccessibleDescriptionRole, cell.word);
-            if (fontMetrics().horizontalAdvance(cell.text) > widestCell(cell.text) - scaled(20))
+            if (fontMetrics().horizontalAdvance(cell.text) > scaled(110))
                 item->setToolTip(whole);
             setItem(row, column, item);
         }
@@ -230,6 +232,7 @@ void DataTable::fitColumns()
         widths.append(std::max(title, sizeHintForColumn(column)));
         total += widths.last();
     }
+    total -= shrinkNames(widths, total - viewport()->width());
     const int spare = std::max(0, viewport()->width() - total);
     m_isTooWide = total > viewport()->width();
     for (int column = 0; column < columnCount(); ++column) {
@@ -240,6 +243,23 @@ void DataTable::fitColumns()
         setColumnWidth(column, widths[column] + share);
     }
     updateGeometry();
+}
+
+/// Takes away what is too much, from the widest columns first, down to where a name cut in the middle can still be told
+/// from others. Gives what was gained. The whole name is in the tool tip, and what assistive technology reads.
+int DataTable::shrinkNames(QList<int> &widths, int tooMuch) const
+{
+    const int narrowest = scaled(150);
+    int gained = 0;
+    while (gained < tooMuch) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (widest == widths.end() || *widest <= narrowest)
+            break;
+        const int step = std::min({scaled(8), tooMuch - gained, *widest - narrowest});
+        *widest -= step;
+        gained += step;
+    }
+    return gained;
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int shrinkNames(QList<int> &widths, int tooMuch) const;
     [[nodiscard]] int contentHeight() const;
 
     bool m_isTooWide = false; ///< the contents need more than there is

@@ -2,6 +2,7 @@
 #include "pages/Glossary.h"
 
 #include "pages/Buttons.h"
+#include "pages/Card.h"
 #include "pages/FlowLayout.h"
 #include "pages/TextLabel.h"
 
@@ -127,15 +128,19 @@ void GlossaryBar::explain(Term term, QWidget *beside)
     popover->setObjectName(u"termPopover"_s);
     popover->setWindowTitle(termName(term));
     popover->setAccessibleName(termName(term));
-    auto *layout = new QVBoxLayout(popover);
+    auto *card = new Card(popover);
+    auto *outer = new QVBoxLayout(popover);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
-    layout->addWidget(new TextLabel(TextRole::Strong, termName(term), popover));
-    layout->addWidget(new TextLabel(TextRole::Body, termExplanation(term), popover));
-    auto *close = new Button(tr("Close", "@button"), ButtonKind::Small, popover);
+    layout->addWidget(new TextLabel(TextRole::Strong, termName(term), card));
+    layout->addWidget(new TextLabel(TextRole::Body, termExplanation(term), card));
+    auto *close = new Button(tr("Close", "@button"), ButtonKind::Small, card);
     connect(close, &QPushButton::clicked, popover, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignTrailing);
     const int width = scaled(360);
-    popover->resize(width, layout->heightForWidth(width));
+    popover->resize(width, outer->heightForWidth(width));
     // Above the link, since the links stand at the end of a page.
     QPoint place = beside->mapToGlobal(QPoint(0, -popover->height() - scaled(4)));
     if (const QScreen *screen = beside->screen()) {

@@ -68,9 +68,10 @@ RecordCard::RecordCard(DomainSetup &setup, Publication publication, QWidget *par
     });
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(10));
-    head->addWidget(m_heading, 1);
     head->addWidget(label);
     head->addWidget(m_hosts);
+    head->addStretch(1);
+    card.layout->addWidget(m_heading);
     card.layout->addLayout(head);
     card.layout->addWidget(m_rows);
     auto *layout = new QVBoxLayout(this);

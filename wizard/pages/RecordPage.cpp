@@ -80,8 +80,11 @@ QString RecordPage::status() const
 void RecordPage::refresh()
 {
     showBefore();
-    m_record->refresh();
-    m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
+    const bool known = setup().assessment() != nullptr;
+    m_record->setVisible(known);
+    if (known)
+        m_record->refresh();
+    m_watch->setReady(known && !setup().draft().policy.mx.isEmpty());
     showFindings(*m_wanting, *m_quiet, {FindingCode::RecordMissing, FindingCode::RecordOldAnswer});
     showFootnote(*m_foot);
 }

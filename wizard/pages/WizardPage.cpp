@@ -2,6 +2,7 @@
 #include "pages/WizardPage.h"
 
 #include "pages/Buttons.h"
+#include "pages/CardParts.h"
 #include "pages/FindingCard.h"
 #include "pages/SeenText.h"
 #include "pages/StepPage.h"
@@ -36,20 +37,48 @@ WizardPage::WizardPage(WizardStep step, DomainSetup &setup, const QString &lead,
     : Page(wizardStepTitle(step), lead)
     , m_step(step)
     , m_setup(setup)
+    , m_waiting(new DynamicArea)
     , m_content(new QVBoxLayout)
 {
     setObjectName(u"wizardPage:%1"_s.arg(QLatin1StringView(toId(step))));
     m_content->setSpacing(scaled(14));
+    body()->addWidget(m_waiting);
     body()->addLayout(m_content);
     if (!terms.isEmpty())
         body()->addWidget(new GlossaryBar(terms));
+}
+
+QString WizardPage::shortDomain() const
+{
+    constexpr qsizetype longest = 48;
+    const QString name = m_setup.domain().toDisplay();
+    return name.size() <= longest ? name : name.left(longest / 2) + u'…' + name.right(longest / 2);
+}
+
+void WizardPage::refreshWaiting()
+{
+    const bool waits = m_setup.isOpen() && !m_setup.assessment();
+    const bool checking = m_setup.isChecking();
+    m_waiting->show(!waits ? "" : checking ? "checking" : "stopped", [&](QVBoxLayout *layout) {
+        if (!waits)
+            return;
+        layout->addWidget(
+            checking ? makeCallout(Glyph::Working,
+                                   wizardStateWord(WizardState::Working),
+                                   tr("Your domain is being looked at", "@title"),
+                                   tr("Everything is asked at the same time. This takes a few seconds.", "@info"))
+                     : makeCallout(Glyph::Unknown,
+                                   tr("Stopped", "@status"),
+                                   tr("You stopped this check", "@title"),
+                                   tr("Press Check now to look again.", "@info")));
+    });
 }
 
 QString WizardPage::status() const
 {
     switch (m_setup.state(m_step)) {
     case WizardState::Working:
-        return tr("Checking %1.", "@status").arg(m_setup.domain().toDisplay());
+        return tr("Checking %1.", "@status").arg(shortDomain());
     case WizardState::ToCome:
         return m_setup.assessment() ? tr("This step is still to do.", "@status") : tr("Nothing was looked at yet.", "@status");
     case WizardState::Waiting:

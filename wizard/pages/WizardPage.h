@@ -20,6 +20,9 @@ public:
     /// Brings the page up to date; called for the page in front after each change, and when it comes to the front.
     virtual void refresh() = 0;
 
+    /// While nothing is known of the domain: that it is being looked at, or why not.
+    void refreshWaiting();
+
     /// The person goes on with Next. False when something on the page must be put right first; the page says what.
     virtual bool goOn() { return true; }
 
@@ -35,6 +38,9 @@ protected:
     /// Where the content goes; the terms stay below it.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
+    /// The domain as it fits into a sentence: a very long name is cut in the middle.
+    [[nodiscard]] QString shortDomain() const;
+
     /// The findings of the step as cards, those that want something done; with the quiet ones in `quiet`.
     void showFindings(DynamicArea &wanting, DynamicArea &quiet, QList<FindingCode> leftOut = {});
     /// When the check was made, and the way to everything that was seen.
@@ -43,6 +49,7 @@ protected:
 private:
     WizardStep m_step;
     DomainSetup &m_setup;
+    DynamicArea *m_waiting;
     QVBoxLayout *m_content;
 };
 

@@ -117,8 +117,10 @@ void WizardView::refresh()
     else
         setHeading(tr("A new domain", "@title"), {});
     refreshSteps();
-    if (currentRow() >= 0 && currentRow() < pageCount())
+    if (currentRow() >= 0 && currentRow() < pageCount()) {
+        wizardPage(currentRow())->refreshWaiting();
         wizardPage(currentRow())->refresh();
+    }
     refreshBar();
     refreshFootnote();
     tabInReadingOrder(this);
@@ -141,12 +143,6 @@ void WizardView::refreshBar()
     if (currentRow() < 0)
         return;
     const WizardPage *page = wizardPage(currentRow());
-    if (checking && !m_setup.assessment()) {
-        setStatus(Glyph::Working,
-                  wizardStateWord(WizardState::Working),
-                  tr("Checking %1.", "@status").arg(m_setup.domain().toDisplay()));
-        return;
-    }
     const WizardState state = m_setup.isOpen() ? m_setup.state(page->step()) : WizardState::ToCome;
     setStatus(glyphFor(state), wizardStateWord(state), page->status());
 }
