@@ -83,18 +83,7 @@
     </message>
 </context>
 <context>
-    <name>postseal::MailServerTable</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postseal::MainWindow</name>
+    <name>postseal::CheckView</name>
     <message numerus="yes">
         <source>%n thing(s) to fix now: your policy is enforced.</source>
         <comment>@status</comment>
@@ -129,6 +118,77 @@
     </message>
 </context>
 <context>
+    <name>postseal::DomainPage</name>
+    <message numerus="yes">
+        <source>Mail servers found: %n.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n mail server found.</numerusform>
+            <numerusform>%n mail servers found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainTable</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing could not be found out</numerusform>
+            <numerusform>%n things could not be found out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailServerTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailServersPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to fix before you enforce. You can go on with testing.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n thing to fix before you enforce. You can go on with testing.</numerusform>
+            <numerusform>%n things to fix before you enforce. You can go on with testing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::PolicyPage</name>
+    <message numerus="yes">
+        <source>%n mail server(s) are missing in the policy.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n mail server is missing in the policy.</numerusform>
+            <numerusform>%n mail servers are missing in the policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::SeenText</name>
     <message numerus="yes">
         <source>Checked %n second(s) ago in %1 s</source>
@@ -156,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>postseal::StartPage</name>
+    <message numerus="yes">
+        <source>%n domain(s) need something from you.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n domain needs something from you.</numerusform>
+            <numerusform>%n domains need something from you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::StepPage</name>
     <message numerus="yes">
         <source>And %n more finding(s) of the same or lesser weight.</source>
@@ -163,6 +234,57 @@
         <translation>
             <numerusform>And %n more finding of the same or lesser weight.</numerusform>
             <numerusform>And %n more findings of the same or lesser weight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::Wizard</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -2994,6 +2994,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>En configuración</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>En pruebas</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Enforced, for long</source>
+        <translation>En vigor, a largo plazo</translation>
+    </message>
+    <message>
+        <source>Being switched off</source>
+        <translation>Desactivándose</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your mail servers</source>
@@ -3066,6 +3093,105 @@
     <message>
         <source>A TLS report tells how a sender got on with your mail servers.</source>
         <translation>Un informe TLS cuenta cómo le fue a un remitente con sus servidores de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Your work cannot be saved: there is no folder %1</source>
+        <translation>Su trabajo no se puede guardar: no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The folder is not there, and it could not be made.</source>
+        <translation>La carpeta no existe y no se pudo crear.</translation>
+    </message>
+    <message>
+        <source>See why the folder cannot be made, then press Try again.</source>
+        <translation>Averigüe por qué no se puede crear la carpeta y después pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be saved: %1 may not be written</source>
+        <translation>Su trabajo no se puede guardar: no hay permiso para escribir en %1</translation>
+    </message>
+    <message>
+        <source>What you see and choose now is lost when you close the program.</source>
+        <translation>Lo que vea y elija ahora se perderá cuando cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, then press Try again.</source>
+        <translation>Concédase permiso de escritura ahí y después pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be saved: the disk is full</source>
+        <translation>Su trabajo no se puede guardar: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Everything up to now is safe in %1. Newer changes wait in memory.</source>
+        <translation>Todo lo anterior está a salvo en %1. Los cambios más recientes esperan en la memoria.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Postseal tries again by itself.</source>
+        <translation>Libere espacio en el disco. Postseal lo vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be saved: the disk reports a fault</source>
+        <translation>Su trabajo no se puede guardar: el disco señala un fallo</translation>
+    </message>
+    <message>
+        <source>Writing to %1 did not work. Newer changes wait in memory.</source>
+        <translation>No se pudo escribir en %1. Los cambios más recientes esperan en la memoria.</translation>
+    </message>
+    <message>
+        <source>Look after the disk. Postseal tries again by itself.</source>
+        <translation>Revise el disco. Postseal lo vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be saved just now: another program uses the file</source>
+        <translation>Su trabajo no se puede guardar ahora mismo: otro programa usa el archivo</translation>
+    </message>
+    <message>
+        <source>Something has held %1 for longer than usual. Changes wait in memory.</source>
+        <translation>Algo tiene ocupado %1 más tiempo de lo habitual. Los cambios esperan en la memoria.</translation>
+    </message>
+    <message>
+        <source>Postseal tries again by itself.</source>
+        <translation>Postseal lo vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer Postseal</source>
+        <translation>Sus datos los escribió una versión más reciente de Postseal</translation>
+    </message>
+    <message>
+        <source>This version does not understand %1, and leaves it as it is.</source>
+        <translation>Esta versión no entiende %1 y lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Start the newer version. Or go on here without saving.</source>
+        <translation>Abra la versión más reciente. O siga aquí sin guardar.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be read: the file is damaged</source>
+        <translation>Sus datos no se pueden leer: el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a database, or part of it is broken. It was not changed.</source>
+        <translation>%1 ya no es una base de datos, o tiene una parte dañada. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place and press Try again, or set the file aside and begin anew. What is published on the internet is not affected.</source>
+        <translation>Ponga en su lugar una copia de seguridad y pulse Reintentar, o aparte el archivo y empiece de nuevo. Lo que está publicado en internet no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be saved</source>
+        <translation>Su trabajo no se puede guardar</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened with %1.</source>
+        <translation>Ocurrió algo inesperado con %1.</translation>
+    </message>
+    <message>
+        <source>Press Try again. The details are for whoever helps you.</source>
+        <translation>Pulse Reintentar. Los detalles son para quien le ayude.</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3287,6 @@
     <message>
         <source>Show how far each domain has come (not in this version yet).</source>
         <translation>Mostrar hasta dónde ha llegado cada dominio (todavía no en esta versión).</translation>
-    </message>
-    <message>
-        <source>Import or verify checks as files (not in this version yet).</source>
-        <translation>Importar o verificar comprobaciones como archivos (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Set where reports are fetched from (not in this version yet).</source>
@@ -3345,10 +3467,6 @@
     <message>
         <source>Keep the check in the data folder (not in this version yet).</source>
         <translation>Guardar la comprobación en la carpeta de datos (todavía no en esta versión).</translation>
-    </message>
-    <message>
-        <source>Write everything that was seen to a file (not in this version yet).</source>
-        <translation>Escribir en un archivo todo lo que se vio (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>--%1 is not in this version yet</source>
@@ -3569,6 +3687,62 @@
     <message>
         <source>%1 holds no DS or DNSKEY record</source>
         <translation>%1 no contiene ningún registro DS ni DNSKEY</translation>
+    </message>
+    <message>
+        <source>Evidence in %1, SHA-256 %2</source>
+        <translation>Evidencias en %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>--evidence needs the name of a file; it does not write to the standard output</source>
+        <translation>--evidence necesita el nombre de un archivo; no escribe en la salida estándar</translation>
+    </message>
+    <message>
+        <source>--evidence needs exactly one domain, for a file holds one check</source>
+        <translation>--evidence necesita exactamente un dominio, porque un archivo guarda una sola comprobación</translation>
+    </message>
+    <message>
+        <source>Write everything that was seen to a file; for one domain.</source>
+        <translation>Escribir en un archivo todo lo que se vio; para un solo dominio.</translation>
+    </message>
+    <message>
+        <source>Judge checks again that were kept as files.</source>
+        <translation>Volver a juzgar comprobaciones guardadas en archivos.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Postseal, which this one cannot read</source>
+        <translation>%1 se creó con una versión posterior de Postseal, y esta no puede leerlo</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the evidence of a check</source>
+        <translation>%1 es demasiado grande para contener las evidencias de una comprobación</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read at “%2”, so that nothing in it can be relied on</source>
+        <translation>%1 está dañado: no se puede leer en «%2», así que no se puede confiar en nada de lo que contiene</translation>
+    </message>
+    <message>
+        <source>%1 is not the evidence of a check</source>
+        <translation>%1 no contiene las evidencias de una comprobación</translation>
+    </message>
+    <message>
+        <source>Checked at %1 by %2</source>
+        <translation>Comprobado: %1, con %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1 by %2 on the computer %3</source>
+        <translation>Comprobado: %1, con %2, en el equipo %3</translation>
+    </message>
+    <message>
+        <source>verify: judge the checks again, with the time they were made at; import: not in this version yet.</source>
+        <translation>verify: volver a juzgar las comprobaciones, con la hora en que se hicieron; import: todavía no en esta versión.</translation>
+    </message>
+    <message>
+        <source>Files that check --evidence wrote.</source>
+        <translation>Archivos que escribió check --evidence.</translation>
+    </message>
+    <message>
+        <source>evidence needs to know what to do, for example: postseal-cli evidence verify FILE</source>
+        <translation>evidence necesita saber qué hacer, por ejemplo: postseal-cli evidence verify ARCHIVO</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4071,111 @@
     </message>
 </context>
 <context>
+    <name>postseal::CheckView</name>
+    <message>
+        <source>No policy in use</source>
+        <comment>@status</comment>
+        <translation>Sin política en uso</translation>
+    </message>
+    <message>
+        <source>Policy enforced</source>
+        <comment>@status</comment>
+        <translation>Política en modo enforce</translation>
+    </message>
+    <message>
+        <source>Policy in testing mode</source>
+        <comment>@status</comment>
+        <translation>Política en modo testing</translation>
+    </message>
+    <message>
+        <source>Policy switched off</source>
+        <comment>@status</comment>
+        <translation>Política desactivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix now: your policy is enforced.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa que arreglar ahora: su política está en modo enforce.</numerusform>
+            <numerusform>%n cosas que arreglar ahora: su política está en modo enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix before you enforce.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa que arreglar antes del modo enforce.</numerusform>
+            <numerusform>%n cosas que arreglar antes del modo enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out from here.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa no se pudo averiguar desde aquí.</numerusform>
+            <numerusform>%n cosas no se pudieron averiguar desde aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is broken. %n thing(s) could be better.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>No hay nada roto. %n cosa podría estar mejor.</numerusform>
+            <numerusform>No hay nada roto. %n cosas podrían estar mejor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <comment>@status</comment>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>@title</comment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <comment>@status</comment>
+        <translation>Se está mirando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>@status</comment>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>@status</comment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <comment>@status</comment>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@status</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>@status</comment>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Checking %1.</source>
+        <comment>@status</comment>
+        <translation>Comprobando %1.</translation>
+    </message>
+    <message>
+        <source>You stopped this check.</source>
+        <comment>@status</comment>
+        <translation>Usted detuvo esta comprobación.</translation>
+    </message>
+</context>
+<context>
     <name>postseal::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -3945,6 +4224,284 @@
         <source>Nothing was seen here.</source>
         <comment>@info</comment>
         <translation>Aquí no se vio nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainPage</name>
+    <message>
+        <source>Your own mail server, or a provider that Postseal does not know.</source>
+        <comment>@info</comment>
+        <translation>Un servidor de correo propio, o un proveedor que Postseal no conoce.</translation>
+    </message>
+    <message>
+        <source>%1, to judge by the names of your mail servers.</source>
+        <comment>@info</comment>
+        <translation>%1, a juzgar por los nombres de sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Not recognised. You can choose your provider when you publish a record.</source>
+        <comment>@info</comment>
+        <translation>No reconocido. Podrá elegir su proveedor cuando publique un registro.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose.</source>
+        <comment>@info</comment>
+        <translation>%1, elegido por usted.</translation>
+    </message>
+    <message>
+        <source>%1, to judge by the names of your name servers.</source>
+        <comment>@info</comment>
+        <translation>%1, a juzgar por los nombres de sus servidores de nombres.</translation>
+    </message>
+    <message>
+        <source>A policy in enforce mode is in use. Postseal takes it over and helps you to keep it right.</source>
+        <comment>@info</comment>
+        <translation>Hay una política en uso, en modo enforce. Postseal la adopta y le ayuda a mantenerla en orden.</translation>
+    </message>
+    <message>
+        <source>A policy in testing mode is in use. Postseal takes it over.</source>
+        <comment>@info</comment>
+        <translation>Hay una política en uso, en modo testing. Postseal la adopta.</translation>
+    </message>
+    <message>
+        <source>A policy is there that switches MTA-STS off.</source>
+        <comment>@info</comment>
+        <translation>Hay una política que desactiva MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Parts of it are there. The next pages show what is missing.</source>
+        <comment>@info</comment>
+        <translation>Ya hay algunas partes. Las páginas siguientes muestran lo que falta.</translation>
+    </message>
+    <message>
+        <source>TLS reports are switched on. There is no policy yet.</source>
+        <comment>@info</comment>
+        <translation>Los informes TLS están activados. Todavía no hay ninguna política.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Mail works, and anybody on the way could read it.</source>
+        <comment>@info</comment>
+        <translation>Nada todavía. El correo funciona, y cualquiera que esté en el camino podría leerlo.</translation>
+    </message>
+    <message>
+        <source>From nothing set up to a verified policy in testing mode, one step at a time. You can stop anywhere and go on another day.</source>
+        <comment>@info</comment>
+        <translation>Desde cero hasta una política verificada en modo testing, paso a paso. Puede parar en cualquier momento y seguir otro día.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <comment>@label</comment>
+        <translation>&amp;Dominio</translation>
+    </message>
+    <message>
+        <source>The part after the @ of your mail address.</source>
+        <comment>@info</comment>
+        <translation>La parte que va después de la @ en su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>example.com</source>
+        <comment>@placeholder</comment>
+        <translation>example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <comment>@button</comment>
+        <translation>Comp&amp;robar</translation>
+    </message>
+    <message>
+        <source>Postseal only looks: it sends no mail and changes nothing. It talks to your domain&apos;s servers directly.</source>
+        <comment>@info</comment>
+        <translation>Postseal solo mira: no envía correo ni cambia nada. Habla directamente con los servidores de su dominio.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <comment>@title</comment>
+        <translation>Qué va a pasar</translation>
+    </message>
+    <message>
+        <source>Your mail servers are tested: one minute. A fault there is for whoever runs them.</source>
+        <comment>@info</comment>
+        <translation>Se prueban sus servidores de correo: un minuto. Un fallo ahí es asunto de quien los administre.</translation>
+    </message>
+    <message>
+        <source>You add a TXT record in DNS that brings you reports: five minutes.</source>
+        <comment>@info</comment>
+        <translation>Usted añade en el DNS un registro TXT que le trae informes: cinco minutos.</translation>
+    </message>
+    <message>
+        <source>You put a small text file on a web server with the name mta-sts in front of your domain: about half an hour, because the name needs a certificate.</source>
+        <comment>@info</comment>
+        <translation>Usted pone un pequeño archivo de texto en un servidor web con el nombre mta-sts delante de su dominio: una media hora, porque ese nombre necesita un certificado.</translation>
+    </message>
+    <message>
+        <source>You add a second TXT record that announces the file: five minutes. From then on senders test, and no mail is held back.</source>
+        <comment>@info</comment>
+        <translation>Usted añade un segundo registro TXT que anuncia el archivo: cinco minutos. Desde entonces los remitentes hacen pruebas, y no se retiene ningún correo.</translation>
+    </message>
+    <message>
+        <source>Two weeks later, when the reports are good, you switch to enforce mode.</source>
+        <comment>@info</comment>
+        <translation>Dos semanas después, si los informes son buenos, usted pasa al modo enforce.</translation>
+    </message>
+    <message>
+        <source>You need: access to your DNS, a place for the file, and a mailbox for the reports. Where somebody else holds the keys, each page has a text to send to them.</source>
+        <comment>@info</comment>
+        <translation>Necesita: acceso a su DNS, un lugar para el archivo y un buzón para los informes. Si el acceso lo tiene otra persona, cada página ofrece un texto para enviárselo.</translation>
+    </message>
+    <message>
+        <source>Type your domain to begin.</source>
+        <comment>@status</comment>
+        <translation>Escriba su dominio para empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail servers found: %n.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Se encontró %n servidor de correo.</numerusform>
+            <numerusform>Se encontraron %n servidores de correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <comment>@status</comment>
+        <translation>No se pudo averiguar</translation>
+    </message>
+    <message>
+        <source>Your internet line blocks port 25</source>
+        <comment>@title</comment>
+        <translation>Su conexión a internet bloquea el puerto 25</translation>
+    </message>
+    <message>
+        <source>So your mail servers cannot be tested from here; that is usual for homes and offices, and nothing is wrong with them. Everything else works. To test them as well, run postseal-cli on a server outside.</source>
+        <comment>@info</comment>
+        <translation>Por eso sus servidores de correo no se pueden probar desde aquí; es lo habitual en hogares y oficinas, y no quiere decir que tengan nada mal. Todo lo demás funciona. Para probarlos también, ejecute postseal-cli en un servidor externo.</translation>
+    </message>
+    <message>
+        <source>What we know about %1</source>
+        <comment>@title</comment>
+        <translation>Lo que sabemos de %1</translation>
+    </message>
+    <message>
+        <source>Your mail</source>
+        <comment>@label</comment>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>Your DNS</source>
+        <comment>@label</comment>
+        <translation>Su DNS</translation>
+    </message>
+    <message>
+        <source>Already published</source>
+        <comment>@label</comment>
+        <translation>Ya publicado</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainTable</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa que arreglar</numerusform>
+            <numerusform>%n cosas que arreglar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa no se pudo averiguar</numerusform>
+            <numerusform>%n cosas no se pudieron averiguar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa que mirar</numerusform>
+            <numerusform>%n cosas que mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <comment>@status</comment>
+        <translation>Todo bien</translation>
+    </message>
+    <message>
+        <source>Testing · day %1 of %2</source>
+        <comment>@status</comment>
+        <translation>En pruebas · día %1 de %2</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@info step</comment>
+        <translation>Seguir con «%1»</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>@info</comment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Wait for reports until %1</source>
+        <comment>@info date</comment>
+        <translation>Esperar informes hasta el %1</translation>
+    </message>
+    <message>
+        <source>Look at the reports, then enforce</source>
+        <comment>@info</comment>
+        <translation>Mirar los informes y pasar al modo enforce</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong today</source>
+        <comment>@info</comment>
+        <translation>Arreglar hoy lo que está mal</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <comment>@info</comment>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Wait until senders have forgotten the policy</source>
+        <comment>@info</comment>
+        <translation>Esperar hasta que los remitentes hayan olvidado la política</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>@title:column</comment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <comment>@title:column</comment>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <comment>@title:column</comment>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>@title:column</comment>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <comment>@status</comment>
+        <translation>Sin comprobar todavía</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4578,315 @@
         <source>Not usable</source>
         <comment>@status</comment>
         <translation>No se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::GlossaryBar</name>
+    <message>
+        <source>MX record</source>
+        <comment>@label</comment>
+        <translation>Registro MX</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <comment>@label</comment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>@label</comment>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>TLS report</source>
+        <comment>@label</comment>
+        <translation>Informe TLS</translation>
+    </message>
+    <message>
+        <source>TXT record</source>
+        <comment>@label</comment>
+        <translation>Registro TXT</translation>
+    </message>
+    <message>
+        <source>MTA-STS policy</source>
+        <comment>@label</comment>
+        <translation>Política MTA-STS</translation>
+    </message>
+    <message>
+        <source>Policy host</source>
+        <comment>@label</comment>
+        <translation>Servidor de la política</translation>
+    </message>
+    <message>
+        <source>Testing mode</source>
+        <comment>@label</comment>
+        <translation>Modo testing</translation>
+    </message>
+    <message>
+        <source>Enforce mode</source>
+        <comment>@label</comment>
+        <translation>Modo enforce</translation>
+    </message>
+    <message>
+        <source>max_age</source>
+        <comment>@label</comment>
+        <translation>max_age</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <comment>@label</comment>
+        <translation>Servidor de nombres</translation>
+    </message>
+    <message>
+        <source>DNS resolver</source>
+        <comment>@label</comment>
+        <translation>Servidor DNS</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <comment>@label</comment>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Port 25</source>
+        <comment>@label</comment>
+        <translation>Puerto 25</translation>
+    </message>
+    <message>
+        <source>The entry in DNS that names the servers which take mail for a domain. The lowest number is tried first.</source>
+        <comment>@info</comment>
+        <translation>La entrada del DNS que indica qué servidores reciben el correo de un dominio. El número más bajo se prueba primero.</translation>
+    </message>
+    <message>
+        <source>How two mail servers agree to encrypt: the receiver offers it, the sender takes it up. Anybody on the way can hide the offer, unless a policy demands it.</source>
+        <comment>@info</comment>
+        <translation>Así acuerdan cifrar dos servidores de correo: el receptor lo ofrece y el remitente lo acepta. Cualquiera que esté en el camino puede ocultar la oferta, salvo que una política la exija.</translation>
+    </message>
+    <message>
+        <source>The proof that a server is the one it says it is. It holds the server&apos;s name, runs out after a while, and must come from an authority that everybody trusts.</source>
+        <comment>@info</comment>
+        <translation>La prueba de que un servidor es quien dice ser. Lleva el nombre del servidor, caduca al cabo de un tiempo y debe venir de una autoridad en la que todos confían.</translation>
+    </message>
+    <message>
+        <source>A daily mail from large senders that counts how many of their connections to you were encrypted, and what went wrong with the others (TLS-RPT).</source>
+        <comment>@info</comment>
+        <translation>Un correo diario de los grandes remitentes que dice cuántas de sus conexiones con usted se cifraron y qué falló en las demás (TLS-RPT).</translation>
+    </message>
+    <message>
+        <source>An entry in DNS that holds a line of text. You add it where your domain&apos;s DNS is managed.</source>
+        <comment>@info</comment>
+        <translation>Una entrada del DNS que contiene una línea de texto. Se añade allí donde se gestiona el DNS de su dominio.</translation>
+    </message>
+    <message>
+        <source>A small text file in which you tell senders which mail servers are yours, and that they must encrypt.</source>
+        <comment>@info</comment>
+        <translation>Un pequeño archivo de texto en el que usted dice a los remitentes qué servidores de correo son suyos y que deben cifrar.</translation>
+    </message>
+    <message>
+        <source>The web server with the name mta-sts in front of your domain. Senders load the policy file from it and from nowhere else.</source>
+        <comment>@info</comment>
+        <translation>El servidor web con el nombre mta-sts delante de su dominio. Los remitentes cargan el archivo de la política desde él y desde ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Senders try your policy and report what would go wrong, but deliver all mail as before.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes prueban la política e informan de lo que fallaría, pero entregan todo el correo como antes.</translation>
+    </message>
+    <message>
+        <source>Senders deliver to your mail servers encrypted, or not at all.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes le entregan el correo con cifrado, o no lo entregan.</translation>
+    </message>
+    <message>
+        <source>How long a sender may keep your policy without looking again. Within that time a mistake in it cannot be taken back at once.</source>
+        <comment>@info</comment>
+        <translation>Cuánto tiempo puede un remitente guardar la política sin volver a mirarla. Durante ese tiempo, un error en ella no se puede corregir de inmediato.</translation>
+    </message>
+    <message>
+        <source>A server that holds your domain&apos;s DNS entries. What it says is what you have published.</source>
+        <comment>@info</comment>
+        <translation>Un servidor que contiene las entradas DNS de su dominio. Lo que él dice es lo que usted ha publicado.</translation>
+    </message>
+    <message>
+        <source>The server that looks things up in DNS for you, and remembers the answers for a while, also the answer “there is no such record”.</source>
+        <comment>@info</comment>
+        <translation>El servidor que consulta el DNS por usted y recuerda las respuestas durante un tiempo, también la respuesta «no existe ese registro».</translation>
+    </message>
+    <message>
+        <source>How many seconds others may remember a DNS entry before they ask again.</source>
+        <comment>@info</comment>
+        <translation>Cuántos segundos pueden otros recordar una entrada del DNS antes de volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>The door through which mail servers talk to each other. Many internet providers close it for homes and offices, so mail servers cannot be tested from there.</source>
+        <comment>@info</comment>
+        <translation>La puerta por la que los servidores de correo hablan entre sí. Muchos proveedores de internet la cierran en hogares y oficinas, así que desde allí no se pueden probar los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>What is that?</source>
+        <comment>@label</comment>
+        <translation>¿Qué es eso?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::HostPage</name>
+    <message>
+        <source>Senders load the policy from one fixed place: a web server with the name mta-sts in front of your domain.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes cargan la política desde un lugar fijo: un servidor web con el nombre mta-sts delante de su dominio.</translation>
+    </message>
+    <message>
+        <source>Where will the file be?</source>
+        <comment>@title</comment>
+        <translation>¿Dónde estará el archivo?</translation>
+    </message>
+    <message>
+        <source>On a web server that I &amp;look after</source>
+        <comment>@option:radio</comment>
+        <translation>En un servidor &amp;web que administro yo</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else looks after it: save the file and send it</source>
+        <comment>@option:radio</comment>
+        <translation>Lo administra &amp;otra persona: guardar el archivo y enviárselo</translation>
+    </message>
+    <message>
+        <source>Save the &amp;file…</source>
+        <comment>@button</comment>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <comment>@label</comment>
+        <translation>texto de la política</translation>
+    </message>
+    <message>
+        <source>On your web server</source>
+        <comment>@title</comment>
+        <translation>En su servidor web</translation>
+    </message>
+    <message>
+        <source>In DNS, add a record with the name below. It points to the web server: type A with its address, or type CNAME with its name.</source>
+        <comment>@info</comment>
+        <translation>Añada en el DNS un registro con el nombre de abajo. Apunta al servidor web: de tipo A con su dirección, o de tipo CNAME con su nombre.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for %1, the same way as for your web site. It must renew itself.</source>
+        <comment>@info</comment>
+        <translation>Consiga un certificado para %1, igual que para su sitio web. Debe renovarse solo.</translation>
+    </message>
+    <message>
+        <source>Save the file so that the address below shows it. The folder begins with a dot: some programs hide it.</source>
+        <comment>@info</comment>
+        <translation>Guarde el archivo de modo que la dirección de abajo lo muestre. La carpeta empieza por un punto: algunos programas la ocultan.</translation>
+    </message>
+    <message>
+        <source>Let the web server send it directly, as plain text. A redirect, for example to www, makes senders ignore it.</source>
+        <comment>@info</comment>
+        <translation>Haga que el servidor web lo envíe directamente, como texto sin formato. Si hay una redirección, por ejemplo a www, los remitentes lo pasan por alto.</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <comment>@label</comment>
+        <translation>Nombre DNS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>@label</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copy lines for nginx</source>
+        <comment>@button</comment>
+        <translation>Copiar líneas para nginx</translation>
+    </message>
+    <message>
+        <source>Please set up a web site for e-mail security (MTA-STS, RFC 8461).</source>
+        <comment>@info</comment>
+        <translation>Por favor, configure un sitio web para la seguridad del correo electrónico (MTA-STS, RFC 8461).</translation>
+    </message>
+    <message>
+        <source>1. A name in DNS: %1, pointing to the web server.</source>
+        <comment>@info</comment>
+        <translation>1. Un nombre en el DNS: %1, que apunte al servidor web.</translation>
+    </message>
+    <message>
+        <source>2. A certificate for that name that renews itself.</source>
+        <comment>@info</comment>
+        <translation>2. Un certificado para ese nombre que se renueve solo.</translation>
+    </message>
+    <message>
+        <source>3. The file below at exactly this address, sent directly as text/plain, without a redirect: %1</source>
+        <comment>@info</comment>
+        <translation>3. El archivo de abajo exactamente en esta dirección, enviado directamente como text/plain, sin redirección: %1</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the web server</source>
+        <comment>@title</comment>
+        <translation>Para quien administre el servidor web</translation>
+    </message>
+    <message>
+        <source>Send them this text and the file. Postseal sees when they have done it.</source>
+        <comment>@info</comment>
+        <translation>Envíele este texto y el archivo. Postseal verá cuándo lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <comment>@button</comment>
+        <translation>Copiar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Save the policy file</source>
+        <comment>@title:window</comment>
+        <translation>Guardar el archivo de la política</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>@info</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <comment>@info</comment>
+        <translation>El archivo no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>@status</comment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>@status</comment>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Say where the file will be.</source>
+        <comment>@status</comment>
+        <translation>Indique dónde estará el archivo.</translation>
+    </message>
+    <message>
+        <source>Put the file in its place, and say when you have done it.</source>
+        <comment>@status</comment>
+        <translation>Ponga el archivo en su lugar y avise cuando lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>Senders can load your policy.</source>
+        <comment>@status</comment>
+        <translation>Los remitentes pueden cargar la política.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ListEditor</name>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4230,104 +5096,38 @@
     </message>
 </context>
 <context>
+    <name>postseal::MailServersPage</name>
+    <message>
+        <source>Other servers deliver your mail to these machines. Each must offer encryption with a certificate in its own name.</source>
+        <comment>@info</comment>
+        <translation>Otros servidores le entregan el correo en estos equipos. Cada uno debe ofrecer cifrado con un certificado para su propio nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix before you enforce. You can go on with testing.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n cosa que arreglar antes del modo enforce. Puede seguir con el modo testing.</numerusform>
+            <numerusform>%n cosas que arreglar antes del modo enforce. Puede seguir con el modo testing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mail server is ready.</source>
+        <comment>@status</comment>
+        <translation>Todos los servidores de correo están listos.</translation>
+    </message>
+    <message>
+        <source>Copy one message about all of it</source>
+        <comment>@button</comment>
+        <translation>Copiar un mensaje con todo</translation>
+    </message>
+    <message>
+        <source>For whoever runs your mail servers.</source>
+        <comment>@info</comment>
+        <translation>Para quien administre sus servidores de correo.</translation>
+    </message>
+</context>
+<context>
     <name>postseal::MainWindow</name>
-    <message numerus="yes">
-        <source>%n thing(s) to fix now: your policy is enforced.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>%n cosa que arreglar ahora: su política está en modo enforce.</numerusform>
-            <numerusform>%n cosas que arreglar ahora: su política está en modo enforce.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to fix before you enforce.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>%n cosa que arreglar antes del modo enforce.</numerusform>
-            <numerusform>%n cosas que arreglar antes del modo enforce.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) could not be found out from here.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>%n cosa no se pudo averiguar desde aquí.</numerusform>
-            <numerusform>%n cosas no se pudieron averiguar desde aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is broken. %n thing(s) could be better.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>No hay nada roto. %n cosa podría estar mejor.</numerusform>
-            <numerusform>No hay nada roto. %n cosas podrían estar mejor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <comment>@status</comment>
-        <translation>Todo está en orden.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>@title</comment>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <comment>@button</comment>
-        <translation>Comprobar a&amp;hora</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>@button</comment>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <comment>@button</comment>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <comment>@button</comment>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <comment>@status</comment>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <comment>@status</comment>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <comment>@status</comment>
-        <translation>%1 de %2 respuestas</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>@status</comment>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <comment>@status</comment>
-        <translation>Trabajando</translation>
-    </message>
-    <message>
-        <source>Checking %1.</source>
-        <comment>@status</comment>
-        <translation>Comprobando %1.</translation>
-    </message>
-    <message>
-        <source>You stopped this check.</source>
-        <comment>@status</comment>
-        <translation>Usted detuvo esta comprobación.</translation>
-    </message>
     <message>
         <source>%1 – Postseal</source>
         <comment>@title:window page</comment>
@@ -4338,31 +5138,6 @@
         <comment>@title:window page, domain</comment>
         <translation>%1 – %2 – Postseal</translation>
     </message>
-    <message>
-        <source>Being looked at</source>
-        <comment>@status</comment>
-        <translation>Se está mirando</translation>
-    </message>
-    <message>
-        <source>No policy in use</source>
-        <comment>@status</comment>
-        <translation>Sin política en uso</translation>
-    </message>
-    <message>
-        <source>Policy enforced</source>
-        <comment>@status</comment>
-        <translation>Política en modo enforce</translation>
-    </message>
-    <message>
-        <source>Policy in testing mode</source>
-        <comment>@status</comment>
-        <translation>Política en modo testing</translation>
-    </message>
-    <message>
-        <source>Policy switched off</source>
-        <comment>@status</comment>
-        <translation>Política desactivada</translation>
-    </message>
 </context>
 <context>
     <name>postseal::Options</name>
@@ -4370,16 +5145,6 @@
         <source>There is no certificate that can be read in %1</source>
         <comment>@info:shell</comment>
         <translation>No hay ningún certificado que se pueda leer en %1</translation>
-    </message>
-    <message>
-        <source>Checks a mail domain&apos;s MTA-STS policy and TLS reports, in a window.</source>
-        <comment>@info:shell</comment>
-        <translation>Comprueba en una ventana la política MTA-STS y los informes TLS de un dominio de correo.</translation>
-    </message>
-    <message>
-        <source>A domain to check at once.</source>
-        <comment>@info:shell</comment>
-        <translation>Un dominio que comprobar enseguida.</translation>
     </message>
     <message>
         <source>Colours other than the system&apos;s: light or dark.</source>
@@ -4395,6 +5160,26 @@
         <source>--colors needs light or dark, not “%1”</source>
         <comment>@info:shell</comment>
         <translation>--colors necesita light o dark, no «%1»</translation>
+    </message>
+    <message>
+        <source>--public-resolver needs an address, not “%1”</source>
+        <comment>@info:shell</comment>
+        <translation>--public-resolver necesita una dirección, no «%1»</translation>
+    </message>
+    <message>
+        <source>Sets up MTA-STS and TLS reports for a mail domain, step by step, in a window.</source>
+        <comment>@info:shell</comment>
+        <translation>Configura paso a paso, en una ventana, MTA-STS y los informes TLS de un dominio de correo.</translation>
+    </message>
+    <message>
+        <source>A domain to set up or to look after.</source>
+        <comment>@info:shell</comment>
+        <translation>Un dominio que configurar o del que ocuparse.</translation>
+    </message>
+    <message>
+        <source>Public DNS resolver to ask what others see, instead of well-known ones. Repeatable.</source>
+        <comment>@info:shell</comment>
+        <translation>Servidor DNS público al que preguntar qué ven los demás, en lugar de otros conocidos. Se puede repetir.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5269,220 @@
         <comment>@title</comment>
         <translation>Qué hacer, lo más urgente primero</translation>
     </message>
+    <message>
+        <source>&amp;Set up this domain</source>
+        <comment>@button</comment>
+        <translation>Con&amp;figurar este dominio</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::PolicyExplained</name>
+    <message>
+        <source>Try it and report, but deliver all mail.</source>
+        <comment>@info</comment>
+        <translation>Pruébenla e informen, pero entreguen todo el correo.</translation>
+    </message>
+    <message>
+        <source>Deliver encrypted, or not at all.</source>
+        <comment>@info</comment>
+        <translation>Entreguen con cifrado, o no entreguen.</translation>
+    </message>
+    <message>
+        <source>There is no policy any more.</source>
+        <comment>@info</comment>
+        <translation>Ya no hay ninguna política.</translation>
+    </message>
+    <message>
+        <source>Every mail server with exactly one more part before %1 is mine.</source>
+        <comment>@info</comment>
+        <translation>Todo servidor de correo con exactamente una parte más delante de %1 es mío.</translation>
+    </message>
+    <message>
+        <source>This mail server is mine.</source>
+        <comment>@info</comment>
+        <translation>Este servidor de correo es mío.</translation>
+    </message>
+    <message>
+        <source>This is an MTA-STS policy.</source>
+        <comment>@info</comment>
+        <translation>Esta es una política MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Keep this policy for %1.</source>
+        <comment>@info time</comment>
+        <translation>Guarden esta política durante %1.</translation>
+    </message>
+    <message>
+        <source>Every kind of sender that we know reads this file as it is meant.</source>
+        <comment>@info</comment>
+        <translation>Todos los tipos de remitente que conocemos leen este archivo como se pretende.</translation>
+    </message>
+    <message>
+        <source>Read it as it is meant</source>
+        <comment>@info</comment>
+        <translation>Lo leen como se pretende</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::PolicyPage</name>
+    <message>
+        <source>A line names one mail server, such as mx1.example.com, or has a star in place of its first part, such as *.example.com.</source>
+        <comment>@info</comment>
+        <translation>Una línea nombra un servidor de correo, como mx1.example.com, o lleva un asterisco en lugar de su primera parte, como *.example.com.</translation>
+    </message>
+    <message>
+        <source>Another &amp;line</source>
+        <comment>@label</comment>
+        <translation>Otra &amp;línea</translation>
+    </message>
+    <message>
+        <source>A star stands for exactly one part of a name.</source>
+        <comment>@info</comment>
+        <translation>Un asterisco vale por exactamente una parte de un nombre.</translation>
+    </message>
+    <message>
+        <source>mx1.example.com</source>
+        <comment>@placeholder</comment>
+        <translation>mx1.example.com</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <comment>@button</comment>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>This line is in the policy already.</source>
+        <comment>@info</comment>
+        <translation>Esta línea ya está en la política.</translation>
+    </message>
+    <message>
+        <source>Testing mode: senders try the policy and report what would go wrong, and all mail is delivered as before. Everybody starts like this. After two good weeks you switch to enforce mode.</source>
+        <comment>@info</comment>
+        <translation>Modo testing: los remitentes prueban la política e informan de lo que fallaría, y todo el correo se entrega como antes. Todo el mundo empieza así. Tras dos semanas buenas, usted pasa al modo enforce.</translation>
+    </message>
+    <message>
+        <source>Enforce mode, as your published policy says: senders deliver encrypted, or not at all. It stays as it is.</source>
+        <comment>@info</comment>
+        <translation>Modo enforce, como dice su política publicada: los remitentes entregan con cifrado o no entregan. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Mode none, as your published policy says: it switches MTA-STS off. It stays as it is.</source>
+        <comment>@info</comment>
+        <translation>Modo none, como dice su política publicada: desactiva MTA-STS. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>The policy names your mail servers and says how strict senders must be. Postseal has filled it in; look it over.</source>
+        <comment>@info</comment>
+        <translation>La política nombra sus servidores de correo y dice lo estrictos que deben ser los remitentes. Postseal la ha rellenado; revísela.</translation>
+    </message>
+    <message>
+        <source>How strict</source>
+        <comment>@title</comment>
+        <translation>Nivel de exigencia</translation>
+    </message>
+    <message>
+        <source>Which mail servers</source>
+        <comment>@title</comment>
+        <translation>Qué servidores de correo</translation>
+    </message>
+    <message>
+        <source>One line for &amp;each of your mail servers (recommended)</source>
+        <comment>@option:radio</comment>
+        <translation>Una línea para cada &amp;uno de sus servidores de correo (recomendado)</translation>
+    </message>
+    <message>
+        <source>The lines that your &amp;provider is known for</source>
+        <comment>@option:radio</comment>
+        <translation>Las líneas conocidas de su &amp;proveedor</translation>
+    </message>
+    <message>
+        <source>My &amp;own lines</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Mis propias líneas</translation>
+    </message>
+    <message>
+        <source>How long senders keep it</source>
+        <comment>@title</comment>
+        <translation>Cuánto tiempo la guardan los remitentes</translation>
+    </message>
+    <message>
+        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Less than a day is ignored by large senders.</source>
+        <comment>@info</comment>
+        <translation>Durante ese tiempo un error no se puede corregir de inmediato, así que empiece con un día. Los grandes remitentes pasan por alto un plazo de menos de un día.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the policy for</source>
+        <comment>@label</comment>
+        <translation>&amp;Guardar la política durante</translation>
+    </message>
+    <message>
+        <source>Without a mail server there is nothing to put into the policy.</source>
+        <comment>@status</comment>
+        <translation>Sin un servidor de correo no hay nada que poner en la política.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail server(s) are missing in the policy.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Falta %n servidor de correo en la política.</numerusform>
+            <numerusform>Faltan %n servidores de correo en la política.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy fits your mail servers.</source>
+        <comment>@status</comment>
+        <translation>La política incluye todos sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>%1: %2. They still fit when the provider adds servers; exact names are easier to check.</source>
+        <comment>@info</comment>
+        <translation>%1: %2. Siguen coincidiendo cuando el proveedor añade servidores; los nombres exactos son más fáciles de comprobar.</translation>
+    </message>
+    <message>
+        <source>The policy does not cover %1</source>
+        <comment>@title</comment>
+        <translation>La política no incluye %1</translation>
+    </message>
+    <message>
+        <source>In enforce mode senders would not use this mail server, and mail would be held back. Add a line for it, or go back to one line for each of your mail servers.</source>
+        <comment>@info</comment>
+        <translation>En modo enforce los remitentes no usarían este servidor de correo y el correo quedaría retenido. Añada una línea para él, o vuelva a una línea para cada uno de sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Es bueno saberlo</translation>
+    </message>
+    <message>
+        <source>No mail server of yours fits %1</source>
+        <comment>@title</comment>
+        <translation>Ningún servidor de correo suyo coincide con %1</translation>
+    </message>
+    <message>
+        <source>That does no harm. It is right when you are about to add such a server.</source>
+        <comment>@info</comment>
+        <translation>No causa ningún daño. Es lo correcto si está a punto de añadir un servidor así.</translation>
+    </message>
+    <message>
+        <source>The file, line by line</source>
+        <comment>@title</comment>
+        <translation>El archivo, línea por línea</translation>
+    </message>
+    <message>
+        <source>This is what senders will load, to the letter.</source>
+        <comment>@info</comment>
+        <translation>Esto es, al pie de la letra, lo que cargarán los remitentes.</translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <comment>@label</comment>
+        <translation>texto de la política</translation>
+    </message>
+    <message>
+        <source>Who reads it how</source>
+        <comment>@title</comment>
+        <translation>Quién lo lee y cómo</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyText</name>
@@ -4509,6 +5508,220 @@
         <source>nothing set up yet</source>
         <comment>@info</comment>
         <translation>nada configurado todavía</translation>
+    </message>
+    <message>
+        <source>Practice resolver</source>
+        <comment>@label</comment>
+        <translation>Servidor DNS de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::RecordCard</name>
+    <message>
+        <source>Most DNS providers add your domain to the name by themselves. If yours wants the whole name, use the one in the zone-file line.</source>
+        <comment>@info</comment>
+        <translation>Casi todos los proveedores de DNS añaden por sí solos el dominio al nombre. Si el suyo quiere el nombre entero, use el de la línea del archivo de zona.</translation>
+    </message>
+    <message>
+        <source>This is how %1 is likely to want it. If its form shows your domain behind the name field, leave the domain out.</source>
+        <comment>@info</comment>
+        <translation>Probablemente %1 lo quiere así. Si su formulario muestra el dominio detrás del campo del nombre, omita el dominio.</translation>
+    </message>
+    <message>
+        <source>%1 adds your domain to the name by itself. Typing it as well would double it.</source>
+        <comment>@info</comment>
+        <translation>%1 añade por sí solo el dominio al nombre. Si además lo escribe usted, saldrá dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 wants the whole name, with your domain.</source>
+        <comment>@info</comment>
+        <translation>%1 quiere el nombre entero, con el dominio.</translation>
+    </message>
+    <message>
+        <source>&amp;DNS provider</source>
+        <comment>@label</comment>
+        <translation>Proveedor de &amp;DNS</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Según lo reconocido</translation>
+    </message>
+    <message>
+        <source>Add this record at %1</source>
+        <comment>@title</comment>
+        <translation>Añada este registro en %1</translation>
+    </message>
+    <message>
+        <source>Add this record where your DNS is managed</source>
+        <comment>@title</comment>
+        <translation>Añada este registro allí donde se gestiona su DNS</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>@label</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@label</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>@label</comment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Where the form asks for a TTL, %1 seconds is good.</source>
+        <comment>@info</comment>
+        <translation>Donde el formulario pida un TTL, %1 segundos está bien.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <comment>@button</comment>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;zone-file line</source>
+        <comment>@button</comment>
+        <translation>Copiar como línea del archivo de &amp;zona</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::RecordPage</name>
+    <message>
+        <source>This last record tells the world that your policy exists. Its id changes whenever the policy does, so senders know when to look again.</source>
+        <comment>@info</comment>
+        <translation>Este último registro anuncia a todo el mundo que su política existe. Su id cambia cada vez que cambia la política, y así los remitentes saben cuándo volver a mirar.</translation>
+    </message>
+    <message>
+        <source>The policy file is not to be seen yet</source>
+        <comment>@title</comment>
+        <translation>El archivo de la política todavía no se ve</translation>
+    </message>
+    <message>
+        <source>Publish this record only when the page “Host the policy” is green. Otherwise senders look for a file that is not there.</source>
+        <comment>@info</comment>
+        <translation>Publique este registro solo cuando la página «Alojar la política» esté en verde. Si no, los remitentes buscarán un archivo que no está.</translation>
+    </message>
+    <message>
+        <source>Published. Everyone will see it by %1.</source>
+        <comment>@status time</comment>
+        <translation>Publicado. Lo verá todo el mundo a más tardar a las %1.</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <comment>@status</comment>
+        <translation>Publicado.</translation>
+    </message>
+    <message>
+        <source>Add the record, and say when you have done it.</source>
+        <comment>@status</comment>
+        <translation>Añada el registro y avise cuando lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>Publish the record with the new id.</source>
+        <comment>@status</comment>
+        <translation>Publique el registro con el id nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ReviewPage</name>
+    <message>
+        <source>Senders do not use a policy of yours yet. They deliver as before.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes todavía no usan ninguna política suya. Entregan como antes.</translation>
+    </message>
+    <message>
+        <source>Senders that know MTA-STS test your policy with every mail, and report once a day what would have gone wrong. All mail is delivered as before.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes que conocen MTA-STS prueban la política con cada correo e informan una vez al día de lo que habría fallado. Todo el correo se entrega como antes.</translation>
+    </message>
+    <message>
+        <source>Senders that know MTA-STS deliver encrypted to your mail servers, or not at all.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes que conocen MTA-STS le entregan el correo con cifrado, o no lo entregan.</translation>
+    </message>
+    <message>
+        <source>Your policy switches MTA-STS off. Senders deliver as without it.</source>
+        <comment>@info</comment>
+        <translation>Su política desactiva MTA-STS. Los remitentes entregan como si no existiera.</translation>
+    </message>
+    <message>
+        <source>Still to do: %1.</source>
+        <comment>@status step</comment>
+        <translation>Queda por hacer: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is set up and verified.</source>
+        <comment>@status</comment>
+        <translation>Todo está configurado y verificado.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <comment>@title</comment>
+        <translation>Los pasos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show &amp;all findings of the check</source>
+        <comment>@button</comment>
+        <translation>Mos&amp;trar todos los hallazgos de la comprobación</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”.</source>
+        <comment>@info step</comment>
+        <translation>Siga con «%1».</translation>
+    </message>
+    <message>
+        <source>The first reports come within two days. They arrive at the address that you gave.</source>
+        <comment>@info</comment>
+        <translation>Los primeros informes tardan como mucho dos días. Llegan a la dirección que usted indicó.</translation>
+    </message>
+    <message>
+        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <comment>@info dates</comment>
+        <translation>Las pruebas empezaron el %1. Déjelo así dos semanas, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
+        <comment>@info</comment>
+        <translation>Si entretanto cambia un servidor de correo, vuelva a abrir este dominio: la política debe nombrarlo.</translation>
+    </message>
+    <message>
+        <source>When the reports show no fault, switch to enforce mode.</source>
+        <comment>@info</comment>
+        <translation>Cuando los informes no muestren ningún fallo, pase al modo enforce.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <comment>@title</comment>
+        <translation>De ahora en adelante</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>@title</comment>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>As it is published now</source>
+        <comment>@title</comment>
+        <translation>Tal como está publicado ahora</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@label</comment>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>published policy</source>
+        <comment>@label</comment>
+        <translation>política publicada</translation>
     </message>
 </context>
 <context>
@@ -4571,16 +5784,6 @@
 <context>
     <name>postseal::StartPage</name>
     <message>
-        <source>Check a domain</source>
-        <comment>@title</comment>
-        <translation>Comprobar un dominio</translation>
-    </message>
-    <message>
-        <source>See your domain as other mail servers see it: who receives your mail, whether the way there is encrypted, and what your policy tells senders.</source>
-        <comment>@info</comment>
-        <translation>Vea su dominio como lo ven otros servidores de correo: quién recibe su correo, si el camino hasta allí está cifrado y qué dice su política a los remitentes.</translation>
-    </message>
-    <message>
         <source>&amp;Domain</source>
         <comment>@label</comment>
         <translation>&amp;Dominio</translation>
@@ -4601,19 +5804,9 @@
         <translation>&amp;Comprobar</translation>
     </message>
     <message>
-        <source>Postseal only looks: it sends no mail and changes nothing. It talks to your domain&apos;s servers directly.</source>
-        <comment>@info</comment>
-        <translation>Postseal solo mira: no envía correo ni cambia nada. Habla directamente con los servidores de su dominio.</translation>
-    </message>
-    <message>
         <source>New here? Practise first</source>
         <comment>@title</comment>
         <translation>¿Es nuevo aquí? Practique primero</translation>
-    </message>
-    <message>
-        <source>Check pretend domains, each with a common mistake. Nothing on the internet is touched.</source>
-        <comment>@info</comment>
-        <translation>Compruebe dominios ficticios, cada uno con un error frecuente. No se toca nada en internet.</translation>
     </message>
     <message>
         <source>Open the &amp;practice domains</source>
@@ -4626,14 +5819,107 @@
         <translation>Dominios de práctica</translation>
     </message>
     <message>
-        <source>These domains exist only inside this window. Choose one and press Enter, or type its name above.</source>
-        <comment>@info</comment>
-        <translation>Estos dominios solo existen dentro de esta ventana. Elija uno y pulse Intro, o escriba su nombre arriba.</translation>
-    </message>
-    <message>
         <source>&amp;Leave practice</source>
         <comment>@button</comment>
         <translation>&amp;Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>@title</comment>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Protect the mail of your domain</source>
+        <comment>@title</comment>
+        <translation>Proteja el correo de su dominio</translation>
+    </message>
+    <message>
+        <source>Your domains</source>
+        <comment>@title</comment>
+        <translation>Sus dominios</translation>
+    </message>
+    <message>
+        <source>A small internet inside this window. Nothing that you do here leaves your computer.</source>
+        <comment>@info</comment>
+        <translation>Una pequeña internet dentro de esta ventana. Nada de lo que haga aquí sale de su equipo.</translation>
+    </message>
+    <message>
+        <source>Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to where it is encrypted or not delivered at all.</source>
+        <comment>@info</comment>
+        <translation>El correo entre servidores solo se cifra si nadie interfiere. Postseal le lleva, paso a paso, hasta el punto en que se entrega con cifrado o no se entrega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) need something from you.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n dominio requiere su atención.</numerusform>
+            <numerusform>%n dominios requieren su atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here needs you today.</source>
+        <comment>@info</comment>
+        <translation>Hoy nada de aquí requiere su atención.</translation>
+    </message>
+    <message>
+        <source>A new file was begun</source>
+        <comment>@title</comment>
+        <translation>Se ha empezado un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The old one is kept as %1.</source>
+        <comment>@info</comment>
+        <translation>El antiguo se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>@status</comment>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Set the &amp;file aside and begin anew</source>
+        <comment>@button</comment>
+        <translation>Apartar el &amp;archivo y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was removed from your list.</source>
+        <comment>@info</comment>
+        <translation>%1 se ha quitado de su lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@button</comment>
+        <translation>D&amp;eshacer</translation>
+    </message>
+    <message>
+        <source>Look at any domain. Nothing is kept.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Mirar cualquier dominio. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a domain</source>
+        <comment>@button</comment>
+        <translation>Con&amp;figurar un dominio</translation>
+    </message>
+    <message>
+        <source>Checking only looks: Postseal sends no mail and changes nothing. It talks to your domain&apos;s servers directly.</source>
+        <comment>@info</comment>
+        <translation>Al comprobar, Postseal solo mira: no envía correo ni cambia nada. Habla directamente con los servidores de su dominio.</translation>
+    </message>
+    <message>
+        <source>Walk the whole way with a pretend domain, or look at pretend mistakes. Nothing on the internet is touched.</source>
+        <comment>@info</comment>
+        <translation>Recorra todo el camino con un dominio ficticio, o mire errores ficticios. No se toca nada en internet.</translation>
+    </message>
+    <message>
+        <source>These domains exist only inside this window. Choose one to open it. Begin with untouched.example: there Postseal publishes for you.</source>
+        <comment>@info</comment>
+        <translation>Estos dominios solo existen dentro de esta ventana. Elija uno para abrirlo. Empiece por untouched.example: allí Postseal publica por usted.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +6054,502 @@
         <source>no entry</source>
         <comment>@status</comment>
         <translation>ninguna línea</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::StepShell</name>
+    <message>
+        <source>Check &amp;now</source>
+        <comment>@button</comment>
+        <translation>Comprobar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>@button</comment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <comment>@button</comment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TlsReportsPage</name>
+    <message>
+        <source>That is no address that reports can go to. Type a mail address such as tls-reports@example.com, or one that begins with https://.</source>
+        <comment>@info</comment>
+        <translation>No es una dirección a la que puedan ir informes. Escriba una dirección de correo, como tls-reports@example.com, o una que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Report &amp;address</source>
+        <comment>@label</comment>
+        <translation>Di&amp;rección para los informes</translation>
+    </message>
+    <message>
+        <source>A mailbox of its own is best: large senders write every day. It may be at any domain, and no permission is needed there. Some senders use only the first address.</source>
+        <comment>@info</comment>
+        <translation>Lo mejor es un buzón aparte: los grandes remitentes escriben cada día. Puede estar en cualquier dominio, y allí no hace falta ningún permiso. Algunos remitentes usan solo la primera dirección.</translation>
+    </message>
+    <message>
+        <source>tls-reports@example.com</source>
+        <comment>@placeholder</comment>
+        <translation>tls-reports@example.com</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <comment>@button</comment>
+        <translation>Añad&amp;ir</translation>
+    </message>
+    <message>
+        <source>This address is in the list already.</source>
+        <comment>@info</comment>
+        <translation>Esta dirección ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Large senders report every day whether mail to you was encrypted. The reports tell you when it is safe to be strict, so this comes first.</source>
+        <comment>@info</comment>
+        <translation>Los grandes remitentes informan cada día de si el correo dirigido a usted se cifró. Los informes le dicen cuándo se puede ser estricto sin riesgo, por eso esto va primero.</translation>
+    </message>
+    <message>
+        <source>Where shall reports go?</source>
+        <comment>@title</comment>
+        <translation>¿Adónde deben ir los informes?</translation>
+    </message>
+    <message>
+        <source>Say where reports shall go. You can also do it later.</source>
+        <comment>@status</comment>
+        <translation>Indique adónde deben ir los informes. También puede hacerlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Add the record, and say when you have done it.</source>
+        <comment>@status</comment>
+        <translation>Añada el registro y avise cuando lo haya hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::WatchBox</name>
+    <message>
+        <source>is asked when your name servers have it</source>
+        <comment>@status</comment>
+        <translation>se le pregunta cuando lo tengan los servidores de nombres</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <comment>@status</comment>
+        <translation>se le está preguntando</translation>
+    </message>
+    <message>
+        <source>points to another name</source>
+        <comment>@status</comment>
+        <translation>apunta a otro nombre</translation>
+    </message>
+    <message>
+        <source>still remembers %1</source>
+        <comment>@status</comment>
+        <translation>todavía recuerda %1</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <comment>@status</comment>
+        <translation>dice %1</translation>
+    </message>
+    <message>
+        <source>still remembers “no such record”</source>
+        <comment>@status</comment>
+        <translation>todavía recuerda «no existe ese registro»</translation>
+    </message>
+    <message>
+        <source>does not have it yet</source>
+        <comment>@status</comment>
+        <translation>todavía no lo tiene</translation>
+    </message>
+    <message>
+        <source>does not answer from here</source>
+        <comment>@status</comment>
+        <translation>no responde desde aquí</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <comment>@status time</comment>
+        <translation>visto a las %1</translation>
+    </message>
+    <message>
+        <source>forgets it in %1</source>
+        <comment>@status time left</comment>
+        <translation>lo olvida dentro de %1</translation>
+    </message>
+    <message>
+        <source>Your resolver</source>
+        <comment>@label</comment>
+        <translation>Su servidor DNS</translation>
+    </message>
+    <message>
+        <source>Also ask &amp;public DNS resolvers</source>
+        <comment>@option:check</comment>
+        <translation>Preg&amp;untar también a servidores DNS públicos</translation>
+    </message>
+    <message>
+        <source>&amp;Publish it for me</source>
+        <comment>@button</comment>
+        <translation>&amp;Publicarlo por mí</translation>
+    </message>
+    <message>
+        <source>&amp;I have published it</source>
+        <comment>@button</comment>
+        <translation>&amp;Ya lo he publicado</translation>
+    </message>
+    <message>
+        <source>Not published &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Todavía &amp;no publicado</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::Wizard</name>
+    <message>
+        <source>Domain</source>
+        <comment>@title</comment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Your mail servers</source>
+        <comment>@title</comment>
+        <translation>Sus servidores de correo</translation>
+    </message>
+    <message>
+        <source>TLS reports</source>
+        <comment>@title</comment>
+        <translation>Informes TLS</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>@title</comment>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Host the policy</source>
+        <comment>@title</comment>
+        <translation>Alojar la política</translation>
+    </message>
+    <message>
+        <source>Publish the record</source>
+        <comment>@title</comment>
+        <translation>Publicar el registro</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>@title</comment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>@status</comment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <comment>@status</comment>
+        <translation>Se está mirando</translation>
+    </message>
+    <message>
+        <source>Not visible yet</source>
+        <comment>@status</comment>
+        <translation>Todavía no se ve</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@status</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>When you have done it</source>
+        <comment>@title</comment>
+        <translation>Cuando lo haya hecho</translation>
+    </message>
+    <message>
+        <source>Watching for it</source>
+        <comment>@title</comment>
+        <translation>A la espera de que aparezca</translation>
+    </message>
+    <message>
+        <source>What is published is not what you chose here</source>
+        <comment>@title</comment>
+        <translation>Lo publicado no es lo que usted eligió aquí</translation>
+    </message>
+    <message>
+        <source>Something is there, but it cannot be used yet</source>
+        <comment>@title</comment>
+        <translation>Hay algo, pero todavía no se puede usar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>@title</comment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Then Postseal looks at the web server as senders do, again and again, until every light is green.</source>
+        <comment>@info</comment>
+        <translation>Entonces Postseal mira el servidor web como lo hacen los remitentes, una y otra vez, hasta que todas las luces estén en verde.</translation>
+    </message>
+    <message>
+        <source>Then Postseal asks your name servers by itself, again and again, until they have it.</source>
+        <comment>@info</comment>
+        <translation>Entonces Postseal pregunta por sí solo a sus servidores de nombres, una y otra vez, hasta que lo tengan.</translation>
+    </message>
+    <message>
+        <source>Postseal keeps looking. You can go on, or close the program and come back.</source>
+        <comment>@info</comment>
+        <translation>Postseal sigue mirando. Puede continuar, o cerrar el programa y volver más tarde.</translation>
+    </message>
+    <message>
+        <source>Your own name servers first, then what the rest of the world still remembers. You can go on meanwhile.</source>
+        <comment>@info</comment>
+        <translation>Primero sus propios servidores de nombres, después lo que el resto del mundo todavía recuerda. Entretanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>Publish it again as shown here. Until then senders use what is there.</source>
+        <comment>@info</comment>
+        <translation>Publíquelo de nuevo como se muestra aquí. Hasta entonces los remitentes usan lo que hay.</translation>
+    </message>
+    <message>
+        <source>See above what is wrong and what to do. Postseal keeps looking.</source>
+        <comment>@info</comment>
+        <translation>Vea arriba qué está mal y qué hacer. Postseal sigue mirando.</translation>
+    </message>
+    <message>
+        <source>Your name servers have it. Some resolvers still remember an older answer; you need not wait for them.</source>
+        <comment>@info</comment>
+        <translation>Sus servidores de nombres lo tienen. Algunos servidores DNS todavía recuerdan una respuesta anterior; no hace falta que los espere.</translation>
+    </message>
+    <message>
+        <source>Senders can load your policy.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes pueden cargar la política.</translation>
+    </message>
+    <message>
+        <source>Your name servers have it.</source>
+        <comment>@info</comment>
+        <translation>Sus servidores de nombres lo tienen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@label of a light</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <comment>@label of a light</comment>
+        <translation>Servidor web</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>@label of a light</comment>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@label of a light</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@label of a light</comment>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>is good, but not the policy that you chose here</source>
+        <comment>@status</comment>
+        <translation>es bueno, pero no es la política que usted eligió aquí</translation>
+    </message>
+    <message>
+        <source>is not in DNS yet</source>
+        <comment>@status</comment>
+        <translation>todavía no está en el DNS</translation>
+    </message>
+    <message>
+        <source>comes after that</source>
+        <comment>@status</comment>
+        <translation>viene después</translation>
+    </message>
+    <message>
+        <source>leads to an address</source>
+        <comment>@status</comment>
+        <translation>lleva a una dirección</translation>
+    </message>
+    <message>
+        <source>answers on port 443</source>
+        <comment>@status</comment>
+        <translation>responde en el puerto 443</translation>
+    </message>
+    <message>
+        <source>is for this name, trusted and valid</source>
+        <comment>@status</comment>
+        <translation>es para este nombre, de confianza y válido</translation>
+    </message>
+    <message>
+        <source>comes directly and as plain text</source>
+        <comment>@status</comment>
+        <translation>llega directamente y como texto sin formato</translation>
+    </message>
+    <message>
+        <source>is the policy that you chose</source>
+        <comment>@status</comment>
+        <translation>es la política que usted eligió</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>@info time</comment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>@info time</comment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::WizardPage</name>
+    <message>
+        <source>Checking %1.</source>
+        <comment>@status</comment>
+        <translation>Comprobando %1.</translation>
+    </message>
+    <message>
+        <source>This step is still to do.</source>
+        <comment>@status</comment>
+        <translation>Este paso está por hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <comment>@status</comment>
+        <translation>Todavía no se ha mirado nada.</translation>
+    </message>
+    <message>
+        <source>Not visible yet. Postseal keeps looking; you can go on.</source>
+        <comment>@status</comment>
+        <translation>Todavía no se ve. Postseal sigue mirando; puede continuar.</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <comment>@status</comment>
+        <translation>Este paso está hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken here. Some points deserve a look.</source>
+        <comment>@status</comment>
+        <translation>Aquí no hay nada roto. Algunos puntos merecen atención.</translation>
+    </message>
+    <message>
+        <source>Something here is wrong.</source>
+        <comment>@status</comment>
+        <translation>Aquí hay algo mal.</translation>
+    </message>
+    <message>
+        <source>Not everything could be found out from here.</source>
+        <comment>@status</comment>
+        <translation>Desde aquí no se pudo averiguar todo.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <comment>@info date and time</comment>
+        <translation>Comprobado el %1.</translation>
+    </message>
+    <message>
+        <source>Show everything that was seen</source>
+        <comment>@button</comment>
+        <translation>Mostrar todo lo que se vio</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::WizardView</name>
+    <message>
+        <source>Ne&amp;xt</source>
+        <comment>@button</comment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <comment>@button</comment>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>DNS at %1</source>
+        <comment>@info</comment>
+        <translation>DNS en %1</translation>
+    </message>
+    <message>
+        <source>A new domain</source>
+        <comment>@title</comment>
+        <translation>Un dominio nuevo</translation>
+    </message>
+    <message>
+        <source>Checking %1.</source>
+        <comment>@status</comment>
+        <translation>Comprobando %1.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <comment>@status</comment>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <comment>@status</comment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <comment>@status</comment>
+        <translation>Sin guardar.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ TsMessage readMessage(QXmlStreamReader &xml, const QString &context)
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1)
             message.source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            message.comment = xml.readElementText();
         else if (xml.name() == "translation"_L1)
             readTranslation(xml, message);
         else

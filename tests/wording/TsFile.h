@@ -12,6 +12,7 @@ struct TsMessage
 {
     QString context;
     QString source;
+    QString comment; ///< what tells equal sources apart, such as "@button"
     QStringList translations; ///< one, or one for each plural form
     bool plural = false;
     bool finished = true;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// The translation files against the sentences of wording/, and the words that come out of them.
+// The translation files against the sentences of the sources, and the words that come out of them.
 #include "wording/FindingSentences.h"
 #include "wording/FindingText.h"
 #include "wording/SentenceRules.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <tuple>
 
 #include "TsFile.h"
 #include "translations/Translations.h"
@@ -16,23 +22,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Contexts whose sentences come from wording/. Pages and terminal have contexts of their own.
-const QStringList wordingContexts{
-    u"Findings"_s, u"Values"_s, u"Steps"_s, u"Words"_s, u"Domains"_s, u"Verdicts"_s};
-
 QString tsPath(const QString &language)
 {
     return QStringLiteral(POSTSEAL_SOURCE_DIR "/translations/postseal_%1.ts").arg(language);
 }
 
-using Key = std::pair<QString, QString>;
+/// Context, source, comment.
+using Key = std::tuple<QString, QString, QString>;
 
-QHash<Key, TsMessage> messagesOf(const QString &language)
+Key keyOf(const TsMessage &message)
 {
-    QHash<Key, TsMessage> messages;
+    return {message.context, message.source, message.comment};
+}
+
+QString nameOf(const TsMessage &message)
+{
+    return QStringList{message.context, message.source, message.comment}.join(u" | "_s);
+}
+
+QMap<Key, TsMessage> messagesOf(const QString &language)
+{
+    QMap<Key, TsMessage> messages;
     for (const TsMessage &message : readTsFile(tsPath(language)))
-        messages.insert({message.context, message.source}, message);
+        messages.insert(keyOf(message), message);
     return messages;
+}
+
+/// Every sentence that lupdate finds in the sources for a language; nothing when it does not run.
+QList<TsMessage> sentencesInSources(const QString &language)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"postseal_%1.ts"_s.arg(language));
+    QStringList arguments{
+        u"-silent"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, language};
+    if (language == u"en"_s)
+        arguments.append(u"-pluralonly"_s);
+    arguments << u"wizard"_s << u"app"_s << u"-ts"_s << file;
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(POSTSEAL_SOURCE_DIR));
+    lupdate.start(QStringLiteral(POSTSEAL_LUPDATE), arguments);
+    if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
+        return {};
+    return readTsFile(file);
 }
 
 void addSentences()
@@ -59,6 +90,9 @@ class tst_Translations : public QObject
 private Q_SLOTS:
     void cleanup();
 
+    void filesHoldTheSentencesOfTheSources_data();
+    void filesHoldTheSentencesOfTheSources();
+
     void spanishHasEverySentence_data() { addSentences(); }
 
     void spanishHasEverySentence();
@@ -66,10 +100,7 @@ private Q_SLOTS:
     void spanishLeavesNothingUnfinished_data();
     void spanishLeavesNothingUnfinished();
 
-    void finishedSpanishKeepsPlaceholdersAndShortcuts();
-
-    void englishHasBothFormsOfEveryPlural_data() { addSentences(); }
-
+    void englishHasBothFormsOfEveryPlural_data();
     void englishHasBothFormsOfEveryPlural();
     void englishPluralsFitTheNumber_data();
     void englishPluralsFitTheNumber();
@@ -85,12 +116,38 @@ void tst_Translations::cleanup()
     QLocale::setDefault(QLocale::c());
 }
 
+void tst_Translations::filesHoldTheSentencesOfTheSources_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_Translations::filesHoldTheSentencesOfTheSources()
+{
+    QFETCH(QString, language);
+    const QList<TsMessage> sentences = sentencesInSources(language);
+    QVERIFY2(!sentences.isEmpty(), "lupdate does not run: " POSTSEAL_LUPDATE);
+    QMap<Key, TsMessage> left = messagesOf(language);
+    QStringList missing;
+    for (const TsMessage &sentence : sentences) {
+        if (left.remove(keyOf(sentence)) == 0)
+            missing.append(nameOf(sentence));
+    }
+    QStringList leftOver;
+    for (const TsMessage &message : std::as_const(left))
+        leftOver.append(nameOf(message));
+    // To mend it, build the target update_translations.
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(leftOver, QStringList());
+}
+
 void tst_Translations::spanishHasEverySentence()
 {
     QFETCH(QString, source);
     QFETCH(bool, headline);
-    static const QHash<Key, TsMessage> spanish = messagesOf(u"es"_s);
-    const auto found = spanish.constFind({QString::fromLatin1(findingsContext), source});
+    static const QMap<Key, TsMessage> spanish = messagesOf(u"es"_s);
+    const auto found = spanish.constFind({QString::fromLatin1(findingsContext), source, {}});
     QVERIFY2(found != spanish.constEnd(),
              "not in postseal_es.ts: build the target update_translations");
     QVERIFY2(found->finished, "unfinished");
@@ -110,13 +167,13 @@ void tst_Translations::spanishHasEverySentence()
 
 void tst_Translations::spanishHasEveryWordForNothing()
 {
-    const QHash<Key, TsMessage> spanish = messagesOf(u"es"_s);
+    const QMap<Key, TsMessage> spanish = messagesOf(u"es"_s);
     for (const FindingInfo &about : findingCatalogue()) {
         for (const QByteArray &name : (QByteArray(about.subject) + ',' + about.values).split(',')) {
             if (name.isEmpty())
                 continue;
-            const Key key{QString::fromLatin1(valuesContext),
-                          QString::fromUtf8(wordForNothing(name))};
+            const Key key{
+                QString::fromLatin1(valuesContext), QString::fromUtf8(wordForNothing(name)), {}};
             QVERIFY2(spanish.contains(key), name.constData());
         }
     }
@@ -124,58 +181,52 @@ void tst_Translations::spanishHasEveryWordForNothing()
 
 void tst_Translations::spanishLeavesNothingUnfinished_data()
 {
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QStringList>("translations");
-    QTest::addColumn<bool>("finished");
+    QTest::addColumn<TsMessage>("message");
     const QList<TsMessage> messages = readTsFile(tsPath(u"es"_s));
-    for (const TsMessage &message : messages) {
-        if (wordingContexts.contains(message.context))
-            QTest::newRow(qPrintable(message.context + u": "_s + message.source))
-                << message.source << message.translations << message.finished;
-    }
+    QVERIFY(!messages.isEmpty());
+    for (const TsMessage &message : messages)
+        QTest::newRow(qPrintable(nameOf(message))) << message;
 }
 
 void tst_Translations::spanishLeavesNothingUnfinished()
 {
-    QFETCH(QString, source);
-    QFETCH(QStringList, translations);
-    QFETCH(bool, finished);
-    QVERIFY(finished);
-    for (const QString &translation : translations) {
+    QFETCH(TsMessage, message);
+    QVERIFY2(message.finished, "unfinished");
+    QCOMPARE(message.translations.size(), message.plural ? 2 : 1);
+    static const QRegularExpression words(u"[a-z]{2,} [a-z]{2,}"_s);
+    for (const QString &translation : message.translations) {
         QVERIFY(!translation.isEmpty());
-        QCOMPARE(placeholdersOf(translation), placeholdersOf(source));
+        QVERIFY2(translation != message.source || !words.match(translation).hasMatch(),
+                 "still English");
+        QCOMPARE(placeholdersOf(translation), placeholdersOf(message.source));
+        // The mark of the shortcut key.
+        QCOMPARE(translation.count(u'&'), message.source.count(u'&'));
+        QCOMPARE(faultOfText(translation), QString());
     }
 }
 
-void tst_Translations::finishedSpanishKeepsPlaceholdersAndShortcuts()
+void tst_Translations::englishHasBothFormsOfEveryPlural_data()
 {
-    // Also for pages and terminal, whose new sentences may stay English for a while.
+    QTest::addColumn<TsMessage>("sentence");
     for (const TsMessage &message : readTsFile(tsPath(u"es"_s))) {
-        if (!message.finished)
-            continue;
-        QVERIFY(!message.translations.isEmpty());
-        for (const QString &translation : message.translations) {
-            QVERIFY2(placeholdersOf(translation) == placeholdersOf(message.source),
-                     qPrintable(message.source));
-            QVERIFY2(translation.contains(u'&') == message.source.contains(u'&'),
-                     qPrintable(message.source));
-        }
+        if (message.plural)
+            QTest::newRow(qPrintable(nameOf(message))) << message;
     }
 }
 
 void tst_Translations::englishHasBothFormsOfEveryPlural()
 {
-    QFETCH(QString, source);
-    if (!source.contains("%n"_L1))
-        return;
-    static const QHash<Key, TsMessage> english = messagesOf(u"en"_s);
-    const TsMessage message = english.value({QString::fromLatin1(findingsContext), source});
-    QVERIFY(message.finished);
-    QCOMPARE(message.translations.size(), 2);
-    for (const QString &form : message.translations) {
-        QVERIFY(form.contains("%n"_L1));
+    QFETCH(TsMessage, sentence);
+    static const QMap<Key, TsMessage> english = messagesOf(u"en"_s);
+    const auto found = english.constFind(keyOf(sentence));
+    QVERIFY2(found != english.constEnd(),
+             "not in postseal_en.ts: build the target update_translations");
+    QVERIFY2(found->finished, "unfinished");
+    QCOMPARE(found->translations.size(), 2);
+    for (const QString &form : found->translations) {
         QVERIFY2(!form.contains("(s)"_L1), qPrintable(form));
-        QCOMPARE(placeholdersOf(form), placeholdersOf(source));
+        QCOMPARE(placeholdersOf(form), placeholdersOf(sentence.source));
+        QCOMPARE(faultOfText(form), QString());
     }
 }
 
