@@ -131,7 +131,7 @@
 <context>
     <name>postseal::DomainTable</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend</source>
+        <source>%n thing(s) to fix</source>
         <comment>@status</comment>
         <translation>
             <numerusform>%n thing to mend</numerusform>

@@ -3012,7 +3012,7 @@
         <translation>En vigor</translation>
     </message>
     <message>
-        <source>Enforced, for long</source>
+        <source>Enforced, long term</source>
         <translation>En vigor, a largo plazo</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
         <translation>Lo que vea y elija ahora se perderá cuando cierre el programa.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write there, then press Try again.</source>
+        <source>Allow yourself to write there, then press Try again.</source>
         <translation>Concédase permiso de escritura ahí y después pulse Reintentar.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@
         <translation>No se pudo escribir en %1. Los cambios más recientes esperan en la memoria.</translation>
     </message>
     <message>
-        <source>Look after the disk. Postseal tries again by itself.</source>
+        <source>Check the disk. Postseal tries again by itself.</source>
         <translation>Revise el disco. Postseal lo vuelve a intentar por sí solo.</translation>
     </message>
     <message>
@@ -3150,8 +3150,8 @@
         <translation>Su trabajo no se puede guardar ahora mismo: otro programa usa el archivo</translation>
     </message>
     <message>
-        <source>Something has held %1 for longer than usual. Changes wait in memory.</source>
-        <translation>Algo tiene ocupado %1 más tiempo de lo habitual. Los cambios esperan en la memoria.</translation>
+        <source>Another program has held %1 for longer than usual. Changes wait in memory.</source>
+        <translation>Otro programa ha retenido %1 más tiempo de lo habitual. Los cambios esperan en la memoria.</translation>
     </message>
     <message>
         <source>Postseal tries again by itself.</source>
@@ -3178,7 +3178,7 @@
         <translation>%1 ya no es una base de datos, o tiene una parte dañada. No se ha cambiado nada en él.</translation>
     </message>
     <message>
-        <source>Put a backup in its place and press Try again, or set the file aside and begin anew. What is published on the internet is not affected.</source>
+        <source>Put a backup in its place and press Try again, or set the file aside and start afresh. What is published on the internet is not affected.</source>
         <translation>Ponga en su lugar una copia de seguridad y pulse Reintentar, o aparte el archivo y empiece de nuevo. Lo que está publicado en internet no se ve afectado.</translation>
     </message>
     <message>
@@ -3465,10 +3465,6 @@
         <translation>Mostrar a qué esperó la comprobación.</translation>
     </message>
     <message>
-        <source>Keep the check in the data folder (not in this version yet).</source>
-        <translation>Guardar la comprobación en la carpeta de datos (todavía no en esta versión).</translation>
-    </message>
-    <message>
         <source>--%1 is not in this version yet</source>
         <translation>--%1 todavía no está en esta versión</translation>
     </message>
@@ -3743,6 +3739,10 @@
     <message>
         <source>evidence needs to know what to do, for example: postseal-cli evidence verify FILE</source>
         <translation>evidence necesita saber qué hacer, por ejemplo: postseal-cli evidence verify ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Keep the check in the data folder, where the window shows it.</source>
+        <translation>Guardar la comprobación en la carpeta de datos, donde la ventana la muestra.</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +4254,7 @@
         <translation>%1, a juzgar por los nombres de sus servidores de nombres.</translation>
     </message>
     <message>
-        <source>A policy in enforce mode is in use. Postseal takes it over and helps you to keep it right.</source>
+        <source>A policy in enforce mode is in use. Postseal takes it over and helps you keep it right.</source>
         <comment>@info</comment>
         <translation>Hay una política en uso, en modo enforce. Postseal la adopta y le ayuda a mantenerla en orden.</translation>
     </message>
@@ -4264,12 +4264,12 @@
         <translation>Hay una política en uso, en modo testing. Postseal la adopta.</translation>
     </message>
     <message>
-        <source>A policy is there that switches MTA-STS off.</source>
+        <source>There is a policy that switches MTA-STS off.</source>
         <comment>@info</comment>
         <translation>Hay una política que desactiva MTA-STS.</translation>
     </message>
     <message>
-        <source>Parts of it are there. The next pages show what is missing.</source>
+        <source>Parts of MTA-STS are set up. The next pages show what is missing.</source>
         <comment>@info</comment>
         <translation>Ya hay algunas partes. Las páginas siguientes muestran lo que falta.</translation>
     </message>
@@ -4279,12 +4279,12 @@
         <translation>Los informes TLS están activados. Todavía no hay ninguna política.</translation>
     </message>
     <message>
-        <source>Nothing yet. Mail works, and anybody on the way could read it.</source>
+        <source>Nothing yet. Mail works, but somebody on the way can switch off its encryption and read it.</source>
         <comment>@info</comment>
-        <translation>Nada todavía. El correo funciona, y cualquiera que esté en el camino podría leerlo.</translation>
+        <translation>Nada todavía. El correo funciona, pero alguien en el camino puede desactivar su cifrado y leerlo.</translation>
     </message>
     <message>
-        <source>From nothing set up to a verified policy in testing mode, one step at a time. You can stop anywhere and go on another day.</source>
+        <source>From scratch to a verified policy in testing mode, one step at a time. You can stop anywhere and go on another day.</source>
         <comment>@info</comment>
         <translation>Desde cero hasta una política verificada en modo testing, paso a paso. Puede parar en cualquier momento y seguir otro día.</translation>
     </message>
@@ -4319,7 +4319,7 @@
         <translation>Qué va a pasar</translation>
     </message>
     <message>
-        <source>Your mail servers are tested: one minute. A fault there is for whoever runs them.</source>
+        <source>Your mail servers are tested: one minute. Whoever runs them fixes any fault.</source>
         <comment>@info</comment>
         <translation>Se prueban sus servidores de correo: un minuto. Un fallo ahí es asunto de quien los administre.</translation>
     </message>
@@ -4334,7 +4334,7 @@
         <translation>Usted pone un pequeño archivo de texto en un servidor web con el nombre mta-sts delante de su dominio: una media hora, porque ese nombre necesita un certificado.</translation>
     </message>
     <message>
-        <source>You add a second TXT record that announces the file: five minutes. From then on senders test, and no mail is held back.</source>
+        <source>You add a second TXT record that announces the file: five minutes. From then on senders test your policy, and no mail is held back.</source>
         <comment>@info</comment>
         <translation>Usted añade un segundo registro TXT que anuncia el archivo: cinco minutos. Desde entonces los remitentes hacen pruebas, y no se retiene ningún correo.</translation>
     </message>
@@ -4344,9 +4344,9 @@
         <translation>Dos semanas después, si los informes son buenos, usted pasa al modo enforce.</translation>
     </message>
     <message>
-        <source>You need: access to your DNS, a place for the file, and a mailbox for the reports. Where somebody else holds the keys, each page has a text to send to them.</source>
+        <source>You need: access to your DNS, a place for the file, and a mailbox for the reports. Where somebody else has access, copy what the page shows and send it to them.</source>
         <comment>@info</comment>
-        <translation>Necesita: acceso a su DNS, un lugar para el archivo y un buzón para los informes. Si el acceso lo tiene otra persona, cada página ofrece un texto para enviárselo.</translation>
+        <translation>Usted necesita: acceso a su DNS, un lugar para el archivo y un buzón para los informes. Donde otra persona tenga el acceso, copie lo que muestra la página y envíeselo.</translation>
     </message>
     <message>
         <source>Type your domain to begin.</source>
@@ -4372,9 +4372,9 @@
         <translation>Su conexión a internet bloquea el puerto 25</translation>
     </message>
     <message>
-        <source>So your mail servers cannot be tested from here; that is usual for homes and offices, and nothing is wrong with them. Everything else works. To test them as well, run postseal-cli on a server outside.</source>
+        <source>So your mail servers cannot be tested from here. That is usual in homes and offices, and says nothing about the servers. Everything else works. To test them as well, run postseal-cli on a server outside.</source>
         <comment>@info</comment>
-        <translation>Por eso sus servidores de correo no se pueden probar desde aquí; es lo habitual en hogares y oficinas, y no quiere decir que tengan nada mal. Todo lo demás funciona. Para probarlos también, ejecute postseal-cli en un servidor externo.</translation>
+        <translation>Por eso sus servidores de correo no se pueden probar desde aquí. Es habitual en casas y oficinas, y no dice nada de los servidores. Todo lo demás funciona. Para probarlos también, ejecute postseal-cli en un servidor externo.</translation>
     </message>
     <message>
         <source>What we know about %1</source>
@@ -4400,7 +4400,7 @@
 <context>
     <name>postseal::DomainTable</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend</source>
+        <source>%n thing(s) to fix</source>
         <comment>@status</comment>
         <translation>
             <numerusform>%n cosa que arreglar</numerusform>
@@ -4454,9 +4454,9 @@
         <translation>Mirar los informes y pasar al modo enforce</translation>
     </message>
     <message>
-        <source>Mend what is wrong today</source>
+        <source>Fix what the last check found wrong</source>
         <comment>@info</comment>
-        <translation>Arreglar hoy lo que está mal</translation>
+        <translation>Corrija lo que la última comprobación encontró mal</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -4653,14 +4653,14 @@
         <translation>Puerto 25</translation>
     </message>
     <message>
-        <source>The entry in DNS that names the servers which take mail for a domain. The lowest number is tried first.</source>
+        <source>The record in DNS that names the servers which take mail for a domain. The lowest number is tried first.</source>
         <comment>@info</comment>
         <translation>La entrada del DNS que indica qué servidores reciben el correo de un dominio. El número más bajo se prueba primero.</translation>
     </message>
     <message>
-        <source>How two mail servers agree to encrypt: the receiver offers it, the sender takes it up. Anybody on the way can hide the offer, unless a policy demands it.</source>
+        <source>How two mail servers agree to encrypt: the receiver offers it, the sender takes it up. Anybody on the way can hide the offer; with a policy in enforce mode senders then do not deliver.</source>
         <comment>@info</comment>
-        <translation>Así acuerdan cifrar dos servidores de correo: el receptor lo ofrece y el remitente lo acepta. Cualquiera que esté en el camino puede ocultar la oferta, salvo que una política la exija.</translation>
+        <translation>Cómo dos servidores de correo acuerdan cifrar: el receptor lo ofrece y el remitente lo acepta. Cualquiera en el camino puede ocultar la oferta; con una política en modo enforce, los remitentes no entregan entonces.</translation>
     </message>
     <message>
         <source>The proof that a server is the one it says it is. It holds the server&apos;s name, runs out after a while, and must come from an authority that everybody trusts.</source>
@@ -4673,7 +4673,7 @@
         <translation>Un correo diario de los grandes remitentes que dice cuántas de sus conexiones con usted se cifraron y qué falló en las demás (TLS-RPT).</translation>
     </message>
     <message>
-        <source>An entry in DNS that holds a line of text. You add it where your domain&apos;s DNS is managed.</source>
+        <source>A record in DNS that holds a line of text. You add it where your domain&apos;s DNS is managed.</source>
         <comment>@info</comment>
         <translation>Una entrada del DNS que contiene una línea de texto. Se añade allí donde se gestiona el DNS de su dominio.</translation>
     </message>
@@ -4703,7 +4703,7 @@
         <translation>Cuánto tiempo puede un remitente guardar la política sin volver a mirarla. Durante ese tiempo, un error en ella no se puede corregir de inmediato.</translation>
     </message>
     <message>
-        <source>A server that holds your domain&apos;s DNS entries. What it says is what you have published.</source>
+        <source>A server that holds your domain&apos;s DNS records. What it says is what you have published.</source>
         <comment>@info</comment>
         <translation>Un servidor que contiene las entradas DNS de su dominio. Lo que él dice es lo que usted ha publicado.</translation>
     </message>
@@ -4713,7 +4713,7 @@
         <translation>El servidor que consulta el DNS por usted y recuerda las respuestas durante un tiempo, también la respuesta «no existe ese registro».</translation>
     </message>
     <message>
-        <source>How many seconds others may remember a DNS entry before they ask again.</source>
+        <source>How many seconds others may remember a DNS record before they ask again.</source>
         <comment>@info</comment>
         <translation>Cuántos segundos pueden otros recordar una entrada del DNS antes de volver a preguntar.</translation>
     </message>
@@ -4781,12 +4781,12 @@
         <translation>Consiga un certificado para %1, igual que para su sitio web. Debe renovarse solo.</translation>
     </message>
     <message>
-        <source>Save the file so that the address below shows it. The folder begins with a dot: some programs hide it.</source>
+        <source>Save the file so that the address below shows it. The folder .well-known begins with a dot: some programs hide it.</source>
         <comment>@info</comment>
-        <translation>Guarde el archivo de modo que la dirección de abajo lo muestre. La carpeta empieza por un punto: algunos programas la ocultan.</translation>
+        <translation>Guarde el archivo de modo que aparezca en la dirección de abajo. La carpeta .well-known empieza por un punto: algunos programas la ocultan.</translation>
     </message>
     <message>
-        <source>Let the web server send it directly, as plain text. A redirect, for example to www, makes senders ignore it.</source>
+        <source>Let the web server send it directly, as plain text. A redirect, for example to www, makes senders pass over it.</source>
         <comment>@info</comment>
         <translation>Haga que el servidor web lo envíe directamente, como texto sin formato. Si hay una redirección, por ejemplo a www, los remitentes lo pasan por alto.</translation>
     </message>
@@ -5406,9 +5406,9 @@
         <translation>Cuánto tiempo la guardan los remitentes</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Less than a day is ignored by large senders.</source>
+        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
         <comment>@info</comment>
-        <translation>Durante ese tiempo un error no se puede corregir de inmediato, así que empiece con un día. Los grandes remitentes pasan por alto un plazo de menos de un día.</translation>
+        <translation>Durante ese tiempo un error no se puede deshacer enseguida, así que empiece con un día. Algunos remitentes grandes pasan por alto menos de un día.</translation>
     </message>
     <message>
         <source>&amp;Keep the policy for</source>
@@ -5444,9 +5444,9 @@
         <translation>La política no incluye %1</translation>
     </message>
     <message>
-        <source>In enforce mode senders would not use this mail server, and mail would be held back. Add a line for it, or go back to one line for each of your mail servers.</source>
+        <source>In enforce mode senders would not use what is missing, and mail would be held back. Add a line for it, or go back to one line for each of your mail servers.</source>
         <comment>@info</comment>
-        <translation>En modo enforce los remitentes no usarían este servidor de correo y el correo quedaría retenido. Añada una línea para él, o vuelva a una línea para cada uno de sus servidores de correo.</translation>
+        <translation>En modo enforce los remitentes no usarían lo que falta, y el correo quedaría retenido. Añada una línea, o vuelva a una línea por cada uno de sus servidores de correo.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -5459,9 +5459,9 @@
         <translation>Ningún servidor de correo suyo coincide con %1</translation>
     </message>
     <message>
-        <source>That does no harm. It is right when you are about to add such a server.</source>
+        <source>That does no harm. It is right when you are about to add a server that fits.</source>
         <comment>@info</comment>
-        <translation>No causa ningún daño. Es lo correcto si está a punto de añadir un servidor así.</translation>
+        <translation>No hace daño. Es correcto si está a punto de añadir un servidor que coincida.</translation>
     </message>
     <message>
         <source>The file, line by line</source>
@@ -5479,7 +5479,7 @@
         <translation>texto de la política</translation>
     </message>
     <message>
-        <source>Who reads it how</source>
+        <source>How senders read it</source>
         <comment>@title</comment>
         <translation>Quién lo lee y cómo</translation>
     </message>
@@ -5538,7 +5538,7 @@
         <translation>%1 quiere el nombre entero, con el dominio.</translation>
     </message>
     <message>
-        <source>&amp;DNS provider</source>
+        <source>DN&amp;S provider</source>
         <comment>@label</comment>
         <translation>Proveedor de &amp;DNS</translation>
     </message>
@@ -5578,7 +5578,7 @@
         <translation>Donde el formulario pida un TTL, %1 segundos está bien.</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
+        <source>Copy a&amp;ll</source>
         <comment>@button</comment>
         <translation>Copiar &amp;todo</translation>
     </message>
@@ -5596,14 +5596,14 @@
         <translation>Este último registro anuncia a todo el mundo que su política existe. Su id cambia cada vez que cambia la política, y así los remitentes saben cuándo volver a mirar.</translation>
     </message>
     <message>
-        <source>The policy file is not to be seen yet</source>
+        <source>The policy file is not visible yet</source>
         <comment>@title</comment>
         <translation>El archivo de la política todavía no se ve</translation>
     </message>
     <message>
-        <source>Publish this record only when the page “Host the policy” is green. Otherwise senders look for a file that is not there.</source>
+        <source>Publish this record only when the page “%1” is done. Otherwise senders look for a file that is not there.</source>
         <comment>@info</comment>
-        <translation>Publique este registro solo cuando la página «Alojar la política» esté en verde. Si no, los remitentes buscarán un archivo que no está.</translation>
+        <translation>Publique este registro solo cuando la página «%1» esté lista. Si no, los remitentes buscan un archivo que no existe.</translation>
     </message>
     <message>
         <source>Published. Everyone will see it by %1.</source>
@@ -5679,9 +5679,9 @@
         <translation>Siga con «%1».</translation>
     </message>
     <message>
-        <source>The first reports come within two days. They arrive at the address that you gave.</source>
+        <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
-        <translation>Los primeros informes tardan como mucho dos días. Llegan a la dirección que usted indicó.</translation>
+        <translation>Los primeros informes llegan en dos días, a la dirección del registro.</translation>
     </message>
     <message>
         <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
@@ -5844,7 +5844,7 @@
         <translation>Una pequeña internet dentro de esta ventana. Nada de lo que haga aquí sale de su equipo.</translation>
     </message>
     <message>
-        <source>Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to where it is encrypted or not delivered at all.</source>
+        <source>Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to mail that is encrypted or not delivered at all.</source>
         <comment>@info</comment>
         <translation>El correo entre servidores solo se cifra si nadie interfiere. Postseal le lleva, paso a paso, hasta el punto en que se entrega con cifrado o no se entrega.</translation>
     </message>
@@ -5882,7 +5882,7 @@
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>Set the &amp;file aside and begin anew</source>
+        <source>Set the &amp;file aside and start afresh</source>
         <comment>@button</comment>
         <translation>Apartar el &amp;archivo y empezar de nuevo</translation>
     </message>
@@ -6117,12 +6117,12 @@
         <translation>Los grandes remitentes informan cada día de si el correo dirigido a usted se cifró. Los informes le dicen cuándo se puede ser estricto sin riesgo, por eso esto va primero.</translation>
     </message>
     <message>
-        <source>Where shall reports go?</source>
+        <source>Where should reports go?</source>
         <comment>@title</comment>
         <translation>¿Adónde deben ir los informes?</translation>
     </message>
     <message>
-        <source>Say where reports shall go. You can also do it later.</source>
+        <source>Say where reports should go. You can also do it later.</source>
         <comment>@status</comment>
         <translation>Indique adónde deben ir los informes. También puede hacerlo más tarde.</translation>
     </message>
@@ -6185,12 +6185,12 @@
         <translation>lo olvida dentro de %1</translation>
     </message>
     <message>
-        <source>Your resolver</source>
+        <source>Your DNS resolver</source>
         <comment>@label</comment>
         <translation>Su servidor DNS</translation>
     </message>
     <message>
-        <source>Also ask &amp;public DNS resolvers</source>
+        <source>Also ask p&amp;ublic DNS resolvers</source>
         <comment>@option:check</comment>
         <translation>Preg&amp;untar también a servidores DNS públicos</translation>
     </message>
@@ -6293,9 +6293,9 @@
         <translation>Publicado</translation>
     </message>
     <message>
-        <source>Then Postseal looks at the web server as senders do, again and again, until every light is green.</source>
+        <source>Then Postseal looks at the web server as senders do, again and again, until everything is right.</source>
         <comment>@info</comment>
-        <translation>Entonces Postseal mira el servidor web como lo hacen los remitentes, una y otra vez, hasta que todas las luces estén en verde.</translation>
+        <translation>Entonces Postseal mira el servidor web como lo hacen los remitentes, una y otra vez, hasta que todo esté bien.</translation>
     </message>
     <message>
         <source>Then Postseal asks your name servers by itself, again and again, until they have it.</source>
@@ -6323,7 +6323,7 @@
         <translation>Vea arriba qué está mal y qué hacer. Postseal sigue mirando.</translation>
     </message>
     <message>
-        <source>Your name servers have it. Some resolvers still remember an older answer; you need not wait for them.</source>
+        <source>Your name servers have it. Some DNS resolvers still remember an older answer; you need not wait for them.</source>
         <comment>@info</comment>
         <translation>Sus servidores de nombres lo tienen. Algunos servidores DNS todavía recuerdan una respuesta anterior; no hace falta que los espere.</translation>
     </message>
@@ -6508,6 +6508,31 @@
         <comment>@button</comment>
         <translation>Mostrar todo lo que se vio</translation>
     </message>
+    <message>
+        <source>Your domain is being looked at</source>
+        <comment>@title</comment>
+        <translation>Se está examinando su dominio</translation>
+    </message>
+    <message>
+        <source>Everything is asked at the same time. This takes a few seconds.</source>
+        <comment>@info</comment>
+        <translation>Todo se pregunta a la vez. Esto tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>@status</comment>
+        <translation type="unfinished">Detenido</translation>
+    </message>
+    <message>
+        <source>You stopped this check</source>
+        <comment>@title</comment>
+        <translation>Usted detuvo esta comprobación</translation>
+    </message>
+    <message>
+        <source>Press Check now to look again.</source>
+        <comment>@info</comment>
+        <translation type="unfinished">Pulse Comprobar ahora para volver a mirar.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::WizardView</name>
@@ -6530,11 +6555,6 @@
         <source>A new domain</source>
         <comment>@title</comment>
         <translation>Un dominio nuevo</translation>
-    </message>
-    <message>
-        <source>Checking %1.</source>
-        <comment>@status</comment>
-        <translation>Comprobando %1.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>

@@ -134,7 +134,11 @@ Sample twoServers(const DomainName &domain)
     assessment.record.record = StsRecord{"20261124T101500", {}};
     assessment.tlsRpt.text = "v=TLSRPTv1; rua=mailto:tls-reports@" + domain.toAscii();
     assessment.tlsRpt.verdict = TlsRptVerdict::Valid;
-    assessment.policy.policy = Policy{PolicyMode::Testing, {}, 604800s, {}};
+    assessment.policy.policy = Policy{PolicyMode::Testing,
+                                      {*MxPattern::fromText("mx1.bakery-lane.example"),
+                                       *MxPattern::fromText("mx2.bakery-lane.example")},
+                                      604800s,
+                                      {}};
     for (const SenderKind sender :
          {SenderKind::Mox, SenderKind::PostfixTlspol, SenderKind::Stalwart})
         assessment.senders.append({sender, SenderOutcome::Accepts, {}});

@@ -341,10 +341,10 @@ void tst_WizardPages::theRecordWaitsForTheFile()
 {
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::PublishRecord);
-    QVERIFY(pageText(fixture).contains(u"The policy file is not to be seen yet"_s));
+    QVERIFY(pageText(fixture).contains(u"The policy file is not visible yet"_s));
     WindowFixture ready;
     ready.openWizard(good(), WizardStep::PublishRecord);
-    QVERIFY(!pageText(ready).contains(u"The policy file is not to be seen yet"_s));
+    QVERIFY(!pageText(ready).contains(u"The policy file is not visible yet"_s));
 }
 
 void tst_WizardPages::theReviewNamesWhatIsMissing()

@@ -44,20 +44,21 @@ QString publishedSentence(const Assessment &assessment)
     if (policyInForce(assessment)) {
         switch (assessment.policy.policy->mode) {
         case PolicyMode::Enforce:
-            return DomainPage::tr("A policy in enforce mode is in use. Postseal takes it over and helps you to keep it "
-                                  "right.",
+            return DomainPage::tr("A policy in enforce mode is in use. Postseal takes it over and helps you keep it "
+                "right.",
                                   "@info");
         case PolicyMode::Testing:
             return DomainPage::tr("A policy in testing mode is in use. Postseal takes it over.", "@info");
         case PolicyMode::None:
-            return DomainPage::tr("A policy is there that switches MTA-STS off.", "@info");
+            return DomainPage::tr("There is a policy that switches MTA-STS off.", "@info");
         }
     }
     if (!isAbsent(Publication::PolicyRecord, assessment) || !isAbsent(Publication::PolicyHost, assessment))
-        return DomainPage::tr("Parts of it are there. The next pages show what is missing.", "@info");
+        return DomainPage::tr("Parts of MTA-STS are set up. The next pages show what is missing.", "@info");
     return assessment.tlsRpt.record
         ? DomainPage::tr("TLS reports are switched on. There is no policy yet.", "@info")
-        : DomainPage::tr("Nothing yet. Mail works, and anybody on the way could read it.", "@info");
+        : DomainPage::tr("Nothing yet. Mail works, but somebody on the way can switch off its encryption and "
+                "read it.", "@info");
 }
 
 } // namespace
@@ -65,8 +66,8 @@ QString publishedSentence(const Assessment &assessment)
 DomainPage::DomainPage(DomainSetup &setup)
     : WizardPage(WizardStep::Domain,
                  setup,
-                 tr("From nothing set up to a verified policy in testing mode, one step at a time. You can stop "
-                    "anywhere and go on another day.",
+                 tr("From scratch to a verified policy in testing mode, one step at a time. You can stop "
+                "anywhere and go on another day.",
                     "@info"),
                  {Term::Policy, Term::TlsReport, Term::TestingMode, Term::Port25})
     , m_fieldCard(makeFieldCard())
@@ -109,20 +110,20 @@ Card *DomainPage::makeJourneyCard()
 {
     const HeadedCard made = makeCard(tr("What will happen", "@title"));
     made.layout->addWidget(makeSteps(
-        {tr("Your mail servers are tested: one minute. A fault there is for whoever runs them.", "@info"),
+        {tr("Your mail servers are tested: one minute. Whoever runs them fixes any fault.", "@info"),
          tr("You add a TXT record in DNS that brings you reports: five minutes.", "@info"),
          tr("You put a small text file on a web server with the name mta-sts in front of your domain: about half an "
             "hour, because the name needs a certificate.",
             "@info"),
-         tr("You add a second TXT record that announces the file: five minutes. From then on senders test, and no "
-            "mail is held back.",
+         tr("You add a second TXT record that announces the file: five minutes. From then on "
+                "senders test your policy, and no mail is held back.",
             "@info"),
          tr("Two weeks later, when the reports are good, you switch to enforce mode.", "@info")},
         made.card));
     made.layout->addWidget(new TextLabel(
         TextRole::Muted,
-        tr("You need: access to your DNS, a place for the file, and a mailbox for the reports. Where somebody else "
-           "holds the keys, each page has a text to send to them.",
+        tr("You need: access to your DNS, a place for the file, and a mailbox for the reports. "
+                "Where somebody else has access, copy what the page shows and send it to them.",
            "@info"),
         made.card));
     return made.card;
@@ -184,9 +185,9 @@ void DomainPage::showWho()
                 Glyph::Unknown,
                 tr("Could not be found out", "@status"),
                 tr("Your internet line blocks port 25", "@title"),
-                tr("So your mail servers cannot be tested from here; that is usual for homes and offices, and nothing "
-                   "is wrong with them. Everything else works. To test them as well, run postseal-cli on a server "
-                   "outside.",
+                tr("So your mail servers cannot be tested from here. That is usual in homes and offices, "
+                "and says nothing about the servers. Everything else works. To test them as well, run "
+                "postseal-cli on a server outside.",
                    "@info")));
         }
         const HeadedCard made = makeCard(tr("What we know about %1", "@title").arg(setup().domain().toDisplay()));

@@ -35,7 +35,7 @@ Glyph glyphOfVerdict(const QByteArray &verdict)
 QString checkSentence(const CheckSummary &check)
 {
     if (check.fails > 0)
-        return DomainTable::tr("%n thing(s) to mend", "@status", check.fails);
+        return DomainTable::tr("%n thing(s) to fix", "@status", check.fails);
     if (check.unknowns > 0)
         return DomainTable::tr("%n thing(s) could not be found out", "@status", check.unknowns);
     if (check.warnings > 0)
@@ -96,7 +96,7 @@ QString nextSentence(const StoredDomain &domain, const QDateTime &nowUtc)
     }
     case RolloutStage::Enforcing:
     case RolloutStage::LongTerm:
-        return domain.lastCheck && domain.lastCheck->fails > 0 ? DomainTable::tr("Mend what is wrong today", "@info")
+        return domain.lastCheck && domain.lastCheck->fails > 0 ? DomainTable::tr("Fix what the last check found wrong", "@info")
                                                                : DomainTable::tr("Nothing to do", "@info");
     case RolloutStage::Removing:
         return DomainTable::tr("Wait until senders have forgotten the policy", "@info");

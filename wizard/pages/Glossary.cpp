@@ -55,12 +55,13 @@ QString termExplanation(Term term)
 {
     switch (term) {
     case Term::Mx:
-        return GlossaryBar::tr("The entry in DNS that names the servers which take mail for a domain. The lowest number "
-                               "is tried first.",
+        return GlossaryBar::tr("The record in DNS that names the servers which take mail for a domain. The lowest "
+                "number is tried first.",
                                "@info");
     case Term::Starttls:
-        return GlossaryBar::tr("How two mail servers agree to encrypt: the receiver offers it, the sender takes it up. "
-                               "Anybody on the way can hide the offer, unless a policy demands it.",
+        return GlossaryBar::tr("How two mail servers agree to encrypt: the receiver offers it, the sender takes it "
+                "up. Anybody on the way can hide the offer; with a policy in enforce mode senders "
+                "then do not deliver.",
                                "@info");
     case Term::Certificate:
         return GlossaryBar::tr("The proof that a server is the one it says it is. It holds the server's name, runs out "
@@ -71,8 +72,8 @@ QString termExplanation(Term term)
                                "encrypted, and what went wrong with the others (TLS-RPT).",
                                "@info");
     case Term::TxtRecord:
-        return GlossaryBar::tr("An entry in DNS that holds a line of text. You add it where your domain's DNS is "
-                               "managed.",
+        return GlossaryBar::tr("A record in DNS that holds a line of text. You add it where your domain's DNS is "
+                "managed.",
                                "@info");
     case Term::Policy:
         return GlossaryBar::tr("A small text file in which you tell senders which mail servers are yours, and that they "
@@ -92,14 +93,15 @@ QString termExplanation(Term term)
                                "mistake in it cannot be taken back at once.",
                                "@info");
     case Term::NameServer:
-        return GlossaryBar::tr("A server that holds your domain's DNS entries. What it says is what you have published.",
+        return GlossaryBar::tr("A server that holds your domain's DNS records. What it says is what you have "
+                "published.",
                                "@info");
     case Term::Resolver:
         return GlossaryBar::tr("The server that looks things up in DNS for you, and remembers the answers for a while, "
                                "also the answer “there is no such record”.",
                                "@info");
     case Term::Ttl:
-        return GlossaryBar::tr("How many seconds others may remember a DNS entry before they ask again.", "@info");
+        return GlossaryBar::tr("How many seconds others may remember a DNS record before they ask again.", "@info");
     case Term::Port25:
         return GlossaryBar::tr("The door through which mail servers talk to each other. Many internet providers close it "
                                "for homes and offices, so mail servers cannot be tested from there.",

@@ -106,10 +106,11 @@ void HostPage::fillOwnServer(QVBoxLayout *layout)
             "CNAME with its name.",
             "@info"),
          tr("Get a certificate for %1, the same way as for your web site. It must renew itself.", "@info").arg(host),
-         tr("Save the file so that the address below shows it. The folder begins with a dot: some programs hide it.",
+         tr("Save the file so that the address below shows it. The folder .well-known begins with "
+                "a dot: some programs hide it.",
             "@info"),
-         tr("Let the web server send it directly, as plain text. A redirect, for example to www, makes senders ignore "
-            "it.",
+         tr("Let the web server send it directly, as plain text. A redirect, for example to www, "
+                "makes senders pass over it.",
             "@info")},
         made.card));
     made.layout->addWidget(new CopyRow(tr("DNS name", "@label"), name));

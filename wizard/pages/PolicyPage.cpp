@@ -124,8 +124,8 @@ QWidget *PolicyPage::makeAgeCard()
 {
     const HeadedCard made = makeCard(
         tr("How long senders keep it", "@title"),
-        tr("Within that time a mistake cannot be taken back at once, so begin with a day. Less than a day is ignored by "
-           "large senders.",
+        tr("Within that time a mistake cannot be taken back at once, so begin with a day. Some "
+                "large senders pass over less than a day.",
            "@info"));
     m_age = new QComboBox(made.card);
     m_age->setObjectName(u"maxAgeCombo"_s);
@@ -241,8 +241,8 @@ void PolicyPage::showTrouble(const PolicyDraft &draft)
                 Glyph::Wrong,
                 statusWord(StepStatus::Fail),
                 tr("The policy does not cover %1", "@title").arg(names.join(", "_L1)),
-                tr("In enforce mode senders would not use this mail server, and mail would be held back. Add a line for "
-                   "it, or go back to one line for each of your mail servers.",
+                tr("In enforce mode senders would not use what is missing, and mail would be held back. "
+                "Add a line for it, or go back to one line for each of your mail servers.",
                    "@info")));
         }
         if (!unused.isEmpty()) {
@@ -250,7 +250,7 @@ void PolicyPage::showTrouble(const PolicyDraft &draft)
                 Glyph::Info,
                 tr("Good to know", "@status"),
                 tr("No mail server of yours fits %1", "@title").arg(unused.join(", "_L1)),
-                tr("That does no harm. It is right when you are about to add such a server.", "@info")));
+                tr("That does no harm. It is right when you are about to add a server that fits.", "@info")));
         }
     });
 }
@@ -272,7 +272,7 @@ void PolicyPage::showText(const PolicyDraft &draft)
 void PolicyPage::showSenders(const PolicyDraft &draft)
 {
     m_senders->show(draft.text, [&](QVBoxLayout *layout) {
-        const HeadedCard made = makeCard(tr("Who reads it how", "@title"));
+        const HeadedCard made = makeCard(tr("How senders read it", "@title"));
         made.layout->addWidget(summariseSenders(draft, made.card));
         layout->addWidget(made.card);
     });

@@ -58,7 +58,7 @@ RecordCard::RecordCard(DomainSetup &setup, Publication publication, QWidget *par
     , m_rows(new DynamicArea)
 {
     const HeadedCard card = makeCard({}, {}, this);
-    auto *label = new QLabel(tr("&DNS provider", "@label"), card.card);
+    auto *label = new QLabel(tr("DN&S provider", "@label"), card.card);
     label->setBuddy(m_hosts);
     m_hosts->setObjectName(u"dnsHostCombo"_s);
     m_hosts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -113,11 +113,12 @@ void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
         panelSentence(entry, m_setup.dnsHost()) + u' '
             + tr("Where the form asks for a TTL, %1 seconds is good.", "@info").arg(ttl)));
     const QString line = textOf(zoneFileLine(m_setup.record(m_publication)));
-    auto *all = new CopyButton(tr("Copy &all", "@button"), {}, [entry, ttl] {
-        return QStringList{u"Type: "_s + textOf(entry.type),
-                           u"Name: "_s + textOf(entry.name),
-                           u"Content: "_s + textOf(entry.value),
-                           u"TTL: "_s + ttl}
+    auto *all = new CopyButton(tr("Copy a&ll", "@button"), {}, [entry, ttl] {
+        const auto line = [](const QString &label, const QString &value) { return label + ": "_L1 + value; };
+        return QStringList{line(tr("Type", "@label"), textOf(entry.type)),
+                           line(tr("Name", "@label"), textOf(entry.name)),
+                           line(tr("Content", "@label"), textOf(entry.value)),
+                           line(u"TTL"_s, ttl)}
             .join(u'\n');
     });
     all->setObjectName(u"copyAllButton"_s);

@@ -45,10 +45,11 @@ void RecordPage::showBefore()
         layout->addWidget(makeCallout(
             Glyph::Look,
             statusWord(StepStatus::Warn),
-            tr("The policy file is not to be seen yet", "@title"),
-            tr("Publish this record only when the page “Host the policy” is green. Otherwise senders look for a file "
-               "that is not there.",
-               "@info")));
+            tr("The policy file is not visible yet", "@title"),
+            tr("Publish this record only when the page “%1” is done. Otherwise senders look for a file that is not "
+               "there.",
+               "@info")
+                .arg(wizardStepTitle(WizardStep::HostPolicy))));
     });
 }
 

@@ -136,7 +136,7 @@ void ReviewPage::showNext(const Assessment &assessment)
     if (!policyInForce(assessment)) {
         steps.append(tr("Go on with “%1”.", "@info step").arg(wizardStepTitle(setup().nextStep())));
     } else if (testing) {
-        steps.append(tr("The first reports come within two days. They arrive at the address that you gave.", "@info"));
+        steps.append(tr("The first reports come within two days, to the address in the record.", "@info"));
         if (dated) {
             steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.", "@info dates")
                              .arg(date(since), date(since.addDays(testingDays))));

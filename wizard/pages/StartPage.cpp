@@ -66,8 +66,8 @@ void StartPage::refresh()
     if (m_practising) {
         setLead(tr("A small internet inside this window. Nothing that you do here leaves your computer.", "@info"));
     } else if (empty) {
-        setLead(tr("Mail between servers is encrypted only if nobody interferes. Postseal takes you, step by step, to "
-                   "where it is encrypted or not delivered at all.",
+        setLead(tr("Mail between servers is encrypted only if nobody interferes. Postseal takes you, "
+                "step by step, to mail that is encrypted or not delivered at all.",
                    "@info"));
     } else {
         setLead(wants > 0 ? tr("%n domain(s) need something from you.", "@info", int(wants))
@@ -109,7 +109,7 @@ void StartPage::showProblem()
         connect(again, &QPushButton::clicked, &m_list, &DomainList::retry);
         row->addWidget(again);
         if (error->kind == StoreError::Kind::Damaged) {
-            auto *aside = new Button(tr("Set the &file aside and begin anew", "@button"), ButtonKind::Normal);
+            auto *aside = new Button(tr("Set the &file aside and start afresh", "@button"), ButtonKind::Normal);
             aside->setObjectName(u"setAsideButton"_s);
             connect(aside, &QPushButton::clicked, &m_list, &DomainList::putFileAside);
             row->addWidget(aside);

@@ -52,7 +52,7 @@ TlsReportsPage::TlsReportsPage(DomainSetup &setup)
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
 {
-    const HeadedCard where = makeCard(tr("Where shall reports go?", "@title"));
+    const HeadedCard where = makeCard(tr("Where should reports go?", "@title"));
     where.layout->addWidget(m_addresses);
     content()->addWidget(m_wanting);
     content()->addWidget(where.card);
@@ -81,7 +81,7 @@ bool TlsReportsPage::goOn()
 QString TlsReportsPage::status() const
 {
     if (setup().assessment() && setup().choices().reportUris.isEmpty())
-        return tr("Say where reports shall go. You can also do it later.", "@status");
+        return tr("Say where reports should go. You can also do it later.", "@status");
     if (setup().state(WizardStep::TlsReports) == WizardState::ToCome)
         return tr("Add the record, and say when you have done it.", "@status");
     return WizardPage::status();

@@ -82,7 +82,7 @@ QString whenSentence(const Row &row, const QDateTime &nowUtc)
 
 QString nameOf(const Row &row)
 {
-    return row.kind == Row::Kind::OwnResolver ? WatchBox::tr("Your resolver", "@label") : row.name;
+    return row.kind == Row::Kind::OwnResolver ? WatchBox::tr("Your DNS resolver", "@label") : row.name;
 }
 
 } // namespace
@@ -102,7 +102,7 @@ WatchBox::WatchBox(DomainSetup &setup, Publication publication, QWidget *parent)
     makeButtons(made.layout);
     m_area = new DynamicArea(m_card);
     made.layout->addWidget(m_area);
-    m_public = new QCheckBox(tr("Also ask &public DNS resolvers", "@option:check"), m_card);
+    m_public = new QCheckBox(tr("Also ask p&ublic DNS resolvers", "@option:check"), m_card);
     m_public->setObjectName(u"publicResolversCheck"_s);
     connect(m_public, &QCheckBox::clicked, this, &WatchBox::askPublicResolversChanged);
     made.layout->addWidget(m_public);

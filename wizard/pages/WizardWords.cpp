@@ -156,7 +156,7 @@ QString publicationSentence(PublicationState state, Publication publication)
     switch (state) {
     case PublicationState::ToPublish:
         return host ? WizardTexts::tr("Then Postseal looks at the web server as senders do, again and again, until "
-                                      "every light is green.",
+                "everything is right.",
                                       "@info")
                     : WizardTexts::tr("Then Postseal asks your name servers by itself, again and again, until they "
                                       "have it.",
@@ -172,8 +172,8 @@ QString publicationSentence(PublicationState state, Publication publication)
     case PublicationState::Mistaken:
         return WizardTexts::tr("See above what is wrong and what to do. Postseal keeps looking.", "@info");
     case PublicationState::Spreading:
-        return WizardTexts::tr("Your name servers have it. Some resolvers still remember an older answer; you need not "
-                               "wait for them.",
+        return WizardTexts::tr("Your name servers have it. Some DNS resolvers still remember an older answer; you "
+                "need not wait for them.",
                                "@info");
     case PublicationState::Published:
         return host ? WizardTexts::tr("Senders can load your policy.", "@info")

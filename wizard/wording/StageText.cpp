@@ -39,7 +39,7 @@ StoreSentences sentencesFor(StoreError::Kind kind)
     case StoreError::Kind::ReadOnly:
         return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: %1 may not be written"),
                 QT_TRANSLATE_NOOP("Storage", "What you see and choose now is lost when you close the program."),
-                QT_TRANSLATE_NOOP("Storage", "Give yourself the right to write there, then press Try again.")};
+                QT_TRANSLATE_NOOP("Storage", "Allow yourself to write there, then press Try again.")};
     case StoreError::Kind::DiskFull:
         return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: the disk is full"),
                 QT_TRANSLATE_NOOP("Storage", "Everything up to now is safe in %1. Newer changes wait in memory."),
@@ -47,10 +47,10 @@ StoreSentences sentencesFor(StoreError::Kind kind)
     case StoreError::Kind::DiskError:
         return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved: the disk reports a fault"),
                 QT_TRANSLATE_NOOP("Storage", "Writing to %1 did not work. Newer changes wait in memory."),
-                QT_TRANSLATE_NOOP("Storage", "Look after the disk. Postseal tries again by itself.")};
+                QT_TRANSLATE_NOOP("Storage", "Check the disk. Postseal tries again by itself.")};
     case StoreError::Kind::Busy:
         return {QT_TRANSLATE_NOOP("Storage", "Your work cannot be saved just now: another program uses the file"),
-                QT_TRANSLATE_NOOP("Storage", "Something has held %1 for longer than usual. Changes wait in memory."),
+                QT_TRANSLATE_NOOP("Storage", "Another program has held %1 for longer than usual. Changes wait in memory."),
                 QT_TRANSLATE_NOOP("Storage", "Postseal tries again by itself.")};
     case StoreError::Kind::NewerVersion:
         return {QT_TRANSLATE_NOOP("Storage", "Your data was written by a newer Postseal"),
@@ -60,8 +60,8 @@ StoreSentences sentencesFor(StoreError::Kind kind)
         return {QT_TRANSLATE_NOOP("Storage", "Your data cannot be read: the file is damaged"),
                 QT_TRANSLATE_NOOP("Storage", "%1 is no longer a database, or part of it is broken. It was not changed."),
                 QT_TRANSLATE_NOOP("Storage",
-                                  "Put a backup in its place and press Try again, or set the file aside and begin anew. "
-                                  "What is published on the internet is not affected.")};
+                                  "Put a backup in its place and press Try again, or set the file aside and start "
+                "afresh. What is published on the internet is not affected.")};
     case StoreError::Kind::Other:
         break;
     }
@@ -84,7 +84,7 @@ QString stageName(RolloutStage stage)
     case RolloutStage::Enforcing:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced"));
     case RolloutStage::LongTerm:
-        return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced, for long"));
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced, long term"));
     case RolloutStage::Removing:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Being switched off"));
     }
