@@ -51,11 +51,20 @@ WizardState graver(WizardState a, WizardState b)
     return weight(a) < weight(b) ? b : a;
 }
 
-/// What makes all else pointless: there is no such domain, or it takes no mail.
+/// What makes all else pointless: there is no such domain, it takes no mail, or nobody says where.
 bool isAboutTheDomain(FindingCode code)
 {
-    return code == FindingCode::MxDomainNotFound || code == FindingCode::MxNullMx
-        || code == FindingCode::MxNoMailServer || code == FindingCode::MxLookupSilent;
+    switch (code) {
+    case FindingCode::MxDomainNotFound:
+    case FindingCode::MxNullMx:
+    case FindingCode::MxNoMailServer:
+    case FindingCode::MxLookupRefused:
+    case FindingCode::MxLookupSilent:
+    case FindingCode::MxLookupLoop:
+        return true;
+    default: // all the rest of the catalogue
+        return false;
+    }
 }
 
 WizardState domainState(const Assessment &assessment)
@@ -87,7 +96,8 @@ WizardState publishedState(Publication publication, const WizardFacts &facts, Wi
 {
     if (!isAbsent(publication, *facts.assessment))
         return seen;
-    return facts.choices.saidPublished(publication).isValid() ? WizardState::Waiting : WizardState::ToCome;
+    return facts.choices.saidPublished(publication).isValid() ? WizardState::Waiting
+                                                              : WizardState::ToCome;
 }
 
 WizardState policyState(const WizardFacts &facts)
@@ -107,7 +117,7 @@ WizardState hostState(const WizardFacts &facts)
     if (assessment.step(Step::Policy).status != StepStatus::Skipped)
         seen = graver(seen, stateFrom(assessment.step(Step::Policy).status));
     const bool another = assessment.policy.policy && facts.choices.policyDecided
-        && *assessment.policy.policy != draftPolicy(facts.choices, assessment).policy;
+        && !saysTheSame(*assessment.policy.policy, draftPolicy(facts.choices, assessment).policy);
     if (another)
         seen = graver(seen, WizardState::Look);
     return publishedState(Publication::PolicyHost, facts, seen);
