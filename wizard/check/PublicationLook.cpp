@@ -10,7 +10,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype mostPolicyHostAddresses = 16;
+constexpr qsizetype mostAddressesFetched = 16;
 
 using AnswersPtr = std::shared_ptr<QList<ServerAnswers>>;
 
@@ -125,7 +125,7 @@ QCoro::Task<PolicyHostLook> lookAtPolicyHost(DomainName domain,
     const QList<QHostAddress> found = addresses(look->ipv4) + addresses(look->ipv6);
     const auto tasks = std::make_shared<CheckTasks>();
     for (const QHostAddress &address :
-         found.first(std::min(found.size(), mostPolicyHostAddresses))) {
+         found.first(std::min(found.size(), mostAddressesFetched))) {
         const PolicyFetchRequest request{host, address, settings.httpsPort, settings.connector};
         tasks->push_back(fetchInto(look, request, deadline, stop));
     }
