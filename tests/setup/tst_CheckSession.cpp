@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/CheckSession.h"
-#include "pages/SampleAssessments.h"
+#include "support/PlayedEngine.h"
+#include "support/SetClock.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace postseal;
-using namespace postseal::samples;
 
 namespace {
 
 const DomainName firstDomain = DomainName::literal("bakery-lane.example");
 const DomainName otherDomain = DomainName::literal("old-shop.example");
 
+struct Sample
+{
+    Observations seen;
+    Assessment assessment;
+};
+
+Sample sample(const DomainName &domain, StepStatus verdict)
+{
+    Sample result;
+    result.seen.domain = domain;
+    result.assessment.domain = domain;
+    result.assessment.verdict = verdict;
+    result.assessment.checkedUtc = SetClock().now;
+    return result;
+}
+
+Sample good()
+{
+    return sample(firstDomain, StepStatus::Pass);
+}
+
+Sample wrongName()
+{
+    return sample(firstDomain, StepStatus::Fail);
+}
+
 struct SessionFixture
 {
-    SampleClock clock;
+    SetClock clock;
     PlayedEngine engine;
     CheckSession session{engine, clock};
 
@@ -23,9 +49,9 @@ struct SessionFixture
 
     void finishStopped()
     {
-        Sample sample = good();
-        sample.seen.cancelled = true;
-        finish(sample);
+        Sample stopped = good();
+        stopped.seen.cancelled = true;
+        finish(stopped);
     }
 };
 
@@ -42,6 +68,7 @@ private Q_SLOTS:
     void aStoppedRepetitionShowsTheResultBefore();
     void anotherDomainStopsTheRunningCheck();
     void stoppingWhileTheNextCheckWaitsTakesItBack();
+    void aResultThatWasAlmostThereIsNotTheOtherDomains();
     void aLateResultAfterLeavingIsNotShown();
     void nothingToRepeatWithoutADomain();
     void ageIsCountedFromTheCheck();
@@ -115,7 +142,7 @@ void tst_CheckSession::anotherDomainStopsTheRunningCheck()
     fixture.finishStopped();
     QCOMPARE(fixture.engine.started, (QList<DomainName>{firstDomain, otherDomain}));
     QCOMPARE(fixture.session.state(), CheckSession::State::Running);
-    fixture.finish(untouched());
+    fixture.finish(sample(otherDomain, StepStatus::Warn));
     QCOMPARE(fixture.session.domain(), otherDomain);
     QCOMPARE(fixture.session.state(), CheckSession::State::Done);
 }
@@ -129,6 +156,18 @@ void tst_CheckSession::stoppingWhileTheNextCheckWaitsTakesItBack()
     fixture.finishStopped();
     QCOMPARE(fixture.engine.started.size(), 1);
     QCOMPARE(fixture.session.state(), CheckSession::State::Cancelled);
+}
+
+void tst_CheckSession::aResultThatWasAlmostThereIsNotTheOtherDomains()
+{
+    SessionFixture fixture;
+    fixture.session.check(firstDomain);
+    fixture.session.check(otherDomain);
+    fixture.session.cancel();
+    // The first check had ended before it heard that it should stop.
+    fixture.finish(good());
+    QCOMPARE(fixture.session.state(), CheckSession::State::Cancelled);
+    QVERIFY(!fixture.session.assessment());
 }
 
 void tst_CheckSession::aLateResultAfterLeavingIsNotShown()
@@ -154,9 +193,9 @@ void tst_CheckSession::nothingToRepeatWithoutADomain()
 void tst_CheckSession::ageIsCountedFromTheCheck()
 {
     SessionFixture fixture;
-    const Sample sample = good();
-    fixture.session.show(sample.seen, sample.assessment);
-    fixture.clock.later = std::chrono::seconds(75);
+    const Sample earlier = good();
+    fixture.session.show(earlier.seen, earlier.assessment);
+    fixture.clock.pass(std::chrono::seconds(75));
     QCOMPARE(fixture.session.age(), std::chrono::seconds(75));
 }
 

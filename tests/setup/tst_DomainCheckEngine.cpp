@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's engine remembers what the check before saw published.
-#include "setup/DomainCheckEngine.h"
 #include "practice/PracticeNetwork.h"
+#include "setup/DomainCheckEngine.h"
 
 #include <QSignalSpy>
 #include <QTest>

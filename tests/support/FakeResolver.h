@@ -31,6 +31,10 @@ public:
 
     /// "MX shop.example", in the order asked.
     QList<QByteArray> asked;
+    /// "192.0.2.1 TXT shop.example": what authoritative servers were asked.
+    QList<QByteArray> askedServers;
+    /// The authoritative servers keep everybody waiting.
+    bool serversWait = false;
 
     QCoro::Task<DnsAnswer> query(DomainName name,
                                  RecordType type,
@@ -65,12 +69,20 @@ public:
                                        Deadline deadline,
                                        StopToken stop) override
     {
-        Q_UNUSED(deadline)
-        Q_UNUSED(stop)
+        const QByteArray address = server.toString().toLatin1();
+        askedServers.append(address + ' ' + toText(type) + ' ' + name.toAscii());
         DnsAnswer silent = absent(name, type);
         silent.kind = AnswerKind::Silent;
-        co_return m_serverAnswers.value(
-            {server.toString().toLatin1() + ' ' + name.toAscii(), int(type)}, silent);
+        const DnsAnswer answer =
+            m_serverAnswers.value({address + ' ' + name.toAscii(), int(type)}, silent);
+        if (serversWait) {
+            WaitPoint point(deadline, stop);
+            const WakeReason reason = co_await point.wait();
+            silent.kind =
+                reason == WakeReason::Stopped ? AnswerKind::Cancelled : AnswerKind::Silent;
+            co_return silent;
+        }
+        co_return answer;
     }
 
 private:

@@ -100,6 +100,16 @@ public:
     }
 };
 
+/// Takes all of MTA-STS and TLS-RPT away: the domain before anybody has begun.
+inline void unpublishEverything(Observations &seen)
+{
+    seen.stsTxt = answers::none(seen.stsTxt.name, RecordType::Txt);
+    seen.tlsRptTxt = answers::none(seen.tlsRptTxt.name, RecordType::Txt);
+    seen.policyIpv4 = answers::none(seen.policyIpv4.name, RecordType::A);
+    seen.policyIpv6 = answers::none(seen.policyIpv6.name, RecordType::Aaaa);
+    seen.fetches.clear();
+}
+
 /// Ids of the findings of that severity or worse, over all steps.
 inline QList<QByteArray> findingIds(const Assessment &assessment, Severity least = Severity::Warn)
 {

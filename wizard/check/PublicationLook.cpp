@@ -10,7 +10,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype mostPolicyHostAddresses = 16;
+constexpr qsizetype mostAddressesFetched = 16;
 
 using AnswersPtr = std::shared_ptr<QList<ServerAnswers>>;
 
@@ -22,7 +22,8 @@ QCoro::Task<> askOne(std::shared_ptr<Resolver> resolver,
                      StopToken stop)
 {
     const QHostAddress address = answers->at(index).address;
-    const DnsAnswer answer = co_await resolver->queryServer(address, name, RecordType::Txt, deadline, stop);
+    const DnsAnswer answer =
+        co_await resolver->queryServer(address, name, RecordType::Txt, deadline, stop);
     (*answers)[index].answers.append(answer);
 }
 
@@ -53,7 +54,8 @@ QCoro::Task<DnsAnswer> lookUpAddress(std::shared_ptr<Resolver> resolver,
                                      Deadline deadline,
                                      StopToken stop)
 {
-    const std::optional<DnsAnswer> own = co_await askAnyServer(resolver, servers, host, type, deadline, stop);
+    const std::optional<DnsAnswer> own =
+        co_await askAnyServer(resolver, servers, host, type, deadline, stop);
     if (!own)
         co_return co_await resolver->query(host, type, deadline, stop);
     if (own->hasRecords() || own->aliases.isEmpty())
@@ -122,7 +124,8 @@ QCoro::Task<PolicyHostLook> lookAtPolicyHost(DomainName domain,
     look->ipv6 = co_await second;
     const QList<QHostAddress> found = addresses(look->ipv4) + addresses(look->ipv6);
     const auto tasks = std::make_shared<CheckTasks>();
-    for (const QHostAddress &address : found.first(std::min(found.size(), mostPolicyHostAddresses))) {
+    for (const QHostAddress &address :
+         found.first(std::min(found.size(), mostAddressesFetched))) {
         const PolicyFetchRequest request{host, address, settings.httpsPort, settings.connector};
         tasks->push_back(fetchInto(look, request, deadline, stop));
     }
@@ -130,31 +133,52 @@ QCoro::Task<PolicyHostLook> lookAtPolicyHost(DomainName domain,
     co_return PolicyHostLook(*look);
 }
 
+namespace {
+
+/// Of looks at the same part only the latest counts: the others' answers are gone.
+void noteLook(Observations &seen, const QByteArray &what, const QDateTime &atUtc)
+{
+    seen.laterLooks.removeIf([&what](const LaterLook &each) { return each.what == what; });
+    seen.laterLooks.append({what, atUtc});
+}
+
+/// Puts an answer in the place of the one to the same question. A server that says nothing for once
+/// takes nothing back.
+void replaceAnswer(QList<DnsAnswer> &answers, const DnsAnswer &later)
+{
+    const auto isSame = [&later](const DnsAnswer &each) {
+        return each.name == later.name && each.type == later.type;
+    };
+    const auto earlier = std::find_if(answers.begin(), answers.end(), isSame);
+    if (earlier != answers.end() && later.isUndetermined() && !earlier->isUndetermined())
+        return;
+    answers.removeIf(isSame);
+    answers.append(later);
+}
+
+} // namespace
+
 void takeAnswers(Observations &seen, const QList<ServerAnswers> &answers, const QDateTime &atUtc)
 {
     const QList<DomainName> misplaced =
         misplacedStsNames(seen.domain) + misplacedTlsRptNames(seen.domain);
     for (const ServerAnswers &later : answers) {
         const auto server =
-            std::find_if(seen.authoritative.begin(), seen.authoritative.end(), [&later](const ServerAnswers &each) {
-                return each.server == later.server && each.address == later.address;
-            });
+            std::find_if(seen.authoritative.begin(),
+                         seen.authoritative.end(),
+                         [&later](const ServerAnswers &each) {
+                             return each.server == later.server && each.address == later.address;
+                         });
         for (const DnsAnswer &answer : later.answers) {
-            const auto isSame = [&answer](const DnsAnswer &each) {
-                return each.name == answer.name && each.type == answer.type;
-            };
             if (misplaced.contains(answer.name)) {
-                if (answer.hasRecords() || answer.isAbsent()) {
-                    seen.misplaced.removeIf(isSame);
-                    seen.misplaced.append(answer);
-                }
+                if (!answer.isUndetermined())
+                    replaceAnswer(seen.misplaced, answer);
             } else if (server != seen.authoritative.end()) {
-                server->answers.removeIf(isSame);
-                server->answers.append(answer);
+                replaceAnswer(server->answers, answer);
             }
         }
     }
-    seen.laterLooks.append({"TXT at the name servers", atUtc});
+    noteLook(seen, "TXT at the name servers", atUtc);
 }
 
 void takePolicyHost(Observations &seen, const PolicyHostLook &look, const QDateTime &atUtc)
@@ -167,7 +191,7 @@ void takePolicyHost(Observations &seen, const PolicyHostLook &look, const QDateT
     seen.policyIpv4.dnssecReason = reason;
     seen.policyIpv6 = look.ipv6;
     seen.fetches = look.fetches;
-    seen.laterLooks.append({"policy host", atUtc});
+    noteLook(seen, "policy host", atUtc);
 }
 
 namespace {
@@ -181,7 +205,8 @@ QList<QByteArray> sortedTexts(const DnsAnswer &answer)
     return texts;
 }
 
-/// What all the zone's own servers that answered say of a name; nothing when they differ or none did.
+/// What all the zone's own servers that answered say of a name; nothing when they differ or none
+/// did.
 std::optional<DnsAnswer> agreedAnswer(const Observations &seen, const DomainName &name)
 {
     std::optional<DnsAnswer> agreed;
@@ -204,15 +229,18 @@ std::optional<DnsAnswer> agreedAnswer(const Observations &seen, const DomainName
 
 void preferOwnServers(const Observations &seen, DnsAnswer &answer)
 {
-    // A resolver that sees an alias, or bogus signatures, knows more than the zone's own servers do.
+    // A resolver that sees an alias, or bogus signatures, knows more than the zone's own servers
+    // do.
     if (!answer.aliases.isEmpty() || !(answer.hasRecords() || answer.isAbsent()))
         return;
     const std::optional<DnsAnswer> agreed = agreedAnswer(seen, answer.name);
     if (!agreed || sortedTexts(*agreed) == sortedTexts(answer))
         return;
     const DnssecState dnssec = answer.dnssec;
+    const QByteArray reason = answer.dnssecReason;
     answer = *agreed;
     answer.dnssec = dnssec;
+    answer.dnssecReason = reason;
 }
 
 } // namespace

@@ -67,6 +67,7 @@ void CheckSession::check(const DomainName &domain)
 void CheckSession::begin()
 {
     m_engineBusy = true;
+    m_dropResult = false;
     m_engine.start(m_domain);
 }
 
@@ -80,6 +81,8 @@ void CheckSession::cancel()
 {
     if (m_state != State::Running)
         return;
+    if (m_next)
+        m_dropResult = true;
     m_next.reset();
     m_engine.stop();
 }
@@ -122,7 +125,7 @@ void CheckSession::onFinished(const Observations &seen, const Assessment &assess
     // Cleared, or an earlier check was opened, while this one was ending.
     if (m_state != State::Running)
         return;
-    if (seen.cancelled) {
+    if (seen.cancelled || m_dropResult) {
         m_fromBefore = m_assessment.has_value();
         m_state = m_fromBefore ? State::Done : State::Cancelled;
     } else {

@@ -79,6 +79,7 @@ private:
     DomainName m_domain;
     std::optional<DomainName> m_next; ///< to be checked as soon as the running check has ended
     bool m_engineBusy = false;
+    bool m_dropResult = false; ///< the running check is of a domain that was given up for another
     bool m_fromBefore = false;
     QMap<Step, StepProgress> m_progress;
     std::optional<Observations> m_seen;

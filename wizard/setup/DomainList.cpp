@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/DomainList.h"
 
+#include "setup/SetupChoices.h"
+
 #include <QFutureWatcher>
 
 #include <algorithm>
@@ -16,19 +18,30 @@ constexpr auto refreshInterval = 3s; ///< how often another program's changes ar
 constexpr auto retryInterval = 10s; ///< until a change that could not be saved is tried again
 constexpr auto undoTime = std::chrono::hours(24);
 
-/// A later change of the same domain joins the earlier one: only the latest setup counts.
+/// A later change of the same domain joins the earlier one: only the latest setup counts. A removal
+/// stands by itself, so that what was changed before it is stored with what is removed.
 void mergeChange(QList<DomainChange> &changes, const DomainChange &later)
 {
-    for (DomainChange &earlier : changes) {
-        if (earlier.name != later.name)
-            continue;
-        earlier.remove = later.remove;
-        if (later.setup)
-            earlier.setup = later.setup;
-        earlier.checks += later.checks;
+    const auto earlier =
+        std::find_if(changes.rbegin(), changes.rend(), [&later](const DomainChange &each) {
+            return each.name == later.name;
+        });
+    if (earlier == changes.rend() || earlier->remove != later.remove) {
+        changes.append(later);
         return;
     }
-    changes.append(later);
+    if (later.setup)
+        earlier->setup = later.setup;
+    earlier->checks += later.checks;
+}
+
+StoredDomain *entryIn(QList<StoredDomain> &domains, const DomainName &name)
+{
+    const auto found =
+        std::find_if(domains.begin(), domains.end(), [&name](const StoredDomain &each) {
+            return each.name == name;
+        });
+    return found == domains.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -41,7 +54,7 @@ DomainList::DomainList(const Clock &clock, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &DomainList::refresh);
     m_again.setInterval(retryInterval);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &DomainList::submit);
+    connect(&m_again, &QTimer::timeout, this, &DomainList::tryAgain);
 }
 
 DomainList::~DomainList()
@@ -49,10 +62,12 @@ DomainList::~DomainList()
     flush();
 }
 
-/// Hands over what still waits, without staying to hear of it. The store does what was asked of it before it goes.
+/// Hands over what still waits, without staying to hear of it. The store does what was asked of it
+/// before it goes.
 void DomainList::flush()
 {
-    if (m_storage == Storage::Ready && !m_waiting.isEmpty())
+    // Also while it is being opened: it saves after that.
+    if (m_store && !m_waiting.isEmpty())
         (void)m_store->save(m_waiting, m_clock.nowUtc());
 }
 
@@ -62,11 +77,14 @@ void DomainList::then(const StoreFuture<Value> &future,
 {
     auto *watcher = new QFutureWatcher<Result<Value, StoreError>>(this);
     const int generation = m_generation;
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation, next = std::move(next)] {
-        watcher->deleteLater();
-        if (generation == m_generation)
-            next(watcher->result());
-    });
+    connect(watcher,
+            &QFutureWatcherBase::finished,
+            this,
+            [this, watcher, generation, next = std::move(next)] {
+                watcher->deleteLater();
+                if (generation == m_generation)
+                    next(watcher->result());
+            });
     watcher->setFuture(future);
 }
 
@@ -74,19 +92,23 @@ void DomainList::useStore(std::shared_ptr<Store> store)
 {
     flush();
     ++m_generation;
+    // What was changed before there was any store belongs into the first one.
+    if (m_store) {
+        m_domains.clear();
+        m_removed.reset();
+        m_waiting.clear();
+        m_flying.clear();
+    }
     m_store = std::move(store);
     m_storage = Storage::Opening;
     m_error.reset();
-    m_domains.clear();
-    m_removed.reset();
-    m_waiting.clear();
-    m_flying.clear();
     m_again.stop();
     m_refresh.stop();
     m_saveFailed = false;
-    Q_EMIT changed();
-    Q_EMIT saveStateChanged();
+    // Before anybody hears of it: whoever does may ask for something that needs an open store.
     then<void>(m_store->open(), [this](const auto &opened) { onOpened(opened); });
+    Q_EMIT changed();
+    tellSaveState();
 }
 
 void DomainList::onOpened(const Result<void, StoreError> &opened)
@@ -101,19 +123,28 @@ void DomainList::onOpened(const Result<void, StoreError> &opened)
 
 void DomainList::fail(const StoreError &error)
 {
+    m_again.start();
+    if (m_storage == Storage::Failed && m_error == error)
+        return;
     m_error = error;
     m_storage = Storage::Failed;
     Q_EMIT changed();
-    Q_EMIT saveStateChanged();
+    tellSaveState();
     Q_EMIT loaded();
 }
 
 void DomainList::load()
 {
     then<QList<StoredDomain>>(m_store->domains(), [this](const auto &read) {
-        if (!read)
-            return fail(read.error());
         const bool first = m_storage != Storage::Ready;
+        if (!read) {
+            // What was read before still holds, and saving tells what is wrong.
+            if (first)
+                fail(read.error());
+            return;
+        }
+        if (first)
+            joinStored(*read);
         const QList<StoredDomain> domains = withUnsaved(*read);
         m_storage = Storage::Ready;
         if (!m_saveFailed)
@@ -128,19 +159,38 @@ void DomainList::load()
     });
 }
 
-/// What is on its way to the file is newer than what was read from it.
+/// What was chosen before the file could be read goes over what the file holds, instead of
+/// replacing all of it.
+void DomainList::joinStored(QList<StoredDomain> read)
+{
+    for (DomainChange &change : m_waiting) {
+        const StoredDomain *stored = entryIn(read, change.name);
+        StoredDomain *ours = entryIn(m_domains, change.name);
+        if (!change.setup || !stored || !ours || stored->setup.isEmpty())
+            continue;
+        change.setup = joinedDocuments(stored->setup, *change.setup);
+        ours->setup = *change.setup;
+    }
+}
+
+/// What is on its way to the file is newer than what was read from it, and only that.
 QList<StoredDomain> DomainList::withUnsaved(QList<StoredDomain> read) const
 {
     for (const DomainChange &change : m_flying + m_waiting) {
-        const auto isSame = [&change](const StoredDomain &each) { return each.name == change.name; };
         const StoredDomain *ours = find(change.name);
-        const auto found = std::find_if(read.begin(), read.end(), isSame);
-        if (!ours)
-            read.removeIf(isSame);
-        else if (found == read.end())
+        StoredDomain *found = entryIn(read, change.name);
+        if (!ours) {
+            read.removeIf([&change](const StoredDomain &each) { return each.name == change.name; });
+        } else if (!found) {
             read.append(*ours);
-        else
-            *found = *ours;
+        } else {
+            if (change.setup)
+                found->setup = ours->setup;
+            if (!change.checks.isEmpty()) {
+                found->lastCheck = ours->lastCheck;
+                found->stage = ours->stage ? ours->stage : found->stage;
+            }
+        }
     }
     return read;
 }
@@ -153,17 +203,17 @@ void DomainList::refresh()
 
 const StoredDomain *DomainList::find(const DomainName &name) const
 {
-    const auto found = std::find_if(
-        m_domains.begin(), m_domains.end(), [&name](const StoredDomain &each) { return each.name == name; });
+    const auto found =
+        std::find_if(m_domains.begin(), m_domains.end(), [&name](const StoredDomain &each) {
+            return each.name == name;
+        });
     return found == m_domains.end() ? nullptr : &*found;
 }
 
 StoredDomain &DomainList::entryFor(const DomainName &name)
 {
-    for (StoredDomain &each : m_domains) {
-        if (each.name == name)
-            return each;
-    }
+    if (StoredDomain *known = entryIn(m_domains, name))
+        return *known;
     StoredDomain domain;
     domain.name = name;
     domain.addedUtc = m_clock.nowUtc();
@@ -221,9 +271,10 @@ void DomainList::undoRemove()
         return;
     const StoredDomain back = *std::exchange(m_removed, std::nullopt);
     entryFor(back.name) = back;
-    std::sort(m_domains.begin(), m_domains.end(), [](const StoredDomain &a, const StoredDomain &b) {
-        return a.addedUtc < b.addedUtc;
-    });
+    std::stable_sort(
+        m_domains.begin(), m_domains.end(), [](const StoredDomain &a, const StoredDomain &b) {
+            return a.addedUtc < b.addedUtc;
+        });
     change({back.name, false, {}, {}});
 }
 
@@ -235,14 +286,23 @@ DomainList::SaveState DomainList::saveState() const
     return all ? SaveState::Saved : SaveState::Saving;
 }
 
-/// Hands what waits to the store, one batch at a time: however fast somebody types, each commit takes all there is.
+/// Hands what waits to the store, one batch at a time: however fast somebody types, each commit
+/// takes all there is.
 void DomainList::submit()
 {
     if (m_storage == Storage::Ready && m_flying.isEmpty() && !m_waiting.isEmpty()) {
         m_flying = std::exchange(m_waiting, {});
-        then<void>(m_store->save(m_flying, m_clock.nowUtc()), [this](const auto &saved) { onSaved(saved); });
+        then<void>(m_store->save(m_flying, m_clock.nowUtc()),
+                   [this](const auto &saved) { onSaved(saved); });
     }
-    Q_EMIT saveStateChanged();
+    tellSaveState();
+}
+
+void DomainList::tellSaveState()
+{
+    const auto now = std::pair(saveState(), m_error);
+    if (std::exchange(m_toldSaveState, now) != now)
+        Q_EMIT saveStateChanged();
 }
 
 void DomainList::onSaved(const Result<void, StoreError> &saved)
@@ -260,7 +320,16 @@ void DomainList::onSaved(const Result<void, StoreError> &saved)
         mergeChange(all, later);
     m_waiting = all;
     m_again.start();
-    Q_EMIT saveStateChanged();
+    tellSaveState();
+}
+
+/// Quietly: nothing changes for those who look on until it has worked.
+void DomainList::tryAgain()
+{
+    if (m_storage == Storage::Ready)
+        submit();
+    else if (m_storage == Storage::Failed)
+        then<void>(m_store->open(), [this](const auto &opened) { onOpened(opened); });
 }
 
 void DomainList::retry()
@@ -270,8 +339,9 @@ void DomainList::retry()
     if (!m_store)
         return;
     m_storage = Storage::Opening;
-    Q_EMIT changed();
     then<void>(m_store->open(), [this](const auto &opened) { onOpened(opened); });
+    Q_EMIT changed();
+    tellSaveState();
 }
 
 void DomainList::putFileAside()
@@ -281,6 +351,9 @@ void DomainList::putFileAside()
     then<QString>(m_store->setAside(m_clock.nowUtc()), [this](const auto &renamed) {
         if (!renamed)
             return fail(renamed.error());
+        // The new file begins with all that is known of the old one.
+        for (const StoredDomain &domain : std::as_const(m_domains))
+            mergeChange(m_waiting, {domain.name, false, domain.setup, {}});
         Q_EMIT fileSetAside(*renamed);
         onOpened({});
     });

@@ -10,13 +10,15 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace postseal {
 
-/// The domains that the person looks after, and whether everything about them is saved. The only way from the window to
-/// the store.
+/// The domains that the person looks after, and whether everything about them is saved. The only
+/// way from the window to the store.
 ///
-/// When storing fails everything goes on in memory, and saveState() says so until a later attempt succeeds.
+/// When storing fails everything goes on in memory, and saveState() says so until a later attempt
+/// succeeds.
 class DomainList : public QObject
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ public:
 
     void add(const DomainName &name);
     void remove(const DomainName &name);
+
     /// The domain that was removed last, while that can be taken back.
     [[nodiscard]] const std::optional<StoredDomain> &removed() const { return m_removed; }
 
@@ -80,15 +83,19 @@ Q_SIGNALS:
 private:
     void load();
     void flush();
+    void joinStored(QList<StoredDomain> read);
     [[nodiscard]] QList<StoredDomain> withUnsaved(QList<StoredDomain> read) const;
     void onOpened(const Result<void, StoreError> &opened);
     void fail(const StoreError &error);
     void change(const DomainChange &wanted);
     void submit();
+    void tryAgain();
+    void tellSaveState();
     void onSaved(const Result<void, StoreError> &saved);
     StoredDomain &entryFor(const DomainName &name);
     template <class Value>
-    void then(const StoreFuture<Value> &future, std::function<void(const Result<Value, StoreError> &)> next);
+    void then(const StoreFuture<Value> &future,
+              std::function<void(const Result<Value, StoreError> &)> next);
 
     const Clock &m_clock;
     std::shared_ptr<Store> m_store;
@@ -100,6 +107,7 @@ private:
     QList<DomainChange> m_waiting; ///< not handed to the store yet
     QList<DomainChange> m_flying; ///< handed over, and not confirmed yet
     bool m_saveFailed = false;
+    std::pair<SaveState, std::optional<StoreError>> m_toldSaveState{SaveState::Saving, {}};
     QTimer m_refresh;
     QTimer m_again; ///< another attempt after a failure
 };

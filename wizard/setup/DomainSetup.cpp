@@ -91,8 +91,10 @@ void DomainSetup::close()
     m_tlsRptWatch.stop();
     m_policyRecordWatch.stop();
     m_hostWatch.stop();
+    ++m_opening;
     m_domain = {};
     m_restored = false;
+    m_history = History::Unread;
     m_choices = {};
     m_seen.reset();
     m_assessment.reset();
@@ -101,10 +103,12 @@ void DomainSetup::close()
     m_versions.clear();
 }
 
-/// Reads what was chosen earlier, and asks for the last check. Called again when the list was opened late.
+/// Takes what was chosen earlier, and asks for the last check. Called again when the list was
+/// opened late, or after it could not be opened at first.
 void DomainSetup::restore()
 {
-    if (!isOpen() || m_restored)
+    const bool readable = m_list.storage() == DomainList::Storage::Ready;
+    if (!isOpen() || m_history != History::Unread || (m_restored && !readable))
         return;
     if (const StoredDomain *stored = m_list.find(m_domain)) {
         // A document that cannot be read is as good as none: it is only ever written by us.
@@ -112,41 +116,52 @@ void DomainSetup::restore()
             m_choices = *choices;
     }
     m_restored = true;
-    m_list.add(m_domain);
-    if (m_list.storage() == DomainList::Storage::Ready) {
-        auto *versions = new QFutureWatcher<Result<QList<PolicyVersion>, StoreError>>(this);
-        const DomainName domain = m_domain;
-        const auto check = m_list.store()->lastCheck(m_domain);
-        connect(versions, &QFutureWatcherBase::finished, this, [this, versions, check, domain] {
-            versions->deleteLater();
-            // The store works in order: the check has been read before.
-            const auto stored = check.result();
-            if (domain == m_domain)
-                showStored(stored ? *stored : std::nullopt,
-                           versions->result() ? *versions->result() : QList<PolicyVersion>());
-        });
-        versions->setFuture(m_list.store()->policyVersions(m_domain));
-    }
-    if (m_seen)
+    if (readable)
+        readHistory();
+    else if (m_seen)
         takeCheck(Observations(*m_seen));
+    m_list.add(m_domain);
     Q_EMIT restored();
     Q_EMIT changed();
 }
 
-void DomainSetup::showStored(const std::optional<StoredCheck> &check, const QList<PolicyVersion> &versions)
+void DomainSetup::readHistory()
 {
-    m_versions = versions;
-    if (!m_seen && check) {
+    m_history = History::Reading;
+    auto *versions = new QFutureWatcher<Result<QList<PolicyVersion>, StoreError>>(this);
+    const auto check = m_list.store()->lastCheck(m_domain);
+    connect(versions,
+            &QFutureWatcherBase::finished,
+            this,
+            [this, versions, check, opening = m_opening] {
+                versions->deleteLater();
+                if (opening != m_opening)
+                    return;
+                // The store works in order: the check has been read before.
+                const auto stored = check.result();
+                const auto seen = versions->result();
+                showHistory(stored ? *stored : std::nullopt, seen ? *seen : QList<PolicyVersion>());
+            });
+    versions->setFuture(m_list.store()->policyVersions(m_domain));
+}
+
+void DomainSetup::showHistory(const std::optional<StoredCheck> &check,
+                              const QList<PolicyVersion> &versions)
+{
+    m_history = History::Read;
+    m_versions = versions + m_versions;
+    if (m_seen) {
+        // A check was quicker, and waited to be judged with the earlier policies in mind.
+        takeCheck(Observations(*m_seen));
+    } else if (check) {
         // The practice network is another one at each start, and its old certificates prove nothing.
         const auto evidence = fromEvidence(check->evidence);
-        if (evidence && !evidence->seen.addressesAreMapped) {
+        if (evidence && evidence->seen.domain == m_domain && !evidence->seen.addressesAreMapped) {
             m_seen = evidence->seen;
             judge();
             m_savedFindings = fingerprint(*m_assessment);
             watchWhatWasSaid();
         }
-    } else if (m_seen) {
-        judge();
     }
     Q_EMIT changed();
 }
@@ -173,7 +188,10 @@ WizardStep DomainSetup::nextStep() const
 
 bool DomainSetup::isAsChosen(Publication publication) const
 {
-    return postseal::isAsChosen(publication, facts());
+    if (!postseal::isAsChosen(publication, facts()))
+        return false;
+    // A file that was changed under its old id needs another record, even where nobody has seen the older file here.
+    return publication != Publication::PolicyRecord || m_assessment->record.record->id != staleId();
 }
 
 void DomainSetup::onSessionChanged()
@@ -184,7 +202,8 @@ void DomainSetup::onSessionChanged()
     const bool isNew = seen && !m_session.isFromBefore() && seen->startedUtc != m_takenCheck;
     if (isNew) {
         m_takenCheck = seen->startedUtc;
-        takeCheck(*seen);
+        m_savedFindings.clear();
+        takeCheck(Observations(*seen));
     }
     Q_EMIT changed();
 }
@@ -193,17 +212,35 @@ void DomainSetup::takeCheck(const Observations &seen)
 {
     m_seen = seen;
     judge();
-    // The choices of an earlier day are not known yet; restore() calls again.
-    if (!m_restored)
+    // The choices of an earlier day are not known yet; restore() and showHistory() call again.
+    if (!m_restored || m_history == History::Reading)
         return;
     const SetupChoices before = m_choices;
     adoptPublished(m_choices, *m_assessment);
-    renewPolicyId(m_choices, draft().text, m_clock.nowUtc());
+    renewId();
+    const int opening = m_opening;
     if (m_choices != before)
         m_list.saveSetup(m_domain, toJson(m_choices));
-    m_savedFindings.clear();
-    saveCheckIfNew();
-    watchWhatWasSaid();
+    // Whoever hears that the list has changed may have gone to another domain.
+    if (opening == m_opening)
+        saveCheckIfNew();
+    if (opening == m_opening)
+        watchWhatWasSaid();
+}
+
+/// An id for another policy. Without mail servers there is none: they could not be found out this
+/// time, and the policy of before will be back.
+void DomainSetup::renewId()
+{
+    const PolicyDraft now = draft();
+    // Somebody has changed the file under its id: only another id brings senders to look.
+    const bool worn = m_assessment && m_assessment->record.record
+        && m_assessment->record.record->id == m_choices.policyId
+        && contains(m_assessment->step(Step::Record).findings, FindingCode::RecordIdUnchanged);
+    if (worn)
+        m_choices.policyOfId.clear();
+    if (!now.policy.mx.isEmpty())
+        renewPolicyId(m_choices, now.text, m_clock.nowUtc());
 }
 
 void DomainSetup::judge()
@@ -221,7 +258,8 @@ void DomainSetup::saveCheckIfNew()
     if (found == m_savedFindings)
         return;
     m_savedFindings = found;
-    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const QString program =
+        QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
     const NewCheck record = checkRecord(*m_seen, *m_assessment, CheckOrigin::Window, program);
     if (record.policy) {
         const bool known = !m_versions.isEmpty() && m_versions.first().text == record.policy->text
@@ -248,19 +286,20 @@ void DomainSetup::onPolicyHost(const PolicyHostLook &look)
         return;
     takePolicyHost(*m_seen, look, m_clock.nowUtc());
     judge();
-    saveCheckIfNew();
     // What is only better mended does not keep anybody waiting.
     if (isAsChosen(Publication::PolicyHost))
         m_hostWatch.stop();
+    saveCheckIfNew();
     Q_EMIT changed();
 }
 
 void DomainSetup::edited()
 {
-    if (m_assessment)
-        renewPolicyId(m_choices, draft().text, m_clock.nowUtc());
-    if (m_restored)
-        m_list.saveSetup(m_domain, toJson(m_choices));
+    if (!isOpen())
+        return;
+    renewId();
+    // Before the list could be read as well: it puts this over what is stored, member by member.
+    m_list.saveSetup(m_domain, toJson(m_choices));
     Q_EMIT changed();
 }
 
@@ -376,10 +415,11 @@ RecordWatch &DomainSetup::recordWatch(Publication publication)
 
 void DomainSetup::sayPublished(Publication publication)
 {
+    if (!isOpen())
+        return;
     m_choices.setSaidPublished(publication, m_clock.nowUtc());
-    edited();
     startWatch(publication);
-    Q_EMIT changed();
+    edited();
 }
 
 void DomainSetup::takeBack(Publication publication)
@@ -394,7 +434,7 @@ void DomainSetup::takeBack(Publication publication)
 
 void DomainSetup::publishForMe(Publication publication)
 {
-    if (!m_publisher)
+    if (!m_publisher || !m_assessment)
         return;
     if (publication == Publication::PolicyHost)
         m_publisher->publishPolicy(m_domain, draft().text);
@@ -403,14 +443,18 @@ void DomainSetup::publishForMe(Publication publication)
     sayPublished(publication);
 }
 
-/// The id of a policy that is no longer the one to publish: a record with it is yesterday's.
+/// The id that belonged to another policy than the one to publish, the latest of those: a record
+/// with it is yesterday's, also when the new file is there already.
 QByteArray DomainSetup::staleId() const
 {
-    if (m_versions.isEmpty() || !m_assessment)
-        return {};
-    const PolicyVersion &last = m_versions.first();
-    const bool same = readPolicy(last.text).policy == draft().policy;
-    return same || last.recordId == m_choices.policyId ? QByteArray() : last.recordId;
+    const Policy wanted = draft().policy;
+    for (const PolicyVersion &version : m_versions) {
+        const auto policy = readPolicy(version.text).policy;
+        const bool same = policy && saysTheSame(*policy, wanted);
+        if (!same && version.recordId != m_choices.policyId)
+            return version.recordId;
+    }
+    return {};
 }
 
 void DomainSetup::startWatch(Publication publication)
@@ -437,8 +481,9 @@ void DomainSetup::startWatch(Publication publication)
 void DomainSetup::watchWhatWasSaid()
 {
     for (const Publication publication : allPublications) {
-        const Watch &watch = publication == Publication::PolicyHost ? static_cast<Watch &>(m_hostWatch)
-                                                                    : recordWatch(publication);
+        const Watch &watch = publication == Publication::PolicyHost
+            ? static_cast<Watch &>(m_hostWatch)
+            : recordWatch(publication);
         const bool said = m_choices.saidPublished(publication).isValid();
         if (said && !watch.isRunning() && !isAsChosen(publication))
             startWatch(publication);
@@ -464,7 +509,8 @@ void DomainSetup::setAskPublicResolvers(bool ask)
     if (m_askPublicResolvers == ask)
         return;
     m_askPublicResolvers = ask;
-    for (const Publication publication : {Publication::TlsReportRecord, Publication::PolicyRecord}) {
+    for (const Publication publication :
+         {Publication::TlsReportRecord, Publication::PolicyRecord}) {
         if (recordWatch(publication).isRunning())
             startWatch(publication);
     }

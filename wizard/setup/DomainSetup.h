@@ -16,10 +16,11 @@
 
 namespace postseal {
 
-/// The wizard of one domain: what was chosen, what was seen, what is being watched for. Everything is saved at once.
+/// The wizard of one domain: what was chosen, what was seen, what is being watched for. Everything
+/// is saved at once.
 ///
-/// What was seen is judged as the zone's own name servers show it (asNameServersSay()): a resolver that still remembers
-/// an older answer is a matter of minutes, and shown as such by the watches.
+/// What was seen is judged as the zone's own name servers show it (asNameServersSay()): a resolver
+/// that still remembers an older answer is a matter of minutes, and shown as such by the watches.
 class DomainSetup : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,10 @@ public:
     [[nodiscard]] const SetupChoices &choices() const { return m_choices; }
 
     /// Null before anything was seen.
-    [[nodiscard]] const Assessment *assessment() const { return m_assessment ? &*m_assessment : nullptr; }
+    [[nodiscard]] const Assessment *assessment() const
+    {
+        return m_assessment ? &*m_assessment : nullptr;
+    }
 
     [[nodiscard]] const Observations *observations() const { return m_seen ? &*m_seen : nullptr; }
 
@@ -80,6 +84,7 @@ public:
     [[nodiscard]] DomainName zone() const;
     /// The DNS host chosen, or else recognised; null when it is not known.
     [[nodiscard]] const DnsHost *dnsHost() const;
+
     [[nodiscard]] bool dnsHostIsChosen() const { return !m_choices.dnsHost.isEmpty(); }
 
     [[nodiscard]] QList<const MailProvider *> mailProviders() const;
@@ -112,8 +117,15 @@ Q_SIGNALS:
     void watched();
 
 private:
+    enum class History {
+        Unread,
+        Reading,
+        Read,
+    };
+
     void restore();
-    void showStored(const std::optional<StoredCheck> &check, const QList<PolicyVersion> &versions);
+    void readHistory();
+    void showHistory(const std::optional<StoredCheck> &check, const QList<PolicyVersion> &versions);
     void onSessionChanged();
     void takeCheck(const Observations &seen);
     void onAnswers(const QList<ServerAnswers> &answers);
@@ -124,6 +136,7 @@ private:
     void watchWhatWasSaid();
     void startWatch(Publication publication);
     [[nodiscard]] WizardFacts facts() const;
+    void renewId();
     [[nodiscard]] QByteArray staleId() const;
 
     CheckEngine &m_engine;
@@ -136,7 +149,10 @@ private:
     bool m_askPublicResolvers = true;
 
     DomainName m_domain; ///< the root: none is open
-    bool m_restored = false; ///< the stored choices are known; before that nothing may be saved over them
+    int m_opening = 0; ///< counts the openings: what was read for an earlier one does not count
+    bool m_restored =
+        false; ///< the stored choices are known, or cannot be read; before that no check is taken
+    History m_history = History::Unread; ///< the stored check and policies
     SetupChoices m_choices;
     std::optional<Observations> m_seen;
     std::optional<Assessment> m_assessment;

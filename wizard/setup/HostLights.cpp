@@ -73,11 +73,29 @@ WizardState stateFrom(Severity severity)
     return WizardState::Wrong;
 }
 
-/// Whether what comes after a part could not be looked at because of it.
-bool stopsTheRest(const HostLight &light)
+/// Whether what comes after a part could not be looked at because of it. One address of several
+/// does not stop the rest: this computer may lack IPv6, and the policy comes over IPv4.
+bool stopsTheRest(const HostLight &light, const Assessment &assessment)
 {
-    return light.state == WizardState::Wrong || light.state == WizardState::ToCome
+    const bool bad = light.state == WizardState::Wrong || light.state == WizardState::ToCome
         || light.state == WizardState::Unknown;
+    const bool gotPast = light.part == HostPart::Answer
+        ? !assessment.policyText.isEmpty()
+        : assessment.step(Step::Policy).status != StepStatus::Skipped;
+    return bad && !gotPast;
+}
+
+/// A valid policy is the right one only when it says what was chosen.
+void comparePolicies(HostLight &file, const Assessment &assessment, const SetupChoices &choices)
+{
+    if (!assessment.policy.policy) {
+        file.state = WizardState::ToCome;
+        return;
+    }
+    file.anotherPolicy =
+        !saysTheSame(*assessment.policy.policy, draftPolicy(choices, assessment).policy);
+    if (file.anotherPolicy)
+        file.state = WizardState::Look;
 }
 
 } // namespace
@@ -112,13 +130,9 @@ QList<HostLight> hostLights(const Assessment &assessment, const SetupChoices &ch
         // Nobody has begun: that is no fault.
         if (part == HostPart::Name && isAbsent(Publication::PolicyHost, assessment))
             light.state = WizardState::ToCome;
-        if (part == HostPart::File && light.state == WizardState::Fine) {
-            light.anotherPolicy = !assessment.policy.policy
-                || *assessment.policy.policy != draftPolicy(choices, assessment).policy;
-            if (light.anotherPolicy)
-                light.state = WizardState::Look;
-        }
-        stopped = stopped || stopsTheRest(light);
+        if (part == HostPart::File && light.state == WizardState::Fine)
+            comparePolicies(light, assessment, choices);
+        stopped = stopped || stopsTheRest(light, assessment);
         lights.append(light);
     }
     return lights;

@@ -8,7 +8,8 @@
 
 namespace postseal {
 
-/// The parts of hosting a policy, in the order in which they depend on each other. RFC 8461 section 3.3.
+/// The parts of hosting a policy, in the order in which they depend on each other. RFC 8461
+/// section 3.3.
 enum class HostPart {
     Name, ///< mta-sts.DOMAIN has an address
     Connection, ///< port 443 answers with TLS
@@ -26,7 +27,8 @@ struct HostLight
 };
 
 /// One light for each part.
-[[nodiscard]] QList<HostLight> hostLights(const Assessment &assessment, const SetupChoices &choices);
+[[nodiscard]] QList<HostLight> hostLights(const Assessment &assessment,
+                                          const SetupChoices &choices);
 
 /// The part that a finding of the steps policy-host and policy is about.
 [[nodiscard]] HostPart hostPartOf(FindingCode code);

@@ -4,6 +4,8 @@
 #include "mtasts/StsRecord.h"
 #include "publish/MxSuggestion.h"
 
+#include <algorithm>
+
 namespace postseal {
 
 namespace {
@@ -22,7 +24,30 @@ QList<MxPattern> exactLines(const QList<MxRecord> &mx)
     return lines;
 }
 
+QList<QByteArray> sortedLines(const Policy &policy)
+{
+    QList<QByteArray> lines;
+    for (const MxPattern &line : policy.mx)
+        lines.append(line.toText());
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+/// Whether the person has said anything about the policy yet.
+bool isPolicyUntouched(const SetupChoices &choices)
+{
+    const SetupChoices first;
+    return !choices.policyDecided && !choices.ownMxLines && choices.mode == first.mode
+        && choices.maxAge == first.maxAge;
+}
+
 } // namespace
+
+bool saysTheSame(const Policy &a, const Policy &b)
+{
+    return a.mode == b.mode && a.maxAge == b.maxAge && sortedLines(a) == sortedLines(b);
+}
 
 QList<MxRecord> mxRecordsOf(const Assessment &assessment)
 {
@@ -62,7 +87,7 @@ bool adoptPublished(SetupChoices &choices, const Assessment &assessment)
         choices.reportUris = assessment.tlsRpt.record->rua;
         adopted = true;
     }
-    if (choices.policyDecided || !policyUsable(assessment))
+    if (!isPolicyUntouched(choices) || !policyUsable(assessment))
         return adopted;
     const Policy &policy = *assessment.policy.policy;
     choices.mode = policy.mode;

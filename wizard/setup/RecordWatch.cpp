@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <vector>
 
 namespace postseal {
 
@@ -38,7 +37,8 @@ QByteArray joined(const DnsAnswer &answer)
     return texts.join(" | ");
 }
 
-/// Which of two addresses of a server says more about it: a mistake, then an absence, then the record.
+/// Which of two addresses of a server says more about it: a mistake, then an absence, then the
+/// record.
 int importance(RecordWatch::Sight sight)
 {
     switch (sight) {
@@ -73,6 +73,15 @@ bool has(RecordWatch::Sight sight)
     return sight == RecordWatch::Sight::Seen || sight == RecordWatch::Sight::Alias;
 }
 
+/// Keeps the resolver until it has answered, however early the look is given up.
+QCoro::Task<DnsAnswer> askResolver(std::shared_ptr<Resolver> resolver,
+                                   DomainName name,
+                                   Deadline deadline,
+                                   StopToken stop)
+{
+    co_return co_await resolver->query(name, RecordType::Txt, deadline, stop);
+}
+
 } // namespace
 
 void RecordWatch::start(Target target, WatchNetwork network)
@@ -103,12 +112,12 @@ bool RecordWatch::isPublished() const
             return false;
         any = any || has(row.sight);
     }
-    // Without servers of the zone the resolver's word must do; so must it behind an alias.
-    const bool serversKnown = !m_target.servers.isEmpty();
+    // The resolver's word must do where none of the zone's servers can be asked from here, and
+    // behind an alias.
     const bool alias = std::any_of(
         m_rows.begin(), m_rows.end(), [](const Row &row) { return row.sight == Sight::Alias; });
-    if (serversKnown && !alias)
-        return any;
+    if (any && !alias)
+        return true;
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
         return row.kind != Row::Kind::NameServer && row.sight == Sight::Seen;
     });
@@ -162,12 +171,14 @@ void RecordWatch::noteServers(const QList<ServerAnswers> &answers)
         if (row.kind != Row::Kind::NameServer)
             continue;
         Sight sight = Sight::Silent;
+        row.text.clear();
         for (const ServerAnswers &server : answers) {
             if (server.server.toDisplay() != row.name)
                 continue;
             for (const DnsAnswer &answer : server.answers) {
                 QByteArray text;
-                const Sight seen = answer.name == recordName(m_target) ? sightOf(answer, text) : Sight::Silent;
+                const Sight seen =
+                    answer.name == recordName(m_target) ? sightOf(answer, text) : Sight::Silent;
                 if (importance(seen) > importance(sight)) {
                     sight = seen;
                     row.text = text;
@@ -222,61 +233,83 @@ std::chrono::seconds RecordWatch::untilSomebodyForgets() const
     return std::chrono::seconds(std::clamp<qint64>(soonest, 0, 300));
 }
 
+bool RecordWatch::isResolversTurn() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.kind != Row::Kind::NameServer || has(row.sight) || row.sight == Sight::Silent;
+    });
+}
+
+std::vector<RecordWatch::Question> RecordWatch::askResolvers(const StopToken &stop) const
+{
+    std::vector<Question> questions;
+    const Deadline deadline = Deadline::in(patience);
+    auto other = network().publicResolvers.begin();
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        const Row::Kind kind = m_rows.at(index).kind;
+        if (kind == Row::Kind::NameServer)
+            continue;
+        const std::shared_ptr<Resolver> resolver =
+            kind == Row::Kind::OwnResolver ? network().resolver : (other++)->resolver;
+        questions.push_back({index, askResolver(resolver, recordName(m_target), deadline, stop)});
+    }
+    return questions;
+}
+
+QCoro::Task<QList<ServerAnswers>> RecordWatch::askServers(StopToken stop) const
+{
+    const Deadline deadline = Deadline::in(patience);
+    const QList<NameServer> &servers = m_target.servers;
+    auto right =
+        askNameServers(network().resolver, servers, {recordName(m_target)}, deadline, stop);
+    // One server is enough to find what went to a wrong name.
+    auto wrong = askNameServers(network().resolver,
+                                servers.first(std::min<qsizetype>(1, servers.size())),
+                                wrongNames(m_target),
+                                deadline,
+                                stop);
+    // From here on nothing of this object is used: it may be gone.
+    const QList<ServerAnswers> answers = co_await right;
+    const QList<ServerAnswers> misplaced = co_await wrong;
+    co_return answers + misplaced;
+}
+
 void RecordWatch::look(StopToken stop)
 {
     lookOnce(std::move(stop));
 }
 
+/// Whoever hears a signal may stop or destroy the watch, so that is looked at after each.
 QCoro::Task<> RecordWatch::lookOnce(StopToken stop)
 {
     const QPointer<RecordWatch> self(this);
-    const QList<NameServer> servers = m_target.servers;
-    const WatchNetwork net = network();
+    const auto isOver = [&self, &stop] { return !self || stop.isStopped(); };
     showAsking(Row::Kind::NameServer, Row::Kind::NameServer);
-    const QList<DomainName> names{recordName(m_target)};
-    auto right = askNameServers(net.resolver, servers, names, Deadline::in(patience), stop);
-    // One server is enough to find what went to a wrong name.
-    auto wrong = askNameServers(net.resolver,
-                                servers.first(std::min<qsizetype>(1, servers.size())),
-                                wrongNames(m_target),
-                                Deadline::in(patience),
-                                stop);
-    const QList<ServerAnswers> answers = co_await right;
-    const QList<ServerAnswers> misplaced = co_await wrong;
-    if (!self || stop.isStopped())
+    if (isOver())
+        co_return;
+    const QList<ServerAnswers> answers = co_await askServers(stop);
+    if (isOver())
         co_return;
     noteServers(answers);
-    Q_EMIT looked(answers + misplaced);
-    if (!self || stop.isStopped())
+    Q_EMIT looked(answers);
+    if (isOver())
         co_return;
-
-    const bool serversHaveIt = std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return row.kind != Row::Kind::NameServer || has(row.sight) || row.sight == Sight::Silent;
-    });
-    if (serversHaveIt) {
+    if (isResolversTurn()) {
         showAsking(Row::Kind::OwnResolver, Row::Kind::PublicResolver);
-        std::vector<std::pair<qsizetype, QCoro::Task<DnsAnswer>>> questions;
-        for (qsizetype index = 0, other = 0; index < m_rows.size(); ++index) {
-            const Row &row = m_rows.at(index);
-            if (row.kind == Row::Kind::NameServer)
-                continue;
-            const std::shared_ptr<Resolver> resolver = row.kind == Row::Kind::OwnResolver
-                ? net.resolver
-                : net.publicResolvers.at(other++).resolver;
-            questions.emplace_back(
-                index, resolver->query(names.first(), RecordType::Txt, Deadline::in(patience), stop));
-        }
-        for (auto &[index, question] : questions) {
-            const DnsAnswer answer = co_await question;
-            if (!self || stop.isStopped())
+        if (isOver())
+            co_return;
+        std::vector<Question> questions = askResolvers(stop);
+        for (Question &question : questions) {
+            const DnsAnswer answer = co_await question.answer;
+            if (isOver())
                 co_return;
-            noteResolver(index, answer);
+            noteResolver(question.row, answer);
         }
     }
     if (isPublished() && !m_toldPublished) {
         m_toldPublished = true;
         Q_EMIT published();
-        if (!self || stop.isStopped())
+        if (isOver())
             co_return;
     }
     lookEnded(untilSomebodyForgets());

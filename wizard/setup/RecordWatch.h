@@ -4,10 +4,13 @@
 #include "setup/SetupChoices.h"
 #include "setup/Watch.h"
 
+#include <vector>
+
 namespace postseal {
 
-/// Watches for a TXT record: first at the zone's own name servers; only when all of those have it, at the person's resolver
-/// and at public ones. Whoever asks a resolver too early makes it remember that there is none.
+/// Watches for a TXT record: first at the zone's own name servers; only when all of those have it,
+/// at the person's resolver and at public ones. Whoever asks a resolver too early makes it remember
+/// that there is none.
 class RecordWatch : public Watch
 {
     Q_OBJECT
@@ -59,7 +62,7 @@ public:
 
     [[nodiscard]] const Target &target() const { return m_target; }
 
-    /// Every name server that answers has it.
+    /// Every name server that answers has it; where none answers, a resolver does.
     [[nodiscard]] bool isPublished() const;
     /// So do all the resolvers that were asked.
     [[nodiscard]] bool isEverywhere() const;
@@ -76,7 +79,18 @@ protected:
     void look(StopToken stop) override;
 
 private:
+    struct Question
+    {
+        qsizetype row = 0; ///< whose answer it is
+        QCoro::Task<DnsAnswer> answer;
+    };
+
     QCoro::Task<> lookOnce(StopToken stop);
+    /// The answers at the right name and at wrong ones.
+    [[nodiscard]] QCoro::Task<QList<ServerAnswers>> askServers(StopToken stop) const;
+    [[nodiscard]] std::vector<Question> askResolvers(const StopToken &stop) const;
+    /// All name servers that answer have it: no resolver can remember an absence any more.
+    [[nodiscard]] bool isResolversTurn() const;
     void noteServers(const QList<ServerAnswers> &answers);
     void noteResolver(qsizetype row, const DnsAnswer &answer);
     void showAsking(Row::Kind from, Row::Kind to);

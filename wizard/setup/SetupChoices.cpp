@@ -64,7 +64,7 @@ public:
         const auto found = get(key, QJsonValue::String);
         if (!found)
             return;
-        value = QDateTime::fromString(found->toString(), Qt::ISODateWithMs);
+        value = QDateTime::fromString(found->toString(), Qt::ISODateWithMs).toUTC();
         if (!value.isValid())
             fail(key);
     }
@@ -145,8 +145,11 @@ QJsonArray toArray(const QList<QByteArray> &texts)
 
 void insertTime(QJsonObject &object, const QString &key, const QDateTime &utc)
 {
-    if (utc.isValid())
-        object.insert(key, utc.toString(Qt::ISODateWithMs));
+    // A clock that is thousands of years wrong gives no text; without a time the document can at
+    // least be read.
+    const QString text = utc.toUTC().toString(Qt::ISODateWithMs);
+    if (!text.isEmpty())
+        object.insert(key, text);
 }
 
 } // namespace
@@ -196,7 +199,7 @@ QByteArray toJson(const SetupChoices &choices)
                        {u"own_mx"_s, choices.ownMxLines},
                        {u"mx"_s, toArray(lines)},
                        {u"policy_decided"_s, choices.policyDecided},
-                       {u"id"_s, QString::fromLatin1(choices.policyId)},
+                       {u"id"_s, QString::fromUtf8(choices.policyId)},
                        {u"id_of"_s, QString::fromUtf8(choices.policyOfId)},
                        {u"dns_host"_s, QString::fromUtf8(choices.dnsHost)},
                        {u"hosting"_s, idOf(hostingIds, choices.hosting)}};
@@ -242,6 +245,39 @@ Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &j
     if (!members.wrong().isEmpty())
         return failure(SetupChoicesError{members.wrong()});
     return choices;
+}
+
+SetupChoices joined(SetupChoices stored, const SetupChoices &later)
+{
+    const SetupChoices first;
+    const auto take = [&](auto member) {
+        if (later.*member != first.*member)
+            stored.*member = later.*member;
+    };
+    take(&SetupChoices::step);
+    take(&SetupChoices::reportUris);
+    take(&SetupChoices::mode);
+    take(&SetupChoices::maxAge);
+    take(&SetupChoices::ownMxLines);
+    take(&SetupChoices::mxLines);
+    take(&SetupChoices::policyDecided);
+    take(&SetupChoices::dnsHost);
+    take(&SetupChoices::hosting);
+    take(&SetupChoices::tlsReportRecordSaidUtc);
+    take(&SetupChoices::policyHostSaidUtc);
+    take(&SetupChoices::policyRecordSaidUtc);
+    if (stored.policyId.isEmpty()) {
+        stored.policyId = later.policyId;
+        stored.policyOfId = later.policyOfId;
+    }
+    return stored;
+}
+
+QByteArray joinedDocuments(const QByteArray &stored, const QByteArray &later)
+{
+    const auto before = setupChoicesFromJson(stored);
+    const auto after = setupChoicesFromJson(later);
+    return before && after ? toJson(joined(*before, *after)) : later;
 }
 
 } // namespace postseal

@@ -45,7 +45,8 @@ enum class PolicyHosting {
 /// Everything that a person has chosen and said about one domain. What was seen is not in here.
 struct SetupChoices
 {
-    /// While testing a mistake should be forgotten within a day; shorter is ignored by large senders.
+    /// While testing a mistake should be forgotten within a day; shorter is ignored by large
+    /// senders.
     static constexpr std::chrono::seconds testingMaxAge{24 * 3600};
 
     WizardStep step = WizardStep::Domain; ///< where to go on
@@ -54,7 +55,8 @@ struct SetupChoices
     std::chrono::seconds maxAge = testingMaxAge;
     bool ownMxLines = false; ///< false: the lines follow the MX set that was seen
     QList<MxPattern> mxLines; ///< with ownMxLines only
-    bool policyDecided = false; ///< the person has looked at the policy and gone on, or it was adopted
+    bool policyDecided =
+        false; ///< the person has looked at the policy and gone on, or it was adopted
     QByteArray policyId; ///< for the record
     QByteArray policyOfId; ///< the policy text that this id belongs to
     QByteArray dnsHost; ///< id of the provider knowledge; empty: as recognised
@@ -77,8 +79,14 @@ struct SetupChoicesError
 
 /// As JSON, for the store.
 [[nodiscard]] QByteArray toJson(const SetupChoices &choices);
-/// Members that are missing keep their defaults, unknown ones are passed over: the document may come from an older or
-/// newer version.
+/// Members that are missing keep their defaults, unknown ones are passed over: the document may
+/// come from an older or newer version.
 [[nodiscard]] Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &json);
+
+/// What was chosen before the stored choices could be read, over those: every answer that is not
+/// the first one. Ids stay those that are stored, for they may be published.
+[[nodiscard]] SetupChoices joined(SetupChoices stored, const SetupChoices &later);
+/// The same for documents. The later one when the stored one cannot be read.
+[[nodiscard]] QByteArray joinedDocuments(const QByteArray &stored, const QByteArray &later);
 
 } // namespace postseal

@@ -29,7 +29,7 @@ std::chrono::seconds Watch::delayBefore(int look)
 
 QDateTime Watch::nextLookUtc() const
 {
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() || m_paused)
         return {};
     return m_clock.nowUtc().addMSecs(m_timer.remainingTime());
 }
@@ -64,9 +64,13 @@ void Watch::lookNow()
 
 void Watch::setPaused(bool paused)
 {
+    if (m_paused == paused)
+        return;
     m_paused = paused;
     if (!paused && m_due)
         startLook();
+    else if (m_running)
+        Q_EMIT changed();
 }
 
 void Watch::startLook()

@@ -28,7 +28,8 @@ struct WatchNetwork
     QList<PublicResolver> publicResolvers; ///< empty: nobody else is asked
 };
 
-/// Looks again and again until something has appeared: soon at first, then ever more seldom. Main thread only.
+/// Looks again and again until something has appeared: soon at first, then ever more seldom. Main
+/// thread only.
 class Watch : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ public:
     /// While nobody can see the result nobody is asked.
     void setPaused(bool paused);
 
-    /// How long is waited before look number `look`, counted from 0. Grows from two seconds to a minute.
+    /// How long is waited before look number `look`, counted from 0. Grows from two seconds to a
+    /// minute.
     [[nodiscard]] static std::chrono::seconds delayBefore(int look);
 
 Q_SIGNALS:
@@ -59,7 +61,8 @@ protected:
     /// Begins looking; the first look comes at once.
     void begin(WatchNetwork network);
 
-    /// One look. Ends by calling lookEnded(), unless the token was stopped or this was destroyed meanwhile.
+    /// One look. Ends by calling lookEnded(), unless the token was stopped or this was destroyed
+    /// meanwhile.
     virtual void look(StopToken stop) = 0;
     /// Waits for the next look, at least that long.
     void lookEnded(std::chrono::seconds atLeast = {});

@@ -51,11 +51,20 @@ WizardState graver(WizardState a, WizardState b)
     return weight(a) < weight(b) ? b : a;
 }
 
-/// What makes all else pointless: there is no such domain, or it takes no mail.
+/// What makes all else pointless: there is no such domain, it takes no mail, or nobody says where.
 bool isAboutTheDomain(FindingCode code)
 {
-    return code == FindingCode::MxDomainNotFound || code == FindingCode::MxNullMx
-        || code == FindingCode::MxNoMailServer || code == FindingCode::MxLookupSilent;
+    switch (code) {
+    case FindingCode::MxDomainNotFound:
+    case FindingCode::MxNullMx:
+    case FindingCode::MxNoMailServer:
+    case FindingCode::MxLookupRefused:
+    case FindingCode::MxLookupSilent:
+    case FindingCode::MxLookupLoop:
+        return true;
+    default: // all the rest of the catalogue
+        return false;
+    }
 }
 
 WizardState domainState(const Assessment &assessment)
@@ -87,7 +96,8 @@ WizardState publishedState(Publication publication, const WizardFacts &facts, Wi
 {
     if (!isAbsent(publication, *facts.assessment))
         return seen;
-    return facts.choices.saidPublished(publication).isValid() ? WizardState::Waiting : WizardState::ToCome;
+    return facts.choices.saidPublished(publication).isValid() ? WizardState::Waiting
+                                                              : WizardState::ToCome;
 }
 
 WizardState policyState(const WizardFacts &facts)
@@ -188,7 +198,7 @@ bool isAsChosen(Publication publication, const WizardFacts &facts)
         return facts.choices.reportUris.isEmpty()
             || sameAddresses(facts.choices.reportUris, assessment.tlsRpt.record->rua);
     case Publication::PolicyHost:
-        return *assessment.policy.policy == draftPolicy(facts.choices, assessment).policy;
+        return saysTheSame(*assessment.policy.policy, draftPolicy(facts.choices, assessment).policy);
     case Publication::PolicyRecord:
         return !contains(assessment.step(Step::Record).findings, FindingCode::RecordIdUnchanged);
     }
