@@ -302,6 +302,7 @@ for fault, text, finding in (
     ("leading-space", " " + STS, "leading-space"),
     ("space", "v=STSv1 ; id=1", "space-before-semicolon"),
     ("quotes", f'"{STS}"', "quotes-inside"),
+    ("curly-quotes", f'“{STS}”', "quotes-inside"),
     ("no-id", "v=STSv1;", "no-id"),
     ("hyphen", "v=STSv1; id=2026-01-01;", "id-character"),
     ("id-empty", "v=STSv1; id=;", "id-empty"),

@@ -87,6 +87,10 @@ QList<RecordRow> missRows()
          Invalid,
          {u"record.quotes-inside"_s}},
         {"escaped quotes too", one("\\\"v=STSv1; id=1\\\""), Invalid, {u"record.quotes-inside"_s}},
+        {"quotes of a word processor became part of the text",
+         one("\xe2\x80\x9cv=STSv1; id=1;\xe2\x80\x9d"),
+         Invalid,
+         {u"record.quotes-inside"_s}},
         {"id before v", one("id=1; v=STSv1;"), Invalid, {u"record.syntax"_s}},
         {"spaces around the equals sign", one("v = STSv1; id = 1"), Invalid, {u"record.syntax"_s}},
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/TxtRecordText.h"
 
+
 #include <algorithm>
+#include <iterator>
 
 namespace postseal {
 
@@ -96,6 +98,15 @@ bool mentions(QByteArrayView text, QByteArrayView word)
     return lower.contains(word.toByteArray().toLower());
 }
 
+/// Quotation marks as word processors make them of straight ones: “ ” „ ‘ ’ ‚ « », in UTF-8.
+bool holdsTypographicQuotes(QByteArrayView text)
+{
+    static const QByteArray marks[] = {"\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\x98",
+                                       "\xe2\x80\x99", "\xe2\x80\x9a", "\xc2\xab",     "\xc2\xbb"};
+    return std::any_of(
+        std::begin(marks), std::end(marks), [text](const QByteArray &mark) { return text.contains(mark); });
+}
+
 } // namespace
 
 TxtVersion matchTxtVersion(QByteArrayView text, QByteArrayView version)
@@ -128,7 +139,7 @@ TxtVersion matchTxtVersion(QByteArrayView text, QByteArrayView version)
     }
     // "STSv1; id=1", "v = STSv1", "id=1; v=STSv1": meant to be one, all the same.
     if (mentions(text, version))
-        return {TxtVersionMatch::Garbled, {}};
+        return {holdsTypographicQuotes(text) ? TxtVersionMatch::QuotesInside : TxtVersionMatch::Garbled, {}};
     return {};
 }
 
