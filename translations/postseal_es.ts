@@ -4289,21 +4289,6 @@
         <translation>Desde cero hasta una política verificada en modo testing, paso a paso. Puede parar en cualquier momento y seguir otro día.</translation>
     </message>
     <message>
-        <source>&amp;Domain</source>
-        <comment>@label</comment>
-        <translation>&amp;Dominio</translation>
-    </message>
-    <message>
-        <source>The part after the @ of your mail address.</source>
-        <comment>@info</comment>
-        <translation>La parte que va después de la @ en su dirección de correo.</translation>
-    </message>
-    <message>
-        <source>example.com</source>
-        <comment>@placeholder</comment>
-        <translation>example.com</translation>
-    </message>
-    <message>
         <source>&amp;Check</source>
         <comment>@button</comment>
         <translation>Comp&amp;robar</translation>
@@ -4578,6 +4563,21 @@
         <source>Not usable</source>
         <comment>@status</comment>
         <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <comment>@label</comment>
+        <translation>&amp;Dominio</translation>
+    </message>
+    <message>
+        <source>The part after the @ of your mail address.</source>
+        <comment>@info</comment>
+        <translation>La parte que va después de la @ en su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>example.com</source>
+        <comment>@placeholder</comment>
+        <translation>example.com</translation>
     </message>
 </context>
 <context>
@@ -5784,21 +5784,6 @@
 <context>
     <name>postseal::StartPage</name>
     <message>
-        <source>&amp;Domain</source>
-        <comment>@label</comment>
-        <translation>&amp;Dominio</translation>
-    </message>
-    <message>
-        <source>The part after the @ of your mail address.</source>
-        <comment>@info</comment>
-        <translation>La parte que va después de la @ en su dirección de correo.</translation>
-    </message>
-    <message>
-        <source>example.com</source>
-        <comment>@placeholder</comment>
-        <translation>example.com</translation>
-    </message>
-    <message>
         <source>&amp;Check</source>
         <comment>@button</comment>
         <translation>&amp;Comprobar</translation>
@@ -6521,7 +6506,7 @@
     <message>
         <source>Stopped</source>
         <comment>@status</comment>
-        <translation type="unfinished">Detenido</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>You stopped this check</source>
@@ -6531,7 +6516,7 @@
     <message>
         <source>Press Check now to look again.</source>
         <comment>@info</comment>
-        <translation type="unfinished">Pulse Comprobar ahora para volver a mirar.</translation>
+        <translation>Pulse Comprobar ahora para volver a mirar.</translation>
     </message>
 </context>
 <context>

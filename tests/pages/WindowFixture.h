@@ -2,10 +2,12 @@
 #pragma once
 
 #include "pages/MainWindow.h"
+#include "pages/Page.h"
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,18 @@ struct WindowFixture : WindowParts
         engine.finish(sample);
         window.goTo(int(step));
         QCoreApplication::processEvents();
+    }
+
+    /// Every text that can be seen on the page in front.
+    [[nodiscard]] QString pageText() const
+    {
+        QCoreApplication::processEvents();
+        QStringList texts;
+        for (const QLabel *label : window.currentPage()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(QLatin1Char('\n'));
     }
 
     /// The widget of that name which is on the screen now; null when there is none.

@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString startText(const WindowFixture &fixture)
-{
-    QCoreApplication::processEvents();
-    QStringList texts;
-    for (const QLabel *label : fixture.window.currentPage()->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
-
 CheckSummary summary(const QByteArray &verdict, const QByteArray &stage, const QDateTime &at)
 {
     CheckSummary made;
@@ -74,7 +63,7 @@ void tst_StartPage::eachDomainShowsWhereItStands()
     wrong.fails = 2;
     fixture.list.saveCheck(broken, {{wrong, "{}"}, {}});
     fixture.list.add(DomainName::literal("new.example"));
-    const QString text = startText(fixture);
+    const QString text = fixture.pageText();
     for (const QString &part : {u"Your domains"_s,
                                 u"testing.example"_s,
                                 u"Testing · day 3 of 14"_s,
@@ -93,7 +82,7 @@ void tst_StartPage::openLeadsToTheStepThatWasLeft()
     fixture.openWizard(untouched(), WizardStep::Policy);
     QTest::keyClick(&fixture.window, Qt::Key_Home, Qt::AltModifier);
     QVERIFY(fixture.window.isAtStart());
-    QVERIFY(startText(fixture).contains(u"Go on with “Policy”"_s));
+    QVERIFY(fixture.pageText().contains(u"Go on with “Policy”"_s));
     fixture.shown<QPushButton>(u"openDomainButton"_s)->click();
     QCOMPARE(fixture.window.currentPage()->title(), u"Policy"_s);
 }
@@ -108,7 +97,7 @@ void tst_StartPage::removingCanBeTakenBack()
     const QByteArray setup = fixture.list.find(domain)->setup;
     fixture.shown<QPushButton>(u"removeDomainButton"_s)->click();
     QVERIFY(fixture.list.domains().isEmpty());
-    QVERIFY(startText(fixture).contains(u"was removed from your list"_s));
+    QVERIFY(fixture.pageText().contains(u"was removed from your list"_s));
     QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
     fixture.shown<QPushButton>(u"undoButton"_s)->click();
     QCOMPARE(fixture.list.find(domain)->setup, setup);
@@ -146,10 +135,10 @@ void tst_StartPage::aDamagedFileIsSetAsideOnDemand()
     file.close();
     fixture.list.useStore(std::make_shared<Store>(fixture.folder.path(), u"damaged.sqlite"_s));
     QTRY_VERIFY(fixture.shown<QPushButton>(u"setAsideButton"_s));
-    QVERIFY(startText(fixture).contains(u"the file is damaged"_s));
+    QVERIFY(fixture.pageText().contains(u"the file is damaged"_s));
     fixture.shown<QPushButton>(u"setAsideButton"_s)->click();
     QTRY_COMPARE(fixture.list.storage(), DomainList::Storage::Ready);
-    QVERIFY(startText(fixture).contains(u"A new file was begun"_s));
+    QVERIFY(fixture.pageText().contains(u"A new file was begun"_s));
     QCOMPARE(QDir(fixture.folder.path()).entryList({u"damaged.sqlite.damaged-*"_s}).size(), 1);
 }
 
@@ -162,7 +151,7 @@ void tst_StartPage::whatCannotBeSavedIsSaid()
     file.close();
     fixture.list.useStore(std::make_shared<Store>(place, u"postseal.sqlite"_s));
     QTRY_VERIFY(fixture.shown<QPushButton>(u"tryAgainButton"_s));
-    QVERIFY(startText(fixture).contains(place));
+    QVERIFY(fixture.pageText().contains(place));
     // It goes on without saving, and says so.
     fixture.openWizard(untouched(), WizardStep::Policy);
     QVERIFY(fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s)->text().contains(u"cannot be saved"_s));

@@ -24,17 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pageText(const WindowFixture &fixture)
-{
-    QCoreApplication::processEvents();
-    QStringList texts;
-    for (const QLabel *label : fixture.window.currentPage()->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
-
 QPushButton *named(const WindowFixture &fixture, const QString &accessibleName)
 {
     QCoreApplication::processEvents();
@@ -138,7 +127,7 @@ void tst_WizardPages::blockedPort25IsExplainedAtOnce()
     Sample sample = untouched();
     sample.seen.port25 = Port25::Blocked;
     fixture.openWizard(sample);
-    QVERIFY(pageText(fixture).contains(u"Your internet line blocks port 25"_s));
+    QVERIFY(fixture.pageText().contains(u"Your internet line blocks port 25"_s));
 }
 
 void tst_WizardPages::oneMessageAboutAllFaults()
@@ -185,7 +174,7 @@ void tst_WizardPages::reportAddressesAreRead()
         return;
     }
     QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{uri});
-    QVERIFY(pageText(fixture).contains("v=TLSRPTv1; rua="_L1 + QString::fromUtf8(uri)));
+    QVERIFY(fixture.pageText().contains("v=TLSRPTv1; rua="_L1 + QString::fromUtf8(uri)));
     QVERIFY(fixture.shown<QPushButton>(u"publishedButton"_s));
     // The same once more is no second address.
     QTest::keyClicks(edit, typed);
@@ -248,14 +237,14 @@ void tst_WizardPages::theDnsProviderShapesTheName()
     named(fixture, u"Copy: Name"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(),
              u"_mta-sts.%1."_s.arg(QString::fromLatin1(fixture.setup.domain().toAscii())));
-    QVERIFY(pageText(fixture).contains(absolute->name));
+    QVERIFY(fixture.pageText().contains(absolute->name));
 }
 
 void tst_WizardPages::thePolicyIsExplainedLineByLine()
 {
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::Policy);
-    const QString text = pageText(fixture);
+    const QString text = fixture.pageText();
     for (const QByteArray &line : fixture.setup.draft().text.trimmed().split('\n'))
         QVERIFY2(text.contains(QString::fromLatin1(line.trimmed())), line.constData());
     QVERIFY(named(fixture, u"Copy: policy text"_s));
@@ -285,7 +274,7 @@ void tst_WizardPages::linesOfOnesOwnAreChecked()
     QVERIFY(fixture.setup.draft().text.contains("mx: *.new.example\r\n"));
     // Another text, another id.
     QVERIFY(fixture.setup.choices().policyId != before);
-    QVERIFY(pageText(fixture).contains(u"No mail server of yours fits *.new.example"_s));
+    QVERIFY(fixture.pageText().contains(u"No mail server of yours fits *.new.example"_s));
     fixture.shown<QRadioButton>(u"exactLinesRadio"_s)->click();
     QVERIFY(!fixture.setup.draft().text.contains("new.example"));
 }
@@ -295,7 +284,7 @@ void tst_WizardPages::aServerThatIsNotCoveredIsAlarming()
     WindowFixture fixture;
     fixture.openWizard(wrongName(), WizardStep::Policy);
     fixture.setup.setMxLines({*MxPattern::fromText("mx1.bakery-lane.example")});
-    QVERIFY(pageText(fixture).contains(u"The policy does not cover mx2.bakery-lane.example"_s));
+    QVERIFY(fixture.pageText().contains(u"The policy does not cover mx2.bakery-lane.example"_s));
     QCOMPARE(fixture.setup.state(WizardStep::Policy), WizardState::Wrong);
     QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().contains(u'1'));
 }
@@ -307,7 +296,7 @@ void tst_WizardPages::hostingShowsItsSteps()
     QVERIFY(!fixture.shown<QPushButton>(u"savePolicyButton"_s));
     fixture.shown<QRadioButton>(u"ownServerRadio"_s)->click();
     const QString domain = fixture.setup.domain().toDisplay();
-    QVERIFY(pageText(fixture).contains(u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(domain)));
+    QVERIFY(fixture.pageText().contains(u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(domain)));
     fixture.shown<QPushButton>(u"copyNginxButton"_s)->click();
     QVERIFY(QApplication::clipboard()->text().contains(u"server_name mta-sts.%1;"_s.arg(domain)));
     fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
@@ -326,7 +315,7 @@ void tst_WizardPages::thePolicyFileIsSavedToTheOctet()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), fixture.setup.draft().text);
-    QVERIFY(pageText(fixture).contains(u"Saved as"_s));
+    QVERIFY(fixture.pageText().contains(u"Saved as"_s));
 }
 
 void tst_WizardPages::aFileThatCannotBeSavedSaysWhy()
@@ -334,17 +323,17 @@ void tst_WizardPages::aFileThatCannotBeSavedSaysWhy()
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::HostPolicy);
     qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(u"/no/such/folder/mta-sts.txt"_s);
-    QVERIFY(pageText(fixture).contains(u"could not be saved"_s));
+    QVERIFY(fixture.pageText().contains(u"could not be saved"_s));
 }
 
 void tst_WizardPages::theRecordWaitsForTheFile()
 {
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::PublishRecord);
-    QVERIFY(pageText(fixture).contains(u"The policy file is not visible yet"_s));
+    QVERIFY(fixture.pageText().contains(u"The policy file is not visible yet"_s));
     WindowFixture ready;
     ready.openWizard(good(), WizardStep::PublishRecord);
-    QVERIFY(!pageText(ready).contains(u"The policy file is not visible yet"_s));
+    QVERIFY(!ready.pageText().contains(u"The policy file is not visible yet"_s));
 }
 
 void tst_WizardPages::theReviewNamesWhatIsMissing()

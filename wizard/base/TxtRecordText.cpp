@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/TxtRecordText.h"
 
-
 #include <algorithm>
 #include <iterator>
 

@@ -84,18 +84,11 @@ DomainPage::DomainPage(DomainSetup &setup)
 Card *DomainPage::makeFieldCard()
 {
     const HeadedCard made = makeCard({});
-    m_field = new FormField(tr("&Domain", "@label"),
-                            tr("The part after the @ of your mail address.", "@info"),
-                            u"setupDomain"_s,
-                            made.card);
-    m_field->edit()->setPlaceholderText(tr("example.com", "@placeholder"));
-    m_field->edit()->setMaxLength(2000);
-    m_field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_field = FormField::forDomain(u"setupDomain"_s, made.card);
     auto *check = new Button(tr("&Check", "@button"), ButtonKind::Normal, made.card);
     check->setObjectName(u"setupCheckButton"_s);
     connect(check, &QPushButton::clicked, this, &DomainPage::submit);
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &DomainPage::submit);
-    connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
     m_field->addBeside(check);
     made.layout->addWidget(m_field);
     made.layout->addWidget(new TextLabel(

@@ -57,6 +57,20 @@ FormField::FormField(const QString &label,
     describeField();
 }
 
+FormField *FormField::forDomain(const QString &stem, QWidget *parent)
+{
+    auto *field = new FormField(tr("&Domain", "@label"),
+                                tr("The part after the @ of your mail address.", "@info"),
+                                stem,
+                                parent);
+    field->edit()->setPlaceholderText(tr("example.com", "@placeholder"));
+    field->edit()->setMaxLength(2000);
+    field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    // An error is taken back at once; the next one waits until the entry is finished.
+    connect(field->edit(), &QLineEdit::textEdited, field, &FormField::clearError);
+    return field;
+}
+
 void FormField::addBeside(QWidget *widget)
 {
     m_editRow->addWidget(widget);

@@ -26,6 +26,9 @@ public:
               const QString &stem,
               QWidget *parent = nullptr);
 
+    /// A field for a domain: what people paste there is read by DomainName::fromUserInput().
+    [[nodiscard]] static FormField *forDomain(const QString &stem, QWidget *parent);
+
     /// Puts a widget beside the line to type into, at its height.
     void addBeside(QWidget *widget);
 

@@ -144,13 +144,7 @@ void StartPage::showUndo()
 Card *StartPage::makeFieldCard()
 {
     auto *card = new Card(this);
-    m_field = new FormField(tr("&Domain", "@label"),
-                            tr("The part after the @ of your mail address.", "@info"),
-                            u"domain"_s,
-                            card);
-    m_field->edit()->setPlaceholderText(tr("example.com", "@placeholder"));
-    m_field->edit()->setMaxLength(2000);
-    m_field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_field = FormField::forDomain(u"domain"_s, card);
     auto *check = new Button(tr("&Check", "@button"), ButtonKind::Normal, card);
     check->setObjectName(u"checkButton"_s);
     check->setToolTip(tr("Look at any domain. Nothing is kept.", "@info:tooltip"));
@@ -161,8 +155,6 @@ Card *StartPage::makeFieldCard()
     connect(setUp, &QPushButton::clicked, this, &StartPage::setUp);
     // Enter does what the button in the accent's colour does.
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &StartPage::setUp);
-    // An error is taken back at once; the next one waits until the entry is finished.
-    connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
 
     auto *note = new TextLabel(TextRole::Muted,
                                tr("Checking only looks: Postseal sends no mail and changes nothing. It "
