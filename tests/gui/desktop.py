@@ -15,6 +15,7 @@ PROGRAMS = {
     "dbus-daemon": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "xdotool": "xdotool",
+    "xclip": "xclip",
     "import": "imagemagick",
 }
 # What would make this desktop talk to the person's own.

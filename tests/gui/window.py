@@ -12,7 +12,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 INTERVAL = 0.05  # seconds between two looks
-CHILDLESS = {"label", "push button", "text", "list item", "table cell", "progress bar"}  # every question takes time
+# Every question takes time.
+CHILDLESS = {"label", "push button", "text", "combo box", "list item", "table cell", "progress bar"}
 # Qt says this when an entry is asked for that has just gone.
 NOISE = "QAccessibleTable::child: Invalid index"
 
@@ -54,6 +55,15 @@ class Node:
             yield from child.walk()
 
 
+def label_of(accessible):
+    """The name of a combo box: on Linux Qt gives what it shows for its name, and its label as a relation."""
+    for relation in accessible.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            for label in filter(None, map(relation.get_target, range(relation.get_n_targets()))):
+                return label.get_name()
+    return ""
+
+
 def look_at(accessible, states=None):
     """The object and everything visible below it. Pages behind the one in front are left out."""
     states = states or accessible.get_state_set()
@@ -61,7 +71,7 @@ def look_at(accessible, states=None):
     node = Node(
         accessible,
         role,
-        accessible.get_name() or "",
+        (role == "combo box" and label_of(accessible)) or accessible.get_name() or "",
         accessible.get_description() or "",
         states.contains(Atspi.StateType.SENSITIVE),
         states.contains(Atspi.StateType.FOCUSED),
@@ -116,6 +126,11 @@ class Window:
             self.process.kill()
         self.process.wait()
 
+    def end(self):
+        """Asks the program to end, as a session that is closed does."""
+        self.process.terminate()
+        wait_until("it ends when it is told to", lambda: self.process.poll() is not None)
+
     def _find_application(self):
         if self.process.poll() is not None:
             raise Fault(f"ended with status {self.process.returncode}: {self.complaints()}")
@@ -157,8 +172,15 @@ class Window:
             f"a text with “{part}”", lambda: next((text for text in self.texts() if part in text), None), seconds
         )
 
+    def wait_for_enabled(self, name, seconds=10):
+        return wait_until(f"“{name}” can be pressed",
+                          lambda: any(node.name == name and node.enabled for node in self.nodes()), seconds)
+
     def title(self):
-        return self.application.get_child_at_index(0).get_name()
+        main = self.application.get_child_at_index(0)
+        if main is None:
+            raise Fault(f"there is no window; the program's status is {self.process.poll()}")
+        return main.get_name()
 
     def wait_for_title(self, begin, seconds=5):
         return wait_until(f"the window's title begins with “{begin}”", lambda: self.title().startswith(begin), seconds)
@@ -215,6 +237,13 @@ class Window:
             return any(node.focused for node in self.nodes())
 
         wait_until("the window has the keyboard", focus)
+
+    def is_in_front(self):
+        """Whether its window covers those of other programs. The X server names windows from the bottom to the top."""
+        search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--name", "Postseal"]
+        windows = subprocess.run(search, capture_output=True, text=True, timeout=10).stdout.split()
+        asked = ["xdotool", "getwindowpid", windows[-1]] if windows else ["false"]
+        return subprocess.run(asked, capture_output=True, text=True, timeout=10).stdout.strip() == str(self.process.pid)
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True, timeout=10, env=os.environ)
