@@ -4,7 +4,7 @@
 import json
 import subprocess
 
-from window import Fault, GLib, Window, wait_until  # noqa: F401 (GLib is for the runner)
+from window import Fault, Window, wait_until
 
 STATES = {"Fine", "Look at this", "Wrong", "Not tested", "Could not be found out"}
 LONGEST_CHECK = 20  # seconds: the default deadline of 15, and time to show it
