@@ -15,6 +15,7 @@ PROGRAMS = {
     "dbus-daemon": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "xdotool": "xdotool",
+    "xclip": "xclip",
     "import": "imagemagick",
 }
 # What would make this desktop talk to the person's own.
@@ -36,6 +37,16 @@ def require_programs():
         missing |= {"python3-gi", "gir1.2-atspi-2.0"}
     if missing:
         raise DesktopError("programs are missing; run: apt-get install " + " ".join(sorted(missing)))
+
+
+def free_display():
+    """A number that no X server uses.
+
+    A server that chooses by itself sees only those in its own network namespace, and takes the socket file of another
+    one away: programs in a namespace of their own then come to the wrong screen.
+    """
+    sockets = [Path(f"/tmp/.X11-unix/X{number}") for number in range(100 + os.getpid() % 1000, 10000)]
+    return next(path.name[1:] for path in sockets if not path.exists())
 
 
 class Desktop:
@@ -76,8 +87,9 @@ class Desktop:
         }
         start, wait = self.processes.start, self.processes.wait_for
         start("dbus", ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}"])
-        # The server chooses a free display and writes its number.
-        start("xvfb", ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
+        # The server writes its number when it is ready.
+        display = [f":{free_display()}", "-displayfd", "1", "-screen", "0", "1280x900x24"]
+        start("xvfb", ["Xvfb", *display, "-nolisten", "tcp", "-noreset"])
         number = self.folder / "xvfb.out"
         wait("the X server", lambda: number.read_text(errors="replace").strip().isdecimal())
         os.environ["DISPLAY"] = f":{number.read_text().strip()}"

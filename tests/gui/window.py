@@ -4,7 +4,9 @@
 import os
 import subprocess
 import time
-from dataclasses import dataclass, field
+import warnings
+from dataclasses import dataclass
+from functools import cached_property
 
 import gi
 
@@ -12,9 +14,14 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 INTERVAL = 0.05  # seconds between two looks
-CHILDLESS = {"label", "push button", "text", "list item", "table cell", "progress bar"}  # every question takes time
+# Every question takes time.
+CHILDLESS = {"label", "push button", "text", "combo box", "list item", "table cell", "progress bar"}
+DESCRIBED = {"list item", "text"}
 # Qt says this when an entry is asked for that has just gone.
 NOISE = "QAccessibleTable::child: Invalid index"
+
+# libatspi says this about a program that has just been killed.
+warnings.filterwarnings("ignore", "g_hash_table_")
 
 
 class Fault(Exception):
@@ -38,7 +45,7 @@ def wait_until(what, look, seconds=10):
 
 @dataclass
 class Node:
-    """One accessible object as it was at the time of looking."""
+    """One accessible object as it was at the time of looking. Those below it are looked at when they are asked for."""
 
     accessible: object
     role: str
@@ -46,7 +53,18 @@ class Node:
     description: str
     enabled: bool
     focused: bool
-    children: list = field(default_factory=list)
+
+    @cached_property
+    def children(self):
+        """The visible ones. Pages behind the one in front are left out."""
+        found = []
+        for index in range(0 if self.role in CHILDLESS else self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            states = child.get_state_set() if child is not None else None
+            # Scrolled out of sight is still visible; behind another page is not.
+            if states is not None and states.contains(Atspi.StateType.VISIBLE):
+                found.append(look_at(child, states))
+        return found
 
     def walk(self):
         yield self
@@ -54,25 +72,26 @@ class Node:
             yield from child.walk()
 
 
+def label_of(accessible):
+    """The name of a combo box: on Linux Qt gives what it shows for its name, and its label as a relation."""
+    for relation in accessible.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            for label in filter(None, map(relation.get_target, range(relation.get_n_targets()))):
+                return label.get_name()
+    return ""
+
+
 def look_at(accessible, states=None):
-    """The object and everything visible below it. Pages behind the one in front are left out."""
     states = states or accessible.get_state_set()
     role = accessible.get_role_name()
-    node = Node(
+    return Node(
         accessible,
         role,
-        accessible.get_name() or "",
-        accessible.get_description() or "",
+        (role == "combo box" and label_of(accessible)) or accessible.get_name() or "",
+        (accessible.get_description() or "") if role in DESCRIBED else "",
         states.contains(Atspi.StateType.SENSITIVE),
         states.contains(Atspi.StateType.FOCUSED),
     )
-    for index in range(0 if role in CHILDLESS else accessible.get_child_count()):
-        child = accessible.get_child_at_index(index)
-        states = child.get_state_set() if child is not None else None
-        # Scrolled out of sight is still visible; behind another page is not.
-        if states is not None and states.contains(Atspi.StateType.VISIBLE):
-            node.children.append(look_at(child, states))
-    return node
 
 
 class Window:
@@ -116,6 +135,11 @@ class Window:
             self.process.kill()
         self.process.wait()
 
+    def end(self):
+        """Asks the program to end, as a session that is closed does."""
+        self.process.terminate()
+        wait_until("it ends when it is told to", lambda: self.process.poll() is not None)
+
     def _find_application(self):
         if self.process.poll() is not None:
             raise Fault(f"ended with status {self.process.returncode}: {self.complaints()}")
@@ -133,35 +157,45 @@ class Window:
 
     # ---- looking --------------------------------------------------------------------------------
 
-    def nodes(self):
+    def walk(self):
+        """Everything that is exposed, in reading order; each is looked at when its turn comes."""
         if self.process.poll() is not None:
             raise Fault(f"the program has ended with status {self.process.returncode}: {self.complaints()}")
-        return list(look_at(self.application).walk())
+        return look_at(self.application).walk()
+
+    def nodes(self):
+        return list(self.walk())
 
     def texts(self):
         """Every text that is exposed, in reading order."""
         return [node.name for node in self.nodes() if node.name]
 
     def find(self, name, role=None):
-        for node in self.nodes():
-            if node.name == name and role in (None, node.role):
-                return node
-        return None
+        return next((node for node in self.walk() if node.name == name and role in (None, node.role)), None)
 
     def wait_for(self, name, role=None, seconds=10):
         return wait_until(f"“{name}” is there", lambda: self.find(name, role), seconds)
 
     def wait_for_text(self, part, seconds=10):
         """Waits for a text that holds this one."""
-        return wait_until(
-            f"a text with “{part}”", lambda: next((text for text in self.texts() if part in text), None), seconds
-        )
+        def look():
+            return next((node.name for node in self.walk() if part in node.name), None)
+
+        return wait_until(f"a text with “{part}”", look, seconds)
+
+    def wait_for_enabled(self, name, seconds=10):
+        return wait_until(f"“{name}” can be pressed",
+                          lambda: any(node.name == name and node.enabled for node in self.walk()), seconds)
 
     def title(self):
-        return self.application.get_child_at_index(0).get_name()
+        main = self.application.get_child_at_index(0)
+        if self.process.poll() is not None:
+            raise Fault(f"the program has ended with status {self.process.returncode}: {self.complaints()}")
+        return main.get_name() if main is not None else ""
 
-    def wait_for_title(self, begin, seconds=5):
-        return wait_until(f"the window's title begins with “{begin}”", lambda: self.title().startswith(begin), seconds)
+    def wait_for_title(self, begin, seconds=10):
+        what = f"the window's title begins with “{begin}”"
+        return wait_until(what, lambda: self.title().startswith(begin), seconds)
 
     def focused(self):
         """What has the keyboard. The current entry of a list says so even while another control has it."""
@@ -170,7 +204,7 @@ class Window:
         return ([None] + [node for node in self.nodes() if node.focused and node.role not in entries])[-1]
 
     def has_focus(self, name):
-        return any(node.focused and node.name == name for node in self.nodes())
+        return any(node.focused and node.name == name for node in self.walk())
 
     def steps(self):
         """Name and state of each entry of the list of steps."""
@@ -212,9 +246,16 @@ class Window:
             if windows:
                 subprocess.run(["xdotool", "windowraise", windows[-1], "windowfocus", windows[-1]],
                                capture_output=True, timeout=10)
-            return any(node.focused for node in self.nodes())
+            return any(node.focused for node in self.walk())
 
         wait_until("the window has the keyboard", focus)
+
+    def is_in_front(self):
+        """Whether its window covers those of other programs. The X server names windows from the bottom to the top."""
+        search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--name", "Postseal"]
+        windows = subprocess.run(search, capture_output=True, text=True, timeout=10).stdout.split()
+        asked = ["xdotool", "getwindowpid", windows[-1]] if windows else ["false"]
+        return subprocess.run(asked, capture_output=True, text=True, timeout=10).stdout.strip() == str(self.process.pid)
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True, timeout=10, env=os.environ)

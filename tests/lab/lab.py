@@ -188,6 +188,24 @@ class Lab:
         self.processes.wait_for("NSD", lambda: self.asks("mailhost.test", zones.ROOT_SERVER, self.dns_port))
         self.processes.wait_for("Unbound", lambda: self.asks("mailhost.test", zones.RESOLVER, self.resolver_port))
 
+    # ---- changing what runs ---------------------------------------------------------------------
+
+    def publish_zone(self, domain, lines):
+        """Puts these lines into the domain's zone besides its own. What the resolver remembers stays."""
+        self.zones.change(domain, lines)
+        self.processes.signal("nsd", signal.SIGHUP)
+
+    def publish_policy(self, domain, octets):
+        """Makes nginx serve this policy, with a good certificate; the zone needs an address record as well."""
+        host = f"mta-sts.{domain.name}"
+        self.nginx.serve(host, octets, "", *self.certificates.make([host]))
+        self.nginx.write()
+        self.processes.signal("nginx", signal.SIGHUP)
+
+    def forget(self):
+        """Lets the resolver forget all that it remembers."""
+        self.processes.signal("unbound", signal.SIGHUP)
+
     @staticmethod
     def asks(name, server, port):
         """Whether the server answers for that name."""

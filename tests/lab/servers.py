@@ -120,6 +120,10 @@ class Processes:
         self.guard.stdin.flush()
         self.running.append((name, process))
 
+    def signal(self, name, sign):
+        """Sends a signal to the server itself, not to what it started."""
+        next(process for each, process in self.running if each == name).send_signal(sign)
+
     def check(self):
         for name, process in self.running:
             if process.poll() is not None:

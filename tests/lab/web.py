@@ -52,7 +52,7 @@ class Nginx:
         self.folder = folder
         self.port = port
         self.ipv6 = ipv6
-        self.blocks = []
+        self.blocks = {}  # (host, address) -> server block
 
     def _listen(self, address):
         listen = f"listen {address}:{self.port} ssl"
@@ -69,10 +69,8 @@ class Nginx:
             location = f"alias {path}; {extra}"
         elif body is None and not extra:
             location = "return 404;"
-        self.blocks.append(
-            BLOCK.format(
-                listen=self._listen(address) + ";", host=host, chain=chain, key=key, location=location
-            )
+        self.blocks[host, address] = BLOCK.format(
+            listen=self._listen(address) + ";", host=host, chain=chain, key=key, location=location
         )
 
     def write(self):
@@ -82,5 +80,5 @@ class Nginx:
             listen = self._listen(address).replace(" ssl", " ssl default_server") + ";"
             text += REFUSE_OTHERS.format(listen=listen)
         path = self.folder / "nginx.conf"
-        path.write_text(text + "".join(self.blocks) + "}\n")
+        path.write_text(text + "".join(self.blocks.values()) + "}\n")
         return ["nginx", "-p", str(self.folder), "-e", str(self.folder / "error.log"), "-c", str(path)]

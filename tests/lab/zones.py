@@ -81,6 +81,8 @@ class Zones:
         self.port = dns_port
         self.files = {"nsd": [], "nsb": []}  # (zone, file)
         self.stubs = {}  # zone -> address that the resolver asks
+        self.lines = {}  # zone -> its lines, for changing it
+        self.serial = int(SERIAL.split()[0])
         self.top = {name: [] for name in TOP_LEVEL}
         self.anchor = folder / "root.key"
 
@@ -92,6 +94,7 @@ class Zones:
         zone = domain.name
         servers = [f"@ NS {server}.lab.test." for server in domain.ns]
         lines = servers + self._records(domain) + mail_records
+        self.lines[zone] = lines
         self._write("nsd", zone, lines, domain.signed)
         if domain.other:
             changed = type(domain)(**(vars(domain) | domain.other))
@@ -118,10 +121,20 @@ class Zones:
         return lines + [domain.fill(line) for line in domain.zone]
 
     def _write(self, server, zone, lines, signed):
+        self.files[server].append((zone, self._file(server, zone, lines, signed)))
+
+    def _file(self, server, zone, lines, signed, serial=SERIAL):
+        """Writes the zone; returns the file that the server reads."""
         path = self.folder / f"{zone or 'root'}.{server}.zone"
-        head = [f"$ORIGIN {zone}.", "$TTL 60", f"@ SOA ns1.lab.test. hostmaster.lab.test. {SERIAL}"]
+        head = [f"$ORIGIN {zone}.", "$TTL 60", f"@ SOA ns1.lab.test. hostmaster.lab.test. {serial}"]
         path.write_text("\n".join(head + lines) + "\n")
-        self.files[server].append((zone, self._sign(zone, path, signed) if signed else path))
+        return self._sign(zone, path, signed) if signed else path
+
+    def change(self, domain, lines):
+        """Writes the domain's zone with these lines besides its own, under a new serial number."""
+        self.serial += 1
+        serial = SERIAL.replace(SERIAL.split()[0], str(self.serial), 1)
+        self._file("nsd", domain.name, self.lines[domain.name] + lines, domain.signed, serial)
 
     def _key(self, zone):
         """The zone's key pair, made when first asked for."""
