@@ -5625,6 +5625,11 @@
         <comment>@status</comment>
         <translation>Publique el registro con el id nuevo.</translation>
     </message>
+    <message>
+        <source>Something is there, but senders cannot use it yet.</source>
+        <comment>@status</comment>
+        <translation>Hay algo, pero los remitentes aún no lo pueden usar.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ReviewPage</name>
@@ -6115,6 +6120,11 @@
         <source>Add the record, and say when you have done it.</source>
         <comment>@status</comment>
         <translation>Añada el registro y avise cuando lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>Something is there, but senders cannot use it yet.</source>
+        <comment>@status</comment>
+        <translation>Hay algo, pero los remitentes aún no lo pueden usar.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,9 +72,15 @@ bool SingleInstance::tellFirst(const QString &domain) const
     QLocalSocket socket;
     QElapsedTimer elapsed;
     elapsed.start();
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
-        return false;
+    // The first one may not listen yet, when both are started at once.
+    for (;;) {
+        socket.connectToServer(m_name);
+        if (socket.waitForConnected(patience))
+            break;
+        if (elapsed.elapsed() > patience)
+            return false;
+        QThread::msleep(50);
+    }
     socket.write(domain.toUtf8().left(longestMessage) + '\n');
     socket.flush();
     const int left = std::max<int>(1, patience - int(elapsed.elapsed()));

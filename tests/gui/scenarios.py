@@ -17,14 +17,9 @@ from scenarios_wizard import come_back, practice, practice_path, unreachable, wh
 # From check_again on a server is gone.
 STORIES = [
     healthy, wrong_certificate, nonsense, cancel, keyboard, practice, whole_path, come_back, practice_path,
-    wizard_keyboard, killed_anywhere, storage_faults, second_start, twice_and_killed, no_network, unreachable,
-    unusable_arguments, check_again,
+    wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
+    no_network, unreachable, unusable_arguments, check_again,
 ]
-# Left out until the program can do it:
-# - command_line_beside: postseal-cli has no --save yet.
-# - all_at_once: of four starts at the same moment sometimes two or three stay; the later ones do not wait until the
-#   first one listens.
-LEFT_OUT = [command_line_beside, all_at_once]
 
 
 def timed(story, function):

@@ -68,6 +68,14 @@ QCoro::Task<> askServerEverything(CheckRunPtr run,
     run->partEnds(Step::Record);
 }
 
+/// Where a question to that address really goes: the practice network's addresses stand for others.
+QHostAddress realAddress(const CheckRun &run, const QHostAddress &address)
+{
+    constexpr quint16 dnsPort = 53;
+    const auto &connector = run.settings.connector;
+    return connector ? connector->resolve({address, dnsPort}).address : address;
+}
+
 QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType type, int after)
 {
     const auto start = run->now();
@@ -79,7 +87,7 @@ QCoro::Task<> askServersAddresses(CheckRunPtr run, DomainName server, RecordType
     for (const QHostAddress &address : addresses(answer)) {
         // A family that this computer does not have says nothing about the server.
         const bool room = run->seen.authoritative.size() < mostServerAddresses;
-        if (room && hasRouteTo(address))
+        if (room && hasRouteTo(realAddress(*run, address)))
             tasks->push_back(askServerEverything(run, server, address, entry));
     }
     co_await allOf(tasks);

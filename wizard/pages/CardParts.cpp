@@ -84,13 +84,15 @@ CopyRow::CopyRow(const QString &label, const QString &value, const QString &whic
 {
     auto *name = new TextLabel(TextRole::Muted, label, this);
     name->setFixedWidth(scaled(96));
+    // In reading order: assistive technology goes by the order in which they are made.
+    auto *box = new ValueBox(value, this);
     auto *copy = new CopyButton(which.isEmpty() ? label : which, [value] { return value; }, this);
     copy->setObjectName(u"copyButton"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
     layout->addWidget(name);
-    layout->addWidget(new ValueBox(value, this), 1);
+    layout->addWidget(box, 1);
     layout->addWidget(copy);
 }
 

@@ -169,10 +169,12 @@ void MainWindow::openSetup(const DomainName &domain)
 
 void MainWindow::openSetupText(const QString &text)
 {
-    if (const auto domain = DomainName::fromUserInput(text))
+    if (const auto domain = DomainName::fromUserInput(text)) {
         openSetup(*domain);
-    else
-        openText(text);
+        return;
+    }
+    goToStart();
+    openText(text);
 }
 
 void MainWindow::beginSetup()

@@ -71,8 +71,9 @@ QString RecordPage::status() const
         break;
     case PublicationState::Outdated:
         return tr("Publish the record with the new id.", "@status");
-    case PublicationState::Watching:
     case PublicationState::Mistaken:
+        return tr("Something is there, but senders cannot use it yet.", "@status");
+    case PublicationState::Watching:
         break;
     }
     return WizardPage::status();

@@ -6,6 +6,7 @@
 #include "pages/RecordCard.h"
 #include "pages/TextLabel.h"
 #include "pages/WatchBox.h"
+#include "pages/WizardWords.h"
 #include "tlsrpt/TlsRptRecord.h"
 
 #include <QVBoxLayout>
@@ -84,6 +85,8 @@ QString TlsReportsPage::status() const
         return tr("Say where reports should go. You can also do it later.", "@status");
     if (setup().state(WizardStep::TlsReports) == WizardState::ToCome)
         return tr("Add the record, and say when you have done it.", "@status");
+    if (publicationState(setup(), Publication::TlsReportRecord) == PublicationState::Mistaken)
+        return tr("Something is there, but senders cannot use it yet.", "@status");
     return WizardPage::status();
 }
 

@@ -196,7 +196,7 @@ void WatchBox::refresh()
     m_said->setEnabled(m_ready && assessment);
     m_takeBack->setVisible(said && !seen);
     const bool record = m_publication != Publication::PolicyHost;
-    m_public->setVisible(record && said);
+    m_public->setVisible(record && said && m_setup.hasPublicResolvers());
     m_public->setChecked(m_setup.asksPublicResolvers());
     if (record)
         showRecordLines();

@@ -462,6 +462,7 @@ void DomainSetup::startWatch(Publication publication)
     if (!m_seen || !m_network)
         return;
     WatchNetwork network = m_network();
+    m_hasPublicResolvers = !network.publicResolvers.isEmpty();
     if (!m_askPublicResolvers)
         network.publicResolvers.clear();
     const QList<NameServer> servers = nameServersSeen(*m_seen);

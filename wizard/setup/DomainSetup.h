@@ -108,6 +108,9 @@ public:
 
     [[nodiscard]] bool asksPublicResolvers() const { return m_askPublicResolvers; }
 
+    /// There are public resolvers that could be asked; known when the first watch has started.
+    [[nodiscard]] bool hasPublicResolvers() const { return m_hasPublicResolvers; }
+
 Q_SIGNALS:
     /// Choices, observations or the course of a check are others now.
     void changed();
@@ -147,6 +150,7 @@ private:
     std::function<WatchNetwork()> m_network;
     std::shared_ptr<Publisher> m_publisher;
     bool m_askPublicResolvers = true;
+    bool m_hasPublicResolvers = false;
 
     DomainName m_domain; ///< the root: none is open
     int m_opening = 0; ///< counts the openings: what was read for an earlier one does not count
