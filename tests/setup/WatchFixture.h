@@ -37,7 +37,7 @@ struct WatchFixture
 
     [[nodiscard]] RecordWatch::Target target(const QByteArray &staleId = {}) const
     {
-        return {domain, Publication::PolicyRecord, {first, second}, staleId};
+        return {domain, Publication::PolicyRecord, {first, second}, staleId, {}};
     }
 
     [[nodiscard]] WatchNetwork network() const
