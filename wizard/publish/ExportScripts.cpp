@@ -89,8 +89,9 @@ QByteArray exportAzure(const QList<ExportRecord> &records, const DomainName &zon
     // over 255 octets itself. Values stand in the same word as their option, for az would read
     // a word that begins with @ from a file.
     QByteArray script =
+        // No apostrophe in what follows :? for bash takes it for a quotation mark there.
         shellHeader(zone, "Azure DNS records", "RESOURCE_GROUP=name-of-its-resource-group sh FILE")
-        + ": \"${RESOURCE_GROUP:?is the name of the zone's resource group}\"\n";
+        + ": \"${RESOURCE_GROUP:?is the name of the resource group}\"\n";
     for (const ExportRecord &record : records) {
         const AzureWords words = azureWords(record);
         const QByteArray set = QByteArray("az network dns record-set ") + words.type;
