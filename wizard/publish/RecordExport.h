@@ -51,7 +51,8 @@ struct HostToPublish
     friend bool operator==(const HostToPublish &, const HostToPublish &) = default;
 };
 
-/// What to write. The zone may be a parent of the mail domain.
+/// What to write. The zone may be a parent of the mail domain; in the root, an unknown zone, there
+/// is nothing to write.
 struct ExportInput
 {
     DomainName zone;
