@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// postseal-cli generate with mail servers from the DNS.
+// postseal-cli generate: mail servers from the DNS, formats, and the forms of DNS hosts.
+#include "publish/RecordExport.h"
 #include "support/ScriptedDnsServer.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 #include "CommandRun.h"
 
@@ -23,6 +26,13 @@ private Q_SLOTS:
     void aShortMaxAgeIsWarnedOf_data();
     void aShortMaxAgeIsWarnedOf();
     void aDomainWithoutRoomForARecordIsRefused();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void theZoneIsTheRegisteredDomainOrTheOneGiven();
+    void theTableFollowsTheDnsHost_data();
+    void theTableFollowsTheDnsHost();
+    void listsTheDnsHosts();
+    void anUnknownDnsHostIsToldWhereTheyAre();
 };
 
 namespace {
@@ -36,6 +46,22 @@ QStringList generateArguments(const ScriptedDnsServer &server, const QString &mo
             mode,
             u"--resolver"_s,
             server.endpoint().toString()};
+}
+
+/// With everything that would be looked up, and more.
+QStringList offline(const QStringList &more, const QString &domain = u"example.com"_s)
+{
+    return QStringList{u"generate"_s,
+                       domain,
+                       u"--mode"_s,
+                       u"testing"_s,
+                       u"--mx"_s,
+                       u"mx.example.com"_s,
+                       u"--rua"_s,
+                       u"tls@example.com"_s,
+                       u"--id"_s,
+                       u"1"_s}
+    + more;
 }
 
 QStringList mxLines(const CommandRun &run)
@@ -198,6 +224,89 @@ void tst_TerminalGenerate::aDomainWithoutRoomForARecordIsRefused()
     QCOMPARE(refused.status(), 2);
     QVERIFY2(refused.errors().contains("is too long for a domain"), refused.errors());
     QVERIFY(refused.output().isEmpty());
+}
+
+void tst_TerminalGenerate::writesEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const ExportFormat format : exportFormats())
+        QTest::newRow(toId(format).constData()) << QString::fromLatin1(toId(format));
+}
+
+void tst_TerminalGenerate::writesEveryFormat()
+{
+    QFETCH(QString, format);
+    CommandRun printed(offline({u"--format"_s, format}));
+    QCOMPARE(printed.status(), 0);
+    QVERIFY(printed.output().contains("_mta-sts"));
+    QVERIFY(printed.output().contains("id=1"));
+    QCOMPARE(printed.errors(), QByteArray());
+
+    QTemporaryDir folder;
+    CommandRun written(offline({u"--format"_s, format, u"--out"_s, folder.path()}));
+    QCOMPARE(written.status(), 0);
+    const ExportFormat known = *exportFormatFromId(format.toLatin1());
+    const QByteArray name = exportFileName(known, DomainName());
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    QVERIFY2(file.open(QIODevice::ReadOnly), name);
+    QVERIFY2(printed.output().endsWith(file.readAll()), name);
+    QVERIFY(QFile::exists(folder.filePath(u".well-known/mta-sts.txt"_s)));
+}
+
+void tst_TerminalGenerate::theZoneIsTheRegisteredDomainOrTheOneGiven()
+{
+    const QStringList azure{u"--format"_s, u"azure"_s};
+    CommandRun registered(offline(azure, u"mail.shop.example.com"_s));
+    QVERIFY(registered.output().contains("--zone-name 'example.com' --name '_mta-sts.mail.shop' "));
+    CommandRun given(offline(azure + QStringList{u"--zone"_s, u"Shop.Example.com."_s},
+                             u"mail.shop.example.com"_s));
+    QVERIFY(given.output().contains("--zone-name 'shop.example.com' --name '_mta-sts.mail' "));
+}
+
+void tst_TerminalGenerate::theTableFollowsTheDnsHost_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("isCertain");
+    QTest::newRow("relative, documented")
+        << u"godaddy"_s << QByteArray("    _mta-sts.shop    TXT  v=STSv1; id=1;\n") << true;
+    QTest::newRow("full with dot, assumed")
+        << u"hostgator"_s << QByteArray("    _mta-sts.shop.example.com.    TXT  v=STSv1; id=1;\n")
+        << false;
+}
+
+void tst_TerminalGenerate::theTableFollowsTheDnsHost()
+{
+    QFETCH(QString, host);
+    QFETCH(QByteArray, row);
+    CommandRun run(offline({u"--dns-host"_s, host}, u"shop.example.com"_s));
+    QCOMPARE(run.status(), 0);
+    QVERIFY2(run.output().contains(row), run.output());
+    const bool isCertain = !run.output().contains(
+        "in full they are: _mta-sts.shop.example.com, _smtp._tls.shop.example.com\n");
+    QTEST(isCertain, "isCertain");
+}
+
+void tst_TerminalGenerate::listsTheDnsHosts()
+{
+    CommandRun text({u"generate"_s, u"--dns-host"_s, u"list"_s});
+    QCOMPARE(text.status(), 0);
+    QVERIFY2(text.output().startsWith("cloudflare  "), text.output());
+    CommandRun json({u"generate"_s, u"--dns-host"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(json.status(), 0);
+    const QJsonArray hosts = json.json().value("dns_hosts"_L1).toArray();
+    QCOMPARE(hosts.size(), text.output().count('\n'));
+    QCOMPARE(hosts.at(0).toObject().value("id"_L1).toString(), u"cloudflare"_s);
+    QCOMPARE(hosts.at(0).toObject().value("name"_L1).toString(), u"Cloudflare"_s);
+}
+
+void tst_TerminalGenerate::anUnknownDnsHostIsToldWhereTheyAre()
+{
+    CommandRun run(offline({u"--dns-host"_s, u"nobody"_s}));
+    QCOMPARE(run.status(), 2);
+    QCOMPARE(run.output(), QByteArray());
+    QCOMPARE(run.errors().count('\n'), 1);
+    QVERIFY(run.errors().contains("--dns-host list"));
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalGenerate)

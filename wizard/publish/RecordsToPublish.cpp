@@ -95,13 +95,22 @@ PanelEntry panelEntry(const TxtToPublish &record, const DomainName &zone, const 
     return entry;
 }
 
-QByteArray toZoneStrings(QByteArrayView text)
+QList<QByteArrayView> characterStrings(QByteArrayView text)
 {
     constexpr qsizetype longestString = 255; // RFC 1035 section 3.3
-    QByteArray result;
+    QList<QByteArrayView> pieces;
     do {
-        const QByteArrayView piece = text.first(std::min(text.size(), longestString));
-        text = text.sliced(piece.size());
+        pieces.append(text.first(std::min(text.size(), longestString)));
+        text = text.sliced(pieces.last().size());
+    } while (!text.isEmpty());
+    return pieces;
+}
+
+QByteArray toZoneStrings(QByteArrayView text, OctetEscapes escapes)
+{
+    const int base = escapes == OctetEscapes::Octal ? 8 : 10;
+    QByteArray result;
+    for (const QByteArrayView piece : characterStrings(text)) {
         if (!result.isEmpty())
             result += ' ';
         result += '"';
@@ -111,10 +120,10 @@ QByteArray toZoneStrings(QByteArrayView text)
             if (c >= 0x20 && c < 0x7F)
                 result += c;
             else
-                result += '\\' + QByteArray::number(uchar(c)).rightJustified(3, '0');
+                result += '\\' + QByteArray::number(uchar(c), base).rightJustified(3, '0');
         }
         result += '"';
-    } while (!text.isEmpty());
+    }
     return result;
 }
 

@@ -50,9 +50,20 @@ struct PanelEntry
                                     const DomainName &zone,
                                     const DnsHost *host);
 
+/// How an octet that is no printable ASCII is written.
+enum class OctetEscapes {
+    Decimal, ///< RFC 1035 section 5.1
+    Octal, ///< Route 53
+};
+
+/// The text in pieces of at most 255 octets; one empty piece for an empty text. RFC 1035 section
+/// 3.3. The pieces are views of the text.
+[[nodiscard]] QList<QByteArrayView> characterStrings(QByteArrayView text);
+
 /// The text as zone-file strings of at most 255 octets each: "\"v=STSv1; id=1;\"". RFC 1035
 /// sections 3.3 and 5.1.
-[[nodiscard]] QByteArray toZoneStrings(QByteArrayView text);
+[[nodiscard]] QByteArray toZoneStrings(QByteArrayView text,
+                                       OctetEscapes escapes = OctetEscapes::Decimal);
 
 /// One line of a zone file, with line end: full name, TTL, IN TXT, zone-file strings. Nothing for
 /// a record without a name. RFC 1035 section 5.1.

@@ -13,8 +13,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace postseal {
@@ -30,28 +32,11 @@ struct GenerateOptions
     Policy policy;
     TlsRptRecord tlsRpt;
     QByteArray id; ///< empty: from the clock
-    QString format;
+    ExportFormat format = ExportFormat::Table;
+    DomainName zone;
+    std::optional<DnsHost> dnsHost;
     QString folder; ///< empty: standard output
 };
-
-/// The formats of INTERFACE.md that come with a later version.
-bool isLaterFormat(const QString &format)
-{
-    static const QStringList later{u"cloudflare"_s,
-                                   u"route53"_s,
-                                   u"azure"_s,
-                                   u"gcloud"_s,
-                                   u"terraform-cloudflare"_s,
-                                   u"terraform-aws"_s,
-                                   u"terraform-azure"_s,
-                                   u"terraform-google"_s,
-                                   u"dnscontrol"_s,
-                                   u"octodns"_s,
-                                   u"nsupdate"_s,
-                                   u"powershell"_s,
-                                   u"csv"_s};
-    return later.contains(format);
-}
 
 /// How long senders may keep the policy. A trial is short, so that a mistake is soon forgotten; a
 /// policy that protects must outlive an attack. RFC 8461 sections 3.2 and 10.2.
@@ -109,22 +94,74 @@ Result<Policy, ArgumentError> readPolicyOptions(const QCommandLineParser &parser
     return policy;
 }
 
-Result<QString, ArgumentError> readFormat(const QCommandLineParser &parser)
+/// "table, zone, …": as --format takes them.
+QString formatList()
 {
-    for (const QString &option : {u"dns-host"_s, u"hosting"_s}) {
-        if (parser.isSet(option))
-            return failure(
-                say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet")).arg(option));
+    QStringList ids;
+    for (const ExportFormat format : exportFormats())
+        ids.append(QString::fromLatin1(toId(format)));
+    return ids.join(u", "_s);
+}
+
+Result<ExportFormat, ArgumentError> readFormat(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"hosting"_s))
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet"))
+                           .arg(u"hosting"_s));
+    const QString text = parser.value(u"format"_s);
+    const auto format = exportFormatFromId(text.toUtf8());
+    if (!format) {
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--format needs one of %1, not “%2”"))
+                           .arg(formatList(), text));
     }
-    const QString format = parser.value(u"format"_s);
-    if (isLaterFormat(format))
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--format %1 is not in this version yet"))
-                           .arg(format));
-    if (format != u"table"_s && format != u"zone"_s && format != u"json"_s)
+    return parser.isSet(u"json"_s) ? ExportFormat::Json : *format;
+}
+
+/// The zone that the records go into. Without a network the likeliest one is the domain that
+/// somebody registered.
+Result<DomainName, ArgumentError> readZone(const QCommandLineParser &parser,
+                                           const DomainName &domain)
+{
+    if (!parser.isSet(u"zone"_s))
+        return domain.registrableDomain();
+    const QString text = parser.value(u"zone"_s);
+    const auto zone = DomainName::fromUserInput(text);
+    if (!zone || !domain.isSubdomainOf(*zone)) {
         return failure(
-            say(QT_TRANSLATE_NOOP("Terminal", "--format needs table, zone or json, not “%1”"))
-                .arg(format));
-    return parser.isSet(u"json"_s) ? u"json"_s : format;
+            say(QT_TRANSLATE_NOOP("Terminal", "--zone needs %1 or a domain above it, not “%2”"))
+                .arg(domain.toDisplay(), text));
+    }
+    return *zone;
+}
+
+Result<std::optional<DnsHost>, ArgumentError> readDnsHost(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"dns-host"_s))
+        return std::nullopt;
+    const QString id = parser.value(u"dns-host"_s);
+    const ProviderKnowledge knowledge = ProviderKnowledge::builtIn();
+    const DnsHost *host = knowledge.dnsHost(id.toUtf8());
+    if (!host) {
+        return failure(
+            say(QT_TRANSLATE_NOOP(
+                    "Terminal", "No DNS host is called “%1” here; --dns-host list shows them all"))
+                .arg(id));
+    }
+    return *host;
+}
+
+void listDnsHosts(bool asJson, Console &console)
+{
+    const ProviderKnowledge knowledge = ProviderKnowledge::builtIn();
+    QList<QStringList> rows;
+    QJsonArray hosts;
+    for (const DnsHost &host : knowledge.dnsHosts()) {
+        const QString id = QString::fromLatin1(host.id);
+        rows.append({id, host.name});
+        hosts.append(QJsonObject{{u"id"_s, id}, {u"name"_s, host.name}});
+    }
+    console.write(asJson ? toLine(QJsonObject{{u"schema"_s, 1}, {u"dns_hosts"_s, hosts}})
+                         : aligned(rows, 0).toUtf8());
 }
 
 Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLineParser &parser)
@@ -141,6 +178,14 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
     if (!format)
         return failure(format.error());
     options.format = *format;
+    const auto zone = readZone(parser, *domain);
+    if (!zone)
+        return failure(zone.error());
+    options.zone = *zone;
+    const auto dnsHost = readDnsHost(parser);
+    if (!dnsHost)
+        return failure(dnsHost.error());
+    options.dnsHost = *dnsHost;
     const auto policy = readPolicyOptions(parser);
     if (!policy)
         return failure(policy.error());
@@ -381,16 +426,19 @@ void addGenerateOptions(QCommandLineParser &parser)
         {u"id"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Id of the policy instead of one from the clock.")),
          u"ID"_s},
-        {u"format"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "table, zone or json.")),
-         u"FORMAT"_s,
-         u"table"_s},
+        {u"format"_s, formatList() + u'.', u"FORMAT"_s, u"table"_s},
         {u"out"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Write files into this folder instead.")),
          u"DIR"_s},
         {u"dns-host"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Your DNS provider (not in this version yet).")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Write the table for this DNS provider's form; “list” shows which "
+                               "there are.")),
          u"ID"_s},
+        {u"zone"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "The DNS zone of the records, if it is not the registered domain.")),
+         u"DOMAIN"_s},
         {u"hosting"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Recipe for the web server (not in this version yet).")),
          u"RECIPE"_s},
@@ -401,6 +449,10 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
                                     CommonOptions common,
                                     CommandContext context)
 {
+    if (parser->value(u"dns-host"_s) == u"list"_s) {
+        listDnsHosts(parser->isSet(u"json"_s), *context.console);
+        co_return ExitStatus::Good;
+    }
     const auto options = readGenerateOptions(*parser);
     if (!options) {
         context.console->complain(options.error());
@@ -424,6 +476,8 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
     texts.policy = policy;
     texts.record.id = options->id.isEmpty() ? newPolicyId(context.clock->nowUtc()) : options->id;
     texts.tlsRpt = options->tlsRpt;
+    texts.zone = options->zone;
+    texts.dnsHost = options->dnsHost;
     if (!options->folder.isEmpty()) {
         const QList<GeneratedFile> files = toFiles(texts, options->format);
         co_return writeFiles(files, options->folder, *context.console);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/GeneratedTexts.h"
 
-#include "publish/RecordsToPublish.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/Say.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace postseal {
 
@@ -27,12 +28,40 @@ QByteArray policyUrl(const GeneratedTexts &texts)
         + "/.well-known/mta-sts.txt"; // RFC 8461 section 3.3
 }
 
-QByteArray zoneText(const GeneratedTexts &texts)
+QByteArray exported(const GeneratedTexts &texts, ExportFormat format)
 {
-    QByteArray zone;
-    for (const TxtToPublish &record : txtRecordsOf(texts))
-        zone += zoneFileLine(record);
-    return zone;
+    return exportRecords(format, {texts.zone, txtRecordsOf(texts), std::nullopt});
+}
+
+/// The records as the form of the DNS host wants them, or with their full names for any other.
+QString recordTable(const GeneratedTexts &texts)
+{
+    QList<QStringList> rows;
+    QStringList fullNames;
+    bool isCertain = true;
+    for (const TxtToPublish &record : txtRecordsOf(texts)) {
+        const QString name = QString::fromLatin1(record.name.toAscii());
+        fullNames.append(name);
+        if (!texts.dnsHost) {
+            rows.append({name, u"TXT"_s, QString::fromLatin1(record.text)});
+            continue;
+        }
+        const PanelEntry entry = panelEntry(record, texts.zone, &*texts.dnsHost);
+        isCertain = isCertain && entry.formIsCertain;
+        rows.append({QString::fromLatin1(entry.name),
+                     QString::fromLatin1(entry.type),
+                     QString::fromLatin1(entry.value)});
+    }
+    QString table = aligned(rows, 4);
+    if (!isCertain) {
+        table += u'\n'
+            + say(QT_TRANSLATE_NOOP("Terminal",
+                                    "How the form of %1 wants the names is not certain; in full "
+                                    "they are: %2"))
+                  .arg(texts.dnsHost->name, fullNames.join(u", "_s))
+            + u'\n';
+    }
+    return table;
 }
 
 /// The order matters: RFC 8461 section 8.1 wants the file to be there before the record names it.
@@ -45,15 +74,11 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
         if (!line.isEmpty())
             text += u"    "_s + QString::fromLatin1(line.trimmed()) + u'\n';
     }
-    text += u'\n'
-        + style.bold(say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records")))
-        + u"\n\n"_s;
-    QList<QStringList> rows;
-    for (const TxtToPublish &record : txtRecordsOf(texts)) {
-        const QString name = QString::fromLatin1(record.name.toAscii());
-        rows.append({name, u"TXT"_s, QString::fromLatin1(record.text)});
-    }
-    text += aligned(rows, 4);
+    const QString second = texts.dnsHost
+        ? say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records at %1"))
+              .arg(texts.dnsHost->name)
+        : say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records"));
+    text += u'\n' + style.bold(second) + u"\n\n"_s + recordTable(texts);
     const QString host = u"mta-sts."_s + texts.domain.toDisplay();
     text += u'\n'
         + say(QT_TRANSLATE_NOOP(
@@ -81,13 +106,10 @@ QByteArray jsonText(const GeneratedTexts &texts)
                              {u"mode"_s, QString::fromLatin1(toId(texts.policy.mode))},
                              {u"mx"_s, mx},
                              {u"max_age"_s, qint64(texts.policy.maxAge.count())}};
-    QJsonArray records;
-    for (const TxtToPublish &record : txtRecordsOf(texts)) {
-        records.append(QJsonObject{{u"name"_s, QString::fromLatin1(record.name.toAscii())},
-                                   {u"type"_s, u"TXT"_s},
-                                   {u"ttl"_s, qint64(record.ttl.count())},
-                                   {u"value"_s, QString::fromLatin1(record.text)}});
-    }
+    const QJsonArray records = QJsonDocument::fromJson(exported(texts, ExportFormat::Json))
+                                   .object()
+                                   .value("records"_L1)
+                                   .toArray();
     return toLine(QJsonObject{{u"schema"_s, 1},
                               {u"domain"_s, QString::fromLatin1(texts.domain.toAscii())},
                               {u"id"_s, QString::fromLatin1(texts.record.id)},
@@ -97,27 +119,30 @@ QByteArray jsonText(const GeneratedTexts &texts)
 
 } // namespace
 
-QByteArray toText(const GeneratedTexts &texts, const QString &format, const TextStyle &style)
+QByteArray toText(const GeneratedTexts &texts, ExportFormat format, const TextStyle &style)
 {
-    if (format == u"json"_s)
+    if (format == ExportFormat::Table)
+        return tableText(texts, style);
+    if (format == ExportFormat::Json)
         return jsonText(texts);
-    if (format == u"zone"_s) {
+    if (format == ExportFormat::Zone) {
         QByteArray text = "; " + policyUrl(texts) + '\n';
         for (const QByteArray &line : generatePolicy(texts.policy).trimmed().split('\n'))
             text += ";   " + line.trimmed() + '\n';
-        return text + zoneText(texts);
+        return text + exported(texts, format);
     }
-    return tableText(texts, style);
+    return exported(texts, format);
 }
 
-QList<GeneratedFile> toFiles(const GeneratedTexts &texts, const QString &format)
+QList<GeneratedFile> toFiles(const GeneratedTexts &texts, ExportFormat format)
 {
     const GeneratedFile policy{u".well-known/mta-sts.txt"_s, generatePolicy(texts.policy)};
-    if (format == u"json"_s)
-        return {policy, {u"records.json"_s, jsonText(texts)}};
-    if (format == u"zone"_s)
-        return {policy, {u"records.zone"_s, zoneText(texts)}};
-    return {policy, {u"records.txt"_s, tableText(texts, TextStyle(false))}};
+    // The folder is the domain's already, so the names in it need not say which.
+    const QString name = QString::fromLatin1(exportFileName(format, DomainName()));
+    const QByteArray records = format == ExportFormat::Zone
+        ? exported(texts, format)
+        : toText(texts, format, TextStyle(false));
+    return {policy, {name, records}};
 }
 
 } // namespace postseal

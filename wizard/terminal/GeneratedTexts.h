@@ -3,8 +3,11 @@
 
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "publish/RecordExport.h"
 #include "terminal/TextStyle.h"
 #include "tlsrpt/TlsRptRecord.h"
+
+#include <optional>
 
 namespace postseal {
 
@@ -15,6 +18,8 @@ struct GeneratedTexts
     Policy policy;
     StsRecord record;
     TlsRptRecord tlsRpt; ///< without rua there is no such record
+    DomainName zone; ///< where the records go: the domain, or one above it
+    std::optional<DnsHost> dnsHost; ///< for the table: whose form to write for
 };
 
 struct GeneratedFile
@@ -23,12 +28,12 @@ struct GeneratedFile
     QByteArray content;
 };
 
-/// As "table", "zone" or "json".
+/// The records in the format; as a table, as JSON and as a zone file with the policy.
 [[nodiscard]] QByteArray toText(const GeneratedTexts &texts,
-                                const QString &format,
+                                ExportFormat format,
                                 const TextStyle &style);
 
 /// The policy file where a web server wants it, and the records in the format.
-[[nodiscard]] QList<GeneratedFile> toFiles(const GeneratedTexts &texts, const QString &format);
+[[nodiscard]] QList<GeneratedFile> toFiles(const GeneratedTexts &texts, ExportFormat format);
 
 } // namespace postseal
