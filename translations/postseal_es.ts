@@ -3525,14 +3525,6 @@
         <translation>--mx necesita un nombre de servidor o *.DOMINIO, no «%1»</translation>
     </message>
     <message>
-        <source>--format %1 is not in this version yet</source>
-        <translation>--format %1 todavía no está en esta versión</translation>
-    </message>
-    <message>
-        <source>--format needs table, zone or json, not “%1”</source>
-        <translation>--format necesita table, zone o json, no «%1»</translation>
-    </message>
-    <message>
         <source>generate needs one domain</source>
         <translation>generate necesita un dominio</translation>
     </message>
@@ -3577,16 +3569,8 @@
         <translation>Id de la política en lugar de uno tomado del reloj.</translation>
     </message>
     <message>
-        <source>table, zone or json.</source>
-        <translation>table, zone o json.</translation>
-    </message>
-    <message>
         <source>Write files into this folder instead.</source>
         <translation>Escribir archivos en esta carpeta en su lugar.</translation>
-    </message>
-    <message>
-        <source>Your DNS provider (not in this version yet).</source>
-        <translation>Su proveedor de DNS (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Recipe for the web server (not in this version yet).</source>
@@ -3743,6 +3727,34 @@
     <message>
         <source>Keep the check in the data folder, where the window shows it.</source>
         <translation>Guardar la comprobación en la carpeta de datos, donde la ventana la muestra.</translation>
+    </message>
+    <message>
+        <source>--format needs one of %1, not “%2”</source>
+        <translation>--format necesita uno de estos valores: %1; no «%2»</translation>
+    </message>
+    <message>
+        <source>--zone needs %1 or a domain above it, not “%2”</source>
+        <translation>--zone necesita %1 o un dominio superior, no «%2»</translation>
+    </message>
+    <message>
+        <source>No DNS host is called “%1” here; --dns-host list shows them all</source>
+        <translation>Aquí ningún proveedor de DNS se llama «%1»; --dns-host list los muestra todos</translation>
+    </message>
+    <message>
+        <source>Write the table for this DNS provider&apos;s form; “list” shows which there are.</source>
+        <translation>Escribe la tabla para el formulario de este proveedor de DNS; «list» muestra cuáles hay.</translation>
+    </message>
+    <message>
+        <source>The DNS zone of the records, if it is not the registered domain.</source>
+        <translation>La zona DNS de los registros, si no es el dominio registrado.</translation>
+    </message>
+    <message>
+        <source>How the form of %1 wants the names is not certain; in full they are: %2</source>
+        <translation>No es seguro cómo quiere los nombres el formulario de %1; completos son: %2</translation>
+    </message>
+    <message>
+        <source>2. Then publish these DNS records at %1</source>
+        <translation>2. Después publique estos registros DNS en %1</translation>
     </message>
 </context>
 <context>
@@ -4851,11 +4863,6 @@
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <comment>@info</comment>
-        <translation>El archivo no se pudo guardar: %1</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <comment>@status</comment>
         <translation>Guardado</translation>
@@ -4879,6 +4886,11 @@
         <source>Senders can load your policy.</source>
         <comment>@status</comment>
         <translation>Los remitentes pueden cargar la política.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <comment>@info</comment>
+        <translation>%1 no se pudo guardar: %2</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ def run_stories(arguments, lab, own_desktop):
     failed = 0
     stories = scenarios.STORIES
     if arguments.only:
+        unknown = set(arguments.only) - {each.__name__ for each in stories}
+        if unknown:
+            raise SystemExit(f"There is no story {', '.join(sorted(unknown))}.")
         stories = [each for each in stories if each.__name__ in arguments.only]
     for each in stories:
         try:

@@ -53,7 +53,6 @@ FormField::FormField(const QString &label,
     m_editRow->addWidget(m_edit, 1);
     layout->addLayout(m_editRow);
     layout->addWidget(m_errorRow);
-    setFocusProxy(m_edit);
     describeField();
 }
 

@@ -193,8 +193,9 @@ void HostPage::saveFile(QString path)
     // commit() does not notice when what was buffered cannot be written, as on a full disk; flush() does.
     const bool saved =
         file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit();
-    const QString what = saved ? tr("Saved as %1.", "@info").arg(QDir::toNativeSeparators(path))
-                               : tr("The file could not be saved: %1", "@info").arg(file.errorString());
+    const QString where = QDir::toNativeSeparators(path);
+    const QString what = saved ? tr("Saved as %1.", "@info").arg(where)
+                               : tr("%1 could not be saved: %2", "@info").arg(where, file.errorString());
     const QByteArray key = what.toUtf8() + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     m_saved->show(key, [saved, &what](QVBoxLayout *layout) {
         layout->addWidget(makeCallout(saved ? Glyph::Fine : Glyph::Wrong,
