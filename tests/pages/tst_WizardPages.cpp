@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theRecordWaitsForTheFile();
     void theReviewNamesWhatIsMissing();
     void aTermIsExplained();
+    void tabComesRoundOnEveryPage();
     void theReadingPlaceSurvivesALook();
     void savedIsSaidWhenItIsTrue();
     void longNamesDoNotWidenThePages_data();
@@ -367,6 +368,34 @@ void tst_WizardPages::aTermIsExplained()
     }));
     QTest::keyClick(popover, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.window.findChild<QDialog *>(u"termPopover"_s));
+}
+
+void tst_WizardPages::tabComesRoundOnEveryPage()
+{
+    WindowFixture fixture;
+    fixture.openWizard(wrongName());
+    fixture.setup.setReportUris({"mailto:tls@bakery-lane.example"});
+    auto *steps = fixture.shown<StepList>(u"wizardStepList"_s);
+    for (int row = 0; row < wizardStepCount; ++row) {
+        fixture.window.goTo(row);
+        QCoreApplication::processEvents();
+        steps->setFocus();
+        QSet<QWidget *> reached{steps};
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY2(reached.size() < 100, "Tab does not come round");
+            if (QApplication::focusWidget() == steps)
+                break;
+            QVERIFY2(!reached.contains(QApplication::focusWidget()), "Tab goes round beside the steps");
+            reached.insert(QApplication::focusWidget());
+        } while (true);
+        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus) {
+                QVERIFY2(reached.contains(widget),
+                         qPrintable(u"%1 on page %2"_s.arg(widget->objectName()).arg(row)));
+            }
+        }
+    }
 }
 
 void tst_WizardPages::theReadingPlaceSurvivesALook()
