@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the command line prints, and what it does when nobody takes it.
+#include "base/WholeFile.h"
 #include "terminal/FindingOutput.h"
-#include "terminal/OutputFile.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -107,7 +107,7 @@ void tst_TerminalOutput::aFileThatDoesNotFitLeavesTheOlderOne()
     QFETCH(int, size);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"file"_s);
-    QVERIFY(writeFile(path, "older"));
+    QVERIFY(writeWholeFile(path, "older"));
     // The nearest to a full disk that needs no disk of its own.
     struct rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -115,7 +115,7 @@ void tst_TerminalOutput::aFileThatDoesNotFitLeavesTheOlderOne()
     struct rlimit small = before;
     small.rlim_cur = 5000;
     ::setrlimit(RLIMIT_FSIZE, &small);
-    const auto written = writeFile(path, QByteArray(size, 'x'));
+    const auto written = writeWholeFile(path, QByteArray(size, 'x'));
     ::setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     QVERIFY(!written);

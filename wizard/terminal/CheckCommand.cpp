@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli check: any number of domains, a bounded number at once, on one event loop.
+#include "base/WholeFile.h"
 #include "check/DomainCheck.h"
 #include "check/Evidence.h"
 #include "practice/PracticeNetwork.h"
@@ -9,7 +10,6 @@
 #include "terminal/CheckOutput.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
-#include "terminal/OutputFile.h"
 #include "terminal/Say.h"
 #include "wording/FindingText.h"
 #include "wording/StageText.h"
@@ -94,7 +94,7 @@ std::optional<QByteArray> CheckBatch::writeEvidence(const Observations &seen)
         return {};
     const QString program = u"postseal-cli "_s + QCoreApplication::applicationVersion();
     const QByteArray content = toEvidence({seen, {program.trimmed(), QSysInfo::machineHostName()}});
-    const auto written = writeFile(options.evidenceFile, content);
+    const auto written = writeWholeFile(options.evidenceFile, content);
     if (!written) {
         refuse(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
                    .arg(options.evidenceFile, written.error()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli generate: the policy file and the DNS records of a domain.
+#include "base/WholeFile.h"
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
 #include "publish/MxSuggestion.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GeneratedTexts.h"
-#include "terminal/OutputFile.h"
 #include "terminal/Say.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
@@ -369,7 +369,7 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
     for (const GeneratedFile &file : files) {
         const QString path = QDir(folder).filePath(file.name);
         const auto folderMade = makeFolderOf(path);
-        const auto written = folderMade ? writeFile(path, file.content) : folderMade;
+        const auto written = folderMade ? writeWholeFile(path, file.content) : folderMade;
         if (!written) {
             console.complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
                                  .arg(path, written.error()));

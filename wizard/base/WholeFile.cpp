@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "terminal/OutputFile.h"
+#include "base/WholeFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ bool writeThrough(QFileDevice &output, const QByteArray &content)
 
 } // namespace
 
-Result<void, ArgumentError> makeFolderOf(const QString &path)
+Result<void, QString> makeFolderOf(const QString &path)
 {
     // QDir::mkpath() does not tell why it fails.
     std::error_code error;
@@ -39,7 +39,7 @@ Result<void, ArgumentError> makeFolderOf(const QString &path)
     return {};
 }
 
-Result<void, ArgumentError> writeFile(const QString &path, const QByteArray &content)
+Result<void, QString> writeWholeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile() && !there.isDir()) {

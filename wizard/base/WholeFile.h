@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "terminal/CommandLine.h"
+#include "base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,10 +9,10 @@
 namespace postseal {
 
 /// Makes the folder of a file, and those above. The error is the system's, for people.
-[[nodiscard]] Result<void, ArgumentError> makeFolderOf(const QString &path);
+[[nodiscard]] Result<void, QString> makeFolderOf(const QString &path);
 
 /// Writes a file whole or not at all; what was there stays until the new one is on the disk. A
 /// device or a pipe is written to as it is. The error is the system's, for people.
-[[nodiscard]] Result<void, ArgumentError> writeFile(const QString &path, const QByteArray &content);
+[[nodiscard]] Result<void, QString> writeWholeFile(const QString &path, const QByteArray &content);
 
 } // namespace postseal
