@@ -4502,6 +4502,119 @@
     </message>
 </context>
 <context>
+    <name>postseal::ExportDialog</name>
+    <message>
+        <source>Put it with your other files, look at the plan, and apply it.</source>
+        <comment>@info</comment>
+        <translation>Póngalo con sus demás archivos, mire el plan y aplíquelo.</translation>
+    </message>
+    <message>
+        <source>A script. Look through it, and run it where you are signed in.</source>
+        <comment>@info</comment>
+        <translation>Un script. Revíselo y ejecútelo donde tenga la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>To read, to print, to send to somebody.</source>
+        <comment>@info</comment>
+        <translation>Para leer, imprimir o enviar a alguien.</translation>
+    </message>
+    <message>
+        <source>Zone file (BIND, NSD, Knot)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Archivo de zona (BIND, NSD, Knot)</translation>
+    </message>
+    <message>
+        <source>Add these lines to the zone, and raise its serial number.</source>
+        <comment>@info</comment>
+        <translation>Añada estas líneas a la zona y aumente su número de serie.</translation>
+    </message>
+    <message>
+        <source>Cloudflare, for its import</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloudflare, para su importación</translation>
+    </message>
+    <message>
+        <source>In Cloudflare: DNS, Records, Import and Export. It only adds: first delete what the comments in the file name.</source>
+        <comment>@info</comment>
+        <translation>En Cloudflare: DNS, Records, Import and Export. Solo añade: borre antes lo que nombran los comentarios del archivo.</translation>
+    </message>
+    <message>
+        <source>For aws route53 change-resource-record-sets --change-batch.</source>
+        <comment>@info</comment>
+        <translation>Para aws route53 change-resource-record-sets --change-batch.</translation>
+    </message>
+    <message>
+        <source>For nsupdate, with the key of your server.</source>
+        <comment>@info</comment>
+        <translation>Para nsupdate, con la clave de su servidor.</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <comment>@item:inlistbox</comment>
+        <translation>CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>One line for each record, with the columns name, type, ttl, value.</source>
+        <comment>@info</comment>
+        <translation>Una línea por registro, con las columnas name, type, ttl, value.</translation>
+    </message>
+    <message>
+        <source>For programs of your own.</source>
+        <comment>@info</comment>
+        <translation>Para sus propios programas.</translation>
+    </message>
+    <message>
+        <source>Export records – %1 – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Exportar registros – %1 – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <comment>@label</comment>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Exported records</source>
+        <comment>@label</comment>
+        <translation>Registros exportados</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <comment>@button</comment>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <comment>@title</comment>
+        <translation>Exportar registros</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <comment>@title:window</comment>
+        <translation>Guardar los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <comment>@button</comment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <comment>@label</comment>
+        <translation>registros exportados</translation>
+    </message>
+</context>
+<context>
     <name>postseal::FindingCard</name>
     <message>
         <source>Finding</source>
@@ -4858,21 +4971,6 @@
         <translation>Guardar el archivo de la política</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <comment>@info</comment>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>@status</comment>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <comment>@status</comment>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
         <source>Say where the file will be.</source>
         <comment>@status</comment>
         <translation>Indique dónde estará el archivo.</translation>
@@ -4886,11 +4984,6 @@
         <source>Senders can load your policy.</source>
         <comment>@status</comment>
         <translation>Los remitentes pueden cargar la política.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <comment>@info</comment>
-        <translation>%1 no se pudo guardar: %2</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5692,11 @@
         <comment>@button</comment>
         <translation>Copiar como línea del archivo de &amp;zona</translation>
     </message>
+    <message>
+        <source>&amp;Export records…</source>
+        <comment>@button</comment>
+        <translation>&amp;Exportar registros…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -5739,6 +5837,34 @@
         <source>published policy</source>
         <comment>@label</comment>
         <translation>política publicada</translation>
+    </message>
+    <message>
+        <source>&amp;Export records…</source>
+        <comment>@button</comment>
+        <translation>&amp;Exportar registros…</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::SavedFile</name>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>@info</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <comment>@info</comment>
+        <translation>%1 no se pudo guardar: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>@status</comment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>@status</comment>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,7 @@ def set_up_record(story, window, admin):
     name, content = shown_record(window)
     expect(content.startswith("v=STSv1; id="), f"the content is {content!r}")
     expect_names(window, "Publish the record")
+    export_record(story, window, content)
     window.wait_for_enabled("I have published it")
     window.press("I have published it")
     wait_for_state(window, "Publish the record", "Not visible yet")
@@ -216,6 +217,27 @@ def set_up_record(story, window, admin):
     window.wait_for("Published")
     story.picture("record-seen")
     return content
+
+
+def export_record(story, window, content):
+    """The record for another program: as a zone file, saved."""
+    window.press("Export records…")
+    window.wait_for("Exported records", "text")
+    expect_names(window, "Export records")
+    window.take_keyboard("Export records")
+    wait_until("“Format” has the keyboard", lambda: window.has_focus("Format"))
+    window.type("Zone")
+    window.wait_for_text("Add these lines to the zone")
+    story.picture("export")
+    file = story.desktop.folder / "record.zone"
+    window.press("Save the file…")
+    window.write("File name:", str(file))
+    window.press("Save")
+    window.wait_for_text(f"Saved as {file}")
+    expect(f'"{content}"' in file.read_text(), f"saved is {file.read_text()!r}")
+    window.press("Close")
+    wait_until("the export is closed", lambda: not window.find("Exported records"))
+    window.take_keyboard()
 
 
 def walk(story, window):

@@ -2,6 +2,7 @@
 // Pictures of the window, for looking at: every page, light and dark, large text, long names,
 // errors. Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
 #include "pages/DetailsDialog.h"
+#include "pages/ExportDialog.h"
 #include "pages/FindingCard.h"
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
@@ -155,6 +156,14 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
             camera.take(u"%1wizard-%2-%3"_s.arg(prefix, name, what));
         }
     }
+    camera.goToStep(WizardStep::Review);
+    auto *dialog = new ExportDialog({.zone = DomainName::literal("bakery-lane.example"),
+                                     .records = {stsRecordToPublish(DomainName::literal("bakery-lane.example"),
+                                                                    "20261124T1000")},
+                                     .policyHost = {}},
+                                    &camera.window());
+    dialog->show();
+    camera.take(prefix + u"wizard-export"_s, dialog);
     camera.goToStart();
     camera.take(prefix + u"start-domains"_s);
 }

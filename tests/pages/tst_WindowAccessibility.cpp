@@ -3,6 +3,7 @@
 // itself.
 #include "pages/Buttons.h"
 #include "pages/DetailsDialog.h"
+#include "pages/ExportDialog.h"
 #include "pages/FindingCard.h"
 #include "pages/SeenText.h"
 #include "pages/StepList.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void findingsReadAsText();
     void changesAreAnnounced();
     void namesAreCompleteInTheDetails();
+    void namesAreCompleteInTheExport();
 };
 
 void tst_WindowAccessibility::initTestCase()
@@ -368,6 +370,19 @@ void tst_WindowAccessibility::namesAreCompleteInTheDetails()
     WindowFixture fixture;
     const Sample sample = wrongName();
     DetailsDialog dialog(sample.assessment.domain, everythingSeen(sample.seen), &fixture.window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QStringList found = complaints(&dialog);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::namesAreCompleteInTheExport()
+{
+    WindowFixture fixture;
+    const DomainName zone = DomainName::literal("bakery-lane.example");
+    ExportDialog dialog({.zone = zone, .records = {stsRecordToPublish(zone, "20261124T1000")}, .policyHost = {}},
+                        &fixture.window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

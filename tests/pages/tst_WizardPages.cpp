@@ -2,6 +2,7 @@
 // Each page of the wizard by itself, with the engine played by the test.
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/ExportDialog.h"
 #include "pages/HostPage.h"
 #include "pages/ListEditor.h"
 #include "pages/RecordCard.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 using namespace postseal;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void reportAddressesAreRead();
     void whatIsTypedCountsWhenGoingOn();
     void recordValuesAreCopiedOneByOne();
+    void recordsAreExportedInEveryFormat();
+    void theReviewExportsBothRecords();
     void theDnsProviderShapesTheName();
     void thePolicyIsExplainedLineByLine();
     void linesOfOnesOwnAreChecked();
@@ -217,6 +221,50 @@ void tst_WizardPages::recordValuesAreCopiedOneByOne()
     fixture.shown<QPushButton>(u"copyZoneLineButton"_s)->click();
     QVERIFY(QApplication::clipboard()->text().startsWith("_mta-sts."_L1));
     QVERIFY(QApplication::clipboard()->text().contains("IN TXT \""_L1));
+}
+
+void tst_WizardPages::recordsAreExportedInEveryFormat()
+{
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep::TlsReports);
+    fixture.setup.setReportUris({"mailto:tls@bakery-lane.example"});
+    QCoreApplication::processEvents();
+    fixture.shown<QPushButton>(u"exportButton"_s)->click();
+    auto *dialog = fixture.window.findChild<ExportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *formats = dialog->findChild<QComboBox *>(u"exportFormatCombo"_s);
+    const auto *text = dialog->findChild<QPlainTextEdit *>(u"exportText"_s);
+    QCOMPARE(formats->count(), exportFormats().size());
+    const ExportInput input{.zone = fixture.setup.zone(),
+                            .records = {fixture.setup.record(Publication::TlsReportRecord)},
+                            .policyHost = {}};
+    for (int row = 0; row < formats->count(); ++row) {
+        formats->setCurrentIndex(row);
+        const QByteArray exported = exportRecords(dialog->format(), input);
+        QVERIFY(exported.contains("mailto:tls@bakery-lane.example"));
+        QCOMPARE(text->toPlainText(), QString::fromUtf8(exported).replace("\r\n"_L1, "\n"_L1));
+        const QString path = fixture.folder.filePath(QString::fromUtf8(exportFileName(dialog->format(), input.zone)));
+        dialog->save(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), exported);
+    }
+    dialog->save(u"/no/such/folder/records"_s);
+    const auto texts = dialog->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const TextLabel *label) {
+        return label->isVisible() && label->text().contains(u"could not be saved"_s);
+    }));
+}
+
+void tst_WizardPages::theReviewExportsBothRecords()
+{
+    WindowFixture fixture;
+    fixture.openWizard(good(), WizardStep::Review);
+    fixture.setup.setReportUris({"mailto:tls@bakery-lane.example"});
+    fixture.shown<QPushButton>(u"exportButton"_s)->click();
+    const auto *text = fixture.window.findChild<ExportDialog *>()->findChild<QPlainTextEdit *>(u"exportText"_s);
+    QVERIFY(text->toPlainText().contains(u"v=STSv1"_s));
+    QVERIFY(text->toPlainText().contains(u"v=TLSRPTv1"_s));
 }
 
 void tst_WizardPages::theDnsProviderShapesTheName()

@@ -3,15 +3,13 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "pages/WatchBox.h"
 #include "pages/WizardWords.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QRadioButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -36,7 +34,7 @@ HostPage::HostPage(DomainSetup &setup)
                  {Term::PolicyHost, Term::Certificate, Term::Policy})
     , m_wanting(new DynamicArea)
     , m_steps(new DynamicArea)
-    , m_saved(new DynamicArea)
+    , m_saved(new SavedFile)
     , m_watch(new WatchBox(setup, Publication::PolicyHost))
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
@@ -182,27 +180,10 @@ void HostPage::showSteps()
 
 void HostPage::saveFile(QString path)
 {
-    if (path.isEmpty()) {
-        path = QFileDialog::getSaveFileName(
-            this, tr("Save the policy file", "@title:window"), QDir::home().filePath(u"mta-sts.txt"_s));
-    }
     if (path.isEmpty())
-        return;
-    const QByteArray text = setup().draft().text;
-    QSaveFile file(path);
-    // commit() does not notice when what was buffered cannot be written, as on a full disk; flush() does.
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit();
-    const QString where = QDir::toNativeSeparators(path);
-    const QString what = saved ? tr("Saved as %1.", "@info").arg(where)
-                               : tr("%1 could not be saved: %2", "@info").arg(where, file.errorString());
-    const QByteArray key = what.toUtf8() + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-    m_saved->show(key, [saved, &what](QVBoxLayout *layout) {
-        layout->addWidget(makeCallout(saved ? Glyph::Fine : Glyph::Wrong,
-                                      saved ? HostPage::tr("Saved", "@status") : HostPage::tr("Not saved", "@status"),
-                                      what,
-                                      {}));
-    });
+        path = m_saved->ask(tr("Save the policy file", "@title:window"), u"mta-sts.txt"_s);
+    if (!path.isEmpty())
+        m_saved->save(path, setup().draft().text);
 }
 
 QString HostPage::status() const

@@ -7,6 +7,7 @@ class QRadioButton;
 
 namespace postseal {
 
+class SavedFile;
 class WatchBox;
 
 /// Where the policy file is served from, what to do there, and a light for each part of it. RFC 8461 section 3.3.
@@ -35,7 +36,7 @@ private:
     QRadioButton *m_ownServer = nullptr;
     QRadioButton *m_somebodyElse = nullptr;
     DynamicArea *m_steps;
-    DynamicArea *m_saved;
+    SavedFile *m_saved;
     WatchBox *m_watch;
     DynamicArea *m_quiet;
     DynamicArea *m_foot;

@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/ExportDialog.h"
 #include "pages/TextLabel.h"
 
 #include <QComboBox>
@@ -124,10 +125,17 @@ void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
     all->setObjectName(u"copyAllButton"_s);
     auto *zone = new CopyButton(tr("Copy as &zone-file line", "@button"), {}, [line] { return line; });
     zone->setObjectName(u"copyZoneLineButton"_s);
+    auto *more = new Button(tr("&Export records…", "@button"), ButtonKind::Small);
+    more->setObjectName(u"exportButton"_s);
+    connect(more, &QPushButton::clicked, this, [this] {
+        (new ExportDialog({.zone = m_setup.zone(), .records = {m_setup.record(m_publication)}, .policyHost = {}}, window()))
+            ->open();
+    });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(8));
     buttons->addWidget(all);
     buttons->addWidget(zone);
+    buttons->addWidget(more);
     buttons->addStretch(1);
     layout->addLayout(buttons);
 }

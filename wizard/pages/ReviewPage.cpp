@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/ExportDialog.h"
 #include "pages/Illustration.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
@@ -43,6 +44,17 @@ QString nowSentence(const Assessment &assessment)
 QString date(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().date(), QLocale::LongFormat);
+}
+
+/// The records that the choices suffice for.
+QList<TxtToPublish> chosenRecords(const DomainSetup &setup)
+{
+    QList<TxtToPublish> records;
+    if (!setup.choices().policyId.isEmpty())
+        records.append(setup.record(Publication::PolicyRecord));
+    if (!setup.choices().reportUris.isEmpty())
+        records.append(setup.record(Publication::TlsReportRecord));
+    return records;
 }
 
 } // namespace
@@ -170,6 +182,13 @@ void ReviewPage::showPublished(const Assessment &assessment)
             made.layout->addWidget(new CopyRow(u"_mta-sts"_s, record));
         if (!reports.isEmpty())
             made.layout->addWidget(new CopyRow(u"_smtp._tls"_s, reports));
+        auto *more = new Button(tr("&Export records…", "@button"), ButtonKind::Small, made.card);
+        more->setObjectName(u"exportButton"_s);
+        connect(more, &QPushButton::clicked, this, [this] {
+            (new ExportDialog({.zone = setup().zone(), .records = chosenRecords(setup()), .policyHost = {}}, window()))
+                ->open();
+        });
+        made.layout->addWidget(more, 0, Qt::AlignLeading);
         layout->addWidget(made.card);
     });
 }
