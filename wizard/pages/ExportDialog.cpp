@@ -89,15 +89,38 @@ ExportDialog::ExportDialog(ExportInput input, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export records – %1 – Postseal", "@title:window").arg(m_input.zone.toDisplay()));
     resize(scaled(760), scaled(560));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(new TextLabel(TextRole::Title, tr("Export records", "@title"), this));
+    layout->addLayout(makeChoice());
+    layout->addWidget(m_use);
+    layout->addWidget(makeTextCard(), 1);
+    layout->addWidget(m_saved);
+    layout->addLayout(makeButtons());
+    showFormat();
+    m_formats->setFocus();
+}
 
+QLayout *ExportDialog::makeChoice()
+{
     auto *label = new QLabel(tr("&Format", "@label"), this);
     label->setBuddy(m_formats);
     m_formats->setObjectName(u"exportFormatCombo"_s);
     for (const ExportFormat each : exportFormats())
         m_formats->addItem(formatText(each).name, int(each));
-    m_formats->setMaxVisibleItems(int(exportFormats().size()));
+    m_formats->setMaxVisibleItems(m_formats->count());
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(10));
+    row->addWidget(label);
+    row->addWidget(m_formats);
+    row->addStretch();
+    return row;
+}
 
+QWidget *ExportDialog::makeTextCard()
+{
     m_text->setObjectName(u"exportText"_s);
     m_text->setAccessibleName(tr("Exported records", "@label"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -108,15 +131,14 @@ ExportDialog::ExportDialog(ExportInput input, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight);
     auto *card = new Card(this);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
-    cardLayout->addWidget(m_text);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
+    layout->addWidget(m_text);
+    return card;
+}
 
-    auto *choice = new QHBoxLayout;
-    choice->setSpacing(scaled(10));
-    choice->addWidget(label);
-    choice->addWidget(m_formats);
-    choice->addStretch();
+QLayout *ExportDialog::makeButtons()
+{
     auto *copy = new CopyButton(
         tr("&Copy", "@button"), tr("exported records", "@label"), [this] { return m_text->toPlainText(); }, this);
     copy->setObjectName(u"copyExportButton"_s);
@@ -126,24 +148,13 @@ ExportDialog::ExportDialog(ExportInput input, QWidget *parent)
     auto *close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
     close->setObjectName(u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(scaled(8));
-    buttons->addWidget(copy);
-    buttons->addWidget(saveButton);
-    buttons->addStretch();
-    buttons->addWidget(close);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
-    layout->setSpacing(scaled(10));
-    layout->addWidget(new TextLabel(TextRole::Title, tr("Export records", "@title"), this));
-    layout->addLayout(choice);
-    layout->addWidget(m_use);
-    layout->addWidget(card, 1);
-    layout->addWidget(m_saved);
-    layout->addLayout(buttons);
-    showFormat();
-    m_formats->setFocus();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(copy);
+    row->addWidget(saveButton);
+    row->addStretch();
+    row->addWidget(close);
+    return row;
 }
 
 ExportFormat ExportDialog::format() const

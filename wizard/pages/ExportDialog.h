@@ -26,6 +26,9 @@ public:
     void save(QString path);
 
 private:
+    [[nodiscard]] QLayout *makeChoice();
+    [[nodiscard]] QWidget *makeTextCard();
+    [[nodiscard]] QLayout *makeButtons();
     void showFormat();
 
     ExportInput m_input;

@@ -128,8 +128,8 @@ void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
     auto *more = new Button(tr("&Export records…", "@button"), ButtonKind::Small);
     more->setObjectName(u"exportButton"_s);
     connect(more, &QPushButton::clicked, this, [this] {
-        (new ExportDialog({.zone = m_setup.zone(), .records = {m_setup.record(m_publication)}, .policyHost = {}}, window()))
-            ->open();
+        const ExportInput input{m_setup.zone(), {m_setup.record(m_publication)}, {}};
+        (new ExportDialog(input, window()))->open();
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(8));

@@ -185,8 +185,8 @@ void ReviewPage::showPublished(const Assessment &assessment)
         auto *more = new Button(tr("&Export records…", "@button"), ButtonKind::Small, made.card);
         more->setObjectName(u"exportButton"_s);
         connect(more, &QPushButton::clicked, this, [this] {
-            (new ExportDialog({.zone = setup().zone(), .records = chosenRecords(setup()), .policyHost = {}}, window()))
-                ->open();
+            const ExportInput input{setup().zone(), chosenRecords(setup()), {}};
+            (new ExportDialog(input, window()))->open();
         });
         made.layout->addWidget(more, 0, Qt::AlignLeading);
         layout->addWidget(made.card);

@@ -19,8 +19,8 @@ void SavedFile::save(const QString &path, const QByteArray &content)
 {
     const auto written = writeWholeFile(path, content);
     const QString where = QDir::toNativeSeparators(path);
-    const QString what =
-        written ? tr("Saved as %1.", "@info").arg(where) : tr("%1 could not be saved: %2", "@info").arg(where, written.error());
+    const QString what = written ? tr("Saved as %1.", "@info").arg(where)
+                                 : tr("%1 could not be saved: %2", "@info").arg(where, written.error());
     // The same words once more are news all the same.
     clear();
     show(what.toUtf8(), [&](QVBoxLayout *layout) {
