@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -60,6 +61,23 @@ HeadedCard makeCard(const QString &heading, const QString &text, QWidget *parent
         head->addWidget(new TextLabel(TextRole::Muted, text, card));
     layout->addLayout(head);
     return {card, layout};
+}
+
+Card *makeRawTextCard(QPlainTextEdit *text, QWidget *parent)
+{
+    text->setFrameShape(QFrame::NoFrame);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    text->setTabChangesFocus(true);
+    text->setFont(fontFor(TextRole::Mono));
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // Protocol text keeps its order, also in a window that reads from right to left.
+    text->setLayoutDirection(Qt::LeftToRight);
+    auto *card = new Card(parent);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
+    layout->addWidget(text);
+    return card;
 }
 
 Card *makeCallout(Glyph state, const QString &word, const QString &headline, const QString &text, QWidget *parent)

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace postseal {
@@ -44,6 +45,9 @@ class StateRow : public QWidget
 public:
     StateRow(Glyph glyph, const QString &word, const QString &title, const QString &text, QWidget *parent = nullptr);
 };
+
+/// A card around a text as it is on the wire: to be read and copied, not changed, never wrapped.
+[[nodiscard]] Card *makeRawTextCard(QPlainTextEdit *text, QWidget *parent = nullptr);
 
 /// Numbered steps, one below the other.
 [[nodiscard]] QWidget *makeSteps(const QStringList &steps, QWidget *parent = nullptr);

@@ -2,7 +2,7 @@
 #include "pages/DetailsDialog.h"
 
 #include "pages/Buttons.h"
-#include "pages/Card.h"
+#include "pages/CardParts.h"
 #include "pages/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -46,17 +46,7 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
     }
 
     m_text->setObjectName(u"seenText"_s);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_text->setTabChangesFocus(true);
-    m_text->setFont(fontFor(TextRole::Mono));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-
-    auto *card = new Card(this);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
-    cardLayout->addWidget(m_text);
+    auto *card = makeRawTextCard(m_text, this);
 
     auto *copy = new CopyButton(
         tr("Copy everything", "@button"),

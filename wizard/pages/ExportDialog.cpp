@@ -2,7 +2,7 @@
 #include "pages/ExportDialog.h"
 
 #include "pages/Buttons.h"
-#include "pages/Card.h"
+#include "pages/CardParts.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 
@@ -95,7 +95,9 @@ ExportDialog::ExportDialog(ExportInput input, QWidget *parent)
     layout->addWidget(new TextLabel(TextRole::Title, tr("Export records", "@title"), this));
     layout->addLayout(makeChoice());
     layout->addWidget(m_use);
-    layout->addWidget(makeTextCard(), 1);
+    m_text->setObjectName(u"exportText"_s);
+    m_text->setAccessibleName(tr("Exported records", "@label"));
+    layout->addWidget(makeRawTextCard(m_text, this), 1);
     layout->addWidget(m_saved);
     layout->addLayout(makeButtons());
     showFormat();
@@ -117,24 +119,6 @@ QLayout *ExportDialog::makeChoice()
     row->addWidget(m_formats);
     row->addStretch();
     return row;
-}
-
-QWidget *ExportDialog::makeTextCard()
-{
-    m_text->setObjectName(u"exportText"_s);
-    m_text->setAccessibleName(tr("Exported records", "@label"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_text->setTabChangesFocus(true);
-    m_text->setFont(fontFor(TextRole::Mono));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    auto *card = new Card(this);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(scaled(10), scaled(10), scaled(4), scaled(4));
-    layout->addWidget(m_text);
-    return card;
 }
 
 QLayout *ExportDialog::makeButtons()

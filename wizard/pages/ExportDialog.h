@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] QLayout *makeChoice();
-    [[nodiscard]] QWidget *makeTextCard();
     [[nodiscard]] QLayout *makeButtons();
     void showFormat();
 
