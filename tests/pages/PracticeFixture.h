@@ -4,6 +4,7 @@
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
+#include "pages/Settle.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -47,7 +48,7 @@ struct PracticeFixture
     template <class Widget>
     [[nodiscard]] Widget *shown(const QString &name) const
     {
-        QCoreApplication::processEvents();
+        settle();
         for (Widget *each : window.findChildren<Widget *>(name)) {
             if (each->isVisible())
                 return each;

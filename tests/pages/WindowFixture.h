@@ -5,6 +5,7 @@
 #include "pages/Page.h"
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
+#include "pages/Settle.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -51,13 +52,13 @@ struct WindowFixture : WindowParts
         window.openSetup(sample.seen.domain);
         engine.finish(sample);
         window.goTo(int(step));
-        QCoreApplication::processEvents();
+        settle();
     }
 
     /// Every text that can be seen on the page in front.
     [[nodiscard]] QString pageText() const
     {
-        QCoreApplication::processEvents();
+        settle();
         QStringList texts;
         for (const QLabel *label : window.currentPage()->findChildren<QLabel *>()) {
             if (label->isVisible())
@@ -71,7 +72,7 @@ struct WindowFixture : WindowParts
     [[nodiscard]] Widget *shown(const QString &name) const
     {
         // What a layout has just taken in appears with the next turn of the event loop.
-        QCoreApplication::processEvents();
+        settle();
         const QList<Widget *> all = window.findChildren<Widget *>(name);
         for (Widget *each : all) {
             if (each->isVisible())

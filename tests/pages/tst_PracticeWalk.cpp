@@ -229,7 +229,7 @@ void tst_PracticeWalk::faultsStandOnTheirPages()
     PracticeFixture fixture(folder.path());
     openDomain(fixture, domain);
     fixture.window.goTo(step);
-    QCoreApplication::processEvents();
+    settle();
     QList<QByteArray> ids;
     for (const auto *card : fixture.window.currentPage()->findChildren<FindingCard *>())
         ids.append(info(card->finding().code).id);

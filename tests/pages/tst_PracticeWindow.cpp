@@ -67,6 +67,7 @@ void tst_PracticeWindow::aGoodDomainIsFine()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session.state(), CheckSession::State::Done, 20000);
     QCOMPARE(fixture.session.assessment()->verdict, StepStatus::Pass);
     QVERIFY(fixture.findingIds().isEmpty());
+    samples::settle();
     const auto *list = fixture.window.findChild<StepList *>(u"stepList"_s);
     QCOMPARE(list->item(0)->data(Qt::AccessibleDescriptionRole).toString(),
              statusWord(StepStatus::Pass));

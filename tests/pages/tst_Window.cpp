@@ -33,7 +33,7 @@ constexpr int rowOfStep(Step step)
 
 QString windowTextOf(const WindowFixture &fixture)
 {
-    QCoreApplication::processEvents();
+    settle();
     QStringList texts;
     for (const QLabel *label : fixture.window.findChildren<QLabel *>()) {
         if (label->isVisible())
@@ -407,7 +407,7 @@ void tst_Window::longNamesDoNotWidenThePage()
     fixture.show(longNames());
     for (int row = 0; row <= 8; ++row) {
         fixture.window.goTo(row);
-        QCoreApplication::processEvents();
+        settle();
         QCOMPARE(fixture.window.currentPage()->horizontalScrollBar()->maximum(), 0);
     }
     QCOMPARE(fixture.window.size(), QSize(1024, 700));

@@ -47,7 +47,7 @@ QString withoutMnemonic(QString label)
 /// What is wrong with the widgets that can be seen below this one; empty: nothing.
 QStringList complaints(const QWidget *top)
 {
-    QCoreApplication::processEvents();
+    settle();
     QStringList list;
     QSet<QString> names;
     for (QWidget *widget : top->findChildren<QWidget *>()) {
@@ -81,7 +81,7 @@ QStringList complaints(const QWidget *top)
 /// only the chosen one is on the way; the arrows lead to the others.
 QStringList missedByTab(const WindowFixture &fixture, QWidget *begin)
 {
-    QCoreApplication::processEvents();
+    settle();
     QSet<QWidget *> wanted;
     for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
         const auto *radio = qobject_cast<QRadioButton *>(widget);
@@ -222,7 +222,7 @@ void tst_WindowAccessibility::tabFollowsTheReadingOrder()
     fixture.openWizard(wrongName(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:tls@example.com"});
     fixture.setup.setHosting(PolicyHosting::OwnServer);
-    QCoreApplication::processEvents();
+    settle();
     const Page *page = fixture.window.currentPage();
     fixture.shown<StepList>(u"wizardStepList"_s)->setFocus();
     int lowest = 0;
@@ -271,12 +271,12 @@ void tst_WindowAccessibility::theFixedLabelsAreThere()
         }
         return false;
     };
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(named(u"Domain"_s));
     QVERIFY(named(u"Check"_s));
     fixture.show(good());
     fixture.window.goTo(5);
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(named(u"Check now"_s));
     QVERIFY(named(u"Back"_s));
     QVERIFY(named(u"Next"_s));
@@ -327,7 +327,7 @@ void tst_WindowAccessibility::findingsReadAsText()
     const Sample sample = wrongName();
     fixture.show(sample);
     fixture.window.goTo(int(Step::Starttls) + 1);
-    QCoreApplication::processEvents();
+    settle();
     QStringList read;
     for (QWidget *widget : fixture.window.currentPage()->findChildren<QWidget *>()) {
         const bool isText = qobject_cast<QLabel *>(widget) || qobject_cast<StateGlyph *>(widget);

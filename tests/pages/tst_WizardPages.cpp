@@ -28,7 +28,7 @@ namespace {
 
 QPushButton *named(const WindowFixture &fixture, const QString &accessibleName)
 {
-    QCoreApplication::processEvents();
+    settle();
     for (auto *button : fixture.window.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->accessibleName() == accessibleName)
             return button;
@@ -228,7 +228,7 @@ void tst_WizardPages::recordsAreExportedInEveryFormat()
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::TlsReports);
     fixture.setup.setReportUris({"mailto:tls@bakery-lane.example"});
-    QCoreApplication::processEvents();
+    settle();
     fixture.shown<QPushButton>(u"exportButton"_s)->click();
     auto *dialog = fixture.window.findChild<ExportDialog *>();
     QVERIFY(dialog && dialog->isVisible());
@@ -283,6 +283,7 @@ void tst_WizardPages::theDnsProviderShapesTheName()
     hosts->setCurrentIndex(index);
     Q_EMIT hosts->activated(index);
     QCOMPARE(fixture.setup.choices().dnsHost, absolute->id);
+    settle();
     named(fixture, u"Copy: Name"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(),
              u"_mta-sts.%1."_s.arg(QString::fromLatin1(fixture.setup.domain().toAscii())));
@@ -426,7 +427,7 @@ void tst_WizardPages::tabComesRoundOnEveryPage()
     auto *steps = fixture.shown<StepList>(u"wizardStepList"_s);
     for (int row = 0; row < wizardStepCount; ++row) {
         fixture.window.goTo(row);
-        QCoreApplication::processEvents();
+        settle();
         steps->setFocus();
         QSet<QWidget *> reached{steps};
         do {
@@ -464,9 +465,10 @@ void tst_WizardPages::savedIsSaidWhenItIsTrue()
 {
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::TlsReports);
+    const auto *footnote = fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s);
     fixture.setup.setReportUris({"mailto:a@example.com"});
-    QCOMPARE(fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s)->text(), u"Saving…"_s);
-    QTRY_COMPARE(fixture.shown<TextLabel>(u"wizardFootnoteLabel"_s)->text(), u"Everything is saved."_s);
+    QCOMPARE(footnote->text(), u"Saving…"_s);
+    QTRY_COMPARE(footnote->text(), u"Everything is saved."_s);
     Store other(fixture.folder.path(), u"postseal.sqlite"_s);
     auto opened = other.open();
     opened.waitForFinished();
@@ -490,7 +492,7 @@ void tst_WizardPages::longNamesDoNotWidenThePages()
     fixture.openWizard(longNames(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:" + QByteArray(60, 'a') + "@" + fixture.setup.domain().toAscii()});
     fixture.setup.setHosting(PolicyHosting::OwnServer);
-    QCoreApplication::processEvents();
+    settle();
     QCOMPARE(fixture.window.width(), 1024);
     const Page *page = fixture.window.currentPage();
     QVERIFY2(page->widget()->width() <= page->viewport()->width(),

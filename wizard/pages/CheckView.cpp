@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/OverviewPage.h"
+#include "pages/Refresher.h"
 #include "pages/StepPage.h"
 #include "pages/TabOrder.h"
 #include "setup/CheckRecord.h"
@@ -87,7 +88,8 @@ CheckView::CheckView(CheckSession &session, QWidget *parent)
     }
     connect(checkNowButton(), &QPushButton::clicked, &session, &CheckSession::checkAgain);
     connect(cancelButton(), &QPushButton::clicked, &session, &CheckSession::cancel);
-    connect(&session, &CheckSession::changed, this, &CheckView::refresh);
+    auto *refresher = new Refresher(this, [this] { refresh(); });
+    connect(&session, &CheckSession::changed, refresher, &Refresher::request);
     connect(&session, &CheckSession::progressed, this, &CheckView::refreshSteps);
     connect(this, &StepShell::pageChanged, this, [this](int row) {
         nextButton()->setEnabled(row + 1 < pageCount());

@@ -8,6 +8,7 @@
 #include "pages/DynamicArea.h"
 #include "pages/FindingCard.h"
 #include "pages/MailServerTable.h"
+#include "pages/Refresher.h"
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
 #include "setup/CheckRecord.h"
@@ -54,7 +55,8 @@ OverviewPage::OverviewPage(CheckSession &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"overviewPage"_s);
-    connect(&session, &CheckSession::changed, this, &OverviewPage::refresh);
+    auto *refresher = new Refresher(this, [this] { refresh(); });
+    connect(&session, &CheckSession::changed, refresher, &Refresher::request);
     connect(&session, &CheckSession::progressed, this, &OverviewPage::showProgress);
     refresh();
 }

@@ -7,6 +7,7 @@
 #include "pages/DomainTable.h"
 #include "pages/FormField.h"
 #include "pages/Illustration.h"
+#include "pages/Refresher.h"
 #include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
@@ -39,7 +40,8 @@ StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_problem, m_undo, m_table, field, m_invitation, m_practice})
         body()->addWidget(part);
     m_practice->hide();
-    connect(&list, &DomainList::changed, this, &StartPage::refresh);
+    auto *refresher = new Refresher(this, [this] { refresh(); });
+    connect(&list, &DomainList::changed, refresher, &Refresher::request);
     connect(&list, &DomainList::saveStateChanged, this, &StartPage::showProblem);
     connect(&list, &DomainList::fileSetAside, this, [this](const QString &name) {
         m_asideName = name;
@@ -49,7 +51,7 @@ StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
     connect(m_table, &DomainTable::removeRequested, &list, &DomainList::remove);
     // "2 hours ago" is another sentence an hour later.
     auto *clockTimer = new QTimer(this);
-    connect(clockTimer, &QTimer::timeout, this, &StartPage::refresh);
+    connect(clockTimer, &QTimer::timeout, refresher, &Refresher::request);
     clockTimer->start(std::chrono::minutes(1));
     refresh();
 }

@@ -6,6 +6,7 @@
 #include "pages/DynamicArea.h"
 #include "pages/MailServerTable.h"
 #include "pages/PolicyText.h"
+#include "pages/Refresher.h"
 #include "pages/SeenText.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
@@ -56,7 +57,8 @@ StepPage::StepPage(Step step, CheckSession &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"stepPage:%1"_s.arg(QLatin1StringView(toId(step))));
-    connect(&session, &CheckSession::changed, this, &StepPage::refresh);
+    auto *refresher = new Refresher(this, [this] { refresh(); });
+    connect(&session, &CheckSession::changed, refresher, &Refresher::request);
     refresh();
 }
 

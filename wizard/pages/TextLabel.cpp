@@ -28,6 +28,7 @@ TextLabel::TextLabel(TextRole role, QString text, QWidget *parent)
 void TextLabel::setOverflow(Overflow overflow)
 {
     m_overflow = overflow;
+    forgetSizes();
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(overflow == Overflow::Wrap);
     setSizePolicy(policy);
@@ -37,6 +38,9 @@ void TextLabel::setOverflow(Overflow overflow)
 
 void TextLabel::setText(const QString &text)
 {
+    if (text == this->text())
+        return;
+    forgetSizes();
     QLabel::setText(text);
     if (m_overflow == Overflow::Elide)
         setToolTip(text);
@@ -88,8 +92,12 @@ double TextLabel::layOut(QTextLayout &layout, double width) const
 
 QSize TextLabel::sizeHint() const
 {
-    if (m_overflow == Overflow::Elide)
-        return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    if (m_sizeHint.isValid())
+        return m_sizeHint;
+    if (m_overflow == Overflow::Elide) {
+        m_sizeHint = {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+        return m_sizeHint;
+    }
     // Lines of about 72 characters read best, and a short text needs no more than itself.
     const int longestLine = fontMetrics().horizontalAdvance(u'0') * 76;
     int width = 0;
@@ -97,7 +105,8 @@ QSize TextLabel::sizeHint() const
     for (const QString &line : lines)
         width = std::max(width, fontMetrics().horizontalAdvance(line) + 2);
     width = std::min(width, longestLine);
-    return {width, heightForWidth(width)};
+    m_sizeHint = {width, heightForWidth(width)};
+    return m_sizeHint;
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -110,10 +119,20 @@ int TextLabel::heightForWidth(int width) const
 {
     if (m_overflow == Overflow::Elide)
         return fontMetrics().height();
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(shown);
-    return int(std::ceil(layOut(layout, width)));
+    const int height = int(std::ceil(layOut(layout, width)));
+    m_heights.insert(width, height);
+    return height;
+}
+
+void TextLabel::forgetSizes()
+{
+    m_heights.clear();
+    m_sizeHint = {};
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
@@ -138,6 +157,8 @@ void TextLabel::paintEvent(QPaintEvent *)
 
 void TextLabel::changeEvent(QEvent *event)
 {
+    // A font, a style or a direction: each may break the lines elsewhere.
+    forgetSizes();
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(m_role));
     QLabel::changeEvent(event);

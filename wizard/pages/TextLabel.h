@@ -3,6 +3,7 @@
 
 #include "pages/Theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 class QTextLayout;
@@ -43,10 +44,14 @@ protected:
 private:
     [[nodiscard]] QColor color() const;
     [[nodiscard]] double layOut(QTextLayout &layout, double width) const;
+    void forgetSizes();
 
     TextRole m_role;
     Overflow m_overflow = Overflow::Wrap;
     QColor (*m_chooser)(const Theme &theme) = nullptr;
+    // Layouts ask for the same few sizes many times over, and each costs the shaping of the whole text.
+    mutable QHash<int, int> m_heights; ///< by width
+    mutable QSize m_sizeHint;
 };
 
 } // namespace postseal

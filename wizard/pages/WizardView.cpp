@@ -7,6 +7,7 @@
 #include "pages/MailServersPage.h"
 #include "pages/PolicyPage.h"
 #include "pages/RecordPage.h"
+#include "pages/Refresher.h"
 #include "pages/ReviewPage.h"
 #include "pages/TabOrder.h"
 #include "pages/TlsReportsPage.h"
@@ -24,6 +25,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     , m_session(session)
     , m_list(list)
     , m_domainPage(new DomainPage(setup))
+    , m_refresher(new Refresher(this, [this] { refresh(); }))
 {
     auto *reports = new TlsReportsPage(setup);
     auto *record = new RecordPage(setup);
@@ -46,7 +48,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
         m_session.checkAgain();
     });
     connect(cancelButton(), &QPushButton::clicked, &session, &CheckSession::cancel);
-    connect(&setup, &DomainSetup::changed, this, &WizardView::refresh);
+    connect(&setup, &DomainSetup::changed, m_refresher, &Refresher::request);
     connect(&setup, &DomainSetup::restored, this, &WizardView::resume);
     connect(&setup, &DomainSetup::watched, this, &WizardView::refreshBar);
     connect(&list, &DomainList::saveStateChanged, this, &WizardView::refreshFootnote);
@@ -67,7 +69,6 @@ WizardPage *WizardView::wizardPage(int row) const
 void WizardView::begin()
 {
     goTo(0);
-    refresh();
     m_domainPage->focusField();
 }
 
@@ -96,7 +97,7 @@ void WizardView::onPageChanged(int row)
 {
     m_setup.setStep(WizardStep(row));
     nextButton()->setLabel(row + 1 < pageCount() ? tr("Ne&xt", "@button") : tr("&Finish", "@button"));
-    refresh();
+    m_refresher->refreshNow();
 }
 
 /// Who takes the mail and who serves the DNS, in a few words below the domain.

@@ -7,6 +7,7 @@
 namespace postseal {
 
 class DomainPage;
+class Refresher;
 
 /// The wizard: seven steps from a domain's name to a verified policy, walked freely.
 class WizardView : public StepShell
@@ -45,6 +46,7 @@ private:
     CheckSession &m_session;
     DomainList &m_list;
     DomainPage *m_domainPage;
+    Refresher *m_refresher;
 };
 
 } // namespace postseal

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace postseal {
+
+/// Brings a view up to date: once for any number of requests, in a pass of the event loop of its own, and not before
+/// somebody can see it. What a check finds arrives in bursts, and most views are not in front.
+class Refresher : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p view owns the refresher.
+    Refresher(QWidget *view, std::function<void()> refresh);
+
+    /// The view is refreshed soon; when it is hidden, as it is shown.
+    void request();
+    /// The view is refreshed before this returns, seen or not, and what was requested is done with it.
+    void refreshNow();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refreshIfSeen();
+
+    QWidget *m_view;
+    std::function<void()> m_refresh;
+    QTimer m_soon;
+    bool m_due = false;
+};
+
+} // namespace postseal
