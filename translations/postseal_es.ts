@@ -4993,6 +4993,16 @@
         <comment>@button</comment>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>%1 was removed.</source>
+        <comment>@info</comment>
+        <translation>Se ha quitado %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@button</comment>
+        <translation>D&amp;eshacer</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailServerTable</name>
@@ -5842,6 +5852,16 @@
         <source>&amp;Export records…</source>
         <comment>@button</comment>
         <translation>&amp;Exportar registros…</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this domain takes no mail.</source>
+        <comment>@status</comment>
+        <translation>No hay nada que hacer: este dominio no recibe correo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
+        <comment>@info</comment>
+        <translation>No hace falta configurar nada. Vuelva a abrir este dominio si algún día va a recibir correo.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aFaultyMailServerStopsNobody();
     void faultsStandOnTheirPages_data();
     void faultsStandOnTheirPages();
+    void aDomainWithoutMailHasNothingToDo();
     void whatIsPublishedIsTakenOver();
     void aChangedPolicyWantsANewRecord();
     void leavingPracticeLeavesNothingOfItInTheList();
@@ -236,6 +237,16 @@ void tst_PracticeWalk::faultsStandOnTheirPages()
     QVERIFY2(ids.contains(finding), ids.join(' ').constData());
     const WizardState state = fixture.setup.state(WizardStep(step));
     QVERIFY(state == WizardState::Wrong || state == WizardState::Look);
+}
+
+void tst_PracticeWalk::aDomainWithoutMailHasNothingToDo()
+{
+    const QTemporaryDir folder;
+    PracticeFixture fixture(folder.path());
+    openDomain(fixture, u"null-mx.example"_s);
+    QCOMPARE(fixture.setup.nextStep(), WizardStep::Domain);
+    fixture.window.goTo(int(WizardStep::Review));
+    QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().startsWith(u"Nothing to do"_s));
 }
 
 void tst_PracticeWalk::whatIsPublishedIsTakenOver()

@@ -187,6 +187,9 @@ void tst_WizardPages::reportAddressesAreRead()
     QCOMPARE(fixture.setup.choices().reportUris.size(), 1);
     named(fixture, u"Remove: "_s + QString::fromUtf8(uri))->click();
     QVERIFY(fixture.setup.choices().reportUris.isEmpty());
+    fixture.shown<QPushButton>(u"undoRemoveButton"_s)->click();
+    QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{uri});
+    QVERIFY(!fixture.shown<QPushButton>(u"undoRemoveButton"_s));
 }
 
 void tst_WizardPages::whatIsTypedCountsWhenGoingOn()

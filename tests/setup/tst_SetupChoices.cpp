@@ -101,6 +101,8 @@ void tst_SetupChoices::documentsOfOtherVersions_data()
     QTest::newRow("members that nobody knows")
         << QByteArray(R"({"theme":"dark","quotas":[1,{"a":null}]})");
     QTest::newRow("white space") << QByteArray("\n { \"mode\" : \"testing\" }\n");
+    QTest::newRow("words that nobody knows") << QByteArray(R"({"step":"tracking","mode":"strict","hosting":"drone"})");
+    QTest::newRow("a huge word") << "{\"step\":\"" + QByteArray(4 * 1024 * 1024, 'x') + "\"}";
     QTest::newRow("empty lists") << QByteArray(R"({"rua":[],"mx":[]})");
 }
 
@@ -147,13 +149,10 @@ void tst_SetupChoices::documentsThatCannotBeRead_data()
     row("not UTF-8", QByteArray("{\"step\":\"\xff\xfe\"}"), "(document)");
     row("a hundred thousand brackets", QByteArray(100000, '['), "(document)");
     row("deep, in a member", "{\"rua\":" + QByteArray(100000, '['), "(document)");
-    row("a huge step", "{\"step\":\"" + QByteArray(4 * 1024 * 1024, 'x') + "\"}", "step");
-    row("a step of another version", R"({"step":"daily-report"})", "step");
     row("step is a number", R"({"step":1})", "step");
     row("step is null", R"({"step":null})", "step");
     row("rua is a text", R"({"rua":"mailto:tls@shop.example"})", "rua");
     row("a number in rua", R"({"rua":["mailto:tls@shop.example",7]})", "rua");
-    row("unknown mode", R"({"mode":"Enforce"})", "mode");
     row("mode is a list", R"({"mode":[]})", "mode");
     row("max_age is a text", R"({"max_age":"86400"})", "max_age");
     row("max_age below zero", R"({"max_age":-1})", "max_age");
@@ -166,13 +165,12 @@ void tst_SetupChoices::documentsThatCannotBeRead_data()
     row("id is a number", R"({"id":20261124})", "id");
     row("id_of is an object", R"({"id_of":{}})", "id_of");
     row("dns_host is a list", R"({"dns_host":["a"]})", "dns_host");
-    row("unknown hosting", R"({"hosting":"moon"})", "hosting");
     row("a date that is none", R"({"record_said":"yesterday"})", "record_said");
     row("a day that is not in the calendar",
         R"({"tls_rpt_said":"2026-02-30T00:00:00.000Z"})",
         "tls_rpt_said");
     row("an empty date", R"({"host_said":""})", "host_said");
-    row("the first fault is told", R"({"hosting":"moon","mode":"loud"})", "mode");
+    row("the first fault is told", R"({"hosting":7,"mode":8})", "mode");
 }
 
 void tst_SetupChoices::documentsThatCannotBeRead()

@@ -93,6 +93,12 @@ struct Assessment
     return assessment.record.record.has_value() && policyUsable(assessment);
 }
 
+/// The domain says that it takes no mail: there is nothing to protect. RFC 7505.
+[[nodiscard]] inline bool takesNoMail(const Assessment &assessment)
+{
+    return !assessment.steps.isEmpty() && contains(assessment.step(Step::MailServers).findings, FindingCode::MxNullMx);
+}
+
 /// What the owner asked the domain to reach: `check --require`.
 struct Requirement
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/ListEditor.h"
 
+#include "pages/Announce.h"
 #include "pages/Buttons.h"
 #include "pages/FormField.h"
 #include "pages/TextLabel.h"
@@ -8,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace postseal {
 
@@ -18,6 +21,7 @@ ListEditor::ListEditor(const Texts &texts, const QString &stem, Reader reader, Q
     , m_texts(texts)
     , m_reader(std::move(reader))
     , m_rows(new DynamicArea(this))
+    , m_undo(new DynamicArea(this))
     , m_field(new FormField(texts.label, texts.hint, stem, this))
 {
     m_field->edit()->setPlaceholderText(texts.placeholder);
@@ -36,6 +40,7 @@ ListEditor::ListEditor(const Texts &texts, const QString &stem, Reader reader, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));
     layout->addWidget(m_rows);
+    layout->addWidget(m_undo);
     layout->addWidget(m_field);
     if (!texts.hint.isEmpty())
         layout->addWidget(new TextLabel(TextRole::Small, texts.hint, this));
@@ -56,6 +61,7 @@ void ListEditor::setValues(const QStringList &values)
     if (m_values == values)
         return;
     m_values = values;
+    m_removed.reset();
     showValues();
 }
 
@@ -75,6 +81,7 @@ bool ListEditor::takeTyped()
     m_field->clearError();
     m_field->edit()->clear();
     m_values.append(*read);
+    m_removed.reset();
     showValues();
     Q_EMIT edited();
     return true;
@@ -91,18 +98,53 @@ void ListEditor::showValues()
             auto *remove = new Button(tr("Remove", "@button"), ButtonKind::Small, row);
             remove->setWhich(value);
             remove->setObjectName(u"removeButton"_s);
-            connect(remove, &QPushButton::clicked, this, [this, value] {
-                m_values.removeAll(value);
-                showValues();
-                m_field->edit()->setFocus(Qt::OtherFocusReason);
-                Q_EMIT edited();
-            });
+            connect(remove, &QPushButton::clicked, this, [this, value] { this->remove(value); });
             auto *line = new QHBoxLayout(row);
             line->setContentsMargins(0, 0, 0, 0);
             line->addWidget(text, 1);
             line->addWidget(remove);
             layout->addWidget(row);
         }
+    });
+    showUndo();
+}
+
+void ListEditor::remove(const QString &value)
+{
+    m_removed = Removed{value, m_values.indexOf(value)};
+    m_values.removeAll(value);
+    showValues();
+    m_field->edit()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void ListEditor::undoRemove()
+{
+    const Removed removed = std::exchange(m_removed, std::nullopt).value();
+    m_values.insert(removed.place, removed.value);
+    showValues();
+    m_field->edit()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void ListEditor::showUndo()
+{
+    m_undo->show(m_removed ? m_removed->value.toUtf8() : QByteArray(), [this](QVBoxLayout *layout) {
+        if (!m_removed)
+            return;
+        auto *row = new QWidget(m_undo);
+        auto *text = new TextLabel(TextRole::Muted, tr("%1 was removed.", "@info").arg(m_removed->value), row);
+        auto *undo = new Button(tr("&Undo", "@button"), ButtonKind::Small, row);
+        undo->setWhich(m_removed->value);
+        undo->setObjectName(u"undoRemoveButton"_s);
+        connect(undo, &QPushButton::clicked, this, &ListEditor::undoRemove);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(text, 1);
+        line->addWidget(undo);
+        layout->addWidget(row);
+        QMetaObject::invokeMethod(
+            text, [text] { announce(text); }, Qt::QueuedConnection);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 
@@ -14,7 +15,8 @@ namespace postseal {
 
 class FormField;
 
-/// A short list of values that the person keeps: each with a Remove button, and a field for one more.
+/// A short list of values that the person keeps: each with a Remove button, and a field for one more. The last removal
+/// can be undone, until the list changes again.
 class ListEditor : public QWidget
 {
     Q_OBJECT
@@ -49,12 +51,23 @@ Q_SIGNALS:
     void edited();
 
 private:
+    struct Removed
+    {
+        QString value;
+        qsizetype place = 0;
+    };
+
     void showValues();
+    void remove(const QString &value);
+    void undoRemove();
+    void showUndo();
 
     Texts m_texts;
     Reader m_reader;
     QStringList m_values;
+    std::optional<Removed> m_removed;
     DynamicArea *m_rows;
+    DynamicArea *m_undo;
     FormField *m_field;
 };
 

@@ -80,6 +80,8 @@ QString ReviewPage::status() const
     if (!assessment)
         return WizardPage::status();
     if (!policyInForce(*assessment)) {
+        if (takesNoMail(*assessment))
+            return tr("Nothing to do: this domain takes no mail.", "@status");
         return tr("Still to do: %1.", "@status step").arg(wizardStepTitle(setup().nextStep()));
     }
     return setup().state(WizardStep::Review) == WizardState::Fine ? tr("Everything is set up and verified.", "@status")
@@ -145,7 +147,9 @@ void ReviewPage::showNext(const Assessment &assessment)
     const QDateTime since = dated ? stored->stage->sinceUtc : QDateTime();
     const QString now = nowSentence(assessment);
     QStringList steps;
-    if (!policyInForce(assessment)) {
+    if (takesNoMail(assessment)) {
+        steps.append(tr("Nothing needs to be set up. Open this domain again if it shall ever receive mail.", "@info"));
+    } else if (!policyInForce(assessment)) {
         steps.append(tr("Go on with “%1”.", "@info step").arg(wizardStepTitle(setup().nextStep())));
     } else if (testing) {
         steps.append(tr("The first reports come within two days, to the address in the record.", "@info"));

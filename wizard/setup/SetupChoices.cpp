@@ -39,7 +39,7 @@ QString idOf(const Table &table, Value value)
     return {};
 }
 
-/// Members of a stored document. The first one that is of the wrong kind is remembered.
+/// Members of a stored document. The first one that cannot be is remembered.
 class Members
 {
 public:
@@ -80,6 +80,7 @@ public:
         value = std::chrono::seconds(seconds);
     }
 
+    /// A word that is not in the table is a newer version's; the value stays as it is.
     template <class Table, class Value>
     void read(const char *key, Value &value, const Table &table)
     {
@@ -92,7 +93,6 @@ public:
                 return;
             }
         }
-        fail(key);
     }
 
     [[nodiscard]] QList<QByteArray> texts(const char *key)
@@ -222,10 +222,7 @@ Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &j
     choices.reportUris = members.texts("rua");
     QByteArray mode = toId(choices.mode);
     members.read("mode", mode);
-    if (const auto known = policyModeFromId(mode))
-        choices.mode = *known;
-    else
-        members.fail("mode");
+    choices.mode = policyModeFromId(mode).value_or(choices.mode);
     members.read("max_age", choices.maxAge);
     members.read("own_mx", choices.ownMxLines);
     for (const QByteArray &text : members.texts("mx")) {

@@ -79,8 +79,8 @@ struct SetupChoicesError
 
 /// As JSON, for the store.
 [[nodiscard]] QByteArray toJson(const SetupChoices &choices);
-/// Members that are missing keep their defaults, unknown ones are passed over: the document may
-/// come from an older or newer version.
+/// Members that are missing keep their defaults; unknown members and unknown words are passed over:
+/// the document may come from an older or newer version.
 [[nodiscard]] Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &json);
 
 /// What was chosen before the stored choices could be read, over those: every answer that is not

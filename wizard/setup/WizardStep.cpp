@@ -232,6 +232,9 @@ WizardState stateOf(WizardStep step, const WizardFacts &facts)
 
 WizardStep nextStep(const WizardFacts &facts)
 {
+    // There is nothing to protect, and the first page says so.
+    if (facts.assessment && takesNoMail(*facts.assessment))
+        return WizardStep::Domain;
     for (int index = 0; index < wizardStepCount; ++index) {
         const WizardState state = stateOf(WizardStep(index), facts);
         // What could not be found out from here, and what is only better mended, stops nobody.

@@ -165,7 +165,7 @@ QString verdictSentence(const Assessment &assessment)
     // What makes all else pointless comes first.
     if (hasFinding(assessment, FindingCode::MxDomainNotFound))
         return verdictText(QT_TRANSLATE_NOOP("Verdicts", "%1 does not exist in DNS"), assessment);
-    if (hasFinding(assessment, FindingCode::MxNullMx))
+    if (takesNoMail(assessment))
         return verdictText(
             QT_TRANSLATE_NOOP("Verdicts", "%1 accepts no mail, so there is nothing to protect"),
             assessment);
