@@ -303,6 +303,15 @@ void DomainSetup::edited()
     Q_EMIT changed();
 }
 
+template <class Value>
+void DomainSetup::choose(Value SetupChoices::*member, const Value &value)
+{
+    if (m_choices.*member == value)
+        return;
+    m_choices.*member = value;
+    edited();
+}
+
 void DomainSetup::setStep(WizardStep step)
 {
     if (!isOpen() || m_choices.step == step)
@@ -313,26 +322,17 @@ void DomainSetup::setStep(WizardStep step)
 
 void DomainSetup::setReportUris(const QList<QByteArray> &uris)
 {
-    if (m_choices.reportUris == uris)
-        return;
-    m_choices.reportUris = uris;
-    edited();
+    choose(&SetupChoices::reportUris, uris);
 }
 
 void DomainSetup::setMode(PolicyMode mode)
 {
-    if (m_choices.mode == mode)
-        return;
-    m_choices.mode = mode;
-    edited();
+    choose(&SetupChoices::mode, mode);
 }
 
 void DomainSetup::setMaxAge(std::chrono::seconds maxAge)
 {
-    if (m_choices.maxAge == maxAge)
-        return;
-    m_choices.maxAge = maxAge;
-    edited();
+    choose(&SetupChoices::maxAge, maxAge);
 }
 
 void DomainSetup::setMxLines(const QList<MxPattern> &lines)
@@ -355,18 +355,12 @@ void DomainSetup::followMxSet()
 
 void DomainSetup::setDnsHost(const QByteArray &id)
 {
-    if (m_choices.dnsHost == id)
-        return;
-    m_choices.dnsHost = id;
-    edited();
+    choose(&SetupChoices::dnsHost, id);
 }
 
 void DomainSetup::setHosting(PolicyHosting hosting)
 {
-    if (m_choices.hosting == hosting)
-        return;
-    m_choices.hosting = hosting;
-    edited();
+    choose(&SetupChoices::hosting, hosting);
 }
 
 void DomainSetup::decidePolicy()

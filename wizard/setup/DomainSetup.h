@@ -136,6 +136,8 @@ private:
     void judge();
     void saveCheckIfNew();
     void edited();
+    template <class Value>
+    void choose(Value SetupChoices::*member, const Value &value);
     void watchWhatWasSaid();
     void startWatch(Publication publication);
     [[nodiscard]] WizardFacts facts() const;
