@@ -54,7 +54,7 @@ public:
         m_window.openSetup(sample.seen.domain);
         WindowParts::engine.finish(sample);
         setup.setReportUris({"mailto:tls-reports@" + sample.seen.domain.toAscii()});
-        setup.setHosting(PolicyHosting::OwnServer);
+        setup.setHosting("own-server");
     }
 
     void goToStep(WizardStep step) { m_window.goTo(int(step)); }

@@ -160,7 +160,7 @@ void tst_PracticeWalk::everythingIsThereAfterARestart()
     QCOMPARE(pageTitle(fixture), wizardStepTitle(WizardStep::HostPolicy));
     const SetupChoices &choices = fixture.setup.choices();
     QCOMPARE(choices.reportUris, QList<QByteArray>{"mailto:tls@untouched.example"});
-    QCOMPARE(choices.hosting, PolicyHosting::SomebodyElse);
+    QCOMPARE(choices.hosting, QByteArray(SetupChoices::somebodyElse));
     QVERIFY(choices.ownMxLines);
     QCOMPARE(choices.policyId, id);
     QVERIFY(fixture.waitFor(WizardStep::HostPolicy, WizardState::Fine));

@@ -182,7 +182,7 @@ void tst_WindowAccessibility::everyWizardControlIsNamed()
     // As much as possible on the page: an address, own lines, somewhere to put the file, something to wait for.
     fixture.setup.setReportUris({"mailto:tls@example.com", "https://example.com/reports"});
     fixture.setup.setMxLines(fixture.setup.draft().policy.mx);
-    fixture.setup.setHosting(step % 2 ? PolicyHosting::SomebodyElse : PolicyHosting::OwnServer);
+    fixture.setup.setHosting(step % 2 ? SetupChoices::somebodyElse : "own-server");
     for (const Publication each :
          {Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord})
         fixture.setup.sayPublished(each);
@@ -205,7 +205,7 @@ void tst_WindowAccessibility::everyWizardControlIsReachedByTab()
     WindowFixture fixture;
     fixture.openWizard(wrongName(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:tls@example.com"});
-    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    fixture.setup.setHosting("own-server");
     const QStringList missed = missedByTab(fixture, fixture.shown<StepList>(u"wizardStepList"_s));
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
@@ -221,7 +221,7 @@ void tst_WindowAccessibility::tabFollowsTheReadingOrder()
     WindowFixture fixture;
     fixture.openWizard(wrongName(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:tls@example.com"});
-    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    fixture.setup.setHosting("own-server");
     settle();
     const Page *page = fixture.window.currentPage();
     fixture.shown<StepList>(u"wizardStepList"_s)->setFocus();

@@ -13,6 +13,7 @@
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -347,16 +348,18 @@ void tst_WizardPages::hostingShowsItsSteps()
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::HostPolicy);
     QVERIFY(!fixture.shown<QPushButton>(u"savePolicyButton"_s));
-    fixture.shown<QRadioButton>(u"ownServerRadio"_s)->click();
+    fixture.shown<QCheckBox>(u"has:web-server"_s)->click();
+    fixture.shown<QRadioButton>(u"bestPlaceRadio"_s)->click();
     const QString domain = fixture.setup.domain().toDisplay();
-    QVERIFY(fixture.pageText().contains(u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(domain)));
-    fixture.shown<QPushButton>(u"copyNginxButton"_s)->click();
+    QCOMPARE(fixture.setup.choices().hosting, QByteArray("nginx"));
+    QVERIFY(fixture.pageText().contains(u"certbot certonly --nginx -d mta-sts.%1"_s.arg(domain)));
+    fixture.shown<QPushButton>(u"copyFileButton:mta-sts.conf"_s)->click();
     QVERIFY(QApplication::clipboard()->text().contains(u"server_name mta-sts.%1;"_s.arg(domain)));
     fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
     fixture.shown<QPushButton>(u"copyHostMessageButton"_s)->click();
     const QString message = QApplication::clipboard()->text().remove(u'\r');
     QVERIFY(message.contains(QString::fromLatin1(QByteArray(fixture.setup.draft().text).replace("\r", ""))));
-    QCOMPARE(fixture.setup.choices().hosting, PolicyHosting::SomebodyElse);
+    QCOMPARE(fixture.setup.choices().hosting, QByteArray(SetupChoices::somebodyElse));
 }
 
 void tst_WizardPages::thePolicyFileIsSavedToTheOctet()
@@ -494,7 +497,7 @@ void tst_WizardPages::longNamesDoNotWidenThePages()
     fixture.window.resize(1024, 700);
     fixture.openWizard(longNames(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:" + QByteArray(60, 'a') + "@" + fixture.setup.domain().toAscii()});
-    fixture.setup.setHosting(PolicyHosting::OwnServer);
+    fixture.setup.setHosting("own-server");
     settle();
     QCOMPARE(fixture.window.width(), 1024);
     const Page *page = fixture.window.currentPage();

@@ -10,7 +10,7 @@ import sys
 
 import jsonschema
 
-FILES = {"mail-providers": "providers", "dns-hosts": "dns_hosts"}
+FILES = {"mail-providers": "providers", "dns-hosts": "dns_hosts", "hosting-recipes": "recipes"}
 
 
 def load(path):
@@ -53,6 +53,15 @@ BROKEN = {
         "an unknown need for quotation marks": set_member(["txt_quotes", "value"], "maybe"),
         "a confidence for a field that there is not": set_member(["confidence_by_field"], {"names": "assumed"}),
         "a member that is misspelt": set_member(["trailing_dot"], "required"),
+    },
+    "hosting-recipes": {
+        "no steps in DNS": drop("dns"),
+        "a group that there is not": set_member(["group"], "cloud"),
+        "a file that leads upwards": set_member(["files", 0, "path"], "../mta-sts.conf"),
+        "a file from the top": set_member(["files", 0, "path"], "/etc/nginx.conf"),
+        "two lines in one": set_member(["files", 0, "lines"], ["a\nb"]),
+        "a pattern that nobody fills in": set_member(["dns", "pattern"], "web.example"),
+        "a help address that is none": set_member(["help", "url"], "javascript:alert(1)"),
     },
 }
 

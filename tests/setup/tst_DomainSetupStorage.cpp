@@ -221,7 +221,7 @@ void tst_DomainSetupStorage::theFileComesBackLater()
     Observations seen = program.shop.seen;
     unpublishEverything(seen);
     program.finish(seen);
-    program.setup.setHosting(PolicyHosting::OwnServer);
+    program.setup.setHosting("own-server");
     QVERIFY(QDir(files.folder.path()).rmdir(u"postseal.sqlite"_s));
     QVERIFY(QFile::rename(path + u".away"_s, path));
     program.list.retry();
@@ -229,7 +229,7 @@ void tst_DomainSetupStorage::theFileComesBackLater()
     // What was stored is known again, and what was chosen meanwhile is kept.
     QCOMPARE(program.setup.choices().reportUris, someChoices().reportUris);
     QCOMPARE(program.setup.choices().mode, PolicyMode::Enforce);
-    QCOMPARE(program.setup.choices().hosting, PolicyHosting::OwnServer);
+    QCOMPARE(program.setup.choices().hosting, QByteArray("own-server"));
     QVERIFY(program.isSaved());
     QVERIFY(program.stored(domain) == program.setup.choices());
     QTest::qWait(20);

@@ -3,13 +3,15 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/HostingCard.h"
+#include "pages/HostingChoice.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "pages/WatchBox.h"
 #include "pages/WizardWords.h"
+#include "wording/HostingText.h"
 
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -33,33 +35,18 @@ HostPage::HostPage(DomainSetup &setup)
                     "@info"),
                  {Term::PolicyHost, Term::Certificate, Term::Policy})
     , m_wanting(new DynamicArea)
-    , m_steps(new DynamicArea)
+    , m_traps(new DynamicArea)
+    , m_choice(new HostingChoice(setup))
+    , m_place(new HostingCard(setup))
+    , m_message(new DynamicArea)
     , m_saved(new SavedFile)
     , m_watch(new WatchBox(setup, Publication::PolicyHost))
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
 {
-    content()->addWidget(m_wanting);
-    content()->addWidget(makeChoiceCard());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_saved, m_watch, m_quiet, m_foot})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_wanting, m_traps, m_choice, m_place, m_message, m_saved, m_watch, m_quiet, m_foot})
         content()->addWidget(part);
-}
-
-QWidget *HostPage::makeChoiceCard()
-{
-    const HeadedCard made = makeCard(tr("Where will the file be?", "@title"));
-    m_ownServer = new QRadioButton(tr("On a web server that I &look after", "@option:radio"), made.card);
-    m_ownServer->setObjectName(u"ownServerRadio"_s);
-    m_somebodyElse = new QRadioButton(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
-                                      made.card);
-    m_somebodyElse->setObjectName(u"somebodyElseRadio"_s);
-    connect(m_ownServer, &QRadioButton::clicked, this, [this] { setup().setHosting(PolicyHosting::OwnServer); });
-    connect(m_somebodyElse, &QRadioButton::clicked, this, [this] {
-        setup().setHosting(PolicyHosting::SomebodyElse);
-    });
-    made.layout->addWidget(m_ownServer);
-    made.layout->addWidget(m_somebodyElse);
-    return made.card;
 }
 
 void HostPage::addFile(QVBoxLayout *layout)
@@ -76,49 +63,6 @@ void HostPage::addFile(QVBoxLayout *layout)
     row->addWidget(copy);
     row->addStretch(1);
     layout->addLayout(row);
-}
-
-QString HostPage::nginxLines() const
-{
-    const QString host = u"mta-sts.%1"_s.arg(QString::fromLatin1(setup().domain().toAscii()));
-    return u"server {\n"
-           "    listen 443 ssl;\n"
-           "    listen [::]:443 ssl;\n"
-           "    server_name %1;\n"
-           "    ssl_certificate /etc/letsencrypt/live/%1/fullchain.pem;\n"
-           "    ssl_certificate_key /etc/letsencrypt/live/%1/privkey.pem;\n"
-           "    root /var/www/%1;\n"
-           "    location = /.well-known/mta-sts.txt { default_type text/plain; }\n"
-           "}\n"_s.arg(host);
-}
-
-void HostPage::fillOwnServer(QVBoxLayout *layout)
-{
-    const QString host = u"mta-sts.%1"_s.arg(setup().domain().toDisplay());
-    const QString url = policyUrl(setup().domain());
-    const DnsHost *dns = setup().dnsHost();
-    const QString name = dns && !dns->policyHostName.isEmpty() ? QString::fromUtf8(dns->policyHostName) : u"mta-sts"_s;
-    const HeadedCard made = makeCard(tr("On your web server", "@title"));
-    made.layout->addWidget(makeSteps(
-        {tr("In DNS, add a record with the name below. It points to the web server: type A with its address, or type "
-            "CNAME with its name.",
-            "@info"),
-         tr("Get a certificate for %1, the same way as for your web site. It must renew itself.", "@info").arg(host),
-         tr("Save the file so that the address below shows it. The folder .well-known begins with "
-                "a dot: some programs hide it.",
-            "@info"),
-         tr("Let the web server send it directly, as plain text. A redirect, for example to www, "
-                "makes senders pass over it.",
-            "@info")},
-        made.card));
-    made.layout->addWidget(new CopyRow(tr("DNS name", "@label"), name));
-    made.layout->addWidget(new CopyRow(tr("Address", "@label"), url));
-    addFile(made.layout);
-    const QString lines = nginxLines();
-    auto *copy = new CopyButton(tr("Copy lines for nginx", "@button"), {}, [lines] { return lines; });
-    copy->setObjectName(u"copyNginxButton"_s);
-    made.layout->addWidget(copy, 0, Qt::AlignLeading);
-    layout->addWidget(made.card);
 }
 
 QString HostPage::messageToSend() const
@@ -151,29 +95,31 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
     layout->addWidget(made.card);
 }
 
-void HostPage::showSteps()
+void HostPage::showMessage()
 {
-    const PolicyHosting hosting = setup().choices().hosting;
-    chooseRadio({m_ownServer, m_somebodyElse},
-                hosting == PolicyHosting::OwnServer          ? m_ownServer
-                    : hosting == PolicyHosting::SomebodyElse ? m_somebodyElse
-                                                             : nullptr);
-    if (!setup().assessment()) {
-        m_steps->clear();
+    if (setup().choices().hosting != SetupChoices::somebodyElse || !setup().assessment()) {
+        m_message->clear();
         return;
     }
-    const DnsHost *dns = setup().dnsHost();
-    const QByteArray key = QByteArray::number(int(hosting)) + (dns ? dns->id : QByteArray()) + setup().draft().text;
-    m_steps->show(key, [this, hosting](QVBoxLayout *layout) {
-        switch (hosting) {
-        case PolicyHosting::Undecided:
-            break;
-        case PolicyHosting::OwnServer:
-            fillOwnServer(layout);
-            break;
-        case PolicyHosting::SomebodyElse:
-            fillSomebodyElse(layout);
-            break;
+    m_message->show(setup().draft().text, [this](QVBoxLayout *layout) { fillSomebodyElse(layout); });
+}
+
+/// Which of the place's known traps the domain is in, as far as one was gone into at all.
+void HostPage::showTraps()
+{
+    const HostingRecipe *recipe = setup().hosting();
+    const Assessment *assessment = setup().assessment();
+    QList<QByteArray> traps;
+    if (recipe && assessment && !isAbsent(Publication::PolicyHost, *assessment))
+        traps = trapsShownBy(*recipe, findingsOf(WizardStep::HostPolicy, *assessment));
+    m_traps->show(traps.join('\n') + (recipe ? recipe->id : QByteArray()), [&](QVBoxLayout *layout) {
+        for (const QByteArray &trap : traps) {
+            auto *card = makeCallout(Glyph::Look,
+                                     tr("Known trap", "@status"),
+                                     tr("What is known to go wrong like this: %1", "@title place").arg(recipe->name),
+                                     trapSentence(trap));
+            card->setObjectName(u"trap:%1"_s.arg(QLatin1StringView(trap)));
+            layout->addWidget(card);
         }
     });
 }
@@ -189,7 +135,7 @@ void HostPage::saveFile(QString path)
 QString HostPage::status() const
 {
     if (setup().assessment() && setup().state(WizardStep::HostPolicy) == WizardState::ToCome) {
-        return setup().choices().hosting == PolicyHosting::Undecided && !setup().canPublish()
+        return setup().choices().hosting.isEmpty() && !setup().canPublish()
             ? tr("Say where the file will be.", "@status")
             : tr("Put the file in its place, and say when you have done it.", "@status");
     }
@@ -200,7 +146,10 @@ QString HostPage::status() const
 
 void HostPage::refresh()
 {
-    showSteps();
+    m_choice->refresh();
+    m_place->refresh();
+    showMessage();
+    showTraps();
     m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});
     showFootnote(*m_foot);

@@ -3,10 +3,10 @@
 
 #include "pages/WizardPage.h"
 
-class QRadioButton;
-
 namespace postseal {
 
+class HostingCard;
+class HostingChoice;
 class SavedFile;
 class WatchBox;
 
@@ -24,18 +24,17 @@ public:
     void saveFile(QString path);
 
 private:
-    [[nodiscard]] QWidget *makeChoiceCard();
-    void showSteps();
-    void fillOwnServer(QVBoxLayout *layout);
+    void showMessage();
+    void showTraps();
     void fillSomebodyElse(QVBoxLayout *layout);
     void addFile(QVBoxLayout *layout);
     [[nodiscard]] QString messageToSend() const;
-    [[nodiscard]] QString nginxLines() const;
 
     DynamicArea *m_wanting;
-    QRadioButton *m_ownServer = nullptr;
-    QRadioButton *m_somebodyElse = nullptr;
-    DynamicArea *m_steps;
+    DynamicArea *m_traps;
+    HostingChoice *m_choice;
+    HostingCard *m_place;
+    DynamicArea *m_message;
     SavedFile *m_saved;
     WatchBox *m_watch;
     DynamicArea *m_quiet;

@@ -189,7 +189,7 @@ void ReviewPage::showPublished(const Assessment &assessment)
         auto *more = new Button(tr("&Export records…", "@button"), ButtonKind::Small, made.card);
         more->setObjectName(u"exportButton"_s);
         connect(more, &QPushButton::clicked, this, [this] {
-            const ExportInput input{setup().zone(), chosenRecords(setup()), {}};
+            const ExportInput input{setup().zone(), chosenRecords(setup()), setup().hostRecord()};
             (new ExportDialog(input, window()))->open();
         });
         made.layout->addWidget(more, 0, Qt::AlignLeading);

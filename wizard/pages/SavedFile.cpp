@@ -15,20 +15,40 @@ QString SavedFile::ask(const QString &title, const QString &name)
     return QFileDialog::getSaveFileName(window(), title, QDir::home().filePath(name));
 }
 
+QString SavedFile::askFolder(const QString &title)
+{
+    return QFileDialog::getExistingDirectory(window(), title, QDir::homePath());
+}
+
 void SavedFile::save(const QString &path, const QByteArray &content)
 {
-    const auto written = writeWholeFile(path, content);
-    const QString where = QDir::toNativeSeparators(path);
-    const QString what = written ? tr("Saved as %1.", "@info").arg(where)
-                                 : tr("%1 could not be saved: %2", "@info").arg(where, written.error());
+    saveAll(path, {{path, content}});
+}
+
+void SavedFile::saveAll(const QString &folder, const QList<File> &files)
+{
+    for (const File &file : files) {
+        // The folder that was chosen is there; those of a recipe's own may not be.
+        const auto folderMade = file.path == folder ? Result<void, QString>() : makeFolderOf(file.path);
+        const auto written = folderMade ? writeWholeFile(file.path, file.content) : folderMade;
+        if (!written)
+            return sayFailed(file.path, written.error());
+    }
+    say(Glyph::Fine, tr("Saved", "@status"), tr("Saved as %1.", "@info").arg(QDir::toNativeSeparators(folder)));
+}
+
+void SavedFile::sayFailed(const QString &path, const QString &why)
+{
+    say(Glyph::Wrong,
+        tr("Not saved", "@status"),
+        tr("%1 could not be saved: %2", "@info").arg(QDir::toNativeSeparators(path), why));
+}
+
+void SavedFile::say(Glyph glyph, const QString &word, const QString &what)
+{
     // The same words once more are news all the same.
     clear();
-    show(what.toUtf8(), [&](QVBoxLayout *layout) {
-        layout->addWidget(makeCallout(written ? Glyph::Fine : Glyph::Wrong,
-                                      written ? tr("Saved", "@status") : tr("Not saved", "@status"),
-                                      what,
-                                      {}));
-    });
+    show(what.toUtf8(), [&](QVBoxLayout *layout) { layout->addWidget(makeCallout(glyph, word, what, {})); });
 }
 
 } // namespace postseal

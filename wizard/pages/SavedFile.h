@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/DynamicArea.h"
+#include "pages/StateGlyph.h"
 
 namespace postseal {
 
@@ -15,8 +16,24 @@ public:
     /// Asks where to, below the title, with a name to begin with; empty when the person would rather not.
     [[nodiscard]] QString ask(const QString &title, const QString &name);
 
+    /// Asks for a folder; empty when the person would rather not.
+    [[nodiscard]] QString askFolder(const QString &title);
+
+    struct File
+    {
+        QString path;
+        QByteArray content;
+    };
+
     /// Writes the file whole or not at all, and says so.
     void save(const QString &path, const QByteArray &content);
+    /// Writes the files and the folders that they are in, and says that all are below the folder, or which one could not
+    /// be written.
+    void saveAll(const QString &folder, const QList<File> &files);
+    void sayFailed(const QString &path, const QString &why);
+
+private:
+    void say(Glyph glyph, const QString &word, const QString &what);
 };
 
 } // namespace postseal

@@ -34,23 +34,6 @@ enum class ExportFormat {
 /// All of them, as the command line lists them.
 [[nodiscard]] QList<ExportFormat> exportFormats();
 
-/// Where the policy host is: a record at mta-sts.
-struct HostToPublish
-{
-    enum class Type {
-        A,
-        Aaaa,
-        Cname,
-    };
-
-    DomainName name;
-    Type type = Type::A;
-    QByteArray value; ///< an address, or a host name with or without root dot
-    std::chrono::seconds ttl{3600};
-
-    friend bool operator==(const HostToPublish &, const HostToPublish &) = default;
-};
-
 /// What to write. The zone may be a parent of the mail domain; in the root, an unknown zone, there
 /// is nothing to write.
 struct ExportInput

@@ -95,6 +95,22 @@ PanelEntry panelEntry(const TxtToPublish &record, const DomainName &zone, const 
     return entry;
 }
 
+PanelEntry panelEntry(const HostToPublish &record, const DomainName &zone, const DnsHost *host)
+{
+    const bool inZone = !zone.isRoot() && !record.name.isRoot() && record.name.isSubdomainOf(zone);
+    const bool isAlias = record.type == HostToPublish::Type::Cname;
+    PanelEntry entry;
+    entry.type = isAlias ? "CNAME" : record.type == HostToPublish::Type::Aaaa ? "AAAA" : "A";
+    entry.name = panelName(record.name, zone, host);
+    entry.value = record.value;
+    if (isAlias && host && host->trailingDot == Need::Needed && !entry.value.endsWith('.'))
+        entry.value += '.';
+    entry.ttl = record.ttl;
+    entry.nameIsRelative = inZone && isRelative(nameStyleOf(host));
+    entry.formIsCertain = inZone && host && isCertain(host->formConfidence);
+    return entry;
+}
+
 QList<QByteArrayView> characterStrings(QByteArrayView text)
 {
     constexpr qsizetype longestString = 255; // RFC 1035 section 3.3

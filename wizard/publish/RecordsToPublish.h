@@ -17,6 +17,23 @@ struct TxtToPublish
     friend bool operator==(const TxtToPublish &, const TxtToPublish &) = default;
 };
 
+/// Where the policy host is: a record at mta-sts.
+struct HostToPublish
+{
+    enum class Type {
+        A,
+        Aaaa,
+        Cname,
+    };
+
+    DomainName name;
+    Type type = Type::A;
+    QByteArray value; ///< an address, or a host name with or without root dot
+    std::chrono::seconds ttl{3600};
+
+    friend bool operator==(const HostToPublish &, const HostToPublish &) = default;
+};
+
 /// The `_mta-sts` record. RFC 8461 section 3.1.
 [[nodiscard]] TxtToPublish stsRecordToPublish(const DomainName &domain, const QByteArray &id);
 /// The `_smtp._tls` record; rua as generateTlsRptRecord() takes it. RFC 8460 section 3.
@@ -49,6 +66,9 @@ struct PanelEntry
 [[nodiscard]] PanelEntry panelEntry(const TxtToPublish &record,
                                     const DomainName &zone,
                                     const DnsHost *host);
+
+/// The same for the record at mta-sts. The target of a CNAME has a root dot where the form needs one.
+[[nodiscard]] PanelEntry panelEntry(const HostToPublish &record, const DomainName &zone, const DnsHost *host);
 
 /// How an octet that is no printable ASCII is written.
 enum class OctetEscapes {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "publish/HostingFinder.h"
 #include "publish/ProviderKnowledge.h"
 #include "publish/RecordsToPublish.h"
 #include "setup/CheckSession.h"
@@ -72,7 +73,11 @@ public:
     /// Back to one line for each mail server that was seen.
     void followMxSet();
     void setDnsHost(const QByteArray &id);
-    void setHosting(PolicyHosting hosting);
+    /// Where the policy is served: a recipe's id, or SetupChoices::somebodyElse.
+    void setHosting(const QByteArray &id);
+    /// What the record at mta-sts leads to, as typed.
+    void setHostingAt(const QString &typed);
+    void setPossession(Possession possession, bool has);
     /// The person has looked at the policy and goes on.
     void decidePolicy();
 
@@ -80,6 +85,14 @@ public:
     [[nodiscard]] PolicyDraft draft() const;
     /// The TXT record to publish; not for Publication::PolicyHost.
     [[nodiscard]] TxtToPublish record(Publication publication) const;
+    /// The recipe that was chosen; null for none and for somebody else.
+    [[nodiscard]] const HostingRecipe *hosting() const;
+    /// The record at mta-sts, as far as it is known.
+    [[nodiscard]] std::optional<HostToPublish> hostRecord() const;
+    /// What there is to host a policy with: what the person said, and what DNS tells.
+    [[nodiscard]] QList<Possession> possessions() const;
+    /// The DNS itself tells that the zone is at Cloudflare.
+    [[nodiscard]] bool isAtCloudflare() const;
     /// The zone in which the records live.
     [[nodiscard]] DomainName zone() const;
     /// The DNS host chosen, or else recognised; null when it is not known.

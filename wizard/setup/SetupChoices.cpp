@@ -23,12 +23,6 @@ constexpr std::array stepIds = {
     std::pair(WizardStep::Review, "review"),
 };
 
-constexpr std::array hostingIds = {
-    std::pair(PolicyHosting::Undecided, "undecided"),
-    std::pair(PolicyHosting::OwnServer, "own-server"),
-    std::pair(PolicyHosting::SomebodyElse, "somebody-else"),
-};
-
 template <class Table, class Value>
 QString idOf(const Table &table, Value value)
 {
@@ -51,6 +45,12 @@ public:
     {
         if (const auto found = get(key, QJsonValue::String))
             value = found->toString().toUtf8();
+    }
+
+    void read(const char *key, QString &value)
+    {
+        if (const auto found = get(key, QJsonValue::String))
+            value = found->toString();
     }
 
     void read(const char *key, bool &value)
@@ -202,7 +202,9 @@ QByteArray toJson(const SetupChoices &choices)
                        {u"id"_s, QString::fromUtf8(choices.policyId)},
                        {u"id_of"_s, QString::fromUtf8(choices.policyOfId)},
                        {u"dns_host"_s, QString::fromUtf8(choices.dnsHost)},
-                       {u"hosting"_s, idOf(hostingIds, choices.hosting)}};
+                       {u"hosting"_s, QString::fromUtf8(choices.hosting)},
+                       {u"hosting_at"_s, choices.hostingAt},
+                       {u"has"_s, toArray(choices.possessions)}};
     insertTime(object, u"tls_rpt_said"_s, choices.tlsReportRecordSaidUtc);
     insertTime(object, u"host_said"_s, choices.policyHostSaidUtc);
     insertTime(object, u"record_said"_s, choices.policyRecordSaidUtc);
@@ -235,7 +237,9 @@ Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &j
     members.read("id", choices.policyId);
     members.read("id_of", choices.policyOfId);
     members.read("dns_host", choices.dnsHost);
-    members.read("hosting", choices.hosting, hostingIds);
+    members.read("hosting", choices.hosting);
+    members.read("hosting_at", choices.hostingAt);
+    choices.possessions = members.texts("has");
     members.read("tls_rpt_said", choices.tlsReportRecordSaidUtc);
     members.read("host_said", choices.policyHostSaidUtc);
     members.read("record_said", choices.policyRecordSaidUtc);
@@ -260,6 +264,8 @@ SetupChoices joined(SetupChoices stored, const SetupChoices &later)
     take(&SetupChoices::policyDecided);
     take(&SetupChoices::dnsHost);
     take(&SetupChoices::hosting);
+    take(&SetupChoices::hostingAt);
+    take(&SetupChoices::possessions);
     take(&SetupChoices::tlsReportRecordSaidUtc);
     take(&SetupChoices::policyHostSaidUtc);
     take(&SetupChoices::policyRecordSaidUtc);

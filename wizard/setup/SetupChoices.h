@@ -35,19 +35,14 @@ enum class Publication {
     PolicyRecord, ///< TXT at _mta-sts
 };
 
-/// Where the policy file is to be served from.
-enum class PolicyHosting {
-    Undecided,
-    OwnServer, ///< a web server that the person can configure
-    SomebodyElse, ///< the file is saved and given to whoever runs the web site
-};
-
 /// Everything that a person has chosen and said about one domain. What was seen is not in here.
 struct SetupChoices
 {
     /// While testing a mistake should be forgotten within a day; shorter is ignored by large
     /// senders.
     static constexpr std::chrono::seconds testingMaxAge{24 * 3600};
+    /// For hosting: the file is saved and given to whoever runs the web site.
+    static constexpr const char *somebodyElse = "somebody-else";
 
     WizardStep step = WizardStep::Domain; ///< where to go on
     QList<QByteArray> reportUris; ///< for rua=; empty: not chosen yet
@@ -60,7 +55,9 @@ struct SetupChoices
     QByteArray policyId; ///< for the record
     QByteArray policyOfId; ///< the policy text that this id belongs to
     QByteArray dnsHost; ///< id of the provider knowledge; empty: as recognised
-    PolicyHosting hosting = PolicyHosting::Undecided;
+    QByteArray hosting; ///< where the policy is served: id of a HostingRecipe, or somebodyElse; empty: undecided
+    QString hostingAt; ///< what the person typed for the record at mta-sts; see hostingRecord()
+    QList<QByteArray> possessions; ///< ids of Possession: what there is to host it with
     QDateTime tlsReportRecordSaidUtc; ///< when the person said that it is published
     QDateTime policyHostSaidUtc;
     QDateTime policyRecordSaidUtc;

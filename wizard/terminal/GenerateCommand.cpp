@@ -3,21 +3,20 @@
 #include "base/WholeFile.h"
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
-#include "publish/MxSuggestion.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/GenerateMx.h"
 #include "terminal/GeneratedTexts.h"
 #include "terminal/Say.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
+#include "wording/HostingText.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
-#include <algorithm>
 #include <optional>
-#include <vector>
 
 namespace postseal {
 
@@ -35,6 +34,8 @@ struct GenerateOptions
     ExportFormat format = ExportFormat::Table;
     DomainName zone;
     std::optional<DnsHost> dnsHost;
+    const HostingRecipe *hosting = nullptr;
+    std::optional<HostToPublish> host; ///< the record at mta-sts
     QString folder; ///< empty: standard output
 };
 
@@ -105,9 +106,6 @@ QString formatList()
 
 Result<ExportFormat, ArgumentError> readFormat(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"hosting"_s))
-        return failure(say(QT_TRANSLATE_NOOP("Terminal", "--%1 is not in this version yet"))
-                           .arg(u"hosting"_s));
     const QString text = parser.value(u"format"_s);
     const auto format = exportFormatFromId(text.toUtf8());
     if (!format) {
@@ -164,6 +162,42 @@ void listDnsHosts(bool asJson, Console &console)
                          : aligned(rows, 0).toUtf8());
 }
 
+void listHosting(bool asJson, Console &console)
+{
+    QList<QStringList> rows;
+    QJsonArray recipes;
+    for (const HostingRecipe &recipe : hostingRecipes()) {
+        const QString id = QString::fromLatin1(recipe.id);
+        rows.append({id, recipe.name, hostingEffort(recipe)});
+        recipes.append(QJsonObject{{u"id"_s, id}, {u"name"_s, recipe.name}});
+    }
+    console.write(asJson ? toLine(QJsonObject{{u"schema"_s, 1}, {u"hosting"_s, recipes}}) : aligned(rows, 0).toUtf8());
+}
+
+/// The recipe, and the record that leads to the place.
+Result<void, ArgumentError> readHosting(const QCommandLineParser &parser, GenerateOptions &options)
+{
+    const QString at = parser.value(u"hosting-at"_s);
+    if (!parser.isSet(u"hosting"_s)) {
+        if (parser.isSet(u"hosting-at"_s))
+            return failure(say(QT_TRANSLATE_NOOP("Terminal", "--hosting-at needs --hosting")));
+        return {};
+    }
+    const QString id = parser.value(u"hosting"_s);
+    options.hosting = hostingRecipe(id.toUtf8());
+    if (!options.hosting) {
+        return failure(say(QT_TRANSLATE_NOOP("Terminal",
+                                             "No place for the policy is called “%1” here; --hosting list shows them all"))
+                           .arg(id));
+    }
+    options.host = hostingRecord(*options.hosting, options.domain, at);
+    if (parser.isSet(u"hosting-at"_s) && !options.host) {
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "No record for %1 can be made of --hosting-at “%2”"))
+                           .arg(options.hosting->name, at));
+    }
+    return {};
+}
+
 Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLineParser &parser)
 {
     GenerateOptions options;
@@ -186,6 +220,8 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
     if (!dnsHost)
         return failure(dnsHost.error());
     options.dnsHost = *dnsHost;
+    if (const auto hosting = readHosting(parser, options); !hosting)
+        return failure(hosting.error());
     const auto policy = readPolicyOptions(parser);
     if (!policy)
         return failure(policy.error());
@@ -215,152 +251,6 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
     }
     options.folder = parser.value(u"out"_s);
     return options;
-}
-
-/// The domain's mail servers as they are in the DNS now.
-struct FoundMx
-{
-    QList<MxPattern> patterns;
-    ExitStatus status = ExitStatus::Good; ///< Failed: there is something that senders cannot match
-    QString problem; ///< one line for people
-};
-
-QString notLookedUp()
-{
-    return say(QT_TRANSLATE_NOOP(
-        "Terminal", "The mail servers of %1 could not be looked up; name them with --mx"));
-}
-
-/// The MX hosts that an mx line can name. RFC 8461 section 3.2 wants host names there, so the other
-/// ones are a problem of the DNS and not to be passed over.
-FoundMx hostsOf(const DnsAnswer &answer, const QString &domain)
-{
-    FoundMx found;
-    QStringList wrong;
-    const QList<MxRecord> records = mxRecords(answer);
-    const MxSuggestion lines = suggestMxLines(answer.name, records, ProviderKnowledge());
-    found.patterns = lines.exact;
-    for (const DomainName &mx : lines.unusable) {
-        const QString host = mx.toDisplay();
-        if (mx.isIpAddress())
-            wrong.append(say(QT_TRANSLATE_NOOP("Terminal", "%1 is an IP address")).arg(host));
-        else
-            wrong.append(say(QT_TRANSLATE_NOOP("Terminal",
-                                               "%1 has characters that host names must not have"))
-                             .arg(host));
-    }
-    const bool onlyNull = lines.exact.isEmpty() && lines.unusable.isEmpty();
-    if (records.isEmpty()) { // there are records, and none of them can be read
-        found.status = ExitStatus::Undetermined;
-        found.problem = notLookedUp().arg(domain);
-    } else if (onlyNull) {
-        found.status = ExitStatus::Failed;
-        found.problem =
-            say(QT_TRANSLATE_NOOP("Terminal",
-                                  "%1 says in the DNS that it takes no mail (null MX); if that is "
-                                  "to change, name the mail servers with --mx"))
-                .arg(domain);
-    } else if (!wrong.isEmpty()) {
-        found.status = ExitStatus::Failed;
-        found.problem =
-            say(QT_TRANSLATE_NOOP("Terminal",
-                                  "An MX record of %1 names no mail server that a policy can name: "
-                                  "%2. Mend the DNS, or name the mail servers with --mx"))
-                .arg(domain, wrong.join(u"; "_s));
-    }
-    return found;
-}
-
-FoundMx noMxFound(ExitStatus status, const QString &sentence, const QString &domain)
-{
-    return {{}, status, sentence.arg(domain)};
-}
-
-/// Without an MX record mail goes to the domain's own address, if it has one. RFC 5321 section 5.1.
-QCoro::Task<FoundMx> implicitMx(DomainName domain,
-                                std::shared_ptr<Resolver> resolver,
-                                Deadline deadline,
-                                StopToken stop)
-{
-    const QString name = domain.toDisplay();
-    auto first = resolver->query(domain, RecordType::A, deadline, stop);
-    auto second = resolver->query(domain, RecordType::Aaaa, deadline, stop);
-    const DnsAnswer ipv4 = co_await first;
-    const DnsAnswer ipv6 = co_await second;
-    if (ipv4.hasRecords() || ipv6.hasRecords()) {
-        FoundMx itself;
-        itself.patterns.append(MxPattern::exactly(domain));
-        co_return itself;
-    }
-    if (ipv4.isUndetermined() || ipv6.isUndetermined())
-        co_return noMxFound(ExitStatus::Undetermined, notLookedUp(), name);
-    const QString sentence = say(
-        QT_TRANSLATE_NOOP("Terminal",
-                          "%1 has neither an MX record nor an address, so mail cannot reach it; "
-                          "name the mail servers with --mx"));
-    co_return noMxFound(ExitStatus::Failed, sentence, name);
-}
-
-/// A remark on each MX host that is an alias: RFC 5321 section 5.1 does not want that, and senders
-/// match the policy with the name in the MX record.
-QCoro::Task<> remarkOnAliases(QList<MxPattern> patterns,
-                              std::shared_ptr<Resolver> resolver,
-                              CommandContext context)
-{
-    using std::chrono_literals::operator""s;
-    constexpr qsizetype mostHosts = 32;
-    const Deadline deadline = Deadline::in(3s); // for a remark
-    std::vector<QCoro::Task<DnsAnswer>> questions;
-    for (const MxPattern &pattern : patterns.first(std::min(patterns.size(), mostHosts))) {
-        if (const auto host = DomainName::fromDns(pattern.toText()))
-            questions.push_back(resolver->query(*host, RecordType::A, deadline, context.stop));
-    }
-    for (QCoro::Task<DnsAnswer> &question : questions) {
-        const DnsAnswer answer = co_await question;
-        if (answer.aliases.isEmpty())
-            continue;
-        context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal",
-                                  "Remark: the MX host %1 is an alias of %2; the policy names the "
-                                  "MX host, as senders compare it"))
-                .arg(answer.name.toDisplay(), answer.finalName().toDisplay()));
-    }
-}
-
-QCoro::Task<FoundMx> lookUpMx(DomainName domain, CommonOptions common, CommandContext context)
-{
-    using std::chrono_literals::operator""s;
-    const QString name = domain.toDisplay();
-    const auto network = makeNetwork(common);
-    if (!network) {
-        FoundMx nothing;
-        nothing.status = ExitStatus::Unusable;
-        nothing.problem = network.error();
-        co_return nothing;
-    }
-    const std::shared_ptr<Resolver> resolver = network->resolver;
-    const Deadline deadline = Deadline::in(10s);
-    const DnsAnswer answer =
-        co_await resolver->query(domain, RecordType::Mx, deadline, context.stop);
-    if (answer.isUndetermined())
-        co_return noMxFound(ExitStatus::Undetermined, notLookedUp(), name);
-    if (answer.kind == AnswerKind::NxDomain) {
-        const QString sentence =
-            say(QT_TRANSLATE_NOOP("Terminal", "There is no domain %1 in the DNS"));
-        co_return noMxFound(ExitStatus::Failed, sentence, name);
-    }
-    if (answer.kind == AnswerKind::CnameLoop) {
-        const QString sentence = say(QT_TRANSLATE_NOOP(
-            "Terminal", "The name %1 is an alias that leads nowhere; name the servers with --mx"));
-        co_return noMxFound(ExitStatus::Failed, sentence, name);
-    }
-    if (answer.kind == AnswerKind::NoData)
-        co_return co_await implicitMx(domain, resolver, deadline, context.stop);
-    const FoundMx found = hostsOf(answer, name);
-    const QList<MxPattern> patterns = found.patterns;
-    if (found.status == ExitStatus::Good)
-        co_await remarkOnAliases(patterns, resolver, context);
-    co_return found;
 }
 
 /// Writes all files, or says which could not be written.
@@ -440,8 +330,13 @@ void addGenerateOptions(QCommandLineParser &parser)
                                "The DNS zone of the records, if it is not the registered domain.")),
          u"DOMAIN"_s},
         {u"hosting"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Recipe for the web server (not in this version yet).")),
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Add what this place for the policy needs: files, steps, record; “list” shows which there "
+                               "are.")),
          u"RECIPE"_s},
+        {u"hosting-at"_s,
+         say(QT_TRANSLATE_NOOP("Terminal", "The address, account or name that the policy host leads to.")),
+         u"WHERE"_s},
     });
 }
 
@@ -451,6 +346,10 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
 {
     if (parser->value(u"dns-host"_s) == u"list"_s) {
         listDnsHosts(parser->isSet(u"json"_s), *context.console);
+        co_return ExitStatus::Good;
+    }
+    if (parser->value(u"hosting"_s) == u"list"_s) {
+        listHosting(parser->isSet(u"json"_s), *context.console);
         co_return ExitStatus::Good;
     }
     const auto options = readGenerateOptions(*parser);
@@ -478,6 +377,8 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
     texts.tlsRpt = options->tlsRpt;
     texts.zone = options->zone;
     texts.dnsHost = options->dnsHost;
+    texts.hosting = options->hosting;
+    texts.host = options->host;
     if (!options->folder.isEmpty()) {
         const QList<GeneratedFile> files = toFiles(texts, options->format);
         co_return writeFiles(files, options->folder, *context.console);

@@ -3,6 +3,7 @@
 
 #include "terminal/FindingOutput.h"
 #include "terminal/Say.h"
+#include "wording/HostingText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +31,7 @@ QByteArray policyUrl(const GeneratedTexts &texts)
 
 QByteArray exported(const GeneratedTexts &texts, ExportFormat format)
 {
-    return exportRecords(format, {texts.zone, txtRecordsOf(texts), std::nullopt});
+    return exportRecords(format, {texts.zone, txtRecordsOf(texts), texts.host});
 }
 
 /// The records as the form of the DNS host wants them, or with their full names for any other.
@@ -39,19 +40,19 @@ QString recordTable(const GeneratedTexts &texts)
     QList<QStringList> rows;
     QStringList fullNames;
     bool isCertain = true;
-    for (const TxtToPublish &record : txtRecordsOf(texts)) {
+    const auto add = [&](const auto &record) {
         const QString name = QString::fromLatin1(record.name.toAscii());
         fullNames.append(name);
-        if (!texts.dnsHost) {
-            rows.append({name, u"TXT"_s, QString::fromLatin1(record.text)});
-            continue;
-        }
-        const PanelEntry entry = panelEntry(record, texts.zone, &*texts.dnsHost);
-        isCertain = isCertain && entry.formIsCertain;
-        rows.append({QString::fromLatin1(entry.name),
+        const PanelEntry entry = panelEntry(record, texts.zone, texts.dnsHost ? &*texts.dnsHost : nullptr);
+        isCertain = isCertain && (entry.formIsCertain || !texts.dnsHost);
+        rows.append({texts.dnsHost ? QString::fromLatin1(entry.name) : name,
                      QString::fromLatin1(entry.type),
                      QString::fromLatin1(entry.value)});
-    }
+    };
+    if (texts.host)
+        add(*texts.host);
+    for (const TxtToPublish &record : txtRecordsOf(texts))
+        add(record);
     QString table = aligned(rows, 4);
     if (!isCertain) {
         table += u'\n'
@@ -64,6 +65,21 @@ QString recordTable(const GeneratedTexts &texts)
     return table;
 }
 
+/// What to do at the place, as a list.
+QString stepsText(const GeneratedTexts &texts)
+{
+    QString text;
+    int number = 0;
+    for (const QString &step : hostingSteps(*texts.hosting, texts.domain))
+        text += u"  %1. %2\n"_s.arg(++number).arg(step);
+    if (!texts.host && texts.hosting->dns != HostingDns::Automatic) {
+        text += u"  "_s
+            + say(QT_TRANSLATE_NOOP("Terminal", "With --hosting-at WHERE the record for the policy host is made as well."))
+            + u'\n';
+    }
+    return text;
+}
+
 /// The order matters: RFC 8461 section 8.1 wants the file to be there before the record names it.
 QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
 {
@@ -74,18 +90,25 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
         if (!line.isEmpty())
             text += u"    "_s + QString::fromLatin1(line.trimmed()) + u'\n';
     }
+    if (texts.hosting) {
+        text += u'\n'
+            + say(QT_TRANSLATE_NOOP("Terminal", "What to do: %1 (--out DIR writes the files)")).arg(texts.hosting->name)
+            + u'\n' + stepsText(texts);
+    }
     const QString second = texts.dnsHost
         ? say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records at %1"))
               .arg(texts.dnsHost->name)
         : say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records"));
     text += u'\n' + style.bold(second) + u"\n\n"_s + recordTable(texts);
     const QString host = u"mta-sts."_s + texts.domain.toDisplay();
-    text += u'\n'
+    if (!texts.hosting) {
+        text += u'\n'
         + say(QT_TRANSLATE_NOOP(
                   "Terminal",
                   "The web server at %1 needs a DNS name and a valid certificate of its own."))
               .arg(host)
         + u'\n';
+    }
     if (texts.tlsRpt.rua.isEmpty()) {
         text += say(QT_TRANSLATE_NOOP(
                     "Terminal",
@@ -93,6 +116,17 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
             + u'\n';
     }
     return text.toUtf8();
+}
+
+QJsonObject hostingJson(const GeneratedTexts &texts)
+{
+    QJsonArray files;
+    for (const FileToUpload &file : hostingFiles(*texts.hosting, texts.domain, generatePolicy(texts.policy)))
+        files.append(QJsonObject{{u"path"_s, file.path}, {u"text"_s, QString::fromUtf8(file.content)}});
+    return {{u"id"_s, QString::fromLatin1(texts.hosting->id)},
+            {u"name"_s, texts.hosting->name},
+            {u"steps"_s, QJsonArray::fromStringList(hostingSteps(*texts.hosting, texts.domain))},
+            {u"files"_s, files}};
 }
 
 QByteArray jsonText(const GeneratedTexts &texts)
@@ -110,11 +144,14 @@ QByteArray jsonText(const GeneratedTexts &texts)
                                    .object()
                                    .value("records"_L1)
                                    .toArray();
-    return toLine(QJsonObject{{u"schema"_s, 1},
-                              {u"domain"_s, QString::fromLatin1(texts.domain.toAscii())},
-                              {u"id"_s, QString::fromLatin1(texts.record.id)},
-                              {u"policy"_s, policy},
-                              {u"records"_s, records}});
+    QJsonObject document{{u"schema"_s, 1},
+                         {u"domain"_s, QString::fromLatin1(texts.domain.toAscii())},
+                         {u"id"_s, QString::fromLatin1(texts.record.id)},
+                         {u"policy"_s, policy},
+                         {u"records"_s, records}};
+    if (texts.hosting)
+        document.insert(u"hosting"_s, hostingJson(texts));
+    return toLine(document);
 }
 
 } // namespace
@@ -136,13 +173,23 @@ QByteArray toText(const GeneratedTexts &texts, ExportFormat format, const TextSt
 
 QList<GeneratedFile> toFiles(const GeneratedTexts &texts, ExportFormat format)
 {
-    const GeneratedFile policy{u".well-known/mta-sts.txt"_s, generatePolicy(texts.policy)};
+    const QByteArray policy = generatePolicy(texts.policy);
+    QList<GeneratedFile> files;
+    if (texts.hosting) {
+        const QString folder = QString::fromLatin1(texts.hosting->id) + u'/';
+        for (const FileToUpload &file : hostingFiles(*texts.hosting, texts.domain, policy))
+            files.append({folder + file.path, file.content});
+        files.append({u"steps.txt"_s, stepsText(texts).toUtf8()});
+    } else {
+        files.append({u".well-known/mta-sts.txt"_s, policy});
+    }
     // The folder is the domain's already, so the names in it need not say which.
     const QString name = QString::fromLatin1(exportFileName(format, DomainName()));
     const QByteArray records = format == ExportFormat::Zone
         ? exported(texts, format)
         : toText(texts, format, TextStyle(false));
-    return {policy, {name, records}};
+    files.append({name, records});
+    return files;
 }
 
 } // namespace postseal

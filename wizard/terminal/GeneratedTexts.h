@@ -3,6 +3,7 @@
 
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "publish/HostingRecipes.h"
 #include "publish/RecordExport.h"
 #include "terminal/TextStyle.h"
 #include "tlsrpt/TlsRptRecord.h"
@@ -20,6 +21,8 @@ struct GeneratedTexts
     TlsRptRecord tlsRpt; ///< without rua there is no such record
     DomainName zone; ///< where the records go: the domain, or one above it
     std::optional<DnsHost> dnsHost; ///< for the table: whose form to write for
+    const HostingRecipe *hosting = nullptr; ///< where the policy is served; null: anywhere
+    std::optional<HostToPublish> host; ///< the record at mta-sts, if it is known
 };
 
 struct GeneratedFile
@@ -33,7 +36,8 @@ struct GeneratedFile
                                 ExportFormat format,
                                 const TextStyle &style);
 
-/// The policy file where a web server wants it, and the records in the format.
+/// The policy file where a web server wants it, or the files of the hosting recipe in a folder named after it, its steps,
+/// and the records in the format.
 [[nodiscard]] QList<GeneratedFile> toFiles(const GeneratedTexts &texts, ExportFormat format);
 
 } // namespace postseal

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/HostingCard.h"
+
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/FlowLayout.h"
+#include "pages/FormField.h"
+#include "pages/RecordCard.h"
+#include "pages/SavedFile.h"
+#include "pages/TextLabel.h"
+#include "publish/ZipFile.h"
+#include "wording/HostingText.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+HostingCard::HostingCard(DomainSetup &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_steps(new DynamicArea(this))
+    , m_saved(new SavedFile(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(14));
+    layout->addWidget(m_steps);
+    layout->addWidget(m_saved);
+}
+
+QList<FileToUpload> HostingCard::files() const
+{
+    const HostingRecipe *recipe = m_setup.hosting();
+    return recipe ? hostingFiles(*recipe, m_setup.domain(), m_setup.draft().text) : QList<FileToUpload>();
+}
+
+QString HostingCard::folderName() const
+{
+    return u"mta-sts."_s + QString::fromLatin1(m_setup.domain().toAscii());
+}
+
+void HostingCard::refresh()
+{
+    const HostingRecipe *recipe = m_setup.hosting();
+    if (!recipe || !m_setup.assessment()) {
+        m_record = nullptr;
+        m_steps->clear();
+        m_saved->clear();
+        return;
+    }
+    m_steps->show(recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text, [&](QVBoxLayout *layout) {
+        m_saved->clear();
+        fill(layout, *recipe);
+    });
+    showRecord();
+}
+
+void HostingCard::fill(QVBoxLayout *layout, const HostingRecipe &recipe)
+{
+    const HeadedCard made = makeCard(tr("What to do: %1", "@title place").arg(recipe.name));
+    made.layout->addWidget(makeSteps(hostingSteps(recipe, m_setup.domain()), made.card));
+    m_record = nullptr;
+    addQuestion(made.layout, recipe);
+    addFiles(made.layout, recipe);
+    addHelp(made.layout, recipe);
+    layout->addWidget(made.card);
+}
+
+void HostingCard::addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe)
+{
+    if (recipe.dns == HostingDns::Automatic)
+        return;
+    const QString question = hostingQuestion(recipe);
+    if (!question.isEmpty()) {
+        auto *field = new FormField(question, {}, u"hostingAt"_s);
+        field->edit()->setPlaceholderText(hostingExample(recipe));
+        field->edit()->setMaxLength(300);
+        field->edit()->setText(m_setup.choices().hostingAt);
+        connect(field->edit(), &QLineEdit::textEdited, this, [this, field](const QString &typed) {
+            field->clearError();
+            m_setup.setHostingAt(typed);
+        });
+        connect(field->edit(), &QLineEdit::editingFinished, this, [this, field] {
+            if (!field->edit()->text().trimmed().isEmpty() && !m_setup.hostRecord())
+                field->showError(tr("No record can be made of that. See what the place shows, and copy it.", "@info"));
+        });
+        layout->addWidget(field);
+    }
+    m_record = new DynamicArea;
+    layout->addWidget(m_record);
+}
+
+void HostingCard::showRecord()
+{
+    if (!m_record)
+        return;
+    const auto record = m_setup.hostRecord();
+    if (!record) {
+        m_record->clear();
+        return;
+    }
+    const DnsHost *host = m_setup.dnsHost();
+    const PanelEntry entry = panelEntry(*record, m_setup.zone(), host);
+    m_record->show(entry.type + entry.name + '\n' + entry.value + '\n' + (host ? host->id : QByteArray()), [&](QVBoxLayout *layout) {
+        layout->setSpacing(scaled(8));
+        layout->addWidget(new CopyRow(tr("Type", "@label"), QString::fromLatin1(entry.type)));
+        layout->addWidget(new CopyRow(tr("Name", "@label"), QString::fromLatin1(entry.name)));
+        layout->addWidget(new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
+        layout->addWidget(new TextLabel(TextRole::Muted, panelSentence(entry, host)));
+    });
+}
+
+void HostingCard::addFiles(QVBoxLayout *layout, const HostingRecipe &recipe)
+{
+    if (recipe.files.isEmpty())
+        return;
+    layout->addWidget(new TextLabel(TextRole::Heading, tr("The files", "@title")));
+    auto *copies = new QWidget;
+    auto *flow = new FlowLayout(copies, scaled(8), scaled(8));
+    for (const FileToUpload &file : files()) {
+        if (file.content.isEmpty())
+            continue;
+        const QString text = QString::fromUtf8(file.content);
+        auto *copy = new CopyButton(tr("Copy %1", "@button file").arg(file.path), {}, [text] { return text; });
+        copy->setObjectName(u"copyFileButton:%1"_s.arg(file.path));
+        flow->addWidget(copy);
+    }
+    auto *folder = new Button(tr("Save the &folder…", "@button"));
+    folder->setObjectName(u"saveFolderButton"_s);
+    connect(folder, &QPushButton::clicked, this, [this] { saveFolder({}); });
+    auto *zip = new Button(tr("Save as &zip file…", "@button"));
+    zip->setObjectName(u"saveZipButton"_s);
+    connect(zip, &QPushButton::clicked, this, [this] { saveZip({}); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(10));
+    row->addWidget(folder);
+    row->addWidget(zip);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(copies);
+}
+
+void HostingCard::addHelp(QVBoxLayout *layout, const HostingRecipe &recipe)
+{
+    if (recipe.confidence == Confidence::Assumed) {
+        layout->addWidget(new TextLabel(TextRole::Muted,
+                                        tr("These steps rest on general knowledge. Where %1 looks different, its own help "
+                                           "counts.",
+                                           "@info")
+                                            .arg(recipe.name)));
+    }
+    if (recipe.help.isEmpty())
+        return;
+    auto *help = new Button(tr("&Help of %1", "@button place").arg(recipe.name), ButtonKind::Link);
+    help->setObjectName(u"placeHelpButton"_s);
+    help->setToolTip(recipe.help.toString());
+    connect(help, &QPushButton::clicked, this, [url = recipe.help] { QDesktopServices::openUrl(url); });
+    layout->addWidget(help, 0, Qt::AlignLeading);
+}
+
+void HostingCard::saveFolder(QString folder)
+{
+    if (folder.isEmpty())
+        folder = m_saved->askFolder(tr("Save the folder %1 into", "@title:window").arg(folderName()));
+    if (folder.isEmpty())
+        return;
+    const QDir target(QDir(folder).filePath(folderName()));
+    QList<SavedFile::File> all;
+    for (const FileToUpload &file : files())
+        all.append({target.filePath(file.path), file.content});
+    m_saved->saveAll(target.path(), all);
+}
+
+void HostingCard::saveZip(QString path)
+{
+    if (path.isEmpty())
+        path = m_saved->ask(tr("Save the zip file", "@title:window"), folderName() + u".zip"_s);
+    if (path.isEmpty())
+        return;
+    const auto zip = zipArchive(files(), QDateTime::currentDateTimeUtc());
+    if (zip)
+        m_saved->save(path, *zip);
+    else
+        m_saved->sayFailed(path, zip.error());
+}
+
+} // namespace postseal

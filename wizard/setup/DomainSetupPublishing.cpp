@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// DomainSetup: what was said to be published, and watching for it.
+#include "setup/DomainSetup.h"
+
+#include <array>
+
+namespace postseal {
+
+namespace {
+
+constexpr std::array allPublications{
+    Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord};
+
+} // namespace
+
+RecordWatch &DomainSetup::recordWatch(Publication publication)
+{
+    return publication == Publication::TlsReportRecord ? m_tlsRptWatch : m_policyRecordWatch;
+}
+
+void DomainSetup::sayPublished(Publication publication)
+{
+    if (!isOpen())
+        return;
+    m_choices.setSaidPublished(publication, m_clock.nowUtc());
+    startWatch(publication);
+    edited();
+}
+
+void DomainSetup::takeBack(Publication publication)
+{
+    m_choices.setSaidPublished(publication, {});
+    if (publication == Publication::PolicyHost)
+        m_hostWatch.stop();
+    else
+        recordWatch(publication).stop();
+    edited();
+}
+
+void DomainSetup::publishForMe(Publication publication)
+{
+    if (!m_publisher || !m_assessment)
+        return;
+    if (publication == Publication::PolicyHost)
+        m_publisher->publishPolicy(m_domain, draft().text);
+    else
+        m_publisher->publishRecord(record(publication));
+    sayPublished(publication);
+}
+
+/// The id that belonged to another policy than the one to publish, the latest of those: a record
+/// with it is yesterday's, also when the new file is there already.
+QByteArray DomainSetup::staleId() const
+{
+    const Policy wanted = draft().policy;
+    for (const PolicyVersion &version : m_versions) {
+        const auto policy = readPolicy(version.text).policy;
+        const bool same = policy && saysTheSame(*policy, wanted);
+        if (!same && version.recordId != m_choices.policyId)
+            return version.recordId;
+    }
+    return {};
+}
+
+void DomainSetup::startWatch(Publication publication)
+{
+    if (!m_seen || !m_network)
+        return;
+    WatchNetwork network = m_network();
+    m_hasPublicResolvers = !network.publicResolvers.isEmpty();
+    if (!m_askPublicResolvers)
+        network.publicResolvers.clear();
+    const QList<NameServer> servers = nameServersSeen(*m_seen);
+    if (publication == Publication::PolicyHost) {
+        m_hostWatch.start(m_domain, servers, std::move(network));
+        return;
+    }
+    RecordWatch::Target target{m_domain, publication, servers, {}, {}};
+    if (publication == Publication::PolicyRecord)
+        target.staleId = staleId();
+    else
+        target.reportUris = m_choices.reportUris;
+    recordWatch(publication).start(std::move(target), std::move(network));
+}
+
+/// Goes on with what the person said earlier and nobody has seen yet.
+void DomainSetup::watchWhatWasSaid()
+{
+    for (const Publication publication : allPublications) {
+        const Watch &watch = publication == Publication::PolicyHost
+            ? static_cast<Watch &>(m_hostWatch)
+            : recordWatch(publication);
+        const bool said = m_choices.saidPublished(publication).isValid();
+        if (said && !watch.isRunning() && !isAsChosen(publication))
+            startWatch(publication);
+    }
+}
+
+void DomainSetup::lookNow()
+{
+    m_tlsRptWatch.lookNow();
+    m_policyRecordWatch.lookNow();
+    m_hostWatch.lookNow();
+}
+
+void DomainSetup::setPaused(bool paused)
+{
+    m_tlsRptWatch.setPaused(paused);
+    m_policyRecordWatch.setPaused(paused);
+    m_hostWatch.setPaused(paused);
+}
+
+void DomainSetup::setAskPublicResolvers(bool ask)
+{
+    if (m_askPublicResolvers == ask)
+        return;
+    m_askPublicResolvers = ask;
+    for (const Publication publication :
+         {Publication::TlsReportRecord, Publication::PolicyRecord}) {
+        if (recordWatch(publication).isRunning())
+            startWatch(publication);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace postseal

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/DomainName.h"
+#include "publish/HostingFinder.h"
+#include "publish/HostingTraps.h"
+
+#include <QStringList>
+
+namespace postseal {
+
+/// "Free. About 20 minutes."
+[[nodiscard]] QString hostingEffort(const HostingRecipe &recipe);
+
+/// What to do there for the domain, in order. RFC 8461 section 3.3.
+[[nodiscard]] QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain);
+
+/// What the person is asked for to make the record at mta-sts; empty when there is nothing to ask. With mnemonic.
+[[nodiscard]] QString hostingQuestion(const HostingRecipe &recipe);
+/// An answer to it, for example.
+[[nodiscard]] QString hostingExample(const HostingRecipe &recipe);
+
+/// What goes wrong there, why, and how to mend it.
+[[nodiscard]] QString trapSentence(QByteArrayView trap);
+
+/// "A web server of my own": with mnemonic.
+[[nodiscard]] QString possessionLabel(Possession possession);
+
+} // namespace postseal
