@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Hosting</name>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::CheckView</name>
     <message numerus="yes">
         <source>%n thing(s) to fix now: your policy is enforced.</source>

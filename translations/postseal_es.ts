@@ -2963,6 +2963,408 @@
     </message>
 </context>
 <context>
+    <name>Hosting</name>
+    <message>
+        <source>In DNS, add the record below. It leads %1 to your web server.</source>
+        <translation>En el DNS, añada el registro de abajo. Lleva %1 a su servidor web.</translation>
+    </message>
+    <message>
+        <source>Copy mta-sts.txt into the folder /var/www/%1/.well-known on the server.</source>
+        <translation>Copie mta-sts.txt en la carpeta /var/www/%1/.well-known del servidor.</translation>
+    </message>
+    <message>
+        <source>In DNS, add the record below.</source>
+        <translation>En el DNS, añada el registro de abajo.</translation>
+    </message>
+    <message>
+        <source>If your DNS is somewhere else, add the record below there. The panel&apos;s own DNS has it already.</source>
+        <translation>Si su DNS está en otro lugar, añada allí el registro de abajo. El DNS del propio panel ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Wait for the certificate. It mostly takes minutes, sometimes an hour.</source>
+        <translation>Espere al certificado. Casi siempre tarda minutos; a veces, una hora.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that renews itself: certbot certonly --nginx -d %1</source>
+        <translation>Consiga un certificado que se renueve solo: certbot certonly --nginx -d %1</translation>
+    </message>
+    <message>
+        <source>Copy mta-sts.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with systemctl reload nginx.</source>
+        <translation>Copie mta-sts.conf en /etc/nginx/conf.d, pruébelo con nginx -t y cárguelo con systemctl reload nginx.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that renews itself: certbot certonly --apache -d %1</source>
+        <translation>Consiga un certificado que se renueve solo: certbot certonly --apache -d %1</translation>
+    </message>
+    <message>
+        <source>Copy mta-sts.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite mta-sts and systemctl reload apache2.</source>
+        <translation>Copie mta-sts.conf en /etc/apache2/sites-available. Después ejecute a2enmod ssl, a2ensite mta-sts y systemctl reload apache2.</translation>
+    </message>
+    <message>
+        <source>Add the lines of the file Caddyfile to your own, and load it with systemctl reload caddy. Caddy gets the certificate itself; ports 80 and 443 must be open.</source>
+        <translation>Añada al suyo las líneas del archivo Caddyfile y cárguelo con systemctl reload caddy. Caddy consigue él mismo el certificado; los puertos 80 y 443 deben estar abiertos.</translation>
+    </message>
+    <message>
+        <source>Make a folder for the site, such as C:\inetpub\%1, and copy web.config and the folder .well-known into it. Where Explorer refuses that name, type .well-known. with a dot at its end.</source>
+        <translation>Cree una carpeta para el sitio, como C:\inetpub\%1, y copie en ella web.config y la carpeta .well-known. Si el Explorador rechaza ese nombre, escriba .well-known. con un punto al final.</translation>
+    </message>
+    <message>
+        <source>In IIS Manager, add a web site with that folder and a binding for https and the host name %1, with SNI ticked.</source>
+        <translation>En IIS Manager, añada un sitio web con esa carpeta y un enlace (binding) para https y el nombre de servidor %1, con SNI marcado.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for %1 that renews itself, for example with win-acme, and choose it in the binding.</source>
+        <translation>Consiga un certificado para %1 que se renueve solo, por ejemplo con win-acme, y elíjalo en el enlace (binding).</translation>
+    </message>
+    <message>
+        <source>Copy compose.yaml and the folder site to the Docker host. If your entry point and certificate resolver are not called websecure and letsencrypt, change that in compose.yaml.</source>
+        <translation>Copie compose.yaml y la carpeta site en el servidor Docker. Si su «entry point» y su «certificate resolver» no se llaman websecure y letsencrypt, cámbielo en compose.yaml.</translation>
+    </message>
+    <message>
+        <source>Start it with docker compose up -d, in a network that Traefik reaches.</source>
+        <translation>Inícielo con docker compose up -d, en una red a la que llegue Traefik.</translation>
+    </message>
+    <message>
+        <source>In cPanel, open Domains and create %1 with a folder of its own outside public_html.</source>
+        <translation>En cPanel, abra Domains y cree %1 con una carpeta propia fuera de public_html.</translation>
+    </message>
+    <message>
+        <source>Open that folder in the File Manager, switch on hidden files in its settings, upload the zip file and extract it there.</source>
+        <translation>Abra esa carpeta en el File Manager, active en sus ajustes los archivos ocultos, suba el archivo zip y extráigalo allí.</translation>
+    </message>
+    <message>
+        <source>Open SSL/TLS Status and run AutoSSL for %1.</source>
+        <translation>Abra SSL/TLS Status y ejecute AutoSSL para %1.</translation>
+    </message>
+    <message>
+        <source>In Plesk, add the subdomain mta-sts with a document root of its own.</source>
+        <translation>En Plesk, añada el subdominio mta-sts con una raíz de documentos (document root) propia.</translation>
+    </message>
+    <message>
+        <source>Open that folder in the File Manager, upload the zip file and extract it there.</source>
+        <translation>Abra esa carpeta en el File Manager, suba el archivo zip y extráigalo allí.</translation>
+    </message>
+    <message>
+        <source>Open SSL/TLS Certificates and get one for %1. Switch off redirects to www for this subdomain.</source>
+        <translation>Abra SSL/TLS Certificates y consiga uno para %1. Desactive las redirecciones a www para este subdominio.</translation>
+    </message>
+    <message>
+        <source>At github.com, make a new public repository, for example with the name %1.</source>
+        <translation>En github.com, cree un repositorio público nuevo, por ejemplo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Choose “Add file”, “Upload files”, and drag in everything from the folder, also what begins with a dot.</source>
+        <translation>Elija «Add file», «Upload files», y arrastre todo lo que hay en la carpeta, también lo que empieza por un punto.</translation>
+    </message>
+    <message>
+        <source>In the repository&apos;s Settings, open Pages, choose the branch main, and enter %1 as custom domain.</source>
+        <translation>En Settings del repositorio, abra Pages, elija la rama main y escriba %1 como dominio personalizado.</translation>
+    </message>
+    <message>
+        <source>In DNS, add the record below. It leads to your account, not to the repository.</source>
+        <translation>En el DNS, añada el registro de abajo. Lleva a su cuenta, no al repositorio.</translation>
+    </message>
+    <message>
+        <source>Wait until that page shows the certificate, up to an hour. Then tick “Enforce HTTPS”.</source>
+        <translation>Espere hasta que esa página muestre el certificado, una hora como mucho. Después marque «Enforce HTTPS».</translation>
+    </message>
+    <message>
+        <source>At gitlab.com, make a new project and upload everything from the folder, also what begins with a dot.</source>
+        <translation>En gitlab.com, cree un proyecto nuevo y suba todo lo que hay en la carpeta, también lo que empieza por un punto.</translation>
+    </message>
+    <message>
+        <source>In Settings, General, Visibility, let everyone see Pages.</source>
+        <translation>En Settings, General, Visibility, permita que todos vean Pages.</translation>
+    </message>
+    <message>
+        <source>In Deploy, Pages, add the domain %1 with an automatic certificate. GitLab shows a verification record as well: add it in DNS.</source>
+        <translation>En Deploy, Pages, añada el dominio %1 con un certificado automático. GitLab muestra además un registro de verificación: añádalo en el DNS.</translation>
+    </message>
+    <message>
+        <source>In Cloudflare&apos;s dashboard, make a Pages project by direct upload, and upload the zip file.</source>
+        <translation>En el panel de control de Cloudflare, cree un proyecto de Pages por subida directa y suba el archivo zip.</translation>
+    </message>
+    <message>
+        <source>In the project, open Custom domains and add %1 before anything in DNS.</source>
+        <translation>En el proyecto, abra Custom domains y añada %1 antes de cambiar nada en el DNS.</translation>
+    </message>
+    <message>
+        <source>If your DNS is at Cloudflare, the record is made for you. Anywhere else, add the record below.</source>
+        <translation>Si su DNS está en Cloudflare, el registro se crea solo. En cualquier otro caso, añada el registro de abajo.</translation>
+    </message>
+    <message>
+        <source>This needs the DNS of %2 at Cloudflare. In the dashboard, create a Worker and replace its code by that of worker.js.</source>
+        <translation>Para esto, el DNS de %2 debe estar en Cloudflare. En el panel de control, cree un Worker y sustituya su código por el de worker.js.</translation>
+    </message>
+    <message>
+        <source>In the Worker&apos;s settings, under Domains and Routes, add the custom domain %1. Cloudflare makes the record and the certificate.</source>
+        <translation>En la configuración del Worker, en Domains and Routes, añada el dominio personalizado %1. Cloudflare crea el registro y el certificado.</translation>
+    </message>
+    <message>
+        <source>At netlify.com, add a new project by dropping the whole folder on the page. Let it be a project of its own.</source>
+        <translation>En netlify.com, añada un proyecto nuevo soltando la carpeta entera en la página. Que sea un proyecto aparte.</translation>
+    </message>
+    <message>
+        <source>In Domain management, add %1.</source>
+        <translation>En Domain management, añada %1.</translation>
+    </message>
+    <message>
+        <source>Put everything from the folder into a repository of its own, and import it at vercel.com as a new project.</source>
+        <translation>Ponga todo lo que hay en la carpeta en un repositorio aparte e impórtelo en vercel.com como proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>In Settings, Domains, add %1, not as a redirect.</source>
+        <translation>En Settings, Domains, añada %1, no como redirección.</translation>
+    </message>
+    <message>
+        <source>In DNS, add the record that Vercel shows. Mostly it is the one below.</source>
+        <translation>En el DNS, añada el registro que muestra Vercel. Casi siempre es el de abajo.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, create a Static Web App with the Free plan and deploy everything from the folder, for example from a repository at GitHub.</source>
+        <translation>En el portal de Azure, cree una Static Web App con el plan Free y despliegue todo lo que hay en la carpeta, por ejemplo desde un repositorio de GitHub.</translation>
+    </message>
+    <message>
+        <source>In Custom domains, add %1. Azure shows the name that the record leads to: enter it below.</source>
+        <translation>En Custom domains, añada %1. Azure muestra el nombre al que lleva el registro: escríbalo abajo.</translation>
+    </message>
+    <message>
+        <source>Let Azure validate the domain. It gets the certificate itself.</source>
+        <translation>Deje que Azure valide el dominio. El certificado lo consigue él mismo.</translation>
+    </message>
+    <message>
+        <source>Make a private S3 bucket, and upload mta-sts.txt with the key .well-known/mta-sts.txt and the content type text/plain.</source>
+        <translation>Cree un bucket S3 privado y suba mta-sts.txt con la clave .well-known/mta-sts.txt y el tipo de contenido text/plain.</translation>
+    </message>
+    <message>
+        <source>In Certificate Manager, in the region us-east-1, request a certificate for %1, and add the record in DNS that it shows.</source>
+        <translation>En Certificate Manager, en la región us-east-1, pida un certificado para %1 y añada en el DNS el registro que se muestra.</translation>
+    </message>
+    <message>
+        <source>Put a CloudFront distribution before the bucket, with the alternate name %1 and that certificate. Enter its name below.</source>
+        <translation>Ponga delante del bucket una distribución de CloudFront, con el nombre alternativo %1 y ese certificado. Escriba abajo el nombre de la distribución.</translation>
+    </message>
+    <message>
+        <source>Run firebase deploy in the folder, for a project of your own.</source>
+        <translation>Ejecute firebase deploy en la carpeta, para un proyecto propio.</translation>
+    </message>
+    <message>
+        <source>In the console, under Hosting, add the custom domain %1. It shows the records for DNS.</source>
+        <translation>En la consola, en Hosting, añada el dominio personalizado %1. Allí se muestran los registros para el DNS.</translation>
+    </message>
+    <message>
+        <source>If it shows a CNAME, enter its target below and add the record. If it shows addresses, add them as they are shown.</source>
+        <translation>Si se muestra un CNAME, escriba abajo su destino y añada el registro. Si se muestran direcciones, añádalas tal como aparecen.</translation>
+    </message>
+    <message>
+        <source>Wait for the certificate. It can take a day.</source>
+        <translation>Espere al certificado. Puede tardar un día.</translation>
+    </message>
+    <message>
+        <source>Order the service for %2. It shows two CNAME records, for mta-sts and for _mta-sts.</source>
+        <translation>Contrate el servicio para %2. Allí se muestran dos registros CNAME, para mta-sts y para _mta-sts.</translation>
+    </message>
+    <message>
+        <source>Enter your mail servers there, exactly as the policy names them here.</source>
+        <translation>Indique allí sus servidores de correo, exactamente como los nombra aquí la política.</translation>
+    </message>
+    <message>
+        <source>Enter below where mta-sts leads, and add the record in DNS.</source>
+        <translation>Escriba abajo adónde lleva mta-sts y añada el registro en el DNS.</translation>
+    </message>
+    <message>
+        <source>The CNAME for _mta-sts takes the place of the record in the next step: never have both.</source>
+        <translation>El CNAME de _mta-sts sustituye al registro del paso siguiente: nunca tenga los dos.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for %1, the same way as for your web site. It must renew itself.</source>
+        <translation>Consiga un certificado para %1, igual que para su sitio web. Debe renovarse solo.</translation>
+    </message>
+    <message>
+        <source>Save the file so that https://%1/.well-known/mta-sts.txt shows it. The folder .well-known begins with a dot: some programs hide it.</source>
+        <translation>Guarde el archivo de modo que https://%1/.well-known/mta-sts.txt lo muestre. La carpeta .well-known empieza por un punto: algunos programas la ocultan.</translation>
+    </message>
+    <message>
+        <source>Let the web server send it directly, as plain text. A redirect, for example to www, makes senders pass over it.</source>
+        <translation>Haga que el servidor web lo envíe directamente, como texto sin formato. Si hay una redirección, por ejemplo a www, los remitentes lo pasan por alto.</translation>
+    </message>
+    <message>
+        <source>Another site on the same server answers for this name. The server needs a site of its own for it, with the name in its settings and a certificate for it.</source>
+        <translation>Otro sitio del mismo servidor responde por este nombre. El servidor necesita para él un sitio propio, con el nombre en su configuración y un certificado para ese nombre.</translation>
+    </message>
+    <message>
+        <source>Many Apache servers refuse every name that begins with a dot, by RedirectMatch or Files. Make an exception for /.well-known/.</source>
+        <translation>Muchos servidores Apache rechazan todo nombre que empiece por un punto, con RedirectMatch o Files. Haga una excepción para /.well-known/.</translation>
+    </message>
+    <message>
+        <source>The server shows a browser check, or refuses programs that are no browser. Switch that off for this name: mail servers cannot solve puzzles.</source>
+        <translation>El servidor muestra una comprobación del navegador, o rechaza los programas que no son navegadores. Desactive eso para este nombre: los servidores de correo no saben resolver acertijos.</translation>
+    </message>
+    <message>
+        <source>CAA records in DNS say who may issue certificates, and this place&apos;s issuer is not among them. Add it, then let the certificate be requested again.</source>
+        <translation>Los registros CAA del DNS dicen quién puede emitir certificados, y la autoridad de este lugar no figura en ellos. Añádala y después haga que se vuelva a pedir el certificado.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate for the name yet. It gets one by itself as soon as DNS leads there and ports 80 and 443 can be reached from outside; its log says what is missing.</source>
+        <translation>El servidor todavía no tiene certificado para el nombre. Lo consigue por sí solo en cuanto el DNS lleve allí y se pueda llegar desde fuera a los puertos 80 y 443; su registro de actividad dice qué falta.</translation>
+    </message>
+    <message>
+        <source>Every address is answered with the start page, so a missing file looks like a web page. See whether the file was uploaded, and take /.well-known/ out of the rewriting.</source>
+        <translation>A cualquier dirección se responde con la página inicial, así que un archivo que falta parece una página web. Mire si el archivo se subió, y excluya /.well-known/ de la reescritura.</translation>
+    </message>
+    <message>
+        <source>If your DNS is at Cloudflare, let the record be “DNS only” (a grey cloud) until the certificate is there.</source>
+        <translation>Si su DNS está en Cloudflare, deje el registro en «DNS only» (una nube gris) hasta que esté el certificado.</translation>
+    </message>
+    <message>
+        <source>Rules of a folder above, such as those of WordPress or a redirect to www, count here too. Give the subdomain a folder outside public_html, with the .htaccess file that Postseal writes.</source>
+        <translation>Las reglas de una carpeta superior, como las de WordPress o una redirección a www, también valen aquí. Dé al subdominio una carpeta fuera de public_html, con el archivo .htaccess que escribe Postseal.</translation>
+    </message>
+    <message>
+        <source>DNS leads to the company, but the project there does not know the name. Add it as custom domain in the project; the certificate comes after that.</source>
+        <translation>El DNS lleva a la empresa, pero el proyecto de allí no conoce el nombre. Añádalo como dominio personalizado en el proyecto; el certificado viene después.</translation>
+    </message>
+    <message>
+        <source>Firebase leaves out whatever begins with a dot unless firebase.json is changed. Take the firebase.json that Postseal writes, and deploy again.</source>
+        <translation>Firebase omite todo lo que empieza por un punto si no se cambia firebase.json. Use el firebase.json que escribe Postseal y vuelva a desplegar.</translation>
+    </message>
+    <message>
+        <source>GitHub shows its own certificate until the custom domain is entered under Settings, Pages, and for up to an hour after that. If it takes longer, remove the domain there and enter it again.</source>
+        <translation>GitHub muestra su propio certificado hasta que el dominio personalizado figura en Settings, Pages, y después durante una hora como mucho. Si tarda más, quite allí el dominio y vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>GitHub Pages leaves out folders that begin with a dot unless the repository has an empty file .nojekyll at its top. If a workflow of your own deploys the site, it must keep hidden files.</source>
+        <translation>GitHub Pages omite las carpetas que empiezan por un punto si el repositorio no tiene en su raíz un archivo vacío .nojekyll. Si un workflow propio despliega el sitio, debe conservar los archivos ocultos.</translation>
+    </message>
+    <message>
+        <source>GitLab needs up to an hour for the certificate. The domain must be verified, and have one CNAME and no AAAA record. If it takes longer, remove the domain and add it again.</source>
+        <translation>GitLab necesita hasta una hora para el certificado. El dominio debe estar verificado y tener un CNAME y ningún registro AAAA. Si tarda más, quite el dominio y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>GitLab asks visitors to sign in. In Settings, General, Visibility, let everyone see Pages.</source>
+        <translation>GitLab pide a los visitantes que inicien sesión. En Settings, General, Visibility, permita que todos vean Pages.</translation>
+    </message>
+    <message>
+        <source>The service does not know your domain yet. Finish its set-up there, or ask its support.</source>
+        <translation>El servicio todavía no conoce su dominio. Termine allí la configuración o pregunte a su soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The folder may have the wrong name: in Explorer, type .well-known. with a dot at its end, and the last dot goes away.</source>
+        <translation>Puede que la carpeta tenga el nombre equivocado: en el Explorador, escriba .well-known. con un punto al final, y el último punto desaparece.</translation>
+    </message>
+    <message>
+        <source>IIS does not send files from a folder with the attribute “hidden”. Switch that off in the folder&apos;s properties.</source>
+        <translation>IIS no envía archivos de una carpeta con el atributo «oculto». Desactívelo en las propiedades de la carpeta.</translation>
+    </message>
+    <message>
+        <source>A rule of URL Rewrite or HTTP Redirect answers instead of the file. Make an exception for /.well-known/.</source>
+        <translation>Una regla de URL Rewrite o HTTP Redirect responde en lugar del archivo. Haga una excepción para /.well-known/.</translation>
+    </message>
+    <message>
+        <source>The name has addresses on more than one server, mostly an old AAAA record. Remove the one that leads elsewhere, or serve the file there too.</source>
+        <translation>El nombre tiene direcciones en más de un servidor, casi siempre por un registro AAAA antiguo. Quite la que lleva a otro lugar, o sirva el archivo también allí.</translation>
+    </message>
+    <message>
+        <source>Set the type of this file to text/plain, as mta-sts.conf does.</source>
+        <translation>Asigne a este archivo el tipo text/plain, como hace mta-sts.conf.</translation>
+    </message>
+    <message>
+        <source>The name leads to a place that is not there any more. Remove the record in DNS, or set the place up again: otherwise a stranger may claim the name and publish a policy for you.</source>
+        <translation>El nombre lleva a un lugar que ya no existe. Elimine el registro en el DNS o vuelva a crear el sitio: si no, un desconocido podría hacerse con el nombre y publicar una política en lugar de usted.</translation>
+    </message>
+    <message>
+        <source>Many nginx servers refuse every name that begins with a dot. The location in mta-sts.conf goes before such a rule; see that it is in the right server block.</source>
+        <translation>Muchos servidores nginx rechazan todo nombre que empiece por un punto. El location de mta-sts.conf va antes que una regla así; mire que esté en el bloque server correcto.</translation>
+    </message>
+    <message>
+        <source>The panel has no certificate for the name yet. It can be issued only when DNS leads there, nothing redirects the name, and CAA records allow it. Then start it again.</source>
+        <translation>El panel todavía no tiene certificado para el nombre. Solo se puede emitir cuando el DNS lleva allí, nada redirige el nombre y los registros CAA lo permiten. Después vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>In Plesk, open Hosting Settings of the subdomain, and set the preferred domain to “none” and the permanent redirect off.</source>
+        <translation>En Plesk, abra Hosting Settings del subdominio, ponga el dominio preferido en «none» y desactive la redirección permanente.</translation>
+    </message>
+    <message>
+        <source>A rule that redirects every name, to www or to another place, counts here too. Make an exception for this name.</source>
+        <translation>Una regla que redirige todos los nombres, a www o a otro lugar, también vale aquí. Haga una excepción para este nombre.</translation>
+    </message>
+    <message>
+        <source>The record leads to the bucket itself, which has no certificate for your name. It must lead to the CloudFront distribution.</source>
+        <translation>El registro lleva al propio bucket, que no tiene certificado para este nombre. Debe llevar a la distribución de CloudFront.</translation>
+    </message>
+    <message>
+        <source>The project redirects to its main domain. Make the name the main domain, in a project of its own.</source>
+        <translation>El proyecto redirige a su dominio principal. Haga de este nombre el dominio principal, en un proyecto aparte.</translation>
+    </message>
+    <message>
+        <source>A middleware of Traefik redirects the name. Only http may be redirected to https; leave this router out of all the rest.</source>
+        <translation>Un middleware de Traefik redirige el nombre. Solo se puede redirigir http a https; deje este router fuera de todo lo demás.</translation>
+    </message>
+    <message>
+        <source>The folder that begins with a dot may have been left out in the upload. Upload the zip file, or the whole folder.</source>
+        <translation>Puede que al subir los archivos se omitiera la carpeta que empieza por un punto. Suba el archivo zip o la carpeta entera.</translation>
+    </message>
+    <message>
+        <source>Vercel asks visitors to sign in. In Settings, Deployment Protection, let everyone see the production site.</source>
+        <translation>Vercel pide a los visitantes que inicien sesión. En Settings, Deployment Protection, permita que todos vean el sitio de producción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto.</numerusform>
+            <numerusform>Alrededor de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extra cost.</source>
+        <translation>Sin coste adicional.</translation>
+    </message>
+    <message>
+        <source>Costs a little.</source>
+        <translation>Tiene un pequeño coste.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress or name of the web server</source>
+        <translation>Di&amp;rección o nombre del servidor web</translation>
+    </message>
+    <message>
+        <source>Name of your account o&amp;r project at %1</source>
+        <translation>Nomb&amp;re de su cuenta o proyecto en %1</translation>
+    </message>
+    <message>
+        <source>The name that the &amp;record leads to</source>
+        <translation>El nombre al que lleva el &amp;registro</translation>
+    </message>
+    <message>
+        <source>A &amp;web server of my own</source>
+        <translation>Un servidor &amp;web propio</translation>
+    </message>
+    <message>
+        <source>Web space with &amp;cPanel or Plesk</source>
+        <translation>&amp;Espacio web con cPanel o Plesk</translation>
+    </message>
+    <message>
+        <source>My DNS is at Cloud&amp;flare</source>
+        <translation>Mi DNS está en Cloud&amp;flare</translation>
+    </message>
+    <message>
+        <source>An account at &amp;GitHub or GitLab</source>
+        <translation>Una cuenta en GitHu&amp;b o GitLab</translation>
+    </message>
+    <message>
+        <source>A subscription at &amp;Azure</source>
+        <translation>Una suscr&amp;ipción a Azure</translation>
+    </message>
+    <message>
+        <source>An account at A&amp;mazon or Google Cloud</source>
+        <translation>Una cuenta en Amazon o Google Clou&amp;d</translation>
+    </message>
+    <message>
+        <source>Nobody who would change a fi&amp;le later</source>
+        <translation>Nadie &amp;que cambie un archivo más adelante</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>[options]</source>
@@ -3465,10 +3867,6 @@
         <translation>Mostrar a qué esperó la comprobación.</translation>
     </message>
     <message>
-        <source>--%1 is not in this version yet</source>
-        <translation>--%1 todavía no está en esta versión</translation>
-    </message>
-    <message>
         <source>--ehlo-name needs a host name, not “%1”</source>
         <translation>--ehlo-name necesita un nombre de equipo, no «%1»</translation>
     </message>
@@ -3567,14 +3965,6 @@
     <message>
         <source>Id of the policy instead of one from the clock.</source>
         <translation>Id de la política en lugar de uno tomado del reloj.</translation>
-    </message>
-    <message>
-        <source>Write files into this folder instead.</source>
-        <translation>Escribir archivos en esta carpeta en su lugar.</translation>
-    </message>
-    <message>
-        <source>Recipe for the web server (not in this version yet).</source>
-        <translation>Receta para el servidor web (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>1. Publish this file at %1</source>
@@ -3755,6 +4145,38 @@
     <message>
         <source>2. Then publish these DNS records at %1</source>
         <translation>2. Después publique estos registros DNS en %1</translation>
+    </message>
+    <message>
+        <source>--hosting-at needs --hosting</source>
+        <translation>--hosting-at necesita --hosting</translation>
+    </message>
+    <message>
+        <source>No place for the policy is called “%1” here; --hosting list shows them all</source>
+        <translation>Aquí ningún lugar para la política se llama «%1»; --hosting list los muestra todos</translation>
+    </message>
+    <message>
+        <source>No record for %1 can be made of --hosting-at “%2”</source>
+        <translation>Con --hosting-at «%2» no se puede crear ningún registro para %1</translation>
+    </message>
+    <message>
+        <source>Add what this place for the policy needs: files, steps, record; “list” shows which there are.</source>
+        <translation>Añadir lo que necesita este lugar para la política: archivos, pasos, registro; «list» muestra qué lugares hay.</translation>
+    </message>
+    <message>
+        <source>The address, account or name that the policy host leads to.</source>
+        <translation>Dirección, cuenta o nombre adonde lleva el servidor de la política.</translation>
+    </message>
+    <message>
+        <source>With --hosting-at WHERE the record for the policy host is made as well.</source>
+        <translation>Con --hosting-at DESTINO se crea también el registro del servidor de la política.</translation>
+    </message>
+    <message>
+        <source>What to do: %1 (--out DIR writes the files)</source>
+        <translation>Qué hacer: %1 (--out CARPETA escribe los archivos)</translation>
+    </message>
+    <message>
+        <source>Write files into this folder, or into this file.zip, instead.</source>
+        <translation>Escribir los archivos en esta carpeta, o en este archivo .zip.</translation>
     </message>
 </context>
 <context>
@@ -4866,21 +5288,6 @@
         <translation>Los remitentes cargan la política desde un lugar fijo: un servidor web con el nombre mta-sts delante de su dominio.</translation>
     </message>
     <message>
-        <source>Where will the file be?</source>
-        <comment>@title</comment>
-        <translation>¿Dónde estará el archivo?</translation>
-    </message>
-    <message>
-        <source>On a web server that I &amp;look after</source>
-        <comment>@option:radio</comment>
-        <translation>En un servidor &amp;web que administro yo</translation>
-    </message>
-    <message>
-        <source>&amp;Somebody else looks after it: save the file and send it</source>
-        <comment>@option:radio</comment>
-        <translation>Lo administra &amp;otra persona: guardar el archivo y enviárselo</translation>
-    </message>
-    <message>
         <source>Save the &amp;file…</source>
         <comment>@button</comment>
         <translation>&amp;Guardar el archivo…</translation>
@@ -4889,46 +5296,6 @@
         <source>policy text</source>
         <comment>@label</comment>
         <translation>texto de la política</translation>
-    </message>
-    <message>
-        <source>On your web server</source>
-        <comment>@title</comment>
-        <translation>En su servidor web</translation>
-    </message>
-    <message>
-        <source>In DNS, add a record with the name below. It points to the web server: type A with its address, or type CNAME with its name.</source>
-        <comment>@info</comment>
-        <translation>Añada en el DNS un registro con el nombre de abajo. Apunta al servidor web: de tipo A con su dirección, o de tipo CNAME con su nombre.</translation>
-    </message>
-    <message>
-        <source>Get a certificate for %1, the same way as for your web site. It must renew itself.</source>
-        <comment>@info</comment>
-        <translation>Consiga un certificado para %1, igual que para su sitio web. Debe renovarse solo.</translation>
-    </message>
-    <message>
-        <source>Save the file so that the address below shows it. The folder .well-known begins with a dot: some programs hide it.</source>
-        <comment>@info</comment>
-        <translation>Guarde el archivo de modo que aparezca en la dirección de abajo. La carpeta .well-known empieza por un punto: algunos programas la ocultan.</translation>
-    </message>
-    <message>
-        <source>Let the web server send it directly, as plain text. A redirect, for example to www, makes senders pass over it.</source>
-        <comment>@info</comment>
-        <translation>Haga que el servidor web lo envíe directamente, como texto sin formato. Si hay una redirección, por ejemplo a www, los remitentes lo pasan por alto.</translation>
-    </message>
-    <message>
-        <source>DNS name</source>
-        <comment>@label</comment>
-        <translation>Nombre DNS</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <comment>@label</comment>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Copy lines for nginx</source>
-        <comment>@button</comment>
-        <translation>Copiar líneas para nginx</translation>
     </message>
     <message>
         <source>Please set up a web site for e-mail security (MTA-STS, RFC 8461).</source>
@@ -4984,6 +5351,117 @@
         <source>Senders can load your policy.</source>
         <comment>@status</comment>
         <translation>Los remitentes pueden cargar la política.</translation>
+    </message>
+    <message>
+        <source>Known trap</source>
+        <comment>@status</comment>
+        <translation>Escollo conocido</translation>
+    </message>
+    <message>
+        <source>What is known to go wrong like this: %1</source>
+        <comment>@title place</comment>
+        <translation>Causas conocidas de un fallo así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::HostingCard</name>
+    <message>
+        <source>What to do: %1</source>
+        <comment>@title place</comment>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>No record can be made of that. See what the place shows, and copy it.</source>
+        <comment>@info</comment>
+        <translation>Con eso no se puede crear ningún registro. Mire lo que muestra ese lugar y cópielo.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>@label</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@label</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>@label</comment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <comment>@title</comment>
+        <translation>Los archivos</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>@button file</comment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Save the &amp;folder…</source>
+        <comment>@button</comment>
+        <translation>Guardar la carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;zip file…</source>
+        <comment>@button</comment>
+        <translation>Guardar como archivo &amp;zip…</translation>
+    </message>
+    <message>
+        <source>These steps rest on general knowledge. Where %1 looks different, its own help counts.</source>
+        <comment>@info</comment>
+        <translation>Estos pasos se basan en conocimientos generales. Donde %1 se vea distinto, vale su propia ayuda.</translation>
+    </message>
+    <message>
+        <source>&amp;Help of %1</source>
+        <comment>@button place</comment>
+        <translation>&amp;Ver la ayuda de %1</translation>
+    </message>
+    <message>
+        <source>Save the folder %1 into</source>
+        <comment>@title:window</comment>
+        <translation>Guardar la carpeta %1 en</translation>
+    </message>
+    <message>
+        <source>Save the zip file</source>
+        <comment>@title:window</comment>
+        <translation>Guardar el archivo zip</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::HostingChoice</name>
+    <message>
+        <source>Where will the file be?</source>
+        <comment>@title</comment>
+        <translation>¿Dónde estará el archivo?</translation>
+    </message>
+    <message>
+        <source>Tick what there is already. The two places that suit it best come first.</source>
+        <comment>@info</comment>
+        <translation>Marque lo que ya hay. Los dos lugares que mejor encajan aparecen primero.</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Otro &amp;lugar:</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else looks after it: save the file and send it</source>
+        <comment>@option:radio</comment>
+        <translation>Lo administra &amp;otra persona: guardar el archivo y enviárselo</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <comment>@label</comment>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

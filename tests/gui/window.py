@@ -216,13 +216,13 @@ class Window:
     # ---- doing ----------------------------------------------------------------------------------
 
     def press(self, name, nodes=()):
-        """Presses the button; nodes are those of a look just taken."""
+        """Presses the button, or turns the check box or radio button; nodes are those of a look just taken."""
         node = next((node for node in nodes if node.name == name), None) or self.wait_for(name)
         if not node.enabled:
             raise Fault(f"“{name}” cannot be pressed")
         actions = node.accessible.get_action_iface()
         for index in range(actions.get_n_actions() if actions else 0):
-            if actions.get_action_name(index) == "Press":
+            if actions.get_action_name(index) in ("Press", "Toggle"):
                 actions.do_action(index)
                 return
         raise Fault(f"“{name}” ({node.role}) has no action Press")

@@ -54,7 +54,9 @@ public:
         m_window.openSetup(sample.seen.domain);
         WindowParts::engine.finish(sample);
         setup.setReportUris({"mailto:tls-reports@" + sample.seen.domain.toAscii()});
-        setup.setHosting("own-server");
+        setup.setPossession(Possession::WebServer, true);
+        setup.setHosting("nginx");
+        setup.setHostingAt(u"192.0.2.10"_s);
     }
 
     void goToStep(WizardStep step) { m_window.goTo(int(step)); }

@@ -95,12 +95,19 @@ void chooseRadio(const QList<QRadioButton *> &choice, QRadioButton *chosen)
 {
     QRadioButton *reachable = chosen ? chosen : choice.first();
     for (QRadioButton *each : choice) {
+        const QSignalBlocker byProgram(each);
         // Without this the last one of a choice cannot be taken back.
         each->setAutoExclusive(false);
         each->setChecked(each == chosen);
         each->setAutoExclusive(true);
         each->setFocusPolicy(each == reachable ? Qt::StrongFocus : Qt::ClickFocus);
     }
+}
+
+void setCheckedQuietly(QAbstractButton *button, bool checked)
+{
+    const QSignalBlocker byProgram(button);
+    button->setChecked(checked);
 }
 
 } // namespace postseal

@@ -65,6 +65,10 @@ private:
 
 /// Marks one radio button of a choice as chosen, or none. Tab leads to the chosen one, or to the first; the arrows to the
 /// others. Qt sees to that only when a person chooses.
+/// No signals: toggled() is a person's choice then. (clicked() is not enough: assistive technology toggles.)
 void chooseRadio(const QList<QRadioButton *> &choice, QRadioButton *chosen);
+
+/// The same for a check box.
+void setCheckedQuietly(QAbstractButton *button, bool checked);
 
 } // namespace postseal

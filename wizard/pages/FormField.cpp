@@ -66,7 +66,7 @@ FormField *FormField::forDomain(const QString &stem, QWidget *parent)
     field->edit()->setMaxLength(2000);
     field->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     // An error is taken back at once; the next one waits until the entry is finished.
-    connect(field->edit(), &QLineEdit::textEdited, field, &FormField::clearError);
+    connect(field->edit(), &QLineEdit::textChanged, field, &FormField::clearError);
     return field;
 }
 

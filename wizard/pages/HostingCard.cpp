@@ -82,7 +82,7 @@ void HostingCard::addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe)
         field->edit()->setPlaceholderText(hostingExample(recipe));
         field->edit()->setMaxLength(300);
         field->edit()->setText(m_setup.choices().hostingAt);
-        connect(field->edit(), &QLineEdit::textEdited, this, [this, field](const QString &typed) {
+        connect(field->edit(), &QLineEdit::textChanged, this, [this, field](const QString &typed) {
             field->clearError();
             m_setup.setHostingAt(typed);
         });

@@ -27,6 +27,7 @@ HostingChoice::HostingChoice(DomainSetup &setup, QWidget *parent)
                                      tr("Tick what there is already. The two places that suit it best come first.", "@info"),
                                      this);
     addPossessions(card);
+    card.layout->addSpacing(scaled(6));
     addPlaces(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +42,7 @@ void HostingChoice::addPossessions(const HeadedCard &card)
         const Possession possession = Possession(index);
         auto *box = new QCheckBox(possessionLabel(possession), area);
         box->setObjectName(u"has:%1"_s.arg(QLatin1StringView(toId(possession))));
-        connect(box, &QCheckBox::clicked, this, [this, possession](bool has) {
+        connect(box, &QCheckBox::toggled, this, [this, possession](bool has) {
             m_setup.setPossession(possession, has);
         });
         flow->addWidget(box);
@@ -55,7 +56,10 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     const auto radio = [&](const QString &label, const QString &name) {
         auto *made = new QRadioButton(label, card.card);
         made->setObjectName(name);
-        connect(made, &QRadioButton::clicked, this, &HostingChoice::takeRadio);
+        connect(made, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                takeRadio();
+        });
         return made;
     };
     m_best = radio({}, u"bestPlaceRadio"_s);
@@ -97,7 +101,7 @@ void HostingChoice::refresh()
 {
     const QList<Possession> has = m_setup.possessions();
     for (int index = 0; index < possessionCount; ++index)
-        m_possessions.at(index)->setChecked(has.contains(Possession(index)));
+        setCheckedQuietly(m_possessions.at(index), has.contains(Possession(index)));
     // What DNS tells need not be said.
     m_possessions.at(int(Possession::Cloudflare))->setEnabled(!m_setup.isAtCloudflare());
     const QList<const HostingRecipe *> best = proposeHosting(has);

@@ -35,7 +35,7 @@ ListEditor::ListEditor(const Texts &texts, const QString &stem, Reader reader, Q
         takeTyped();
     });
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &ListEditor::takeTyped);
-    connect(m_field->edit(), &QLineEdit::textEdited, m_field, &FormField::clearError);
+    connect(m_field->edit(), &QLineEdit::textChanged, m_field, &FormField::clearError);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(10));

@@ -113,7 +113,10 @@ QWidget *PolicyPage::makeServersCard()
     m_providerNote = new TextLabel(TextRole::Small, {}, made.card);
     m_lines = new ListEditor(editorTexts(), u"mxLine"_s, readLine, made.card);
     for (QRadioButton *each : {m_exact, m_provider, m_own})
-        connect(each, &QRadioButton::clicked, this, &PolicyPage::chooseLines);
+        connect(each, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                chooseLines();
+        });
     connect(m_lines, &ListEditor::edited, this, &PolicyPage::takeOwnLines);
     for (QWidget *part : std::initializer_list<QWidget *>{m_exact, m_provider, m_providerNote, m_own, m_lines})
         made.layout->addWidget(part);

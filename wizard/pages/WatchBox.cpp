@@ -104,7 +104,7 @@ WatchBox::WatchBox(DomainSetup &setup, Publication publication, QWidget *parent)
     made.layout->addWidget(m_area);
     m_public = new QCheckBox(tr("Also ask p&ublic DNS resolvers", "@option:check"), m_card);
     m_public->setObjectName(u"publicResolversCheck"_s);
-    connect(m_public, &QCheckBox::clicked, this, &WatchBox::askPublicResolversChanged);
+    connect(m_public, &QCheckBox::toggled, this, &WatchBox::askPublicResolversChanged);
     made.layout->addWidget(m_public);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +197,7 @@ void WatchBox::refresh()
     m_takeBack->setVisible(said && !seen);
     const bool record = m_publication != Publication::PolicyHost;
     m_public->setVisible(record && said && m_setup.hasPublicResolvers());
-    m_public->setChecked(m_setup.asksPublicResolvers());
+    setCheckedQuietly(m_public, m_setup.asksPublicResolvers());
     if (record)
         showRecordLines();
     else

@@ -3,6 +3,7 @@
 #include "base/WholeFile.h"
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "publish/ZipFile.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/GenerateMx.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <optional>
@@ -270,6 +272,21 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
     return ExitStatus::Good;
 }
 
+/// The same as one zip archive.
+ExitStatus writeArchive(const QList<GeneratedFile> &files, const QString &path, const CommandContext &context)
+{
+    QList<FileToUpload> entries;
+    for (const GeneratedFile &file : files)
+        entries.append({file.name, file.content});
+    const auto archive = zipArchive(entries, context.clock->nowUtc());
+    if (archive) {
+        const QFileInfo target(path);
+        return writeFiles({{target.fileName(), *archive}}, target.path(), *context.console);
+    }
+    context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2")).arg(path, archive.error()));
+    return ExitStatus::Unusable;
+}
+
 /// What the owner should know about the policy and may want all the same.
 void remarkOn(const Policy &policy, Console &console)
 {
@@ -318,7 +335,7 @@ void addGenerateOptions(QCommandLineParser &parser)
          u"ID"_s},
         {u"format"_s, formatList() + u'.', u"FORMAT"_s, u"table"_s},
         {u"out"_s,
-         say(QT_TRANSLATE_NOOP("Terminal", "Write files into this folder instead.")),
+         say(QT_TRANSLATE_NOOP("Terminal", "Write files into this folder, or into this file.zip, instead.")),
          u"DIR"_s},
         {u"dns-host"_s,
          say(QT_TRANSLATE_NOOP("Terminal",
@@ -381,7 +398,8 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
     texts.host = options->host;
     if (!options->folder.isEmpty()) {
         const QList<GeneratedFile> files = toFiles(texts, options->format);
-        co_return writeFiles(files, options->folder, *context.console);
+        co_return options->folder.endsWith(".zip"_L1) ? writeArchive(files, options->folder, context)
+                                                      : writeFiles(files, options->folder, *context.console);
     }
     const TextStyle style(wantsColors(context.console->outputIsTerminal()));
     context.console->write(toText(texts, options->format, style));
