@@ -2963,6 +2963,85 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Please do this:</source>
+        <translation>Haga lo siguiente, por favor:</translation>
+    </message>
+    <message>
+        <source>To be copied as it is</source>
+        <translation>Para copiar tal cual</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>El archivo %1</translation>
+    </message>
+    <message>
+        <source>How to see that it is right</source>
+        <translation>Cómo ver que está bien</translation>
+    </message>
+    <message>
+        <source>A DNS record for %1</source>
+        <translation>Un registro DNS para %1</translation>
+    </message>
+    <message>
+        <source>It is part of e-mail security with MTA-STS (RFC 8461). It changes nothing about how mail is delivered today.</source>
+        <translation>Forma parte de la seguridad del correo con MTA-STS (RFC 8461). No cambia nada en la entrega actual del correo.</translation>
+    </message>
+    <message>
+        <source>First open %1. Go on only when it shows a short text.</source>
+        <translation>Primero abra %1. Siga solo cuando muestre un texto corto.</translation>
+    </message>
+    <message>
+        <source>Add the record below. If there is one of the same name and type that begins with the same word, replace it: there must be only one.</source>
+        <translation>Añada el registro de abajo. Si ya hay uno con el mismo nombre y tipo que empieza por la misma palabra, sustitúyalo: solo puede haber uno.</translation>
+    </message>
+    <message>
+        <source>In full the name is %1. Where the form adds the domain by itself, leave the domain out.</source>
+        <translation>El nombre completo es %1. Si el formulario añade el dominio por sí solo, no escriba el dominio.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>After some minutes this command shows the content:</source>
+        <translation>Al cabo de unos minutos, esta orden muestra el contenido:</translation>
+    </message>
+    <message>
+        <source>A small web site for %1</source>
+        <translation>Un pequeño sitio web para %1</translation>
+    </message>
+    <message>
+        <source>Other mail servers load one text file from it (MTA-STS, RFC 8461). Nothing else will ever be there, and today&apos;s mail does not change.</source>
+        <translation>Otros servidores de correo cargan de él un archivo de texto (MTA-STS, RFC 8461). Nunca habrá nada más allí, y el correo de hoy no cambia.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>Registro DNS</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>Nombre DNS</translation>
+    </message>
+    <message>
+        <source>This command shows “200”, “text/plain” and the file, without a word of “location”:</source>
+        <translation>Esta orden muestra «200», «text/plain» y el archivo, sin que aparezca «location»:</translation>
+    </message>
+</context>
+<context>
     <name>Hosting</name>
     <message>
         <source>In DNS, add the record below. It leads %1 to your web server.</source>
@@ -4922,6 +5001,11 @@
         <comment>@button</comment>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Wait for somebody else: %1</source>
+        <comment>@info step</comment>
+        <translation>Esperar a otra persona: %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ExportDialog</name>
@@ -5281,6 +5365,64 @@
     </message>
 </context>
 <context>
+    <name>postseal::HandOverDialog</name>
+    <message>
+        <source>Hand over – %1 – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Encargar – %1 – Postseal</translation>
+    </message>
+    <message>
+        <source>Text for somebody else</source>
+        <comment>@label</comment>
+        <translation>Texto para otra persona</translation>
+    </message>
+    <message>
+        <source>For whoever holds the keys</source>
+        <comment>@title</comment>
+        <translation>Para quien tiene las llaves</translation>
+    </message>
+    <message>
+        <source>Everything that the other person needs, and nothing else. Postseal sees when they have done it.</source>
+        <comment>@info</comment>
+        <translation>Todo lo que la otra persona necesita, y nada más. Postseal ve cuándo lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <comment>@button</comment>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <comment>@button</comment>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <comment>@button</comment>
+        <translation>Guardar como &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <comment>@button</comment>
+        <translation>Guardar como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <comment>@button</comment>
+        <translation>Lo &amp;he enviado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <comment>@title:window</comment>
+        <translation>Guardar la página</translation>
+    </message>
+</context>
+<context>
     <name>postseal::HostPage</name>
     <message>
         <source>Senders load the policy from one fixed place: a web server with the name mta-sts in front of your domain.</source>
@@ -5296,26 +5438,6 @@
         <source>policy text</source>
         <comment>@label</comment>
         <translation>texto de la política</translation>
-    </message>
-    <message>
-        <source>Please set up a web site for e-mail security (MTA-STS, RFC 8461).</source>
-        <comment>@info</comment>
-        <translation>Por favor, configure un sitio web para la seguridad del correo electrónico (MTA-STS, RFC 8461).</translation>
-    </message>
-    <message>
-        <source>1. A name in DNS: %1, pointing to the web server.</source>
-        <comment>@info</comment>
-        <translation>1. Un nombre en el DNS: %1, que apunte al servidor web.</translation>
-    </message>
-    <message>
-        <source>2. A certificate for that name that renews itself.</source>
-        <comment>@info</comment>
-        <translation>2. Un certificado para ese nombre que se renueve solo.</translation>
-    </message>
-    <message>
-        <source>3. The file below at exactly this address, sent directly as text/plain, without a redirect: %1</source>
-        <comment>@info</comment>
-        <translation>3. El archivo de abajo exactamente en esta dirección, enviado directamente como text/plain, sin redirección: %1</translation>
     </message>
     <message>
         <source>For whoever looks after the web server</source>
@@ -5361,6 +5483,16 @@
         <source>What is known to go wrong like this: %1</source>
         <comment>@title place</comment>
         <translation>Causas conocidas de un fallo así: %1</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <comment>@button</comment>
+        <translation>Encarga&amp;r a otra persona…</translation>
+    </message>
+    <message>
+        <source>Does somebody else do this? Give them a page with all of it.</source>
+        <comment>@info</comment>
+        <translation>¿Lo hace otra persona? Dele una página con todo.</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6317,11 @@
         <comment>@button</comment>
         <translation>&amp;Exportar registros…</translation>
     </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <comment>@button</comment>
+        <translation>Encarga&amp;r a otra persona…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -6839,6 +6976,11 @@
         <source>Not published &amp;yet</source>
         <comment>@button</comment>
         <translation>Todavía &amp;no publicado</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <comment>@title date</comment>
+        <translation>Encargado el %1</translation>
     </message>
 </context>
 <context>

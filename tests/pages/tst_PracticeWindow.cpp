@@ -100,6 +100,7 @@ void tst_PracticeWindow::faultsAreFound()
     CheckFixture fixture(folder.path());
     fixture.check(domain);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session.state(), CheckSession::State::Done, 20000);
+    samples::settle();
     QVERIFY2(fixture.findingIds().contains(finding), qPrintable(fixture.findingIds().join(u' ')));
 }
 

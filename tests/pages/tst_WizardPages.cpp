@@ -3,7 +3,6 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/ExportDialog.h"
-#include "pages/HostPage.h"
 #include "pages/ListEditor.h"
 #include "pages/RecordCard.h"
 #include "pages/Glossary.h"
@@ -13,7 +12,6 @@
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -62,9 +60,6 @@ private Q_SLOTS:
     void thePolicyIsExplainedLineByLine();
     void linesOfOnesOwnAreChecked();
     void aServerThatIsNotCoveredIsAlarming();
-    void hostingShowsItsSteps();
-    void thePolicyFileIsSavedToTheOctet();
-    void aFileThatCannotBeSavedSaysWhy();
     void theRecordWaitsForTheFile();
     void theReviewNamesWhatIsMissing();
     void aTermIsExplained();
@@ -341,45 +336,6 @@ void tst_WizardPages::aServerThatIsNotCoveredIsAlarming()
     QVERIFY(fixture.pageText().contains(u"The policy does not cover mx2.bakery-lane.example"_s));
     QCOMPARE(fixture.setup.state(WizardStep::Policy), WizardState::Wrong);
     QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().contains(u'1'));
-}
-
-void tst_WizardPages::hostingShowsItsSteps()
-{
-    WindowFixture fixture;
-    fixture.openWizard(untouched(), WizardStep::HostPolicy);
-    QVERIFY(!fixture.shown<QPushButton>(u"savePolicyButton"_s));
-    fixture.shown<QCheckBox>(u"has:web-server"_s)->click();
-    fixture.shown<QRadioButton>(u"bestPlaceRadio"_s)->click();
-    const QString domain = fixture.setup.domain().toDisplay();
-    QCOMPARE(fixture.setup.choices().hosting, QByteArray("nginx"));
-    QVERIFY(fixture.pageText().contains(u"certbot certonly --nginx -d mta-sts.%1"_s.arg(domain)));
-    fixture.shown<QPushButton>(u"copyFileButton:mta-sts.conf"_s)->click();
-    QVERIFY(QApplication::clipboard()->text().contains(u"server_name mta-sts.%1;"_s.arg(domain)));
-    fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
-    fixture.shown<QPushButton>(u"copyHostMessageButton"_s)->click();
-    const QString message = QApplication::clipboard()->text().remove(u'\r');
-    QVERIFY(message.contains(QString::fromLatin1(QByteArray(fixture.setup.draft().text).replace("\r", ""))));
-    QCOMPARE(fixture.setup.choices().hosting, QByteArray(SetupChoices::somebodyElse));
-}
-
-void tst_WizardPages::thePolicyFileIsSavedToTheOctet()
-{
-    WindowFixture fixture;
-    fixture.openWizard(untouched(), WizardStep::HostPolicy);
-    const QString path = fixture.folder.filePath(u"mta-sts.txt"_s);
-    qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), fixture.setup.draft().text);
-    QVERIFY(fixture.pageText().contains(u"Saved as"_s));
-}
-
-void tst_WizardPages::aFileThatCannotBeSavedSaysWhy()
-{
-    WindowFixture fixture;
-    fixture.openWizard(untouched(), WizardStep::HostPolicy);
-    qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(u"/no/such/folder/mta-sts.txt"_s);
-    QVERIFY(fixture.pageText().contains(u"could not be saved"_s));
 }
 
 void tst_WizardPages::theRecordWaitsForTheFile()

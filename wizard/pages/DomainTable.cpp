@@ -78,12 +78,27 @@ Glyph stageTone(RolloutStage stage)
     return Glyph::Unknown;
 }
 
+/// The first step that was handed over to somebody.
+std::optional<WizardStep> waitingFor(const SetupChoices &choices)
+{
+    constexpr std::pair<Publication, WizardStep> steps[] = {{Publication::TlsReportRecord, WizardStep::TlsReports},
+                                                            {Publication::PolicyHost, WizardStep::HostPolicy},
+                                                            {Publication::PolicyRecord, WizardStep::PublishRecord}};
+    for (const auto &[publication, step] : steps) {
+        if (choices.handedOver(publication).isValid())
+            return step;
+    }
+    return std::nullopt;
+}
+
 QString nextSentence(const StoredDomain &domain, const QDateTime &nowUtc)
 {
     const auto choices = setupChoicesFromJson(domain.setup);
     switch (stageOf(domain)) {
     case RolloutStage::NotStarted:
     case RolloutStage::Publishing:
+        if (const auto waiting = choices ? waitingFor(*choices) : std::nullopt)
+            return DomainTable::tr("Wait for somebody else: %1", "@info step").arg(wizardStepTitle(*waiting));
         return choices && choices->step != WizardStep::Domain
             ? DomainTable::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step))
             : DomainTable::tr("Start", "@info");

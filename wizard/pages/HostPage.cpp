@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/HandOverDialog.h"
 #include "pages/HostingCard.h"
 #include "pages/HostingChoice.h"
 #include "pages/SavedFile.h"
@@ -18,15 +19,6 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString policyUrl(const DomainName &domain)
-{
-    return u"https://mta-sts.%1/.well-known/mta-sts.txt"_s.arg(QString::fromLatin1(domain.toAscii()));
-}
-
-} // namespace
-
 HostPage::HostPage(DomainSetup &setup)
     : WizardPage(WizardStep::HostPolicy,
                  setup,
@@ -39,14 +31,23 @@ HostPage::HostPage(DomainSetup &setup)
     , m_choice(new HostingChoice(setup))
     , m_place(new HostingCard(setup))
     , m_message(new DynamicArea)
+    , m_over(new QWidget)
     , m_saved(new SavedFile)
     , m_watch(new WatchBox(setup, Publication::PolicyHost))
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_wanting, m_traps, m_choice, m_place, m_message, m_saved, m_watch, m_quiet, m_foot})
+             m_wanting, m_traps, m_choice, m_place, m_message, m_over, m_saved, m_watch, m_quiet, m_foot})
         content()->addWidget(part);
+    auto *over = new Button(tr("Hand o&ver…", "@button"), ButtonKind::Normal, m_over);
+    over->setObjectName(u"handOverButton"_s);
+    connect(over, &QPushButton::clicked, this, &HostPage::openHandOver);
+    auto *row = new QHBoxLayout(m_over);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(10));
+    row->addWidget(over);
+    row->addWidget(new TextLabel(TextRole::Muted, tr("Does somebody else do this? Give them a page with all of it.", "@info"), m_over), 1);
 }
 
 void HostPage::addFile(QVBoxLayout *layout)
@@ -65,19 +66,16 @@ void HostPage::addFile(QVBoxLayout *layout)
     layout->addLayout(row);
 }
 
-QString HostPage::messageToSend() const
+HandOver HostPage::handOverPage() const
 {
-    const QString host = u"mta-sts.%1"_s.arg(setup().domain().toDisplay());
-    const QString text = QString::fromUtf8(setup().draft().text);
-    return QStringList{tr("Please set up a web site for e-mail security (MTA-STS, RFC 8461).", "@info"),
-                       tr("1. A name in DNS: %1, pointing to the web server.", "@info").arg(host),
-                       tr("2. A certificate for that name that renews itself.", "@info"),
-                       tr("3. The file below at exactly this address, sent directly as text/plain, without a redirect: "
-                          "%1",
-                          "@info")
-                           .arg(policyUrl(setup().domain())),
-                       text}
-        .join("\n\n"_L1);
+    return handOverPolicy(setup().domain(), setup().draft().text, setup().hosting(), setup().hostRecord());
+}
+
+void HostPage::openHandOver()
+{
+    auto *dialog = new HandOverDialog(handOverPage(), window());
+    connect(dialog, &HandOverDialog::sent, this, [this] { setup().handOver(Publication::PolicyHost); });
+    dialog->open();
 }
 
 void HostPage::fillSomebodyElse(QVBoxLayout *layout)
@@ -85,8 +83,8 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
     const HeadedCard made = makeCard(
         tr("For whoever looks after the web server", "@title"),
         tr("Send them this text and the file. Postseal sees when they have done it.", "@info"));
-    const QString message = messageToSend();
-    made.layout->addWidget(new TextLabel(TextRole::Mono, message, made.card));
+    const QString message = toPlainText(handOverPage());
+    made.layout->addWidget(new TextLabel(TextRole::Mono, message.trimmed(), made.card));
     auto *copy = new CopyButton(
         tr("Copy the &message", "@button"), {}, [message] { return message; }, made.card);
     copy->setObjectName(u"copyHostMessageButton"_s);
@@ -149,6 +147,7 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
+    m_over->setVisible(setup().assessment() && !setup().choices().hosting.isEmpty());
     showTraps();
     m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});

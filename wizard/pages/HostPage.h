@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/WizardPage.h"
+#include "wording/HandOver.h"
 
 namespace postseal {
 
@@ -28,13 +29,15 @@ private:
     void showTraps();
     void fillSomebodyElse(QVBoxLayout *layout);
     void addFile(QVBoxLayout *layout);
-    [[nodiscard]] QString messageToSend() const;
+    [[nodiscard]] HandOver handOverPage() const;
+    void openHandOver();
 
     DynamicArea *m_wanting;
     DynamicArea *m_traps;
     HostingChoice *m_choice;
     HostingCard *m_place;
     DynamicArea *m_message;
+    QWidget *m_over;
     SavedFile *m_saved;
     WatchBox *m_watch;
     DynamicArea *m_quiet;

@@ -4,6 +4,8 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/ExportDialog.h"
+#include "pages/FlowLayout.h"
+#include "pages/HandOverDialog.h"
 #include "pages/TextLabel.h"
 
 #include <QComboBox>
@@ -131,13 +133,26 @@ void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
         const ExportInput input{m_setup.zone(), {m_setup.record(m_publication)}, {}};
         (new ExportDialog(input, window()))->open();
     });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(scaled(8));
-    buttons->addWidget(all);
-    buttons->addWidget(zone);
-    buttons->addWidget(more);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    auto *over = new Button(tr("Hand o&ver…", "@button"), ButtonKind::Small);
+    over->setObjectName(u"handOverButton"_s);
+    connect(over, &QPushButton::clicked, this, &RecordCard::openHandOver);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, scaled(8), scaled(8));
+    for (Button *each : std::initializer_list<Button *>{all, zone, more, over})
+        flow->addWidget(each);
+    layout->addWidget(buttons);
+}
+
+void RecordCard::openHandOver()
+{
+    const TxtToPublish record = m_setup.record(m_publication);
+    const bool isPolicys = m_publication == Publication::PolicyRecord;
+    const QString url = isPolicys ? policyUrl(m_setup.domain()) : QString();
+    const HandOver page =
+        handOverRecord(m_setup.domain(), record, panelEntry(record, m_setup.zone(), m_setup.dnsHost()), url);
+    auto *dialog = new HandOverDialog(page, window());
+    connect(dialog, &HandOverDialog::sent, this, [this] { m_setup.handOver(m_publication); });
+    dialog->open();
 }
 
 } // namespace postseal

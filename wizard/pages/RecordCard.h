@@ -23,6 +23,7 @@ public:
 
 private:
     void fillHosts();
+    void openHandOver();
     void fill(QVBoxLayout *layout, const PanelEntry &entry);
 
     DomainSetup &m_setup;

@@ -188,7 +188,10 @@ void WatchBox::refresh()
     const Assessment *assessment = m_setup.assessment();
     const bool seen = m_setup.isAsChosen(m_publication);
     const PublicationState state = publicationState(m_setup, m_publication);
-    m_heading->setText(publicationHeading(state));
+    const QDateTime since = m_setup.choices().handedOver(m_publication);
+    m_heading->setText(state == PublicationState::Watching && since.isValid()
+                           ? tr("Handed over on %1", "@title date").arg(QLocale().toString(since.toLocalTime().date(), QLocale::ShortFormat))
+                           : publicationHeading(state));
     m_sentence->setText(publicationSentence(state, m_publication));
     m_publish->setVisible(m_setup.canPublish() && !seen);
     m_publish->setEnabled(m_ready && assessment);

@@ -219,8 +219,10 @@ void DomainSetup::takeCheck(const Observations &seen)
     // Whoever hears that the list has changed may have gone to another domain.
     if (opening == m_opening)
         saveCheckIfNew();
-    if (opening == m_opening)
-        watchWhatWasSaid();
+    if (opening != m_opening)
+        return;
+    watchWhatWasSaid();
+    endWaiting();
 }
 
 /// An id for another policy. Without mail servers there is none: they could not be found out this
@@ -272,6 +274,7 @@ void DomainSetup::onAnswers(const QList<ServerAnswers> &answers)
     takeAnswers(*m_seen, answers, m_clock.nowUtc());
     judge();
     saveCheckIfNew();
+    endWaiting();
     Q_EMIT changed();
 }
 
@@ -285,6 +288,7 @@ void DomainSetup::onPolicyHost(const PolicyHostLook &look)
     if (isAsChosen(Publication::PolicyHost))
         m_hostWatch.stop();
     saveCheckIfNew();
+    endWaiting();
     Q_EMIT changed();
 }
 

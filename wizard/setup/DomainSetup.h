@@ -106,6 +106,8 @@ public:
 
     // Publishing.
     void sayPublished(Publication publication);
+    /// Somebody else has been asked to publish it; it is watched for as well.
+    void handOver(Publication publication);
     /// Nothing was published after all: the watching ends.
     void takeBack(Publication publication);
     void publishForMe(Publication publication);
@@ -152,6 +154,7 @@ private:
     template <class Value>
     void choose(Value SetupChoices::*member, const Value &value);
     void watchWhatWasSaid();
+    void endWaiting();
     void startWatch(Publication publication);
     [[nodiscard]] WizardFacts facts() const;
     void renewId();

@@ -27,9 +27,33 @@ void DomainSetup::sayPublished(Publication publication)
     edited();
 }
 
+void DomainSetup::handOver(Publication publication)
+{
+    if (!isOpen())
+        return;
+    m_choices.handedOverUtc[size_t(publication)] = m_clock.nowUtc();
+    sayPublished(publication);
+}
+
+/// Nobody waits any more for what can be seen.
+void DomainSetup::endWaiting()
+{
+    bool ended = false;
+    for (const Publication publication : allPublications) {
+        QDateTime &since = m_choices.handedOverUtc[size_t(publication)];
+        if (since.isValid() && isAsChosen(publication)) {
+            since = {};
+            ended = true;
+        }
+    }
+    if (ended)
+        m_list.saveSetup(m_domain, toJson(m_choices));
+}
+
 void DomainSetup::takeBack(Publication publication)
 {
     m_choices.setSaidPublished(publication, {});
+    m_choices.handedOverUtc[size_t(publication)] = {};
     if (publication == Publication::PolicyHost)
         m_hostWatch.stop();
     else

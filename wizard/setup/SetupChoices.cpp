@@ -23,6 +23,9 @@ constexpr std::array stepIds = {
     std::pair(WizardStep::Review, "review"),
 };
 
+/// By Publication.
+constexpr std::array handedOverKeys = {"tls_rpt_handed_over", "host_handed_over", "record_handed_over"};
+
 template <class Table, class Value>
 QString idOf(const Table &table, Value value)
 {
@@ -208,6 +211,8 @@ QByteArray toJson(const SetupChoices &choices)
     insertTime(object, u"tls_rpt_said"_s, choices.tlsReportRecordSaidUtc);
     insertTime(object, u"host_said"_s, choices.policyHostSaidUtc);
     insertTime(object, u"record_said"_s, choices.policyRecordSaidUtc);
+    for (size_t index = 0; index < handedOverKeys.size(); ++index)
+        insertTime(object, QLatin1StringView(handedOverKeys[index]), choices.handedOverUtc[index]);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -243,6 +248,8 @@ Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &j
     members.read("tls_rpt_said", choices.tlsReportRecordSaidUtc);
     members.read("host_said", choices.policyHostSaidUtc);
     members.read("record_said", choices.policyRecordSaidUtc);
+    for (size_t index = 0; index < handedOverKeys.size(); ++index)
+        members.read(handedOverKeys[index], choices.handedOverUtc[index]);
     if (!members.wrong().isEmpty())
         return failure(SetupChoicesError{members.wrong()});
     return choices;
@@ -269,6 +276,7 @@ SetupChoices joined(SetupChoices stored, const SetupChoices &later)
     take(&SetupChoices::tlsReportRecordSaidUtc);
     take(&SetupChoices::policyHostSaidUtc);
     take(&SetupChoices::policyRecordSaidUtc);
+    take(&SetupChoices::handedOverUtc);
     if (stored.policyId.isEmpty()) {
         stored.policyId = later.policyId;
         stored.policyOfId = later.policyOfId;

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
 #include <chrono>
 
 namespace postseal {
@@ -61,6 +62,12 @@ struct SetupChoices
     QDateTime tlsReportRecordSaidUtc; ///< when the person said that it is published
     QDateTime policyHostSaidUtc;
     QDateTime policyRecordSaidUtc;
+    std::array<QDateTime, 3> handedOverUtc; ///< by Publication: when it was given to somebody else to publish
+
+    [[nodiscard]] const QDateTime &handedOver(Publication publication) const
+    {
+        return handedOverUtc[size_t(publication)];
+    }
 
     [[nodiscard]] QDateTime saidPublished(Publication publication) const;
     void setSaidPublished(Publication publication, const QDateTime &utc);

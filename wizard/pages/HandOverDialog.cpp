@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/HandOverDialog.h"
+
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/SavedFile.h"
+#include "pages/TextLabel.h"
+
+#include <QBuffer>
+#include <QHBoxLayout>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+HandOverDialog::HandOverDialog(HandOver page, QWidget *parent)
+    : QDialog(parent)
+    , m_page(std::move(page))
+    , m_saved(new SavedFile(this))
+{
+    setObjectName(u"handOverDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Hand over – %1 – Postseal", "@title:window").arg(m_page.title));
+    resize(scaled(760), scaled(620));
+    auto *text = new QPlainTextEdit(toPlainText(m_page), this);
+    text->setObjectName(u"handOverText"_s);
+    text->setAccessibleName(tr("Text for somebody else", "@label"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(new TextLabel(TextRole::Title, tr("For whoever holds the keys", "@title"), this));
+    layout->addWidget(new TextLabel(TextRole::Lead,
+                                    tr("Everything that the other person needs, and nothing else. Postseal sees when they "
+                                       "have done it.",
+                                       "@info"),
+                                    this));
+    QWidget *card = makeRawTextCard(text, this);
+    text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_saved);
+    layout->addLayout(makeButtons());
+}
+
+QLayout *HandOverDialog::makeButtons()
+{
+    auto *copy = new CopyButton(
+        tr("&Copy the text", "@button"), {}, [this] { return toPlainText(m_page); }, this);
+    copy->setObjectName(u"copyHandOverButton"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(copy);
+    const auto saver = [&](const QString &label, const QString &name, Form form) {
+        auto *button = new Button(label, ButtonKind::Small, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, form] { save(form, {}); });
+        row->addWidget(button);
+    };
+    saver(tr("Save as &PDF…", "@button"), u"savePdfButton"_s, Form::Pdf);
+    saver(tr("Save as &HTML…", "@button"), u"saveHtmlButton"_s, Form::Html);
+    saver(tr("Save as &text…", "@button"), u"saveTextButton"_s, Form::Text);
+    row->addStretch(1);
+    auto *sentButton = new Button(tr("I have &sent it", "@button"), ButtonKind::Normal, this);
+    sentButton->setObjectName(u"sentButton"_s);
+    connect(sentButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT sent();
+        accept();
+    });
+    auto *close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
+    close->setObjectName(u"closeButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(sentButton);
+    row->addWidget(close);
+    return row;
+}
+
+QByteArray HandOverDialog::content(Form form) const
+{
+    switch (form) {
+    case Form::Html:
+        return toHtml(m_page).toUtf8();
+    case Form::Text:
+        return toPlainText(m_page).toUtf8();
+    case Form::Pdf:
+        break;
+    }
+    QByteArray octets;
+    QBuffer buffer(&octets);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(m_page.title);
+    writer.setCreator(u"Postseal"_s);
+    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
+    QTextDocument document;
+    document.setDefaultFont(QFont(font().family(), 10));
+    document.setHtml(toHtml(m_page));
+    document.print(&writer);
+    return octets;
+}
+
+void HandOverDialog::save(Form form, QString path)
+{
+    const QString suffix = form == Form::Pdf ? u"pdf"_s : form == Form::Html ? u"html"_s : u"txt"_s;
+    if (path.isEmpty())
+        path = m_saved->ask(tr("Save the page", "@title:window"), m_page.title + u'.' + suffix);
+    if (!path.isEmpty())
+        m_saved->save(path, content(form));
+}
+
+} // namespace postseal
