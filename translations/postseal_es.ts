@@ -5562,6 +5562,11 @@
         <comment>@title:window</comment>
         <translation>Guardar el archivo zip</translation>
     </message>
+    <message>
+        <source>Most DNS providers add your domain to the name by themselves. If yours wants the whole name, it is %1.</source>
+        <comment>@info</comment>
+        <translation>La mayoría de los proveedores de DNS añaden su dominio al nombre por sí solos. Si el suyo quiere el nombre completo, es %1.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>

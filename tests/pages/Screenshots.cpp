@@ -3,6 +3,7 @@
 // errors. Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
 #include "pages/DetailsDialog.h"
 #include "pages/ExportDialog.h"
+#include "pages/HandOverDialog.h"
 #include "pages/FindingCard.h"
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
@@ -70,6 +71,30 @@ public:
         const QString path = m_folder + u'/' + name + u".png"_s;
         if (!(widget ? widget : &m_window)->grab().save(path))
             qWarning("cannot write %s", qPrintable(path));
+    }
+
+    /// A place that serves the policy: chosen, with its trap, handed over.
+    void photographHosting(const QString &prefix)
+    {
+        samples::Sample trapped = samples::good();
+        StepResult &policy = trapped.assessment.steps[qsizetype(Step::Policy)];
+        policy.findings = {Finding(FindingCode::PolicyNotFound, u"mta-sts.bakery-lane.example"_s, {u"192.0.2.10"_s})};
+        policy.status = StepStatus::Fail;
+        showWizard(trapped);
+        setup.setPossession(Possession::CodeHost, true);
+        setup.setHosting("github-pages");
+        setup.setHostingAt(u"anna-bakery"_s);
+        goToStep(WizardStep::HostPolicy);
+        take(prefix + u"hosting-trap"_s);
+        QScrollBar *bar = m_window.currentPage()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        take(prefix + u"hosting-steps"_s);
+        auto *dialog = new HandOverDialog(
+            handOverPolicy(setup.domain(), setup.draft().text, setup.hosting(), setup.hostRecord()), &m_window);
+        dialog->show();
+        take(prefix + u"hosting-hand-over"_s, dialog);
+        dialog->save(HandOverDialog::Form::Pdf, m_folder + u'/' + prefix + u"hosting-hand-over.pdf"_s);
+        dialog->close();
     }
 
     samples::PlayedEngine &engine() { return WindowParts::engine; }
@@ -166,6 +191,8 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
                                     &camera.window());
     dialog->show();
     camera.take(prefix + u"wizard-export"_s, dialog);
+    dialog->close();
+    camera.photographHosting(prefix);
     camera.goToStart();
     camera.take(prefix + u"start-domains"_s);
 }

@@ -93,9 +93,13 @@ QByteArray HandOverDialog::content(Form form) const
     QPdfWriter writer(&buffer);
     writer.setTitle(m_page.title);
     writer.setCreator(u"Postseal"_s);
-    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
+    // The document brings its own, of two centimetres, and the page number.
+    writer.setPageMargins(QMarginsF());
+    QFont plain(font().family(), 10);
+    // Letters that are spaced are not joined, and so can be searched and copied: "file" stays "file".
+    plain.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     QTextDocument document;
-    document.setDefaultFont(QFont(font().family(), 10));
+    document.setDefaultFont(plain);
     document.setHtml(toHtml(m_page));
     document.print(&writer);
     return octets;

@@ -21,6 +21,20 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameSentence(const HostToPublish &record, const PanelEntry &entry, const DnsHost *host)
+{
+    if (host)
+        return panelSentence(entry, host);
+    return HostingCard::tr("Most DNS providers add your domain to the name by themselves. If yours wants the whole name, it "
+                           "is %1.",
+                           "@info")
+        .arg(QString::fromLatin1(record.name.toAscii()));
+}
+
+} // namespace
+
 HostingCard::HostingCard(DomainSetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
@@ -112,7 +126,7 @@ void HostingCard::showRecord()
         layout->addWidget(new CopyRow(tr("Type", "@label"), QString::fromLatin1(entry.type)));
         layout->addWidget(new CopyRow(tr("Name", "@label"), QString::fromLatin1(entry.name)));
         layout->addWidget(new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
-        layout->addWidget(new TextLabel(TextRole::Muted, panelSentence(entry, host)));
+        layout->addWidget(new TextLabel(TextRole::Muted, nameSentence(*record, entry, host)));
     });
 }
 
