@@ -5,6 +5,7 @@
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Theme.h"
+#include "publish/OwnKnowledge.h"
 #include "setup/Preferences.h"
 #include "terminal/Commands.h"
 
@@ -61,13 +62,15 @@ int main(int argc, char *argv[])
     DomainCheckEngine engine(options->environment, clock);
     CheckSession session(engine, clock);
     DomainList list(clock);
-    DomainSetup setup(engine, session, list, ProviderKnowledge::builtIn(), clock);
+    const KnowledgeWithOwn providers = knowledgeWithOwnFiles(options->dataDir);
+    DomainSetup setup(engine, session, list, providers.knowledge, clock);
     setup.setNetwork([&engine] { return engine.watchNetwork(); });
     PracticeEnvironment practice(engine, setup, list, options->environment, store, options->dataDir);
     Preferences preferences(options->dataDir);
     MainWindow window(session, setup, list, clock);
     window.setPractice([&practice] { return practice.enter(); }, [&practice] { practice.leave(); });
     window.setPreferences(preferences);
+    window.showOwnFileProblems(providers.problems);
     QObject::connect(&instance, &SingleInstance::raised, &window, [&window](const QString &domain) {
         window.comeToFront();
         if (!domain.isEmpty())

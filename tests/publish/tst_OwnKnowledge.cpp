@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Provider knowledge from files of the person's own.
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "KnowledgeFixture.h"
+#include "publish/OwnKnowledge.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -41,7 +44,32 @@ private Q_SLOTS:
     void noFilesChangeNothing();
     void faultsOfOwnFilesAreNamed_data();
     void faultsOfOwnFilesAreNamed();
+    void filesOfTheFolderAreTaken();
 };
+
+void tst_OwnKnowledge::filesOfTheFolderAreTaken()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QLatin1StringView(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(knowledgeWithOwnFiles(folder.path()).problems.isEmpty());
+    QVERIFY(write("dns-hosts.json", dnsFile(R"({"id":"village","name":"Village DNS","ns_suffixes":[".village.example"]})")));
+    QVERIFY(write("mail-providers.json", mailFile(R"({"id":"village"})")));
+    const KnowledgeWithOwn loaded = knowledgeWithOwnFiles(folder.path());
+    QVERIFY(loaded.knowledge.dnsHost("village"));
+    QVERIFY(!loaded.knowledge.mailProvider("village"));
+    QCOMPARE(loaded.problems.size(), 1);
+    QVERIFY(loaded.problems.first().path.endsWith(u"mail-providers.json"_s));
+    QCOMPARE(std::get<KnowledgeError>(loaded.problems.first().why).entry, QByteArray("village"));
+    QVERIFY(write("mail-providers.json", ""));
+    QCOMPARE(std::get<KnowledgeError>(knowledgeWithOwnFiles(folder.path()).problems.first().why).kind, Kind::NotJson);
+    QVERIFY(write("mail-providers.json", QByteArray(5 * 1024 * 1024, ' ')));
+    QVERIFY(std::holds_alternative<QString>(knowledgeWithOwnFiles(folder.path()).problems.first().why));
+    QVERIFY(QFile::remove(folder.filePath(u"mail-providers.json"_s)) && QDir(folder.path()).mkdir(u"mail-providers.json"_s));
+    QVERIFY(std::holds_alternative<QString>(knowledgeWithOwnFiles(folder.path()).problems.first().why));
+}
 
 void tst_OwnKnowledge::ownEntriesAddAndReplace()
 {

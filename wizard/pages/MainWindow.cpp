@@ -127,6 +127,11 @@ void MainWindow::setPreferences(Preferences &preferences)
     restoreGeometry(preferences.windowGeometry());
 }
 
+void MainWindow::showOwnFileProblems(const QList<OwnFileProblem> &problems)
+{
+    m_start->showOwnFileProblems(problems);
+}
+
 void MainWindow::openPractice()
 {
     if (!m_startPractice)

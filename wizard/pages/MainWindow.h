@@ -34,6 +34,8 @@ public:
     void setPractice(PracticeStarter start, std::function<void()> leave);
     /// Where the window's place and the person's wishes are remembered. Must outlive the window.
     void setPreferences(Preferences &preferences);
+    /// Files of the person's own that were not taken: said on the start page.
+    void showOwnFileProblems(const QList<OwnFileProblem> &problems);
     /// Opens the list of practice domains, as its button does.
     void openPractice();
 

@@ -11,6 +11,7 @@
 #include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
+#include "wording/KnowledgeText.h"
 #include "wording/StageText.h"
 
 #include <QDir>
@@ -119,6 +120,19 @@ void StartPage::showProblem()
         row->addWidget(new TextLabel(TextRole::Small, error->what), 1);
         layout->addLayout(row);
     });
+}
+
+void StartPage::showOwnFileProblems(const QList<OwnFileProblem> &problems)
+{
+    for (const OwnFileProblem &problem : problems) {
+        Card *card = makeCallout(Glyph::Look,
+                                 tr("Not used", "@status"),
+                                 tr("A file of yours could not be taken", "@title"),
+                                 describe(problem),
+                                 this);
+        card->setObjectName(u"ownFileProblem"_s);
+        body()->insertWidget(0, card);
+    }
 }
 
 void StartPage::showUndo()

@@ -3,6 +3,7 @@
 
 #include "base/DomainName.h"
 #include "pages/Page.h"
+#include "publish/OwnKnowledge.h"
 #include "setup/DomainList.h"
 
 #include <QList>
@@ -38,6 +39,7 @@ public:
 
     /// Lists the practice domains; an empty list goes back to the invitation.
     void setPractice(const QList<PracticeChoice> &choices);
+    void showOwnFileProblems(const QList<OwnFileProblem> &problems);
     /// Says why practising is not possible.
     void showPracticeError(const QString &error);
     /// Without the practice network there is no invitation to it.

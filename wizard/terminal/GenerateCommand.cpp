@@ -3,6 +3,7 @@
 #include "base/WholeFile.h"
 #include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
+#include "publish/OwnKnowledge.h"
 #include "publish/ZipFile.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
@@ -12,6 +13,7 @@
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
 #include "wording/HostingText.h"
+#include "wording/KnowledgeText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -134,12 +136,21 @@ Result<DomainName, ArgumentError> readZone(const QCommandLineParser &parser,
     return *zone;
 }
 
-Result<std::optional<DnsHost>, ArgumentError> readDnsHost(const QCommandLineParser &parser)
+/// With the person's own files; what is wrong in them is told.
+ProviderKnowledge loadKnowledge(const CommonOptions &common, Console &console)
+{
+    const KnowledgeWithOwn loaded = knowledgeWithOwnFiles(dataFolder(common));
+    for (const OwnFileProblem &problem : loaded.problems)
+        console.complain(describe(problem));
+    return loaded.knowledge;
+}
+
+Result<std::optional<DnsHost>, ArgumentError> readDnsHost(const QCommandLineParser &parser,
+                                                          const ProviderKnowledge &knowledge)
 {
     if (!parser.isSet(u"dns-host"_s))
         return std::nullopt;
     const QString id = parser.value(u"dns-host"_s);
-    const ProviderKnowledge knowledge = ProviderKnowledge::builtIn();
     const DnsHost *host = knowledge.dnsHost(id.toUtf8());
     if (!host) {
         return failure(
@@ -150,9 +161,8 @@ Result<std::optional<DnsHost>, ArgumentError> readDnsHost(const QCommandLinePars
     return *host;
 }
 
-void listDnsHosts(bool asJson, Console &console)
+void listDnsHosts(bool asJson, const ProviderKnowledge &knowledge, Console &console)
 {
-    const ProviderKnowledge knowledge = ProviderKnowledge::builtIn();
     QList<QStringList> rows;
     QJsonArray hosts;
     for (const DnsHost &host : knowledge.dnsHosts()) {
@@ -200,7 +210,8 @@ Result<void, ArgumentError> readHosting(const QCommandLineParser &parser, Genera
     return {};
 }
 
-Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLineParser &parser)
+Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLineParser &parser,
+                                                           const ProviderKnowledge &knowledge)
 {
     GenerateOptions options;
     const QStringList arguments = parser.positionalArguments();
@@ -218,7 +229,7 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
     if (!zone)
         return failure(zone.error());
     options.zone = *zone;
-    const auto dnsHost = readDnsHost(parser);
+    const auto dnsHost = readDnsHost(parser, knowledge);
     if (!dnsHost)
         return failure(dnsHost.error());
     options.dnsHost = *dnsHost;
@@ -361,15 +372,18 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
                                     CommonOptions common,
                                     CommandContext context)
 {
+    // Who has no use for them is not bothered with them.
+    const ProviderKnowledge knowledge =
+        parser->isSet(u"dns-host"_s) ? loadKnowledge(common, *context.console) : ProviderKnowledge();
     if (parser->value(u"dns-host"_s) == u"list"_s) {
-        listDnsHosts(parser->isSet(u"json"_s), *context.console);
+        listDnsHosts(parser->isSet(u"json"_s), knowledge, *context.console);
         co_return ExitStatus::Good;
     }
     if (parser->value(u"hosting"_s) == u"list"_s) {
         listHosting(parser->isSet(u"json"_s), *context.console);
         co_return ExitStatus::Good;
     }
-    const auto options = readGenerateOptions(*parser);
+    const auto options = readGenerateOptions(*parser, knowledge);
     if (!options) {
         context.console->complain(options.error());
         co_return ExitStatus::Unusable;
