@@ -3444,6 +3444,45 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>it is no JSON from octet %1 on</source>
+        <translation>no es JSON a partir del octeto %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong kind</source>
+        <translation>«%1» es de un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”</source>
+        <translation>«%1» no puede ser «%2»</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>«%1» no existe</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>«%1» no es una expresión regular: %2</translation>
+    </message>
+    <message>
+        <source>this id is there twice</source>
+        <translation>este id aparece dos veces</translation>
+    </message>
+    <message>
+        <source>in the entry %1, %2</source>
+        <translation>en la entrada %1, %2</translation>
+    </message>
+    <message>
+        <source>Your file %1 is not used: %2.</source>
+        <translation>Su archivo %1 no se usa: %2.</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>[options]</source>
@@ -5870,6 +5909,104 @@
     </message>
 </context>
 <context>
+    <name>postseal::MoveCard</name>
+    <message>
+        <source>covered by the line %1</source>
+        <comment>@info</comment>
+        <translation>cubierto por la línea %1</translation>
+    </message>
+    <message>
+        <source>not covered: the star in %1 stands for exactly one part of a name</source>
+        <comment>@info</comment>
+        <translation>no cubierto: el asterisco de %1 representa exactamente una parte de un nombre</translation>
+    </message>
+    <message>
+        <source>not covered by any line</source>
+        <comment>@info</comment>
+        <translation>ninguna línea lo cubre</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;vers after a change</source>
+        <comment>@label</comment>
+        <translation>Ser&amp;vidores de correo tras un cambio</translation>
+    </message>
+    <message>
+        <source>Try Microsoft 365&apos;s new names</source>
+        <comment>@button</comment>
+        <translation>Probar los nombres nuevos de Microsoft 365</translation>
+    </message>
+    <message>
+        <source>What if your mail servers were others?</source>
+        <comment>@title</comment>
+        <translation>¿Y si sus servidores de correo fueran otros?</translation>
+    </message>
+    <message>
+        <source>Try it here before you change an MX record: a server that the policy does not name gets no mail in enforce mode.</source>
+        <comment>@info</comment>
+        <translation>Pruébelo aquí antes de cambiar un registro MX: un servidor que la política no nombra no recibe correo en modo enforce.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>@button</comment>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Type the names of the mail servers as the MX records will have them.</source>
+        <comment>@info</comment>
+        <translation>Escriba los nombres de los servidores de correo tal como estarán en los registros MX.</translation>
+    </message>
+    <message>
+        <source>That is no name of a mail server: %1</source>
+        <comment>@info</comment>
+        <translation>Eso no es el nombre de un servidor de correo: %1</translation>
+    </message>
+    <message>
+        <source>The policy fits these servers</source>
+        <comment>@title</comment>
+        <translation>La política encaja con estos servidores</translation>
+    </message>
+    <message>
+        <source>As far as the policy goes, the MX records can be changed.</source>
+        <comment>@info</comment>
+        <translation>Por lo que toca a la política, se pueden cambiar los registros MX.</translation>
+    </message>
+    <message>
+        <source>Change the policy before the MX records</source>
+        <comment>@title</comment>
+        <translation>Cambie la política antes que los registros MX</translation>
+    </message>
+    <message>
+        <source>Otherwise senders that know MTA-STS hold mail back.</source>
+        <comment>@info</comment>
+        <translation>Si no, los remitentes que conocen MTA-STS retienen el correo.</translation>
+    </message>
+    <message>
+        <source>In testing mode mail would be delivered all the same, with failures in the reports. In enforce mode senders would hold it back.</source>
+        <comment>@info</comment>
+        <translation>En modo testing el correo se entregaría de todos modos, con fallos en los informes. En modo enforce los remitentes lo retendrían.</translation>
+    </message>
+    <message>
+        <source>Add a line for each of them, and publish the policy and its new id.</source>
+        <comment>@info</comment>
+        <translation>Añada una línea para cada uno y publique la política y su nuevo id.</translation>
+    </message>
+    <message>
+        <source>Wait %1 after that, until no sender keeps the old policy any more.</source>
+        <comment>@info time</comment>
+        <translation>Espere después %1, hasta que ningún remitente conserve la política antigua.</translation>
+    </message>
+    <message>
+        <source>Change the MX records. Old lines can go when no mail arrives at the old servers.</source>
+        <comment>@info</comment>
+        <translation>Cambie los registros MX. Las líneas antiguas se pueden quitar cuando ya no llegue correo a los servidores antiguos.</translation>
+    </message>
+    <message>
+        <source>Add the lines</source>
+        <comment>@button</comment>
+        <translation>Añadir las líneas</translation>
+    </message>
+</context>
+<context>
     <name>postseal::Options</name>
     <message>
         <source>There is no certificate that can be read in %1</source>
@@ -6688,6 +6825,16 @@
         <source>These domains exist only inside this window. Choose one to open it. Begin with untouched.example: there Postseal publishes for you.</source>
         <comment>@info</comment>
         <translation>Estos dominios solo existen dentro de esta ventana. Elija uno para abrirlo. Empiece por untouched.example: allí Postseal publica por usted.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>@status</comment>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>A file of yours could not be taken</source>
+        <comment>@title</comment>
+        <translation>No se pudo usar un archivo suyo</translation>
     </message>
 </context>
 <context>

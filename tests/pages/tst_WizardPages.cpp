@@ -60,6 +60,7 @@ private Q_SLOTS:
     void thePolicyIsExplainedLineByLine();
     void linesOfOnesOwnAreChecked();
     void aServerThatIsNotCoveredIsAlarming();
+    void aMoveIsTriedBeforeItIsMade();
     void theRecordWaitsForTheFile();
     void theReviewNamesWhatIsMissing();
     void aTermIsExplained();
@@ -336,6 +337,26 @@ void tst_WizardPages::aServerThatIsNotCoveredIsAlarming()
     QVERIFY(fixture.pageText().contains(u"The policy does not cover mx2.bakery-lane.example"_s));
     QCOMPARE(fixture.setup.state(WizardStep::Policy), WizardState::Wrong);
     QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().contains(u'1'));
+}
+
+void tst_WizardPages::aMoveIsTriedBeforeItIsMade()
+{
+    WindowFixture fixture;
+    fixture.openWizard(good(), WizardStep::Policy);
+    const QString domain = fixture.setup.domain().toDisplay();
+    auto *edit = fixture.shown<QLineEdit>(u"moveHostsEdit"_s);
+    edit->setText(u"192.0.2.1"_s);
+    fixture.shown<QPushButton>(u"tryMoveButton"_s)->click();
+    QVERIFY(!fixture.shown<TextLabel>(u"moveHostsError"_s)->text().isEmpty());
+    edit->setText(u"10 mx1.%1"_s.arg(domain));
+    fixture.shown<QPushButton>(u"tryMoveButton"_s)->click();
+    QVERIFY(fixture.pageText().contains(u"The policy fits these servers"_s));
+    edit->setText(u"mx1.%1 new.%1"_s.arg(domain));
+    fixture.shown<QPushButton>(u"tryMoveButton"_s)->click();
+    QVERIFY(fixture.pageText().contains(u"Change the policy before the MX records"_s));
+    QVERIFY(fixture.pageText().contains(u"In testing mode mail would be delivered all the same"_s));
+    fixture.shown<QPushButton>(u"addMoveLinesButton"_s)->click();
+    QVERIFY(fixture.setup.draft().policy.mx.contains(*MxPattern::fromText("new." + domain.toLatin1())));
 }
 
 void tst_WizardPages::theRecordWaitsForTheFile()

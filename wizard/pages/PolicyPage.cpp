@@ -4,6 +4,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/ListEditor.h"
+#include "pages/MoveCard.h"
 #include "pages/PolicyExplained.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
@@ -84,6 +85,7 @@ PolicyPage::PolicyPage(DomainSetup &setup)
     , m_trouble(new DynamicArea)
     , m_text(new DynamicArea)
     , m_senders(new DynamicArea)
+    , m_move(new MoveCard(setup))
 {
     content()->addWidget(m_trouble);
     content()->addWidget(makeModeCard());
@@ -91,6 +93,7 @@ PolicyPage::PolicyPage(DomainSetup &setup)
     content()->addWidget(makeAgeCard());
     content()->addWidget(m_text);
     content()->addWidget(m_senders);
+    content()->addWidget(m_move);
 }
 
 QWidget *PolicyPage::makeModeCard()
@@ -290,12 +293,15 @@ void PolicyPage::refresh()
         m_trouble->clear();
         m_text->clear();
         m_senders->clear();
+        m_move->hide();
         return;
     }
     const PolicyDraft draft = setup().draft();
     showTrouble(draft);
     showText(draft);
     showSenders(draft);
+    m_move->show();
+    m_move->refresh();
 }
 
 } // namespace postseal

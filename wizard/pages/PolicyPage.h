@@ -10,6 +10,7 @@ class QRadioButton;
 namespace postseal {
 
 class ListEditor;
+class MoveCard;
 class TextLabel;
 
 /// What the policy says: mode, mail servers, how long senders keep it; the file line by line, and who reads it how.
@@ -46,6 +47,7 @@ private:
     QComboBox *m_age = nullptr;
     DynamicArea *m_text = nullptr;
     DynamicArea *m_senders = nullptr;
+    MoveCard *m_move;
 };
 
 } // namespace postseal
