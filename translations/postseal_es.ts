@@ -4615,6 +4615,25 @@
     </message>
 </context>
 <context>
+    <name>WrongAdvice</name>
+    <message>
+        <source>A help page of Google shows it like that.</source>
+        <translation>Una página de ayuda de Google lo muestra así.</translation>
+    </message>
+    <message>
+        <source>Some web pages say that the id of the record must be in the file too; it must not.</source>
+        <translation>Algunas páginas web dicen que el id del registro también debe estar en el archivo; no es así.</translation>
+    </message>
+    <message>
+        <source>A much-copied example for Microsoft 365 leaves out the “*.” before mail.protection.outlook.com.</source>
+        <translation>Un ejemplo muy copiado para Microsoft 365 omite el «*.» delante de mail.protection.outlook.com.</translation>
+    </message>
+    <message>
+        <source>This line is much-copied advice for Microsoft 365, but Microsoft&apos;s names have two parts before mx.microsoft.</source>
+        <translation>Esta línea es un consejo muy copiado para Microsoft 365, pero los nombres de Microsoft tienen dos partes delante de mx.microsoft.</translation>
+    </message>
+</context>
+<context>
     <name>postseal::CheckFootnote</name>
     <message>
         <source>Show everything that was seen</source>

@@ -2,6 +2,7 @@
 #include "wording/FindingText.h"
 
 #include "wording/FindingSentences.h"
+#include "wording/WrongAdvice.h"
 
 #include <algorithm>
 
@@ -158,6 +159,8 @@ FindingText describe(const Finding &finding)
     text.summary = withValues(filled(row->summary), values.shown);
     text.explanation =
         withValues(withoutSentences(filled(row->explanation), values.leftOut), values.shown);
+    if (const QString origin = originOf(finding); !origin.isEmpty())
+        text.explanation += u' ' + origin;
     text.remedy = withValues(withoutSentences(filled(row->remedy), values.leftOut), values.shown);
     return text;
 }
