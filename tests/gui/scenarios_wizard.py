@@ -183,9 +183,9 @@ def set_up_host(story, window, admin):
     expect(octets.decode().split() == text.split(), f"saved is {octets!r}")
     story.picture("host-to-publish")
 
-    window.wait_for_enabled("I have published it")
-    window.press("I have published it")
+    hand_over(story, window, octets)
     wait_for_state(window, "Host the policy", "Not visible yet")
+    window.wait_for_text("Handed over on")
     admin.put("host", value_of(window, "Name"), value_of(window, "Type"), value_of(window, "Content"))
     # The name leads to a web server that does not know it yet.
     window.wait_for("leads to an address", seconds=SEEN)
@@ -196,6 +196,27 @@ def set_up_host(story, window, admin):
     window.wait_for("is the policy that you chose")
     window.wait_for("Senders can load your policy.")
     story.picture("host-seen")
+
+
+def hand_over(story, window, octets):
+    """The page for whoever looks after the web server, saved; and sent, says the admin."""
+    window.press("Hand over…")
+    window.wait_for("Text for somebody else", "text")
+    expect_names(window, "Hand over")
+    story.picture("hand-over")
+    for button, suffix, begin in (("Save as PDF…", "pdf", b"%PDF-"), ("Save as text…", "txt", b"A small web site for")):
+        file = story.desktop.folder / f"page.{suffix}"
+        window.press(button)
+        window.write("File name:", str(file))
+        window.press("Save")
+        window.wait_for_text(f"Saved as {file}")
+        expect(file.read_bytes().startswith(begin), f"{file.name} begins with {file.read_bytes()[:40]!r}")
+    lines = octets.decode().split("\r\n")
+    text = (story.desktop.folder / "page.txt").read_text()
+    expect(all(line in text for line in lines), f"the page has not the whole policy: {text!r}")
+    window.press("I have sent it")
+    wait_until("the page is closed", lambda: not window.find("Text for somebody else"))
+    window.take_keyboard()
 
 
 def set_up_record(story, window, admin):

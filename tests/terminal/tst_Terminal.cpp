@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The command line without network: arguments, lint, generate with everything given.
+// The command line without network: arguments and lint.
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -26,11 +26,6 @@ private Q_SLOTS:
     void lintShowsCountsExactly();
     void lintShowsNoInvalidMaxAge();
     void lintTextIsForPeople();
-    void generates();
-    void generatesFiles();
-    void doesNotWriteWhereItMayNot();
-    void generatedTextPassesLint_data();
-    void generatedTextPassesLint();
 };
 
 namespace {
@@ -391,116 +386,6 @@ void tst_Terminal::lintTextIsForPeople()
     QVERIFY(run.output().contains("record.id-character"));
     QVERIFY(run.output().contains("RFC 8461 section 3.1"));
     QVERIFY2(!run.output().contains('\x1B'), "what was read must not steer the terminal");
-}
-
-void tst_Terminal::generates()
-{
-    CommandRun run({u"generate"_s,
-                    u"B\u00FCcher.example"_s,
-                    u"--mode"_s,
-                    u"enforce"_s,
-                    u"--mx"_s,
-                    u"*.Mail.example."_s,
-                    u"--mx"_s,
-                    u"mx.b\u00FCcher.example"_s,
-                    u"--rua"_s,
-                    u"tls@example.com"_s,
-                    u"--id"_s,
-                    u"Abc1"_s,
-                    u"--max-age"_s,
-                    u"1209600"_s,
-                    u"--format"_s,
-                    u"json"_s});
-    QCOMPARE(run.status(), 0);
-    const QJsonObject document = run.json();
-    QCOMPARE(document.value("domain"_L1).toString(), u"xn--bcher-kva.example"_s);
-    QCOMPARE(
-        document.value("policy"_L1).toObject().value("text"_L1).toString(),
-        u"version: STSv1\r\nmode: enforce\r\nmx: *.mail.example\r\nmx: mx.xn--bcher-kva.example\r\nmax_age: 1209600\r\n"_s);
-    const QJsonArray records = document.value("records"_L1).toArray();
-    QCOMPARE(records.at(0).toObject().value("name"_L1).toString(),
-             u"_mta-sts.xn--bcher-kva.example"_s);
-    QCOMPARE(records.at(0).toObject().value("value"_L1).toString(), u"v=STSv1; id=Abc1;"_s);
-    QCOMPARE(records.at(1).toObject().value("value"_L1).toString(),
-             u"v=TLSRPTv1; rua=mailto:tls@example.com"_s);
-}
-
-void tst_Terminal::generatesFiles()
-{
-    QTemporaryDir folder;
-    const QString below = folder.filePath(u"new/folder"_s);
-    CommandRun run({u"generate"_s,
-                    u"example.com"_s,
-                    u"--mode"_s,
-                    u"testing"_s,
-                    u"--mx"_s,
-                    u"mx.example.com"_s,
-                    u"--format"_s,
-                    u"zone"_s,
-                    u"--out"_s,
-                    below});
-    QCOMPARE(run.status(), 0);
-    QCOMPARE(run.output().count('\n'), 2);
-    QFile policy(below + u"/.well-known/mta-sts.txt"_s);
-    QVERIFY(policy.open(QIODevice::ReadOnly));
-    QVERIFY(
-        policy.readAll().startsWith("version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\n"));
-    QFile zone(below + u"/records.zone"_s);
-    QVERIFY(zone.open(QIODevice::ReadOnly));
-    QVERIFY(zone.readAll().startsWith("_mta-sts.example.com. 3600 IN TXT \"v=STSv1; id="));
-}
-
-void tst_Terminal::doesNotWriteWhereItMayNot()
-{
-    QTemporaryDir folder;
-    QFile inTheWay(folder.filePath(u"file"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    CommandRun run({u"generate"_s,
-                    u"example.com"_s,
-                    u"--mode"_s,
-                    u"testing"_s,
-                    u"--mx"_s,
-                    u"mx.example.com"_s,
-                    u"--out"_s,
-                    inTheWay.fileName()});
-    QCOMPARE(run.status(), 2);
-    QCOMPARE(run.errors().count('\n'), 1);
-    QVERIFY2(run.errors().contains("Not a directory"), run.errors());
-}
-
-void tst_Terminal::generatedTextPassesLint_data()
-{
-    QTest::addColumn<QString>("mode");
-    for (const char *mode : {"testing", "enforce", "none"})
-        QTest::newRow(mode) << QString::fromLatin1(mode);
-}
-
-void tst_Terminal::generatedTextPassesLint()
-{
-    QFETCH(QString, mode);
-    CommandRun made({u"generate"_s,
-                     u"example.com"_s,
-                     u"--mode"_s,
-                     mode,
-                     u"--mx"_s,
-                     u"mx.example.com"_s,
-                     u"--json"_s,
-                     u"--rua"_s,
-                     u"https://example.com/r;x"_s});
-    QCOMPARE(made.status(), 0);
-    const QJsonObject document = made.json();
-    const QByteArray policy =
-        document.value("policy"_L1).toObject().value("text"_L1).toString().toLatin1();
-    CommandRun lint({u"lint"_s, u"policy"_s, u"--json"_s, u"--mx"_s, u"mx.example.com"_s}, policy);
-    QCOMPARE(lint.status(), 0);
-    for (const QJsonValue &sender : lint.json().value("senders"_L1).toArray())
-        QCOMPARE(sender.toObject().value("outcome"_L1).toString(), u"accepts"_s);
-    const QJsonArray records = document.value("records"_L1).toArray();
-    const auto value = [&records](int i) {
-        return records.at(i).toObject().value("value"_L1).toString().toLatin1();
-    };
-    QCOMPARE(CommandRun({u"lint"_s, u"record"_s}, value(0)).status(), 0);
-    QCOMPARE(CommandRun({u"lint"_s, u"tlsrpt"_s}, value(1)).status(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Terminal)

@@ -17,6 +17,13 @@ class tst_TerminalGenerate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void generates();
+    void generatesFiles();
+    void doesNotWriteWhereItMayNot();
+    void generatedTextPassesLint_data();
+    void generatedTextPassesLint();
+    void generatesForAPlace();
+    void aPlaceAsJson();
     void looksUpTheMailServers_data();
     void looksUpTheMailServers();
     void anAliasIsOnlyRemarked();
@@ -307,6 +314,156 @@ void tst_TerminalGenerate::anUnknownDnsHostIsToldWhereTheyAre()
     QCOMPARE(run.output(), QByteArray());
     QCOMPARE(run.errors().count('\n'), 1);
     QVERIFY(run.errors().contains("--dns-host list"));
+}
+
+void tst_TerminalGenerate::generates()
+{
+    CommandRun run({u"generate"_s,
+                    u"B\u00FCcher.example"_s,
+                    u"--mode"_s,
+                    u"enforce"_s,
+                    u"--mx"_s,
+                    u"*.Mail.example."_s,
+                    u"--mx"_s,
+                    u"mx.b\u00FCcher.example"_s,
+                    u"--rua"_s,
+                    u"tls@example.com"_s,
+                    u"--id"_s,
+                    u"Abc1"_s,
+                    u"--max-age"_s,
+                    u"1209600"_s,
+                    u"--format"_s,
+                    u"json"_s});
+    QCOMPARE(run.status(), 0);
+    const QJsonObject document = run.json();
+    QCOMPARE(document.value("domain"_L1).toString(), u"xn--bcher-kva.example"_s);
+    QCOMPARE(
+        document.value("policy"_L1).toObject().value("text"_L1).toString(),
+        u"version: STSv1\r\nmode: enforce\r\nmx: *.mail.example\r\nmx: mx.xn--bcher-kva.example\r\nmax_age: 1209600\r\n"_s);
+    const QJsonArray records = document.value("records"_L1).toArray();
+    QCOMPARE(records.at(0).toObject().value("name"_L1).toString(),
+             u"_mta-sts.xn--bcher-kva.example"_s);
+    QCOMPARE(records.at(0).toObject().value("value"_L1).toString(), u"v=STSv1; id=Abc1;"_s);
+    QCOMPARE(records.at(1).toObject().value("value"_L1).toString(),
+             u"v=TLSRPTv1; rua=mailto:tls@example.com"_s);
+}
+
+void tst_TerminalGenerate::generatesFiles()
+{
+    QTemporaryDir folder;
+    const QString below = folder.filePath(u"new/folder"_s);
+    CommandRun run({u"generate"_s,
+                    u"example.com"_s,
+                    u"--mode"_s,
+                    u"testing"_s,
+                    u"--mx"_s,
+                    u"mx.example.com"_s,
+                    u"--format"_s,
+                    u"zone"_s,
+                    u"--out"_s,
+                    below});
+    QCOMPARE(run.status(), 0);
+    QCOMPARE(run.output().count('\n'), 2);
+    QFile policy(below + u"/.well-known/mta-sts.txt"_s);
+    QVERIFY(policy.open(QIODevice::ReadOnly));
+    QVERIFY(
+        policy.readAll().startsWith("version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\n"));
+    QFile zone(below + u"/records.zone"_s);
+    QVERIFY(zone.open(QIODevice::ReadOnly));
+    QVERIFY(zone.readAll().startsWith("_mta-sts.example.com. 3600 IN TXT \"v=STSv1; id="));
+}
+
+void tst_TerminalGenerate::doesNotWriteWhereItMayNot()
+{
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    CommandRun run({u"generate"_s,
+                    u"example.com"_s,
+                    u"--mode"_s,
+                    u"testing"_s,
+                    u"--mx"_s,
+                    u"mx.example.com"_s,
+                    u"--out"_s,
+                    inTheWay.fileName()});
+    QCOMPARE(run.status(), 2);
+    QCOMPARE(run.errors().count('\n'), 1);
+    QVERIFY2(run.errors().contains("Not a directory"), run.errors());
+}
+
+void tst_TerminalGenerate::generatedTextPassesLint_data()
+{
+    QTest::addColumn<QString>("mode");
+    for (const char *mode : {"testing", "enforce", "none"})
+        QTest::newRow(mode) << QString::fromLatin1(mode);
+}
+
+void tst_TerminalGenerate::generatedTextPassesLint()
+{
+    QFETCH(QString, mode);
+    CommandRun made({u"generate"_s,
+                     u"example.com"_s,
+                     u"--mode"_s,
+                     mode,
+                     u"--mx"_s,
+                     u"mx.example.com"_s,
+                     u"--json"_s,
+                     u"--rua"_s,
+                     u"https://example.com/r;x"_s});
+    QCOMPARE(made.status(), 0);
+    const QJsonObject document = made.json();
+    const QByteArray policy =
+        document.value("policy"_L1).toObject().value("text"_L1).toString().toLatin1();
+    CommandRun lint({u"lint"_s, u"policy"_s, u"--json"_s, u"--mx"_s, u"mx.example.com"_s}, policy);
+    QCOMPARE(lint.status(), 0);
+    for (const QJsonValue &sender : lint.json().value("senders"_L1).toArray())
+        QCOMPARE(sender.toObject().value("outcome"_L1).toString(), u"accepts"_s);
+    const QJsonArray records = document.value("records"_L1).toArray();
+    const auto value = [&records](int i) {
+        return records.at(i).toObject().value("value"_L1).toString().toLatin1();
+    };
+    QCOMPARE(CommandRun({u"lint"_s, u"record"_s}, value(0)).status(), 0);
+    QCOMPARE(CommandRun({u"lint"_s, u"tlsrpt"_s}, value(1)).status(), 0);
+}
+
+void tst_TerminalGenerate::generatesForAPlace()
+{
+    CommandRun run(u"generate example.com --mode testing --mx a.example.com --hosting github-pages --hosting-at Anna "
+                   "--dns-host godaddy"_s.split(u' '));
+    QCOMPARE(run.status(), 0);
+    QVERIFY(run.output().contains("  1. At github.com"));
+    QVERIFY(run.output().simplified().contains(" mta-sts CNAME anna.github.io "));
+    CommandRun zone(u"generate example.com --mode testing --mx a.example.com --hosting nginx --hosting-at 192.0.2.1 "
+                    "--format zone"_s.split(u' '));
+    QVERIFY(zone.output().contains("mta-sts.example.com. 3600 IN A 192.0.2.1\n"));
+    QTemporaryDir folder;
+    CommandRun files(u"generate example.com --mode testing --mx a.example.com --hosting iis --out"_s.split(u' ')
+                     << folder.path());
+    QCOMPARE(files.status(), 0);
+    for (const char *name : {"iis/web.config", "iis/.well-known/mta-sts.txt", "steps.txt", "records.txt"})
+        QVERIFY2(QFile::exists(folder.filePath(QLatin1StringView(name))), name);
+    QVERIFY(!QFile::exists(folder.filePath(u".well-known"_s)));
+    CommandRun archive(u"generate example.com --mode testing --mx a.example.com --hosting iis --out"_s.split(u' ')
+                       << folder.filePath(u"new/all.zip"_s));
+    QCOMPARE(archive.status(), 0);
+    QFile zip(folder.filePath(u"new/all.zip"_s));
+    QVERIFY(zip.open(QIODevice::ReadOnly) && zip.read(4) == "PK\x03\x04");
+    CommandRun list(u"generate --hosting list"_s.split(u' '));
+    QCOMPARE(list.status(), 0);
+    QVERIFY(list.output().startsWith("nginx "));
+}
+
+void tst_TerminalGenerate::aPlaceAsJson()
+{
+    CommandRun run(u"generate example.com --mode testing --mx a.example.com --hosting firebase --hosting-at x.web.app "
+                   "--json"_s.split(u' '));
+    QCOMPARE(run.status(), 0);
+    const QJsonObject document = QJsonDocument::fromJson(run.output()).object();
+    const QJsonObject hosting = document["hosting"_L1].toObject();
+    QCOMPARE(hosting["id"_L1].toString(), u"firebase"_s);
+    QVERIFY(hosting["steps"_L1].toArray().size() >= 3);
+    QCOMPARE(hosting["files"_L1].toArray().size(), 2);
+    QCOMPARE(document["records"_L1].toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalGenerate)
