@@ -72,7 +72,8 @@ void tst_HostPage::hostingShowsItsSteps()
     fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
     fixture.shown<QPushButton>(u"copyHostMessageButton"_s)->click();
     const QString message = QApplication::clipboard()->text().remove(u'\r');
-    QVERIFY(message.contains(QString::fromLatin1(QByteArray(fixture.setup.draft().text).replace("\r", ""))));
+    QVERIFY(message.contains(
+        QString::fromLatin1(QByteArray(fixture.setup.draft().text).replace("\r", ""))));
     QCOMPARE(fixture.setup.choices().hosting, QByteArray(SetupChoices::somebodyElse));
 }
 
@@ -92,7 +93,8 @@ void tst_HostPage::aFileThatCannotBeSavedSaysWhy()
 {
     WindowFixture fixture;
     fixture.openWizard(untouched(), WizardStep::HostPolicy);
-    qobject_cast<HostPage *>(fixture.window.currentPage())->saveFile(u"/no/such/folder/mta-sts.txt"_s);
+    qobject_cast<HostPage *>(fixture.window.currentPage())
+        ->saveFile(u"/no/such/folder/mta-sts.txt"_s);
     QVERIFY(fixture.pageText().contains(u"could not be saved"_s));
 }
 
@@ -108,7 +110,8 @@ void tst_HostPage::assistiveTechnologyChooses()
     fixture.shown<QCheckBox>(u"has:code-host"_s)->toggle();
     settle();
     QVERIFY(fixture.shown<QRadioButton>(u"otherPlaceRadio"_s)->isChecked());
-    QCOMPARE(fixture.shown<QComboBox>(u"placeCombo"_s)->currentData().toByteArray(), QByteArray("gitlab-pages"));
+    QCOMPARE(fixture.shown<QComboBox>(u"placeCombo"_s)->currentData().toByteArray(),
+             QByteArray("gitlab-pages"));
 }
 
 void tst_HostPage::theRecordComesOfWhatIsTyped()
@@ -138,7 +141,8 @@ void tst_HostPage::folderAndZipAreSaved()
     settle();
     auto *card = fixture.window.currentPage()->findChild<HostingCard *>();
     card->saveFolder(fixture.folder.path());
-    const QString folder = fixture.folder.filePath(u"mta-sts."_s + fixture.setup.domain().toDisplay());
+    const QString folder =
+        fixture.folder.filePath(u"mta-sts."_s + fixture.setup.domain().toDisplay());
     QCOMPARE(contentOf(folder + u"/.well-known/mta-sts.txt"_s), fixture.setup.draft().text);
     QCOMPARE(contentOf(folder + u"/.nojekyll"_s), QByteArray());
     QVERIFY(fixture.pageText().contains(u"Saved as"_s));
@@ -152,7 +156,9 @@ void tst_HostPage::folderAndZipAreSaved()
 void tst_HostPage::aKnownTrapIsNamed()
 {
     WindowFixture fixture;
-    fixture.openWizard(with(good(), Step::Policy, Finding(FindingCode::PolicyNotFound, u"mta-sts"_s, {u"192.0.2.1"_s})),
+    fixture.openWizard(with(good(),
+                            Step::Policy,
+                            Finding(FindingCode::PolicyNotFound, u"mta-sts"_s, {u"192.0.2.1"_s})),
                        WizardStep::HostPolicy);
     QVERIFY(!fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
     fixture.setup.setHosting("github-pages");
@@ -182,7 +188,8 @@ void tst_HostPage::handedOverIsWaitedFor()
     fixture.window.activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), &fixture.window);
     QTest::keyClick(&fixture.window, Qt::Key_Home, Qt::AltModifier);
-    QVERIFY(fixture.pageText().contains(u"Wait for somebody else: "_s + wizardStepTitle(WizardStep::HostPolicy)));
+    QVERIFY(fixture.pageText().contains(u"Wait for somebody else: "_s
+                                        + wizardStepTitle(WizardStep::HostPolicy)));
     // Who sees it does not wait any more.
     fixture.engine.judgements.clear();
     fixture.openWizard(good(), WizardStep::HostPolicy);
@@ -200,7 +207,9 @@ void tst_HostPage::theHandOverIsSavedInEveryForm()
     fixture.openWizard(untouched(), WizardStep::PublishRecord);
     fixture.shown<QPushButton>(u"handOverButton"_s)->click();
     auto *dialog = fixture.window.findChild<HandOverDialog *>();
-    const auto path = [&fixture](const char *name) { return fixture.folder.filePath(QLatin1StringView(name)); };
+    const auto path = [&fixture](const char *name) {
+        return fixture.folder.filePath(QLatin1StringView(name));
+    };
     dialog->save(HandOverDialog::Form::Text, path("page.txt"));
     const QByteArray content = fixture.setup.record(Publication::PolicyRecord).text;
     QVERIFY(contentOf(path("page.txt")).contains(content));

@@ -61,11 +61,13 @@ void tst_HostingRecipes::everyPlaceServesThePolicy()
             const bool isPolicy = file.path.endsWith(u".well-known/mta-sts.txt"_s);
             policies += isPolicy;
             QCOMPARE(file.content == policy, isPolicy);
-            QVERIFY2(isPolicy || recipe.id == "cloudflare-workers" || !file.content.contains('@'), file.content.constData());
+            QVERIFY2(isPolicy || recipe.id == "cloudflare-workers" || !file.content.contains('@'),
+                     file.content.constData());
             QVERIFY(!file.path.startsWith(u'/') && !file.path.contains(u".."_s));
         }
         QCOMPARE(policies, recipe.group == HostingGroup::Hosted ? 0 : 1);
-        QCOMPARE(recipe.pattern.isEmpty(), recipe.dns != HostingDns::Account && recipe.dns != HostingDns::Fixed);
+        QCOMPARE(recipe.pattern.isEmpty(),
+                 recipe.dns != HostingDns::Account && recipe.dns != HostingDns::Fixed);
     }
     QVERIFY(!hostingRecipe("netscape"));
 }
@@ -73,13 +75,16 @@ void tst_HostingRecipes::everyPlaceServesThePolicy()
 void tst_HostingRecipes::placeholdersAreFilledIn()
 {
     const QList<FileToUpload> nginx = hostingFiles(*hostingRecipe("nginx"), bakery, policy);
-    QVERIFY(contentOf(nginx, u"mta-sts.conf"_s).contains("    server_name mta-sts.bakery.example;\n"));
+    QVERIFY(
+        contentOf(nginx, u"mta-sts.conf"_s).contains("    server_name mta-sts.bakery.example;\n"));
     const QList<FileToUpload> github = hostingFiles(*hostingRecipe("github-pages"), bakery, policy);
     QCOMPARE(contentOf(github, u"CNAME"_s), QByteArray("mta-sts.bakery.example\n"));
     QCOMPARE(contentOf(github, u".nojekyll"_s), QByteArray());
     // A policy is not to be filled in itself, and stays one string whatever it holds.
-    const QByteArray worker = contentOf(hostingFiles(*hostingRecipe("cloudflare-workers"), bakery, policy), u"worker.js"_s);
-    const QByteArray string = "\"version: STSv1\\r\\nmode: testing\\r\\nmx: \\\"@HOST@\\\\\\r\\nmax_age: 86400\\r\\n\"";
+    const QByteArray worker = contentOf(
+        hostingFiles(*hostingRecipe("cloudflare-workers"), bakery, policy), u"worker.js"_s);
+    const QByteArray string =
+        "\"version: STSv1\\r\\nmode: testing\\r\\nmx: \\\"@HOST@\\\\\\r\\nmax_age: 86400\\r\\n\"";
     QVERIFY2(worker.contains("var policy = " + string + ";\n"), worker.constData());
 }
 
@@ -88,9 +93,10 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord_data()
     QTest::addColumn<QByteArray>("recipe");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("record");
-    const auto row = [](const char *name, const char *recipe, const QString &typed, const char *record) {
-        QTest::newRow(name) << QByteArray(recipe) << typed << QByteArray(record);
-    };
+    const auto row =
+        [](const char *name, const char *recipe, const QString &typed, const char *record) {
+            QTest::newRow(name) << QByteArray(recipe) << typed << QByteArray(record);
+        };
     row("IPv4", "nginx", u" 192.0.2.10 "_s, "A 192.0.2.10");
     row("IPv6", "nginx", u"2001:DB8::1"_s, "AAAA 2001:db8::1");
     row("IPv6 in brackets", "nginx", u"[2001:db8::1]"_s, "AAAA 2001:db8::1");
@@ -98,15 +104,24 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord_data()
     row("an address of this computer only", "nginx", u"fe80::1%eth0"_s, "nothing");
     row("a server's name", "nginx", u"web.Bakery.example."_s, "CNAME web.bakery.example");
     row("its own name", "nginx", u"mta-sts.bakery.example"_s, "nothing");
-    row("a name in another alphabet", "nginx", u"bäckerei.example"_s, "CNAME xn--bckerei-5wa.example");
+    row("a name in another alphabet",
+        "nginx",
+        u"bäckerei.example"_s,
+        "CNAME xn--bckerei-5wa.example");
     row("nothing typed", "nginx", QString(), "nothing");
     row("only a bracket", "nginx", u"["_s, "nothing");
     row("an account", "github-pages", u"Anna-Bakery"_s, "CNAME anna-bakery.github.io");
-    row("an account with its address", "github-pages", u"https://anna.github.io/site/"_s, "CNAME anna.github.io");
+    row("an account with its address",
+        "github-pages",
+        u"https://anna.github.io/site/"_s,
+        "CNAME anna.github.io");
     row("an account that cannot be", "github-pages", u"anna bakery"_s, "nothing");
     row("an account with a dot", "github-pages", u"anna.bakery"_s, "nothing");
     row("an account that is too long", "github-pages", QString(64, u'a'), "nothing");
-    row("a name that is shown", "aws-cloudfront", u"https://d111.cloudfront.net/"_s, "CNAME d111.cloudfront.net");
+    row("a name that is shown",
+        "aws-cloudfront",
+        u"https://d111.cloudfront.net/"_s,
+        "CNAME d111.cloudfront.net");
     row("an address where a name is shown", "aws-cloudfront", u"192.0.2.1"_s, "nothing");
     row("the same for everybody", "vercel", QString(), "CNAME cname.vercel-dns.com");
     row("made by the place", "cloudflare-workers", u"anything"_s, "nothing");
@@ -147,8 +162,9 @@ void tst_HostingRecipes::trapsShowThemselves()
     QCOMPARE(trapsShownBy(github, {}), QList<QByteArray>());
     QCOMPARE(trapsShownBy(github, {Finding(FindingCode::PolicyNotFound, u"x"_s)}),
              QList<QByteArray>{"github-drops-dot-folders"});
-    QCOMPARE(trapsShownBy(github, {Finding(FindingCode::PolicyHostCaaBlocks, u"x"_s),
-                                   Finding(FindingCode::PolicyHostCertificateWrongName, u"x"_s)}),
+    QCOMPARE(trapsShownBy(github,
+                          {Finding(FindingCode::PolicyHostCaaBlocks, u"x"_s),
+                           Finding(FindingCode::PolicyHostCertificateWrongName, u"x"_s)}),
              (QList<QByteArray>{"github-domain-pending", "caa-forbids"}));
     QCOMPARE(trapsShownBy(github, {Finding(FindingCode::PolicyGood, u"x"_s)}), QList<QByteArray>());
 }
@@ -157,14 +173,16 @@ void tst_HostingRecipes::theFinderProposesTwo_data()
 {
     QTest::addColumn<QList<QByteArray>>("has");
     QTest::addColumn<QList<QByteArray>>("best");
-    const auto row = [](const char *name, const QList<QByteArray> &has, const QList<QByteArray> &best) {
-        QTest::newRow(name) << has << best;
-    };
+    const auto row = [](const char *name,
+                        const QList<QByteArray> &has,
+                        const QList<QByteArray> &best) { QTest::newRow(name) << has << best; };
     row("nothing", {}, {"github-pages", "netlify"});
     row("a web server", {"web-server"}, {"nginx", "apache"});
     row("a web server and a panel", {"web-server", "control-panel"}, {"cpanel", "nginx"});
     row("DNS at Cloudflare", {"cloudflare"}, {"cloudflare-workers", "cloudflare-pages"});
-    row("DNS at Cloudflare and GitHub", {"code-host", "cloudflare"}, {"cloudflare-workers", "github-pages"});
+    row("DNS at Cloudflare and GitHub",
+        {"code-host", "cloudflare"},
+        {"cloudflare-workers", "github-pages"});
     row("Azure and GitHub", {"azure", "code-host"}, {"azure-static-web-apps", "github-pages"});
     row("nobody to look after it", {"nobody-for-files"}, {"hosted", "github-pages"});
 }

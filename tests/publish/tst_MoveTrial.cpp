@@ -47,23 +47,38 @@ void tst_MoveTrial::judges_data()
     };
     row("nothing", u" ,\n"_s, "", false);
     row("covered by name", u"mx1.bakery.example"_s, "mx1.bakery.example=mx1.bakery.example ", true);
-    row("covered by a star", u"a.mail.protection.outlook.com"_s,
-        "a.mail.protection.outlook.com=*.mail.protection.outlook.com ", true);
-    row("not covered", u"mx1.bakery.example mx9.bakery.example"_s,
-        "mx1.bakery.example=mx1.bakery.example mx9.bakery.example=- ", false);
-    row("RFC 8461 section 4.1: Microsoft's new names are one part too long for a star", u"bakery-example.h-v1.mx.microsoft"_s,
-        "bakery-example.h-v1.mx.microsoft=-~*.mx.microsoft ", false);
-    row("pasted records", u"bakery.example. 3600 IN MX 10 MX1.bakery.example.\n"_s,
-        "bakery.example=- mx1.bakery.example=mx1.bakery.example ", false);
-    row("twice", u"mx1.bakery.example;mx1.bakery.example"_s, "mx1.bakery.example=mx1.bakery.example ", true);
-    row("nonsense", u"192.0.2.1 what? mx1.bakery.example"_s, "mx1.bakery.example=mx1.bakery.example 192.0.2.1|what?", true);
+    row("covered by a star",
+        u"a.mail.protection.outlook.com"_s,
+        "a.mail.protection.outlook.com=*.mail.protection.outlook.com ",
+        true);
+    row("not covered",
+        u"mx1.bakery.example mx9.bakery.example"_s,
+        "mx1.bakery.example=mx1.bakery.example mx9.bakery.example=- ",
+        false);
+    row("RFC 8461 section 4.1: Microsoft's new names are one part too long for a star",
+        u"bakery-example.h-v1.mx.microsoft"_s,
+        "bakery-example.h-v1.mx.microsoft=-~*.mx.microsoft ",
+        false);
+    row("pasted records",
+        u"bakery.example. 3600 IN MX 10 MX1.bakery.example.\n"_s,
+        "bakery.example=- mx1.bakery.example=mx1.bakery.example ",
+        false);
+    row("twice",
+        u"mx1.bakery.example;mx1.bakery.example"_s,
+        "mx1.bakery.example=mx1.bakery.example ",
+        true);
+    row("nonsense",
+        u"192.0.2.1 what? mx1.bakery.example"_s,
+        "mx1.bakery.example=mx1.bakery.example 192.0.2.1|what?",
+        true);
 }
 
 void tst_MoveTrial::judges()
 {
     QFETCH(const QString, typed);
-    const MoveTrial trial =
-        tryMove(policyWith({"mx1.bakery.example", "*.mail.protection.outlook.com", "*.mx.microsoft"}), typed);
+    const MoveTrial trial = tryMove(
+        policyWith({"mx1.bakery.example", "*.mail.protection.outlook.com", "*.mx.microsoft"}),
+        typed);
     QTEST(textOf(trial), "result");
     QTEST(trial.fits(), "fits");
 }

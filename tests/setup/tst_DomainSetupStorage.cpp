@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the wizard's course makes of the store: slow, absent, back again, and another domain meanwhile.
+// What the wizard's course makes of the store: slow, absent, back again, and another domain
+// meanwhile.
 #include "setup/DomainSetup.h"
 #include "store/StoreFixture.h"
 #include "support/Answers.h"

@@ -33,7 +33,10 @@ private Q_SLOTS:
 void tst_HandOver::aRecordIsCompleteAndNothingElse()
 {
     const QString text = toPlainText(recordPage());
-    for (const QString &part : {u"Type: TXT\n"_s, u"Name: _mta-sts\n"_s, u"Content: v=STSv1; id=20261125;\n"_s, u"TTL: 3600\n"_s,
+    for (const QString &part : {u"Type: TXT\n"_s,
+                                u"Name: _mta-sts\n"_s,
+                                u"Content: v=STSv1; id=20261125;\n"_s,
+                                u"TTL: 3600\n"_s,
                                 u"nslookup -type=TXT _mta-sts.bakery.example\n"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(u"mta-sts.txt"_s));
@@ -42,7 +45,8 @@ void tst_HandOver::aRecordIsCompleteAndNothingElse()
 void tst_HandOver::theFileComesFirst()
 {
     const QString text = toPlainText(recordPage(policyUrl(bakery)));
-    QVERIFY(text.contains(u"1. First open https://mta-sts.bakery.example/.well-known/mta-sts.txt."_s));
+    QVERIFY(
+        text.contains(u"1. First open https://mta-sts.bakery.example/.well-known/mta-sts.txt."_s));
     QVERIFY(text.contains(u"\n2. Add the record below."_s));
 }
 
@@ -50,13 +54,15 @@ void tst_HandOver::thePolicyHasItsPlace()
 {
     const QByteArray policy = "version: STSv1\r\nmode: testing\r\n";
     const HostingRecipe *github = hostingRecipe("github-pages");
-    const QString there = toPlainText(handOverPolicy(bakery, policy, github, hostingRecord(*github, bakery, u"anna"_s)));
+    const QString there = toPlainText(
+        handOverPolicy(bakery, policy, github, hostingRecord(*github, bakery, u"anna"_s)));
     QVERIFY(there.contains(u"github.com"_s));
     QVERIFY(there.contains(u"DNS record: mta-sts.bakery.example CNAME anna.github.io\n"_s));
     QVERIFY(there.contains(u"version: STSv1\nmode: testing\n"_s));
     const QString anywhere = toPlainText(handOverPolicy(bakery, policy, nullptr, std::nullopt));
     QVERIFY(anywhere.contains(u"DNS name: mta-sts.bakery.example\n"_s));
-    QVERIFY(anywhere.contains(u"curl -i https://mta-sts.bakery.example/.well-known/mta-sts.txt\n"_s));
+    QVERIFY(
+        anywhere.contains(u"curl -i https://mta-sts.bakery.example/.well-known/mta-sts.txt\n"_s));
 }
 
 void tst_HandOver::pagesAreWellFormedWhateverIsInThem()
@@ -69,7 +75,8 @@ void tst_HandOver::pagesAreWellFormedWhateverIsInThem()
     QVERIFY(!html.contains(u"<script>"_s));
     QString text = html;
     // Its two void elements closed, the page is XML as well.
-    QXmlStreamReader reader(text.remove(u"<!DOCTYPE html>\n"_s).replace(u"charset=\"utf-8\">"_s, u"charset=\"utf-8\"/>"_s));
+    QXmlStreamReader reader(text.remove(u"<!DOCTYPE html>\n"_s)
+                                .replace(u"charset=\"utf-8\">"_s, u"charset=\"utf-8\"/>"_s));
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));

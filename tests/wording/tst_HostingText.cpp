@@ -37,7 +37,8 @@ void tst_HostingText::namesInCommandsAreALabels()
     const auto domain = DomainName::fromUserInput(u"bäckerei.example"_s);
     QVERIFY(domain);
     const QStringList steps = hostingSteps(*hostingRecipe("nginx"), *domain);
-    QVERIFY(steps.contains(u"Get a certificate that renews itself: certbot certonly --nginx -d mta-sts.xn--bckerei-5wa.example"_s));
+    QVERIFY(steps.contains(
+        u"Get a certificate that renews itself: certbot certonly --nginx -d mta-sts.xn--bckerei-5wa.example"_s));
 }
 
 void tst_HostingText::everyTrapIsExplained()
@@ -58,8 +59,10 @@ void tst_HostingText::questionsFitTheRecord()
         const bool asks = recipe.dns != HostingDns::Fixed && recipe.dns != HostingDns::Automatic;
         QCOMPARE(!hostingQuestion(recipe).isEmpty(), asks);
         // What is shown as an example must be an answer.
-        QCOMPARE(hostingRecord(recipe, DomainName::literal("bakery.example"), hostingExample(recipe)).has_value(),
-                 recipe.dns != HostingDns::Automatic);
+        QCOMPARE(
+            hostingRecord(recipe, DomainName::literal("bakery.example"), hostingExample(recipe))
+                .has_value(),
+            recipe.dns != HostingDns::Automatic);
     }
 }
 

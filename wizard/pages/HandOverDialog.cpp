@@ -32,12 +32,14 @@ HandOverDialog::HandOverDialog(HandOver page, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
     layout->setSpacing(scaled(10));
-    layout->addWidget(new TextLabel(TextRole::Title, tr("For whoever holds the keys", "@title"), this));
-    layout->addWidget(new TextLabel(TextRole::Lead,
-                                    tr("Everything that the other person needs, and nothing else. Postseal sees when they "
-                                       "have done it.",
-                                       "@info"),
-                                    this));
+    layout->addWidget(
+        new TextLabel(TextRole::Title, tr("For whoever holds the keys", "@title"), this));
+    layout->addWidget(new TextLabel(
+        TextRole::Lead,
+        tr("Everything that the other person needs, and nothing else. Postseal sees when they "
+           "have done it.",
+           "@info"),
+        this));
     QWidget *card = makeRawTextCard(text, this);
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     layout->addWidget(card, 1);
@@ -96,7 +98,8 @@ QByteArray HandOverDialog::content(Form form) const
     // The document brings its own, of two centimetres, and the page number.
     writer.setPageMargins(QMarginsF());
     QFont plain(font().family(), 10);
-    // Letters that are spaced are not joined, and so can be searched and copied: "file" stays "file".
+    // Letters that are spaced are not joined, and so can be searched and copied: "file" stays
+    // "file".
     plain.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     QTextDocument document;
     document.setDefaultFont(plain);

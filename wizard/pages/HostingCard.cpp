@@ -27,7 +27,8 @@ QString nameSentence(const HostToPublish &record, const PanelEntry &entry, const
 {
     if (host)
         return panelSentence(entry, host);
-    return HostingCard::tr("Most DNS providers add your domain to the name by themselves. If yours wants the whole name, it "
+    return HostingCard::tr("Most DNS providers add your domain to the name by themselves. If yours "
+                           "wants the whole name, it "
                            "is %1.",
                            "@info")
         .arg(QString::fromLatin1(record.name.toAscii()));
@@ -51,7 +52,8 @@ HostingCard::HostingCard(DomainSetup &setup, QWidget *parent)
 QList<FileToUpload> HostingCard::files() const
 {
     const HostingRecipe *recipe = m_setup.hosting();
-    return recipe ? hostingFiles(*recipe, m_setup.domain(), m_setup.draft().text) : QList<FileToUpload>();
+    return recipe ? hostingFiles(*recipe, m_setup.domain(), m_setup.draft().text)
+                  : QList<FileToUpload>();
 }
 
 QString HostingCard::folderName() const
@@ -68,10 +70,11 @@ void HostingCard::refresh()
         m_saved->clear();
         return;
     }
-    m_steps->show(recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text, [&](QVBoxLayout *layout) {
-        m_saved->clear();
-        fill(layout, *recipe);
-    });
+    m_steps->show(recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text,
+                  [&](QVBoxLayout *layout) {
+                      m_saved->clear();
+                      fill(layout, *recipe);
+                  });
     showRecord();
 }
 
@@ -102,7 +105,9 @@ void HostingCard::addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe)
         });
         connect(field->edit(), &QLineEdit::editingFinished, this, [this, field] {
             if (!field->edit()->text().trimmed().isEmpty() && !m_setup.hostRecord())
-                field->showError(tr("No record can be made of that. See what the place shows, and copy it.", "@info"));
+                field->showError(
+                    tr("No record can be made of that. See what the place shows, and copy it.",
+                       "@info"));
         });
         layout->addWidget(field);
     }
@@ -121,13 +126,16 @@ void HostingCard::showRecord()
     }
     const DnsHost *host = m_setup.dnsHost();
     const PanelEntry entry = panelEntry(*record, m_setup.zone(), host);
-    m_record->show(entry.type + entry.name + '\n' + entry.value + '\n' + (host ? host->id : QByteArray()), [&](QVBoxLayout *layout) {
-        layout->setSpacing(scaled(8));
-        layout->addWidget(new CopyRow(tr("Type", "@label"), QString::fromLatin1(entry.type)));
-        layout->addWidget(new CopyRow(tr("Name", "@label"), QString::fromLatin1(entry.name)));
-        layout->addWidget(new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
-        layout->addWidget(new TextLabel(TextRole::Muted, nameSentence(*record, entry, host)));
-    });
+    m_record->show(
+        entry.type + entry.name + '\n' + entry.value + '\n' + (host ? host->id : QByteArray()),
+        [&](QVBoxLayout *layout) {
+            layout->setSpacing(scaled(8));
+            layout->addWidget(new CopyRow(tr("Type", "@label"), QString::fromLatin1(entry.type)));
+            layout->addWidget(new CopyRow(tr("Name", "@label"), QString::fromLatin1(entry.name)));
+            layout->addWidget(
+                new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
+            layout->addWidget(new TextLabel(TextRole::Muted, nameSentence(*record, entry, host)));
+        });
 }
 
 void HostingCard::addFiles(QVBoxLayout *layout, const HostingRecipe &recipe)
@@ -141,7 +149,8 @@ void HostingCard::addFiles(QVBoxLayout *layout, const HostingRecipe &recipe)
         if (file.content.isEmpty())
             continue;
         const QString text = QString::fromUtf8(file.content);
-        auto *copy = new CopyButton(tr("Copy %1", "@button file").arg(file.path), {}, [text] { return text; });
+        auto *copy = new CopyButton(
+            tr("Copy %1", "@button file").arg(file.path), {}, [text] { return text; });
         copy->setObjectName(u"copyFileButton:%1"_s.arg(file.path));
         flow->addWidget(copy);
     }
@@ -163,25 +172,28 @@ void HostingCard::addFiles(QVBoxLayout *layout, const HostingRecipe &recipe)
 void HostingCard::addHelp(QVBoxLayout *layout, const HostingRecipe &recipe)
 {
     if (recipe.confidence == Confidence::Assumed) {
-        layout->addWidget(new TextLabel(TextRole::Muted,
-                                        tr("These steps rest on general knowledge. Where %1 looks different, its own help "
-                                           "counts.",
-                                           "@info")
-                                            .arg(recipe.name)));
+        layout->addWidget(new TextLabel(
+            TextRole::Muted,
+            tr("These steps rest on general knowledge. Where %1 looks different, its own help "
+               "counts.",
+               "@info")
+                .arg(recipe.name)));
     }
     if (recipe.help.isEmpty())
         return;
     auto *help = new Button(tr("&Help of %1", "@button place").arg(recipe.name), ButtonKind::Link);
     help->setObjectName(u"placeHelpButton"_s);
     help->setToolTip(recipe.help.toString());
-    connect(help, &QPushButton::clicked, this, [url = recipe.help] { QDesktopServices::openUrl(url); });
+    connect(
+        help, &QPushButton::clicked, this, [url = recipe.help] { QDesktopServices::openUrl(url); });
     layout->addWidget(help, 0, Qt::AlignLeading);
 }
 
 void HostingCard::saveFolder(QString folder)
 {
     if (folder.isEmpty())
-        folder = m_saved->askFolder(tr("Save the folder %1 into", "@title:window").arg(folderName()));
+        folder =
+            m_saved->askFolder(tr("Save the folder %1 into", "@title:window").arg(folderName()));
     if (folder.isEmpty())
         return;
     const QDir target(QDir(folder).filePath(folderName()));

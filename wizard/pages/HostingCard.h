@@ -10,7 +10,8 @@ namespace postseal {
 
 class SavedFile;
 
-/// What to do at the place that was chosen for the policy: the steps, the record at mta-sts, the files.
+/// What to do at the place that was chosen for the policy: the steps, the record at mta-sts, the
+/// files.
 class HostingCard : public QWidget
 {
     Q_OBJECT

@@ -23,9 +23,10 @@ HostingChoice::HostingChoice(DomainSetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
 {
-    const HeadedCard card = makeCard(tr("Where will the file be?", "@title"),
-                                     tr("Tick what there is already. The two places that suit it best come first.", "@info"),
-                                     this);
+    const HeadedCard card = makeCard(
+        tr("Where will the file be?", "@title"),
+        tr("Tick what there is already. The two places that suit it best come first.", "@info"),
+        this);
     addPossessions(card);
     card.layout->addSpacing(scaled(6));
     addPlaces(card);
@@ -65,8 +66,9 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     m_best = radio({}, u"bestPlaceRadio"_s);
     m_second = radio({}, u"secondPlaceRadio"_s);
     m_other = radio(tr("An&other place:", "@option:radio"), u"otherPlaceRadio"_s);
-    m_somebodyElse = radio(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
-                           u"somebodyElseRadio"_s);
+    m_somebodyElse =
+        radio(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
+              u"somebodyElseRadio"_s);
     m_places = new QComboBox(card.card);
     m_places->setObjectName(u"placeCombo"_s);
     m_places->setAccessibleName(tr("Another place", "@label"));
@@ -94,7 +96,8 @@ void HostingChoice::takeRadio()
     else if (m_other->isChecked())
         m_setup.setHosting(m_places->currentData().toByteArray());
     else
-        m_setup.setHosting((m_best->isChecked() ? m_best : m_second)->property("place").toByteArray());
+        m_setup.setHosting(
+            (m_best->isChecked() ? m_best : m_second)->property("place").toByteArray());
 }
 
 void HostingChoice::refresh()
@@ -107,10 +110,12 @@ void HostingChoice::refresh()
     const QList<const HostingRecipe *> best = proposeHosting(has);
     const QList<QRadioButton *> proposals{m_best, m_second};
     const HostingRecipe *chosen = m_setup.hosting();
-    QRadioButton *checked = m_setup.choices().hosting == SetupChoices::somebodyElse ? m_somebodyElse : nullptr;
+    QRadioButton *checked =
+        m_setup.choices().hosting == SetupChoices::somebodyElse ? m_somebodyElse : nullptr;
     for (qsizetype index = 0; index < proposals.size(); ++index) {
         const HostingRecipe *recipe = best.at(index);
-        proposals.at(index)->setText(tr("%1 – %2", "@option:radio place, effort").arg(recipe->name, hostingEffort(*recipe)));
+        proposals.at(index)->setText(
+            tr("%1 – %2", "@option:radio place, effort").arg(recipe->name, hostingEffort(*recipe)));
         proposals.at(index)->setProperty("place", recipe->id);
         if (recipe == chosen)
             checked = proposals.at(index);

@@ -13,7 +13,8 @@ namespace postseal {
 
 struct HeadedCard;
 
-/// Where the policy file is to be served from: what the person has, the two places that suit it best, all the others.
+/// Where the policy file is to be served from: what the person has, the two places that suit it
+/// best, all the others.
 class HostingChoice : public QWidget
 {
     Q_OBJECT

@@ -21,9 +21,11 @@ namespace {
 QString hostSentence(const MoveTrial::Host &host)
 {
     if (host.line)
-        return MoveCard::tr("covered by the line %1", "@info").arg(QString::fromLatin1(host.line->toText()));
+        return MoveCard::tr("covered by the line %1", "@info")
+            .arg(QString::fromLatin1(host.line->toText()));
     if (host.nearMiss) {
-        return MoveCard::tr("not covered: the star in %1 stands for exactly one part of a name", "@info")
+        return MoveCard::tr("not covered: the star in %1 stands for exactly one part of a name",
+                            "@info")
             .arg(QString::fromLatin1(host.nearMiss->toText()));
     }
     return MoveCard::tr("not covered by any line", "@info");
@@ -38,11 +40,12 @@ MoveCard::MoveCard(DomainSetup &setup, QWidget *parent)
     , m_microsoft(new Button(tr("Try Microsoft 365's new names", "@button"), ButtonKind::Link))
     , m_result(new DynamicArea)
 {
-    const HeadedCard card = makeCard(tr("What if your mail servers were others?", "@title"),
-                                     tr("Try it here before you change an MX record: a server that the policy does not name "
-                                        "gets no mail in enforce mode.",
-                                        "@info"),
-                                     this);
+    const HeadedCard card = makeCard(
+        tr("What if your mail servers were others?", "@title"),
+        tr("Try it here before you change an MX record: a server that the policy does not name "
+           "gets no mail in enforce mode.",
+           "@info"),
+        this);
     m_field->edit()->setPlaceholderText(u"mx1.example.net mx2.example.net"_s);
     m_field->edit()->setMaxLength(4000);
     auto *attempt = new Button(tr("&Try it", "@button"), ButtonKind::Normal);
@@ -53,8 +56,10 @@ MoveCard::MoveCard(DomainSetup &setup, QWidget *parent)
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &MoveCard::tryTyped);
     connect(m_field->edit(), &QLineEdit::textChanged, m_field, &FormField::clearError);
     connect(m_microsoft, &QPushButton::clicked, this, [this] {
-        // Of the shape that Microsoft's have: two parts before mx.microsoft. The letter differs from one customer to another.
-        const QByteArray name = QByteArray(m_setup.domain().toAscii()).replace('.', '-') + ".h-v1.mx.microsoft";
+        // Of the shape that Microsoft's have: two parts before mx.microsoft. The letter differs
+        // from one customer to another.
+        const QByteArray name =
+            QByteArray(m_setup.domain().toAscii()).replace('.', '-') + ".h-v1.mx.microsoft";
         m_field->edit()->setText(QString::fromLatin1(name));
         tryTyped();
     });
@@ -70,15 +75,17 @@ MoveCard::MoveCard(DomainSetup &setup, QWidget *parent)
 Policy MoveCard::policy() const
 {
     const Assessment *assessment = m_setup.assessment();
-    return assessment && policyUsable(*assessment) ? *assessment->policy.policy : m_setup.draft().policy;
+    return assessment && policyUsable(*assessment) ? *assessment->policy.policy
+                                                   : m_setup.draft().policy;
 }
 
 void MoveCard::refresh()
 {
     const QList<const MailProvider *> providers = m_setup.mailProviders();
-    m_microsoft->setVisible(std::any_of(providers.begin(), providers.end(), [](const MailProvider *provider) {
-        return provider->id == "microsoft-365";
-    }));
+    m_microsoft->setVisible(
+        std::any_of(providers.begin(), providers.end(), [](const MailProvider *provider) {
+            return provider->id == "microsoft-365";
+        }));
     // A trial holds for the policy that it was made with.
     if (m_trials > 0)
         showTrial(tryMove(policy(), m_field->edit()->text()));
@@ -88,9 +95,11 @@ void MoveCard::tryTyped()
 {
     const MoveTrial trial = tryMove(policy(), m_field->edit()->text());
     if (!trial.unreadable.isEmpty() || trial.hosts.isEmpty()) {
-        m_field->showError(trial.unreadable.isEmpty()
-                               ? tr("Type the names of the mail servers as the MX records will have them.", "@info")
-                               : tr("That is no name of a mail server: %1", "@info").arg(trial.unreadable.first()));
+        m_field->showError(
+            trial.unreadable.isEmpty() ? tr(
+                "Type the names of the mail servers as the MX records will have them.", "@info")
+                                       : tr("That is no name of a mail server: %1", "@info")
+                                             .arg(trial.unreadable.first()));
         return;
     }
     ++m_trials;
@@ -104,35 +113,45 @@ void MoveCard::showTrial(const MoveTrial &trial)
         key += host.name.toAscii() + (host.line ? '+' : '-');
     m_result->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
-        layout->addWidget(trial.fits()
-                              ? makeCallout(Glyph::Fine,
-                                            wizardStateWord(WizardState::Fine),
-                                            tr("The policy fits these servers", "@title"),
-                                            tr("As far as the policy goes, the MX records can be changed.", "@info"))
-                              : makeCallout(Glyph::Wrong,
-                                            wizardStateWord(WizardState::Wrong),
-                                            tr("Change the policy before the MX records", "@title"),
-                                            policy().mode == PolicyMode::Enforce
-                                                ? tr("Otherwise senders that know MTA-STS hold mail back.", "@info")
-                                                : tr("In testing mode mail would be delivered all the same, with failures in "
-                                                     "the reports. In enforce mode senders would hold it back.",
-                                                     "@info")));
+        layout->addWidget(
+            trial.fits()
+                ? makeCallout(
+                    Glyph::Fine,
+                    wizardStateWord(WizardState::Fine),
+                    tr("The policy fits these servers", "@title"),
+                    tr("As far as the policy goes, the MX records can be changed.", "@info"))
+                : makeCallout(
+                    Glyph::Wrong,
+                    wizardStateWord(WizardState::Wrong),
+                    tr("Change the policy before the MX records", "@title"),
+                    policy().mode == PolicyMode::Enforce
+                        ? tr("Otherwise senders that know MTA-STS hold mail back.", "@info")
+                        : tr("In testing mode mail would be delivered all the same, with failures "
+                             "in "
+                             "the reports. In enforce mode senders would hold it back.",
+                             "@info")));
         for (const MoveTrial::Host &host : trial.hosts) {
             const WizardState state = host.line ? WizardState::Fine : WizardState::Wrong;
-            layout->addWidget(new StateRow(glyphFor(state), wizardStateWord(state), host.name.toDisplay(), hostSentence(host)));
+            layout->addWidget(new StateRow(glyphFor(state),
+                                           wizardStateWord(state),
+                                           host.name.toDisplay(),
+                                           hostSentence(host)));
         }
         if (!trial.fits())
             addWayThere(layout, trial);
     });
 }
 
-/// New lines first, then patience, then the move. RFC 8461 section 8.2 would have senders with an old policy fail.
+/// New lines first, then patience, then the move. RFC 8461 section 8.2 would have senders with an
+/// old policy fail.
 void MoveCard::addWayThere(QVBoxLayout *layout, const MoveTrial &trial)
 {
     layout->addWidget(makeSteps(
         {tr("Add a line for each of them, and publish the policy and its new id.", "@info"),
-         tr("Wait %1 after that, until no sender keeps the old policy any more.", "@info time").arg(maxAgeWords(policy().maxAge)),
-         tr("Change the MX records. Old lines can go when no mail arrives at the old servers.", "@info")}));
+         tr("Wait %1 after that, until no sender keeps the old policy any more.", "@info time")
+             .arg(maxAgeWords(policy().maxAge)),
+         tr("Change the MX records. Old lines can go when no mail arrives at the old servers.",
+            "@info")}));
     auto *add = new Button(tr("Add the lines", "@button"), ButtonKind::Small);
     add->setObjectName(u"addMoveLinesButton"_s);
     connect(add, &QPushButton::clicked, this, [this, lines = trial.missingLines()] {

@@ -10,7 +10,8 @@ namespace postseal {
 class Button;
 class FormField;
 
-/// "What if my mail servers were others?": tried on the policy that senders use now, or on the one that is being made.
+/// "What if my mail servers were others?": tried on the policy that senders use now, or on the one
+/// that is being made.
 class MoveCard : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace postseal {
 
-/// Brings a view up to date: once for any number of requests, in a pass of the event loop of its own, and not before
-/// somebody can see it. What a check finds arrives in bursts, and most views are not in front.
+/// Brings a view up to date: once for any number of requests, in a pass of the event loop of its
+/// own, and not before somebody can see it. What a check finds arrives in bursts, and most views
+/// are not in front.
 class Refresher : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
 
     /// The view is refreshed soon; when it is hidden, as it is shown.
     void request();
-    /// The view is refreshed before this returns, seen or not, and what was requested is done with it.
+    /// The view is refreshed before this returns, seen or not, and what was requested is done with
+    /// it.
     void refreshNow();
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -49,10 +49,11 @@ HostingRecipe readRecipe(const QJsonObject &json)
                                                              {"pasted", HostingDns::Pasted},
                                                              {"fixed", HostingDns::Fixed},
                                                              {"automatic", HostingDns::Automatic}};
-    constexpr std::pair<const char *, Confidence> confidences[] = {{"documented", Confidence::Documented},
-                                                                   {"observed", Confidence::Observed},
-                                                                   {"assumed", Confidence::Assumed},
-                                                                   {"unknown", Confidence::Unknown}};
+    constexpr std::pair<const char *, Confidence> confidences[] = {
+        {"documented", Confidence::Documented},
+        {"observed", Confidence::Observed},
+        {"assumed", Confidence::Assumed},
+        {"unknown", Confidence::Unknown}};
     HostingRecipe recipe;
     recipe.id = json["id"_L1].toString().toLatin1();
     recipe.name = json["name"_L1].toString();
@@ -88,7 +89,8 @@ QList<HostingRecipe> readRecipes()
 /// As a string of JSON, which is one of JavaScript as well.
 QByteArray quoted(const QByteArray &text)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+    const QByteArray list =
+        QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 
@@ -105,7 +107,8 @@ QByteArray filledIn(const HostingFile &file, const DomainName &domain, const QBy
     return content;
 }
 
-/// Without what comes along when an address is copied from a browser: "https://", a path, a root dot.
+/// Without what comes along when an address is copied from a browser: "https://", a path, a root
+/// dot.
 QString bareName(const QString &typed)
 {
     QString text = typed.trimmed().toLower();
@@ -127,7 +130,9 @@ QByteArray accountOf(const QString &name, const QByteArray &pattern)
 
 bool isLabel(const QByteArray &text)
 {
-    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
     return !text.isEmpty() && text.size() <= 63 && !text.startsWith('-') && !text.endsWith('-')
         && std::all_of(text.begin(), text.end(), isPlain);
 }
@@ -143,7 +148,9 @@ std::optional<HostToPublish> aliasOf(const DomainName &name, const QString &targ
 
 std::optional<HostToPublish> serverRecord(const DomainName &name, const QString &typed)
 {
-    const QString bare = typed.trimmed().startsWith(u'[') ? typed.trimmed().section(u']', 0, 0).sliced(1) : bareName(typed);
+    const QString bare = typed.trimmed().startsWith(u'[')
+        ? typed.trimmed().section(u']', 0, 0).sliced(1)
+        : bareName(typed);
     const QHostAddress address(bare);
     // "1.2.3" is 1.2.0.3 to the system, and nothing that anybody means.
     if (address.protocol() == QAbstractSocket::IPv4Protocol && bare.count(u'.') == 3)
@@ -170,7 +177,9 @@ const HostingRecipe *hostingRecipe(QByteArrayView id)
     return nullptr;
 }
 
-QList<FileToUpload> hostingFiles(const HostingRecipe &recipe, const DomainName &domain, const QByteArray &policyText)
+QList<FileToUpload> hostingFiles(const HostingRecipe &recipe,
+                                 const DomainName &domain,
+                                 const QByteArray &policyText)
 {
     QList<FileToUpload> files;
     for (const HostingFile &file : recipe.files)
@@ -178,7 +187,9 @@ QList<FileToUpload> hostingFiles(const HostingRecipe &recipe, const DomainName &
     return files;
 }
 
-std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe, const DomainName &domain, const QString &typed)
+std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe,
+                                           const DomainName &domain,
+                                           const QString &typed)
 {
     const DomainName name = domain.child("mta-sts");
     if (name.isRoot())
@@ -195,7 +206,9 @@ std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe, const Do
     case HostingDns::Account: {
         const QByteArray account = accountOf(bareName(typed), recipe.pattern);
         if (isLabel(account))
-            return HostToPublish{name, HostToPublish::Type::Cname, QByteArray(recipe.pattern).replace("@AT@", account)};
+            return HostToPublish{name,
+                                 HostToPublish::Type::Cname,
+                                 QByteArray(recipe.pattern).replace("@AT@", account)};
         break;
     }
     }

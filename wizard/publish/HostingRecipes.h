@@ -34,7 +34,8 @@ struct HostingFile
     bool isPolicy = false; ///< the policy itself, and no lines
 };
 
-/// A place that can serve a policy, and what it takes there. The sentences are in wording/HostingText.h.
+/// A place that can serve a policy, and what it takes there. The sentences are in
+/// wording/HostingText.h.
 struct HostingRecipe
 {
     QByteArray id; ///< "github-pages"
@@ -46,7 +47,8 @@ struct HostingRecipe
     QByteArray pattern; ///< of the CNAME's target: "@AT@.github.io"
     QList<HostingFile> files;
     QList<QByteArray> traps; ///< ids of HostingTraps.h, the most usual first
-    QList<QByteArray> caa; ///< its CAs, one of which a CAA record must allow; empty: not known. RFC 8659
+    QList<QByteArray>
+        caa; ///< its CAs, one of which a CAA record must allow; empty: not known. RFC 8659
     QUrl help;
     Confidence confidence = Confidence::Unknown;
     QStringList sources;
@@ -69,9 +71,9 @@ struct FileToUpload
                                                const DomainName &domain,
                                                const QByteArray &policyText);
 
-/// The record at mta-sts, from what the person typed: an address or host name of the server, an account, a name that
-/// the place shows; also as copied with https:// or with the rest of the name. Nothing when that is no such thing, when
-/// nothing was typed, and with Automatic.
+/// The record at mta-sts, from what the person typed: an address or host name of the server, an
+/// account, a name that the place shows; also as copied with https:// or with the rest of the name.
+/// Nothing when that is no such thing, when nothing was typed, and with Automatic.
 [[nodiscard]] std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe,
                                                          const DomainName &domain,
                                                          const QString &typed);

@@ -30,14 +30,17 @@ bool isNoHost(const QString &word)
 {
     bool isNumber = false;
     (void)word.toUInt(&isNumber);
-    return isNumber || word.compare(u"MX"_s, Qt::CaseInsensitive) == 0 || word.compare(u"IN"_s, Qt::CaseInsensitive) == 0;
+    return isNumber || word.compare(u"MX"_s, Qt::CaseInsensitive) == 0
+        || word.compare(u"IN"_s, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
 
 bool MoveTrial::fits() const
 {
-    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const Host &host) { return host.line.has_value(); });
+    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const Host &host) {
+        return host.line.has_value();
+    });
 }
 
 QList<MxPattern> MoveTrial::missingLines() const
@@ -62,9 +65,10 @@ MoveTrial tryMove(const Policy &policy, const QString &typed)
             trial.unreadable.append(word);
             continue;
         }
-        const bool known = std::any_of(trial.hosts.begin(), trial.hosts.end(), [&name](const MoveTrial::Host &host) {
-            return host.name == *name;
-        });
+        const bool known =
+            std::any_of(trial.hosts.begin(),
+                        trial.hosts.end(),
+                        [&name](const MoveTrial::Host &host) { return host.name == *name; });
         if (!known)
             trial.hosts.append(judge(policy, *name));
     }

@@ -13,8 +13,10 @@ struct MoveTrial
     struct Host
     {
         DomainName name;
-        std::optional<MxPattern> line; ///< the line that covers it; none: in enforce mode senders pass it over
-        std::optional<MxPattern> nearMiss; ///< a wildcard that stands for fewer or more parts of the name. RFC 8461 section 4.1
+        std::optional<MxPattern>
+            line; ///< the line that covers it; none: in enforce mode senders pass it over
+        std::optional<MxPattern> nearMiss; ///< a wildcard that stands for fewer or more parts of
+                                           ///< the name. RFC 8461 section 4.1
     };
 
     QList<Host> hosts; ///< each once
@@ -25,7 +27,8 @@ struct MoveTrial
     [[nodiscard]] QList<MxPattern> missingLines() const;
 };
 
-/// For hosts as people type them: apart by spaces, commas or lines, also as pasted MX records with "10" and "MX".
+/// For hosts as people type them: apart by spaces, commas or lines, also as pasted MX records with
+/// "10" and "MX".
 [[nodiscard]] MoveTrial tryMove(const Policy &policy, const QString &typed);
 
 } // namespace postseal

@@ -35,13 +35,15 @@ KnowledgeWithOwn knowledgeWithOwnFiles(const QString &folder)
 {
     KnowledgeWithOwn result{ProviderKnowledge::builtIn(), {}};
     for (const bool isMail : {true, false}) {
-        const QString path = QDir(folder).filePath(isMail ? u"mail-providers.json"_s : u"dns-hosts.json"_s);
+        const QString path =
+            QDir(folder).filePath(isMail ? u"mail-providers.json"_s : u"dns-hosts.json"_s);
         const auto content = contentOf(path);
         if (!content) {
             result.problems.append({path, content.error()});
             continue;
         }
-        const auto more = isMail ? result.knowledge.with(*content, {}) : result.knowledge.with({}, *content);
+        const auto more =
+            isMail ? result.knowledge.with(*content, {}) : result.knowledge.with({}, *content);
         if (more)
             result.knowledge = *more;
         else

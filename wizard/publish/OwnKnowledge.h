@@ -7,7 +7,8 @@
 
 namespace postseal {
 
-/// A file of the person's own that was not taken, and why: what is wrong in it, or the system's words.
+/// A file of the person's own that was not taken, and why: what is wrong in it, or the system's
+/// words.
 struct OwnFileProblem
 {
     QString path;
@@ -20,8 +21,8 @@ struct KnowledgeWithOwn
     QList<OwnFileProblem> problems; ///< the knowledge is without those files
 };
 
-/// What comes with the program, and what the files mail-providers.json and dns-hosts.json in the folder add to it. A file
-/// that is not there is none.
+/// What comes with the program, and what the files mail-providers.json and dns-hosts.json in the
+/// folder add to it. A file that is not there is none.
 [[nodiscard]] KnowledgeWithOwn knowledgeWithOwnFiles(const QString &folder);
 
 } // namespace postseal

@@ -8,7 +8,9 @@
 
 namespace postseal {
 
-/// The files as a zip archive, in their order, names with a leading dot included. The error is the library's, for people.
-[[nodiscard]] Result<QByteArray, QString> zipArchive(const QList<FileToUpload> &files, const QDateTime &utc);
+/// The files as a zip archive, in their order, names with a leading dot included. The error is the
+/// library's, for people.
+[[nodiscard]] Result<QByteArray, QString> zipArchive(const QList<FileToUpload> &files,
+                                                     const QDateTime &utc);
 
 } // namespace postseal

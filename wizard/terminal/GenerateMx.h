@@ -14,7 +14,10 @@ struct FoundMx
     QString problem; ///< one line for people
 };
 
-/// Asks the DNS for the MX set, and makes an mx line of each host. RFC 8461 section 3.2, RFC 5321 section 5.1.
-[[nodiscard]] QCoro::Task<FoundMx> lookUpMx(DomainName domain, CommonOptions common, CommandContext context);
+/// Asks the DNS for the MX set, and makes an mx line of each host. RFC 8461 section 3.2, RFC 5321
+/// section 5.1.
+[[nodiscard]] QCoro::Task<FoundMx> lookUpMx(DomainName domain,
+                                            CommonOptions common,
+                                            CommandContext context);
 
 } // namespace postseal

@@ -7,7 +7,8 @@
 
 namespace postseal {
 
-/// What one other person is to do, and nothing else: for whoever holds the keys to DNS or to the web server.
+/// What one other person is to do, and nothing else: for whoever holds the keys to DNS or to the
+/// web server.
 struct HandOver
 {
     struct Value
@@ -29,13 +30,15 @@ struct HandOver
 /// Where senders load the policy from. RFC 8461 section 3.3.
 [[nodiscard]] QString policyUrl(const DomainName &domain);
 
-/// A record for whoever manages the DNS. With a URL, the record may only be published when a policy is there.
+/// A record for whoever manages the DNS. With a URL, the record may only be published when a policy
+/// is there.
 [[nodiscard]] HandOver handOverRecord(const DomainName &domain,
                                       const TxtToPublish &record,
                                       const PanelEntry &entry,
                                       const QString &onlyAfterUrl = {});
 
-/// The policy file for whoever runs the web server; the recipe's steps if there is one, else what any server needs.
+/// The policy file for whoever runs the web server; the recipe's steps if there is one, else what
+/// any server needs.
 [[nodiscard]] HandOver handOverPolicy(const DomainName &domain,
                                       const QByteArray &policyText,
                                       const HostingRecipe *recipe,

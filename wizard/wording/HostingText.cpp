@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -17,221 +19,261 @@ QString hostingText(const char *source)
 // %1 is the policy host, %2 the mail domain.
 constexpr const char *recordToServer =
     QT_TRANSLATE_NOOP("Hosting", "In DNS, add the record below. It leads %1 to your web server.");
-constexpr const char *copyPolicy =
-    QT_TRANSLATE_NOOP("Hosting", "Copy mta-sts.txt into the folder /var/www/%1/.well-known on the server.");
-constexpr const char *addRecord =
-    QT_TRANSLATE_NOOP("Hosting", "In DNS, add the record below.");
-constexpr const char *recordElsewhere =
-    QT_TRANSLATE_NOOP("Hosting",
-                      "If your DNS is somewhere else, add the record below there. The panel's own DNS has "
-                      "it already.");
-constexpr const char *waitForCertificate =
-    QT_TRANSLATE_NOOP("Hosting", "Wait for the certificate. It mostly takes minutes, sometimes an hour.");
+constexpr const char *copyPolicy = QT_TRANSLATE_NOOP(
+    "Hosting", "Copy mta-sts.txt into the folder /var/www/%1/.well-known on the server.");
+constexpr const char *addRecord = QT_TRANSLATE_NOOP("Hosting", "In DNS, add the record below.");
+constexpr const char *recordElsewhere = QT_TRANSLATE_NOOP(
+    "Hosting",
+    "If your DNS is somewhere else, add the record below there. The panel's own DNS has "
+    "it already.");
+constexpr const char *waitForCertificate = QT_TRANSLATE_NOOP(
+    "Hosting", "Wait for the certificate. It mostly takes minutes, sometimes an hour.");
 
 struct RecipeSteps
 {
     const char *id;
-    QList<const char *> steps;
+    std::array<const char *, 5> steps; ///< in order; null behind the last
 };
 
-const QList<RecipeSteps> &allSteps()
-{
-    static const QList<RecipeSteps> all{
-        {"nginx",
-         {
-          recordToServer,
-          copyPolicy,
-          QT_TRANSLATE_NOOP("Hosting", "Get a certificate that renews itself: certbot certonly --nginx -d %1"),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Copy mta-sts.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with "
-                            "systemctl reload nginx."),
-         }},
-        {"apache",
-         {
-          recordToServer,
-          copyPolicy,
-          QT_TRANSLATE_NOOP("Hosting", "Get a certificate that renews itself: certbot certonly --apache -d %1"),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Copy mta-sts.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite "
-                            "mta-sts and systemctl reload apache2."),
-         }},
-        {"caddy",
-         {
-          recordToServer,
-          copyPolicy,
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Add the lines of the file Caddyfile to your own, and load it with systemctl reload "
-                            "caddy. Caddy gets the certificate itself; ports 80 and 443 must be open."),
-         }},
-        {"iis",
-         {
-          recordToServer,
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Make a folder for the site, such as C:\\inetpub\\%1, and copy web.config and the "
-                            "folder .well-known into it. Where Explorer refuses that name, type .well-known. with "
-                            "a dot at its end."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In IIS Manager, add a web site with that folder and a binding for https and the host "
-                            "name %1, with SNI ticked."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Get a certificate for %1 that renews itself, for example with win-acme, and choose "
-                            "it in the binding."),
-         }},
-        {"traefik",
-         {
-          recordToServer,
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Copy compose.yaml and the folder site to the Docker host. If your entry point and "
-                            "certificate resolver are not called websecure and letsencrypt, change that in "
-                            "compose.yaml."),
-          QT_TRANSLATE_NOOP("Hosting", "Start it with docker compose up -d, in a network that Traefik reaches."),
-         }},
-        {"cpanel",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In cPanel, open Domains and create %1 with a folder of its own outside public_html."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Open that folder in the File Manager, switch on hidden files in its settings, upload "
-                            "the zip file and extract it there."),
-          recordElsewhere,
-          QT_TRANSLATE_NOOP("Hosting", "Open SSL/TLS Status and run AutoSSL for %1."),
-         }},
-        {"plesk",
-         {
-          QT_TRANSLATE_NOOP("Hosting", "In Plesk, add the subdomain mta-sts with a document root of its own."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Open that folder in the File Manager, upload the zip file and extract it there."),
-          recordElsewhere,
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Open SSL/TLS Certificates and get one for %1. Switch off redirects to www for this "
-                            "subdomain."),
-         }},
-        {"github-pages",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "At github.com, make a new public repository, for example with the name %1."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Choose “Add file”, “Upload files”, and drag in everything from the folder, also what "
-                            "begins with a dot."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In the repository's Settings, open Pages, choose the branch main, and enter %1 as "
-                            "custom domain."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In DNS, add the record below. It leads to your account, not to the repository."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Wait until that page shows the certificate, up to an hour. Then tick “Enforce "
-                            "HTTPS”."),
-         }},
-        {"gitlab-pages",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "At gitlab.com, make a new project and upload everything from the folder, also what "
-                            "begins with a dot."),
-          QT_TRANSLATE_NOOP("Hosting", "In Settings, General, Visibility, let everyone see Pages."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In Deploy, Pages, add the domain %1 with an automatic certificate. GitLab shows a "
-                            "verification record as well: add it in DNS."),
-          addRecord,
-          waitForCertificate,
-         }},
-        {"cloudflare-pages",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In Cloudflare's dashboard, make a Pages project by direct upload, and upload the zip "
-                            "file."),
-          QT_TRANSLATE_NOOP("Hosting", "In the project, open Custom domains and add %1 before anything in DNS."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "If your DNS is at Cloudflare, the record is made for you. Anywhere else, add the "
-                            "record below."),
-          waitForCertificate,
-         }},
-        {"cloudflare-workers",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "This needs the DNS of %2 at Cloudflare. In the dashboard, create a Worker and "
-                            "replace its code by that of worker.js."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In the Worker's settings, under Domains and Routes, add the custom domain %1. "
-                            "Cloudflare makes the record and the certificate."),
-         }},
-        {"netlify",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "At netlify.com, add a new project by dropping the whole folder on the page. Let it "
-                            "be a project of its own."),
-          QT_TRANSLATE_NOOP("Hosting", "In Domain management, add %1."),
-          addRecord,
-          waitForCertificate,
-         }},
-        {"vercel",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Put everything from the folder into a repository of its own, and import it at "
-                            "vercel.com as a new project."),
-          QT_TRANSLATE_NOOP("Hosting", "In Settings, Domains, add %1, not as a redirect."),
-          QT_TRANSLATE_NOOP("Hosting", "In DNS, add the record that Vercel shows. Mostly it is the one below."),
-          waitForCertificate,
-         }},
-        {"azure-static-web-apps",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In the Azure portal, create a Static Web App with the Free plan and deploy "
-                            "everything from the folder, for example from a repository at GitHub."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In Custom domains, add %1. Azure shows the name that the record leads to: enter it "
-                            "below."),
-          addRecord,
-          QT_TRANSLATE_NOOP("Hosting", "Let Azure validate the domain. It gets the certificate itself."),
-         }},
-        {"aws-cloudfront",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Make a private S3 bucket, and upload mta-sts.txt with the key "
-                            ".well-known/mta-sts.txt and the content type text/plain."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In Certificate Manager, in the region us-east-1, request a certificate for %1, and "
-                            "add the record in DNS that it shows."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Put a CloudFront distribution before the bucket, with the alternate name %1 and that "
-                            "certificate. Enter its name below."),
-          addRecord,
-         }},
-        {"firebase",
-         {
-          QT_TRANSLATE_NOOP("Hosting", "Run firebase deploy in the folder, for a project of your own."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "In the console, under Hosting, add the custom domain %1. It shows the records for "
-                            "DNS."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "If it shows a CNAME, enter its target below and add the record. If it shows "
-                            "addresses, add them as they are shown."),
-          QT_TRANSLATE_NOOP("Hosting", "Wait for the certificate. It can take a day."),
-         }},
-        {"hosted",
-         {
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Order the service for %2. It shows two CNAME records, for mta-sts and for _mta-sts."),
-          QT_TRANSLATE_NOOP("Hosting", "Enter your mail servers there, exactly as the policy names them here."),
-          QT_TRANSLATE_NOOP("Hosting", "Enter below where mta-sts leads, and add the record in DNS."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "The CNAME for _mta-sts takes the place of the record in the next step: never have "
-                            "both."),
-         }},
-        {"own-server",
-         {
-          recordToServer,
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Get a certificate for %1, the same way as for your web site. It must renew itself."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Save the file so that https://%1/.well-known/mta-sts.txt shows it. The folder "
-                            ".well-known begins with a dot: some programs hide it."),
-          QT_TRANSLATE_NOOP("Hosting",
-                            "Let the web server send it directly, as plain text. A redirect, for example to www, "
-                            "makes senders pass over it."),
-         }},
-    };
-    return all;
-}
+constexpr RecipeSteps allSteps[] = {
+    {"nginx",
+     {
+         recordToServer,
+         copyPolicy,
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Get a certificate that renews itself: certbot certonly --nginx -d %1"),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Copy mta-sts.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with "
+             "systemctl reload nginx."),
+     }},
+    {"apache",
+     {
+         recordToServer,
+         copyPolicy,
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Get a certificate that renews itself: certbot certonly --apache -d %1"),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Copy mta-sts.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite "
+             "mta-sts and systemctl reload apache2."),
+     }},
+    {"caddy",
+     {
+         recordToServer,
+         copyPolicy,
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Add the lines of the file Caddyfile to your own, and load it with systemctl reload "
+             "caddy. Caddy gets the certificate itself; ports 80 and 443 must be open."),
+     }},
+    {"iis",
+     {
+         recordToServer,
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Make a folder for the site, such as C:\\inetpub\\%1, and copy web.config and the "
+             "folder .well-known into it. Where Explorer refuses that name, type .well-known. with "
+             "a dot at its end."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In IIS Manager, add a web site with that folder and a binding for https and the host "
+             "name %1, with SNI ticked."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Get a certificate for %1 that renews itself, for example with win-acme, and choose "
+             "it in the binding."),
+     }},
+    {"traefik",
+     {
+         recordToServer,
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Copy compose.yaml and the folder site to the Docker host. If your entry point and "
+             "certificate resolver are not called websecure and letsencrypt, change that in "
+             "compose.yaml."),
+         QT_TRANSLATE_NOOP(
+             "Hosting", "Start it with docker compose up -d, in a network that Traefik reaches."),
+     }},
+    {"cpanel",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In cPanel, open Domains and create %1 with a folder of its own outside public_html."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Open that folder in the File Manager, switch on hidden files in its settings, upload "
+             "the zip file and extract it there."),
+         recordElsewhere,
+         QT_TRANSLATE_NOOP("Hosting", "Open SSL/TLS Status and run AutoSSL for %1."),
+     }},
+    {"plesk",
+     {
+         QT_TRANSLATE_NOOP("Hosting",
+                           "In Plesk, add the subdomain mta-sts with a document root of its own."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Open that folder in the File Manager, upload the zip file and extract it there."),
+         recordElsewhere,
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Open SSL/TLS Certificates and get one for %1. Switch off redirects to www for this "
+             "subdomain."),
+     }},
+    {"github-pages",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "At github.com, make a new public repository, for example with the name %1."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Choose “Add file”, “Upload files”, and drag in everything from the folder, also what "
+             "begins with a dot."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In the repository's Settings, open Pages, choose the branch main, and enter %1 as "
+             "custom domain."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In DNS, add the record below. It leads to your account, not to the repository."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Wait until that page shows the certificate, up to an hour. Then tick “Enforce "
+             "HTTPS”."),
+     }},
+    {"gitlab-pages",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "At gitlab.com, make a new project and upload everything from the folder, also what "
+             "begins with a dot."),
+         QT_TRANSLATE_NOOP("Hosting", "In Settings, General, Visibility, let everyone see Pages."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In Deploy, Pages, add the domain %1 with an automatic certificate. GitLab shows a "
+             "verification record as well: add it in DNS."),
+         addRecord,
+         waitForCertificate,
+     }},
+    {"cloudflare-pages",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In Cloudflare's dashboard, make a Pages project by direct upload, and upload the zip "
+             "file."),
+         QT_TRANSLATE_NOOP(
+             "Hosting", "In the project, open Custom domains and add %1 before anything in DNS."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "If your DNS is at Cloudflare, the record is made for you. Anywhere else, add the "
+             "record below."),
+         waitForCertificate,
+     }},
+    {"cloudflare-workers",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "This needs the DNS of %2 at Cloudflare. In the dashboard, create a Worker and "
+             "replace its code by that of worker.js."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In the Worker's settings, under Domains and Routes, add the custom domain %1. "
+             "Cloudflare makes the record and the certificate."),
+     }},
+    {"netlify",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "At netlify.com, add a new project by dropping the whole folder on the page. Let it "
+             "be a project of its own."),
+         QT_TRANSLATE_NOOP("Hosting", "In Domain management, add %1."),
+         addRecord,
+         waitForCertificate,
+     }},
+    {"vercel",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Put everything from the folder into a repository of its own, and import it at "
+             "vercel.com as a new project."),
+         QT_TRANSLATE_NOOP("Hosting", "In Settings, Domains, add %1, not as a redirect."),
+         QT_TRANSLATE_NOOP("Hosting",
+                           "In DNS, add the record that Vercel shows. Mostly it is the one below."),
+         waitForCertificate,
+     }},
+    {"azure-static-web-apps",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In the Azure portal, create a Static Web App with the Free plan and deploy "
+             "everything from the folder, for example from a repository at GitHub."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In Custom domains, add %1. Azure shows the name that the record leads to: enter it "
+             "below."),
+         addRecord,
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Let Azure validate the domain. It gets the certificate itself."),
+     }},
+    {"aws-cloudfront",
+     {
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Make a private S3 bucket, and upload mta-sts.txt with the key "
+                           ".well-known/mta-sts.txt and the content type text/plain."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In Certificate Manager, in the region us-east-1, request a certificate for %1, and "
+             "add the record in DNS that it shows."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Put a CloudFront distribution before the bucket, with the alternate name %1 and that "
+             "certificate. Enter its name below."),
+         addRecord,
+     }},
+    {"firebase",
+     {
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Run firebase deploy in the folder, for a project of your own."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "In the console, under Hosting, add the custom domain %1. It shows the records for "
+             "DNS."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "If it shows a CNAME, enter its target below and add the record. If it shows "
+             "addresses, add them as they are shown."),
+         QT_TRANSLATE_NOOP("Hosting", "Wait for the certificate. It can take a day."),
+     }},
+    {"hosted",
+     {
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Order the service for %2. It shows two CNAME records, for mta-sts and for _mta-sts."),
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Enter your mail servers there, exactly as the policy names them here."),
+         QT_TRANSLATE_NOOP("Hosting",
+                           "Enter below where mta-sts leads, and add the record in DNS."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "The CNAME for _mta-sts takes the place of the record in the next step: never have "
+             "both."),
+     }},
+    {"own-server",
+     {
+         recordToServer,
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Get a certificate for %1, the same way as for your web site. It must renew itself."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Save the file so that https://%1/.well-known/mta-sts.txt shows it. The folder "
+             ".well-known begins with a dot: some programs hide it."),
+         QT_TRANSLATE_NOOP(
+             "Hosting",
+             "Let the web server send it directly, as plain text. A redirect, for example to www, "
+             "makes senders pass over it."),
+     }},
+};
 
 struct TrapSentence
 {
@@ -241,130 +283,160 @@ struct TrapSentence
 
 constexpr TrapSentence trapSentences[] = {
     {"another-site-answers",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Another site on the same server answers for this name. The server needs a site of "
-                       "its own for it, with the name in its settings and a certificate for it.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Another site on the same server answers for this name. The server needs a site of "
+         "its own for it, with the name in its settings and a certificate for it.")},
     {"apache-hides-dot-names",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Many Apache servers refuse every name that begins with a dot, by RedirectMatch or "
-                       "Files. Make an exception for /.well-known/.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Many Apache servers refuse every name that begins with a dot, by RedirectMatch or "
+         "Files. Make an exception for /.well-known/.")},
     {"browser-check",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The server shows a browser check, or refuses programs that are no browser. Switch "
-                       "that off for this name: mail servers cannot solve puzzles.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The server shows a browser check, or refuses programs that are no browser. Switch "
+         "that off for this name: mail servers cannot solve puzzles.")},
     {"caa-forbids",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "CAA records in DNS say who may issue certificates, and this place's issuer is not "
-                       "among them. Add it, then let the certificate be requested again.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "CAA records in DNS say who may issue certificates, and this place's issuer is not "
+         "among them. Add it, then let the certificate be requested again.")},
     {"caddy-no-certificate-yet",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The server has no certificate for the name yet. It gets one by itself as soon as DNS "
-                       "leads there and ports 80 and 443 can be reached from outside; its log says what is "
-                       "missing.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The server has no certificate for the name yet. It gets one by itself as soon as DNS "
+         "leads there and ports 80 and 443 can be reached from outside; its log says what is "
+         "missing.")},
     {"catch-all-page",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Every address is answered with the start page, so a missing file looks like a web "
-                       "page. See whether the file was uploaded, and take /.well-known/ out of the "
-                       "rewriting.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Every address is answered with the start page, so a missing file looks like a web "
+         "page. See whether the file was uploaded, and take /.well-known/ out of the "
+         "rewriting.")},
     {"cloudflare-proxy",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "If your DNS is at Cloudflare, let the record be “DNS only” (a grey cloud) until the "
-                       "certificate is there.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "If your DNS is at Cloudflare, let the record be “DNS only” (a grey cloud) until the "
+         "certificate is there.")},
     {"cpanel-inherited-rules",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Rules of a folder above, such as those of WordPress or a redirect to www, count here "
-                       "too. Give the subdomain a folder outside public_html, with the .htaccess file that "
-                       "Postseal writes.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Rules of a folder above, such as those of WordPress or a redirect to www, count here "
+         "too. Give the subdomain a folder outside public_html, with the .htaccess file that "
+         "Postseal writes.")},
     {"domain-not-added",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "DNS leads to the company, but the project there does not know the name. Add it as "
-                       "custom domain in the project; the certificate comes after that.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "DNS leads to the company, but the project there does not know the name. Add it as "
+         "custom domain in the project; the certificate comes after that.")},
     {"firebase-drops-dot-folders",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Firebase leaves out whatever begins with a dot unless firebase.json is changed. Take "
-                       "the firebase.json that Postseal writes, and deploy again.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Firebase leaves out whatever begins with a dot unless firebase.json is changed. Take "
+         "the firebase.json that Postseal writes, and deploy again.")},
     {"github-domain-pending",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "GitHub shows its own certificate until the custom domain is entered under Settings, "
-                       "Pages, and for up to an hour after that. If it takes longer, remove the domain there "
-                       "and enter it again.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "GitHub shows its own certificate until the custom domain is entered under Settings, "
+         "Pages, and for up to an hour after that. If it takes longer, remove the domain there "
+         "and enter it again.")},
     {"github-drops-dot-folders",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "GitHub Pages leaves out folders that begin with a dot unless the repository has an "
-                       "empty file .nojekyll at its top. If a workflow of your own deploys the site, it must "
-                       "keep hidden files.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "GitHub Pages leaves out folders that begin with a dot unless the repository has an "
+         "empty file .nojekyll at its top. If a workflow of your own deploys the site, it must "
+         "keep hidden files.")},
     {"gitlab-domain-pending",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "GitLab needs up to an hour for the certificate. The domain must be verified, and "
-                       "have one CNAME and no AAAA record. If it takes longer, remove the domain and add it "
-                       "again.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "GitLab needs up to an hour for the certificate. The domain must be verified, and "
+         "have one CNAME and no AAAA record. If it takes longer, remove the domain and add it "
+         "again.")},
     {"gitlab-not-public",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "GitLab asks visitors to sign in. In Settings, General, Visibility, let everyone see "
-                       "Pages.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "GitLab asks visitors to sign in. In Settings, General, Visibility, let everyone see "
+         "Pages.")},
     {"hosted-not-registered",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The service does not know your domain yet. Finish its set-up there, or ask its "
-                       "support.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The service does not know your domain yet. Finish its set-up there, or ask its "
+         "support.")},
     {"iis-folder-name",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The folder may have the wrong name: in Explorer, type .well-known. with a dot at its "
-                       "end, and the last dot goes away.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The folder may have the wrong name: in Explorer, type .well-known. with a dot at its "
+         "end, and the last dot goes away.")},
     {"iis-hidden-folder",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "IIS does not send files from a folder with the attribute “hidden”. Switch that off "
-                       "in the folder's properties.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "IIS does not send files from a folder with the attribute “hidden”. Switch that off "
+         "in the folder's properties.")},
     {"iis-rewrite-rules",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "A rule of URL Rewrite or HTTP Redirect answers instead of the file. Make an "
-                       "exception for /.well-known/.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "A rule of URL Rewrite or HTTP Redirect answers instead of the file. Make an "
+         "exception for /.well-known/.")},
     {"ipv6-elsewhere",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The name has addresses on more than one server, mostly an old AAAA record. Remove "
-                       "the one that leads elsewhere, or serve the file there too.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The name has addresses on more than one server, mostly an old AAAA record. Remove "
+         "the one that leads elsewhere, or serve the file there too.")},
     {"media-type-by-server",
-     QT_TRANSLATE_NOOP("Hosting", "Set the type of this file to text/plain, as mta-sts.conf does.")},
+     QT_TRANSLATE_NOOP("Hosting",
+                       "Set the type of this file to text/plain, as mta-sts.conf does.")},
     {"name-given-up",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The name leads to a place that is not there any more. Remove the record in DNS, or "
-                       "set the place up again: otherwise a stranger may claim the name and publish a policy "
-                       "for you.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The name leads to a place that is not there any more. Remove the record in DNS, or "
+         "set the place up again: otherwise a stranger may claim the name and publish a policy "
+         "for you.")},
     {"nginx-hides-dot-names",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Many nginx servers refuse every name that begins with a dot. The location in "
-                       "mta-sts.conf goes before such a rule; see that it is in the right server block.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Many nginx servers refuse every name that begins with a dot. The location in "
+         "mta-sts.conf goes before such a rule; see that it is in the right server block.")},
     {"panel-certificate-pending",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The panel has no certificate for the name yet. It can be issued only when DNS leads "
-                       "there, nothing redirects the name, and CAA records allow it. Then start it again.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The panel has no certificate for the name yet. It can be issued only when DNS leads "
+         "there, nothing redirects the name, and CAA records allow it. Then start it again.")},
     {"plesk-redirect",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "In Plesk, open Hosting Settings of the subdomain, and set the preferred domain to "
-                       "“none” and the permanent redirect off.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "In Plesk, open Hosting Settings of the subdomain, and set the preferred domain to "
+         "“none” and the permanent redirect off.")},
     {"redirect-for-all-names",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "A rule that redirects every name, to www or to another place, counts here too. Make "
-                       "an exception for this name.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "A rule that redirects every name, to www or to another place, counts here too. Make "
+         "an exception for this name.")},
     {"s3-without-https",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The record leads to the bucket itself, which has no certificate for your name. It "
-                       "must lead to the CloudFront distribution.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The record leads to the bucket itself, which has no certificate for your name. It "
+         "must lead to the CloudFront distribution.")},
     {"site-main-domain",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The project redirects to its main domain. Make the name the main domain, in a "
-                       "project of its own.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The project redirects to its main domain. Make the name the main domain, in a "
+         "project of its own.")},
     {"traefik-redirect-middleware",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "A middleware of Traefik redirects the name. Only http may be redirected to https; "
-                       "leave this router out of all the rest.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "A middleware of Traefik redirects the name. Only http may be redirected to https; "
+         "leave this router out of all the rest.")},
     {"upload-drops-dot-folder",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "The folder that begins with a dot may have been left out in the upload. Upload the "
-                       "zip file, or the whole folder.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "The folder that begins with a dot may have been left out in the upload. Upload the "
+         "zip file, or the whole folder.")},
     {"vercel-protection",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Vercel asks visitors to sign in. In Settings, Deployment Protection, let everyone "
-                       "see the production site.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Vercel asks visitors to sign in. In Settings, Deployment Protection, let everyone "
+         "see the production site.")},
 };
 
 struct Example
@@ -390,9 +462,11 @@ constexpr Example examples[] = {
 
 QString hostingEffort(const HostingRecipe &recipe)
 {
-    const QString minutes = QCoreApplication::translate("Hosting", "About %n minute(s).", nullptr, recipe.minutes);
-    const QString cost = recipe.isFree ? hostingText(QT_TRANSLATE_NOOP("Hosting", "No extra cost."))
-                                       : hostingText(QT_TRANSLATE_NOOP("Hosting", "Costs a little."));
+    const QString minutes =
+        QCoreApplication::translate("Hosting", "About %n minute(s).", nullptr, recipe.minutes);
+    const QString cost = recipe.isFree
+        ? hostingText(QT_TRANSLATE_NOOP("Hosting", "No extra cost."))
+        : hostingText(QT_TRANSLATE_NOOP("Hosting", "Costs a little."));
     return u"%1 %2"_s.arg(cost, minutes);
 }
 
@@ -401,11 +475,14 @@ QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain)
     // As it is typed into forms and commands: in A-labels.
     const QString host = QString::fromLatin1(domain.child("mta-sts").toAscii());
     QStringList sentences;
-    for (const RecipeSteps &each : allSteps()) {
+    for (const RecipeSteps &each : allSteps) {
         if (recipe.id != each.id)
             continue;
-        for (const char *step : each.steps)
-            sentences.append(hostingText(step).replace("%1"_L1, host).replace("%2"_L1, domain.toDisplay()));
+        for (const char *step : each.steps) {
+            if (step)
+                sentences.append(
+                    hostingText(step).replace("%1"_L1, host).replace("%2"_L1, domain.toDisplay()));
+        }
     }
     return sentences;
 }
@@ -416,7 +493,8 @@ QString hostingQuestion(const HostingRecipe &recipe)
     case HostingDns::Address:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "Add&ress or name of the web server"));
     case HostingDns::Account:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Name of your account o&r project at %1")).arg(recipe.name);
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Name of your account o&r project at %1"))
+            .arg(recipe.name);
     case HostingDns::Pasted:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "The name that the &record leads to"));
     case HostingDns::Fixed:

@@ -15,7 +15,8 @@ namespace postseal {
 /// What to do there for the domain, in order. RFC 8461 section 3.3.
 [[nodiscard]] QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain);
 
-/// What the person is asked for to make the record at mta-sts; empty when there is nothing to ask. With mnemonic.
+/// What the person is asked for to make the record at mta-sts; empty when there is nothing to ask.
+/// With mnemonic.
 [[nodiscard]] QString hostingQuestion(const HostingRecipe &recipe);
 /// An answer to it, for example.
 [[nodiscard]] QString hostingExample(const HostingRecipe &recipe);

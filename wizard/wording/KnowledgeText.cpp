@@ -19,7 +19,8 @@ QString reason(const KnowledgeError &error)
 {
     switch (error.kind) {
     case KnowledgeError::Kind::NotJson:
-        return knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "it is no JSON from octet %1 on")).arg(error.offset);
+        return knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "it is no JSON from octet %1 on"))
+            .arg(error.offset);
     case KnowledgeError::Kind::Missing:
         return knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "“%1” is missing"));
     case KnowledgeError::Kind::WrongType:
@@ -45,7 +46,8 @@ QString describe(const OwnFileProblem &problem)
         why = reason(*error).replace("%1"_L1, QString::fromUtf8(error->member));
         why.replace("%2"_L1, QString::fromUtf8(error->value.left(80)));
         if (!error->entry.isEmpty())
-            why = knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "in the entry %1, %2")).arg(QString::fromUtf8(error->entry), why);
+            why = knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "in the entry %1, %2"))
+                      .arg(QString::fromUtf8(error->entry), why);
     } else {
         why = std::get<QString>(problem.why);
     }

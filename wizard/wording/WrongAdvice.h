@@ -5,8 +5,8 @@
 
 namespace postseal {
 
-/// Where a mistake comes from, when it is one that pages on the web teach: one sentence, or empty. Nobody should think that
-/// they have made it up themselves.
+/// Where a mistake comes from, when it is one that pages on the web teach: one sentence, or empty.
+/// Nobody should think that they have made it up themselves.
 [[nodiscard]] QString originOf(const Finding &finding);
 
 } // namespace postseal
