@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theRecordComesOfWhatIsTyped();
     void folderAndZipAreSaved();
     void aKnownTrapIsNamed();
+    void thePlaceIsRecognised();
     void handedOverIsWaitedFor();
     void theHandOverIsSavedInEveryForm();
 };
@@ -166,6 +167,21 @@ void tst_HostPage::aKnownTrapIsNamed()
     QVERIFY(fixture.pageText().contains(u".nojekyll"_s));
     fixture.setup.setHosting("iis");
     QVERIFY(!fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
+    QVERIFY(fixture.shown<QWidget>(u"trap:iis-folder-name"_s));
+}
+
+void tst_HostPage::thePlaceIsRecognised()
+{
+    WindowFixture fixture;
+    Sample sample = with(good(), Step::Policy, Finding(FindingCode::PolicyNotFound, u"mta-sts"_s, {u"192.0.2.1"_s}));
+    sample.assessment.steps[qsizetype(Step::PolicyHost)].findings.append(
+        Finding(FindingCode::PolicyHostDelegated, u"mta-sts"_s, {u"anna.github.io"_s}));
+    fixture.openWizard(sample, WizardStep::HostPolicy);
+    QCOMPARE(fixture.setup.hosting(), hostingRecipe("github-pages"));
+    QVERIFY(fixture.setup.choices().hosting.isEmpty());
+    QVERIFY(fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
+    // What the person says goes before it.
+    fixture.setup.setHosting("iis");
     QVERIFY(fixture.shown<QWidget>(u"trap:iis-folder-name"_s));
 }
 

@@ -60,6 +60,7 @@ BROKEN = {
         "a file that leads upwards": set_member(["files", 0, "path"], "../mta-sts.conf"),
         "a file from the top": set_member(["files", 0, "path"], "/etc/nginx.conf"),
         "two lines in one": set_member(["files", 0, "lines"], ["a\nb"]),
+        "a target that is no domain": set_member(["targets"], ["https://github.io"]),
         "a pattern that nobody fills in": set_member(["dns", "pattern"], "web.example"),
         "a help address that is none": set_member(["help", "url"], "javascript:alert(1)"),
     },

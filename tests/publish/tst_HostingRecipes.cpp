@@ -43,6 +43,7 @@ private Q_SLOTS:
     void placeholdersAreFilledIn();
     void whatIsTypedBecomesARecord_data();
     void whatIsTypedBecomesARecord();
+    void placesAreRecognised();
     void trapsAreKnown();
     void trapsShowThemselves();
     void theFinderProposesTwo_data();
@@ -137,6 +138,22 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord()
     QCOMPARE(textOf(made), record);
     if (made)
         QCOMPARE(made->name, DomainName::literal("mta-sts.bakery.example"));
+}
+
+void tst_HostingRecipes::placesAreRecognised()
+{
+    QCOMPARE(hostingRecipeOfTarget(DomainName::literal("anna.github.io"))->id, QByteArray("github-pages"));
+    QCOMPARE(hostingRecipeOfTarget(DomainName::literal("nice-rock-0123.1.azurestaticapps.net"))->id,
+             QByteArray("azure-static-web-apps"));
+    QVERIFY(!hostingRecipeOfTarget(DomainName::literal("github.io.example")));
+    QVERIFY(!hostingRecipeOfTarget(DomainName()));
+    for (const HostingRecipe &recipe : hostingRecipes()) {
+        QVERIFY2(!recipe.targets.contains(DomainName()), recipe.id.constData());
+        // What a recipe makes, it must recognise.
+        const auto record = hostingRecord(recipe, bakery, u"anna"_s);
+        if (recipe.dns == HostingDns::Account || recipe.dns == HostingDns::Fixed)
+            QCOMPARE(hostingRecipeOfTarget(*DomainName::fromDns(record->value)), &recipe);
+    }
 }
 
 void tst_HostingRecipes::trapsAreKnown()

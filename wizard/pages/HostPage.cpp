@@ -133,7 +133,7 @@ void HostPage::saveFile(QString path)
 QString HostPage::status() const
 {
     if (setup().assessment() && setup().state(WizardStep::HostPolicy) == WizardState::ToCome) {
-        return setup().choices().hosting.isEmpty() && !setup().canPublish()
+        return setup().choices().hosting.isEmpty() && !setup().hosting() && !setup().canPublish()
             ? tr("Say where the file will be.", "@status")
             : tr("Put the file in its place, and say when you have done it.", "@status");
     }
@@ -147,7 +147,7 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
-    m_over->setVisible(setup().assessment() && !setup().choices().hosting.isEmpty());
+    m_over->setVisible(setup().assessment() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
     showTraps();
     m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});

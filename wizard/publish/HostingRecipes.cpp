@@ -63,6 +63,8 @@ HostingRecipe readRecipe(const QJsonObject &json)
     const QJsonObject dns = json["dns"_L1].toObject();
     recipe.dns = wordOf(dns["kind"_L1], kinds);
     recipe.pattern = dns["pattern"_L1].toString().toLatin1();
+    for (const QByteArray &target : octetsOf(json["targets"_L1]))
+        recipe.targets.append(DomainName::fromDns(target).value_or(DomainName()));
     for (const QJsonValue &file : json["files"_L1].toArray())
         recipe.files.append(readFile(file.toObject()));
     recipe.traps = octetsOf(json["traps"_L1]);
@@ -173,6 +175,17 @@ const HostingRecipe *hostingRecipe(QByteArrayView id)
     for (const HostingRecipe &recipe : hostingRecipes()) {
         if (recipe.id == id)
             return &recipe;
+    }
+    return nullptr;
+}
+
+const HostingRecipe *hostingRecipeOfTarget(const DomainName &target)
+{
+    for (const HostingRecipe &recipe : hostingRecipes()) {
+        for (const DomainName &domain : recipe.targets) {
+            if (target.isSubdomainOf(domain))
+                return &recipe;
+        }
     }
     return nullptr;
 }

@@ -45,6 +45,7 @@ struct HostingRecipe
     int minutes = 0; ///< a guess, for people
     HostingDns dns = HostingDns::Address;
     QByteArray pattern; ///< of the CNAME's target: "@AT@.github.io"
+    QList<DomainName> targets; ///< a CNAME at mta-sts that leads to one of these, or below it, leads to this place
     QList<HostingFile> files;
     QList<QByteArray> traps; ///< ids of HostingTraps.h, the most usual first
     QList<QByteArray>
@@ -58,6 +59,9 @@ struct HostingRecipe
 [[nodiscard]] const QList<HostingRecipe> &hostingRecipes();
 /// Null when there is none with the id.
 [[nodiscard]] const HostingRecipe *hostingRecipe(QByteArrayView id);
+
+/// The place that an alias of the policy host leads to; null when it is none that is known.
+[[nodiscard]] const HostingRecipe *hostingRecipeOfTarget(const DomainName &target);
 
 /// A file as it goes to the place.
 struct FileToUpload

@@ -415,7 +415,16 @@ const DnsHost *DomainSetup::dnsHost() const
 
 const HostingRecipe *DomainSetup::hosting() const
 {
-    return hostingRecipe(m_choices.hosting);
+    if (!m_choices.hosting.isEmpty() || !m_assessment)
+        return hostingRecipe(m_choices.hosting);
+    for (const Finding &finding : m_assessment->step(Step::PolicyHost).findings) {
+        const bool leads =
+            finding.code == FindingCode::PolicyHostDelegated || finding.code == FindingCode::PolicyHostAliasDangling;
+        const auto target = DomainName::fromDns(finding.values.value(0).toUtf8());
+        if (leads && target)
+            return hostingRecipeOfTarget(*target);
+    }
+    return nullptr;
 }
 
 std::optional<HostToPublish> DomainSetup::hostRecord() const

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] PolicyDraft draft() const;
     /// The TXT record to publish; not for Publication::PolicyHost.
     [[nodiscard]] TxtToPublish record(Publication publication) const;
-    /// The recipe that was chosen; null for none and for somebody else.
+    /// The recipe that was chosen, or else recognised by where the policy host leads; null for none and for somebody else.
     [[nodiscard]] const HostingRecipe *hosting() const;
     /// The record at mta-sts, as far as it is known.
     [[nodiscard]] std::optional<HostToPublish> hostRecord() const;
