@@ -2985,10 +2985,6 @@
         <translation>Un registro DNS para %1</translation>
     </message>
     <message>
-        <source>It is part of e-mail security with MTA-STS (RFC 8461). It changes nothing about how mail is delivered today.</source>
-        <translation>Forma parte de la seguridad del correo con MTA-STS (RFC 8461). No cambia nada en la entrega actual del correo.</translation>
-    </message>
-    <message>
         <source>First open %1. Go on only when it shows a short text.</source>
         <translation>Primero abra %1. Siga solo cuando muestre un texto corto.</translation>
     </message>
@@ -3021,10 +3017,6 @@
         <translation>Un pequeño sitio web para %1</translation>
     </message>
     <message>
-        <source>Other mail servers load one text file from it (MTA-STS, RFC 8461). Nothing else will ever be there, and today&apos;s mail does not change.</source>
-        <translation>Otros servidores de correo cargan de él un archivo de texto (MTA-STS, RFC 8461). Nunca habrá nada más allí, y el correo de hoy no cambia.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -3039,6 +3031,14 @@
     <message>
         <source>This command shows “200”, “text/plain” and the file, without a word of “location”:</source>
         <translation>Esta orden muestra «200», «text/plain» y el archivo, sin que aparezca «location»:</translation>
+    </message>
+    <message>
+        <source>It is part of e-mail security (MTA-STS and TLS reports, RFC 8461 and RFC 8460). Other mail servers read it.</source>
+        <translation>Forma parte de la seguridad del correo (MTA-STS e informes TLS, RFC 8461 y RFC 8460). Otros servidores de correo lo leen.</translation>
+    </message>
+    <message>
+        <source>Other mail servers load one text file from it before they deliver (MTA-STS, RFC 8461). Nothing else will ever be there.</source>
+        <translation>Otros servidores de correo cargan de él un archivo de texto antes de entregar (MTA-STS, RFC 8461). Nunca habrá nada más allí.</translation>
     </message>
 </context>
 <context>
@@ -3068,16 +3068,8 @@
         <translation>Consiga un certificado que se renueve solo: certbot certonly --nginx -d %1</translation>
     </message>
     <message>
-        <source>Copy mta-sts.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with systemctl reload nginx.</source>
-        <translation>Copie mta-sts.conf en /etc/nginx/conf.d, pruébelo con nginx -t y cárguelo con systemctl reload nginx.</translation>
-    </message>
-    <message>
         <source>Get a certificate that renews itself: certbot certonly --apache -d %1</source>
         <translation>Consiga un certificado que se renueve solo: certbot certonly --apache -d %1</translation>
-    </message>
-    <message>
-        <source>Copy mta-sts.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite mta-sts and systemctl reload apache2.</source>
-        <translation>Copie mta-sts.conf en /etc/apache2/sites-available. Después ejecute a2enmod ssl, a2ensite mta-sts y systemctl reload apache2.</translation>
     </message>
     <message>
         <source>Add the lines of the file Caddyfile to your own, and load it with systemctl reload caddy. Caddy gets the certificate itself; ports 80 and 443 must be open.</source>
@@ -3086,14 +3078,6 @@
     <message>
         <source>Make a folder for the site, such as C:\inetpub\%1, and copy web.config and the folder .well-known into it. Where Explorer refuses that name, type .well-known. with a dot at its end.</source>
         <translation>Cree una carpeta para el sitio, como C:\inetpub\%1, y copie en ella web.config y la carpeta .well-known. Si el Explorador rechaza ese nombre, escriba .well-known. con un punto al final.</translation>
-    </message>
-    <message>
-        <source>In IIS Manager, add a web site with that folder and a binding for https and the host name %1, with SNI ticked.</source>
-        <translation>En IIS Manager, añada un sitio web con esa carpeta y un enlace (binding) para https y el nombre de servidor %1, con SNI marcado.</translation>
-    </message>
-    <message>
-        <source>Get a certificate for %1 that renews itself, for example with win-acme, and choose it in the binding.</source>
-        <translation>Consiga un certificado para %1 que se renueve solo, por ejemplo con win-acme, y elíjalo en el enlace (binding).</translation>
     </message>
     <message>
         <source>Copy compose.yaml and the folder site to the Docker host. If your entry point and certificate resolver are not called websecure and letsencrypt, change that in compose.yaml.</source>
@@ -3132,10 +3116,6 @@
         <translation>En github.com, cree un repositorio público nuevo, por ejemplo con el nombre %1.</translation>
     </message>
     <message>
-        <source>Choose “Add file”, “Upload files”, and drag in everything from the folder, also what begins with a dot.</source>
-        <translation>Elija «Add file», «Upload files», y arrastre todo lo que hay en la carpeta, también lo que empieza por un punto.</translation>
-    </message>
-    <message>
         <source>In the repository&apos;s Settings, open Pages, choose the branch main, and enter %1 as custom domain.</source>
         <translation>En Settings del repositorio, abra Pages, elija la rama main y escriba %1 como dominio personalizado.</translation>
     </message>
@@ -3146,10 +3126,6 @@
     <message>
         <source>Wait until that page shows the certificate, up to an hour. Then tick “Enforce HTTPS”.</source>
         <translation>Espere hasta que esa página muestre el certificado, una hora como mucho. Después marque «Enforce HTTPS».</translation>
-    </message>
-    <message>
-        <source>At gitlab.com, make a new project and upload everything from the folder, also what begins with a dot.</source>
-        <translation>En gitlab.com, cree un proyecto nuevo y suba todo lo que hay en la carpeta, también lo que empieza por un punto.</translation>
     </message>
     <message>
         <source>In Settings, General, Visibility, let everyone see Pages.</source>
@@ -3204,10 +3180,6 @@
         <translation>En el portal de Azure, cree una Static Web App con el plan Free y despliegue todo lo que hay en la carpeta, por ejemplo desde un repositorio de GitHub.</translation>
     </message>
     <message>
-        <source>In Custom domains, add %1. Azure shows the name that the record leads to: enter it below.</source>
-        <translation>En Custom domains, añada %1. Azure muestra el nombre al que lleva el registro: escríbalo abajo.</translation>
-    </message>
-    <message>
         <source>Let Azure validate the domain. It gets the certificate itself.</source>
         <translation>Deje que Azure valide el dominio. El certificado lo consigue él mismo.</translation>
     </message>
@@ -3220,10 +3192,6 @@
         <translation>En Certificate Manager, en la región us-east-1, pida un certificado para %1 y añada en el DNS el registro que se muestra.</translation>
     </message>
     <message>
-        <source>Put a CloudFront distribution before the bucket, with the alternate name %1 and that certificate. Enter its name below.</source>
-        <translation>Ponga delante del bucket una distribución de CloudFront, con el nombre alternativo %1 y ese certificado. Escriba abajo el nombre de la distribución.</translation>
-    </message>
-    <message>
         <source>Run firebase deploy in the folder, for a project of your own.</source>
         <translation>Ejecute firebase deploy en la carpeta, para un proyecto propio.</translation>
     </message>
@@ -3232,28 +3200,12 @@
         <translation>En la consola, en Hosting, añada el dominio personalizado %1. Allí se muestran los registros para el DNS.</translation>
     </message>
     <message>
-        <source>If it shows a CNAME, enter its target below and add the record. If it shows addresses, add them as they are shown.</source>
-        <translation>Si se muestra un CNAME, escriba abajo su destino y añada el registro. Si se muestran direcciones, añádalas tal como aparecen.</translation>
-    </message>
-    <message>
         <source>Wait for the certificate. It can take a day.</source>
         <translation>Espere al certificado. Puede tardar un día.</translation>
     </message>
     <message>
         <source>Order the service for %2. It shows two CNAME records, for mta-sts and for _mta-sts.</source>
         <translation>Contrate el servicio para %2. Allí se muestran dos registros CNAME, para mta-sts y para _mta-sts.</translation>
-    </message>
-    <message>
-        <source>Enter your mail servers there, exactly as the policy names them here.</source>
-        <translation>Indique allí sus servidores de correo, exactamente como los nombra aquí la política.</translation>
-    </message>
-    <message>
-        <source>Enter below where mta-sts leads, and add the record in DNS.</source>
-        <translation>Escriba abajo adónde lleva mta-sts y añada el registro en el DNS.</translation>
-    </message>
-    <message>
-        <source>The CNAME for _mta-sts takes the place of the record in the next step: never have both.</source>
-        <translation>El CNAME de _mta-sts sustituye al registro del paso siguiente: nunca tenga los dos.</translation>
     </message>
     <message>
         <source>Get a certificate for %1, the same way as for your web site. It must renew itself.</source>
@@ -3278,10 +3230,6 @@
     <message>
         <source>The server shows a browser check, or refuses programs that are no browser. Switch that off for this name: mail servers cannot solve puzzles.</source>
         <translation>El servidor muestra una comprobación del navegador, o rechaza los programas que no son navegadores. Desactive eso para este nombre: los servidores de correo no saben resolver acertijos.</translation>
-    </message>
-    <message>
-        <source>CAA records in DNS say who may issue certificates, and this place&apos;s issuer is not among them. Add it, then let the certificate be requested again.</source>
-        <translation>Los registros CAA del DNS dicen quién puede emitir certificados, y la autoridad de este lugar no figura en ellos. Añádala y después haga que se vuelva a pedir el certificado.</translation>
     </message>
     <message>
         <source>The server has no certificate for the name yet. It gets one by itself as soon as DNS leads there and ports 80 and 443 can be reached from outside; its log says what is missing.</source>
@@ -3312,10 +3260,6 @@
         <translation>GitHub muestra su propio certificado hasta que el dominio personalizado figura en Settings, Pages, y después durante una hora como mucho. Si tarda más, quite allí el dominio y vuelva a escribirlo.</translation>
     </message>
     <message>
-        <source>GitHub Pages leaves out folders that begin with a dot unless the repository has an empty file .nojekyll at its top. If a workflow of your own deploys the site, it must keep hidden files.</source>
-        <translation>GitHub Pages omite las carpetas que empiezan por un punto si el repositorio no tiene en su raíz un archivo vacío .nojekyll. Si un workflow propio despliega el sitio, debe conservar los archivos ocultos.</translation>
-    </message>
-    <message>
         <source>GitLab needs up to an hour for the certificate. The domain must be verified, and have one CNAME and no AAAA record. If it takes longer, remove the domain and add it again.</source>
         <translation>GitLab necesita hasta una hora para el certificado. El dominio debe estar verificado y tener un CNAME y ningún registro AAAA. Si tarda más, quite el dominio y vuelva a añadirlo.</translation>
     </message>
@@ -3344,16 +3288,8 @@
         <translation>El nombre tiene direcciones en más de un servidor, casi siempre por un registro AAAA antiguo. Quite la que lleva a otro lugar, o sirva el archivo también allí.</translation>
     </message>
     <message>
-        <source>Set the type of this file to text/plain, as mta-sts.conf does.</source>
-        <translation>Asigne a este archivo el tipo text/plain, como hace mta-sts.conf.</translation>
-    </message>
-    <message>
         <source>The name leads to a place that is not there any more. Remove the record in DNS, or set the place up again: otherwise a stranger may claim the name and publish a policy for you.</source>
         <translation>El nombre lleva a un lugar que ya no existe. Elimine el registro en el DNS o vuelva a crear el sitio: si no, un desconocido podría hacerse con el nombre y publicar una política en lugar de usted.</translation>
-    </message>
-    <message>
-        <source>Many nginx servers refuse every name that begins with a dot. The location in mta-sts.conf goes before such a rule; see that it is in the right server block.</source>
-        <translation>Muchos servidores nginx rechazan todo nombre que empiece por un punto. El location de mta-sts.conf va antes que una regla así; mire que esté en el bloque server correcto.</translation>
     </message>
     <message>
         <source>The panel has no certificate for the name yet. It can be issued only when DNS leads there, nothing redirects the name, and CAA records allow it. Then start it again.</source>
@@ -3419,14 +3355,6 @@
         <translation>Un servidor &amp;web propio</translation>
     </message>
     <message>
-        <source>Web space with &amp;cPanel or Plesk</source>
-        <translation>&amp;Espacio web con cPanel o Plesk</translation>
-    </message>
-    <message>
-        <source>My DNS is at Cloud&amp;flare</source>
-        <translation>Mi DNS está en Cloud&amp;flare</translation>
-    </message>
-    <message>
         <source>An account at &amp;GitHub or GitLab</source>
         <translation>Una cuenta en GitHu&amp;b o GitLab</translation>
     </message>
@@ -3435,12 +3363,84 @@
         <translation>Una suscr&amp;ipción a Azure</translation>
     </message>
     <message>
-        <source>An account at A&amp;mazon or Google Cloud</source>
-        <translation>Una cuenta en Amazon o Google Clou&amp;d</translation>
+        <source>Copy %1.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with systemctl reload nginx.</source>
+        <translation>Copie %1.conf en /etc/nginx/conf.d, pruébelo con nginx -t y cárguelo con systemctl reload nginx.</translation>
     </message>
     <message>
-        <source>Nobody who would change a fi&amp;le later</source>
-        <translation>Nadie &amp;que cambie un archivo más adelante</translation>
+        <source>Copy %1.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite %1 and systemctl reload apache2.</source>
+        <translation>Copie %1.conf en /etc/apache2/sites-available. Después ejecute a2enmod ssl, a2ensite %1 y systemctl reload apache2.</translation>
+    </message>
+    <message>
+        <source>In IIS Manager, add a web site with that folder and a binding for http, port 80 and the host name %1.</source>
+        <translation>En el Administrador de IIS, añada un sitio web con esa carpeta y un enlace (binding) para http, el puerto 80 y el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for %1 that renews itself, for example with win-acme, which makes the binding for https as well. SNI must be ticked in it.</source>
+        <translation>Consiga un certificado para %1 que se renueve solo, por ejemplo con win-acme, que crea también el enlace para https. SNI debe estar marcado en él.</translation>
+    </message>
+    <message>
+        <source>Choose “Add file”, “Create new file”, type .well-known/mta-sts.txt as its name and paste the policy. Then make _config.yml the same way. (Dragging files in would leave out what begins with a dot.)</source>
+        <translation>Elija «Add file», «Create new file», escriba .well-known/mta-sts.txt como nombre y pegue la política. Después cree _config.yml de la misma manera. (Al arrastrar archivos se omite lo que empieza por un punto.)</translation>
+    </message>
+    <message>
+        <source>At gitlab.com, make a new project and create each file with “New file”, its whole path as the name.</source>
+        <translation>En gitlab.com, cree un proyecto nuevo y cree cada archivo con «New file», con su ruta completa como nombre.</translation>
+    </message>
+    <message>
+        <source>In Custom domains, add %1. Azure shows the name that the record leads to.</source>
+        <translation>En Custom domains, añada %1. Azure muestra el nombre al que lleva el registro.</translation>
+    </message>
+    <message>
+        <source>Put a CloudFront distribution before the bucket, with the alternate name %1 and that certificate. The record leads to its name.</source>
+        <translation>Ponga una distribución de CloudFront delante del bucket, con el nombre alternativo %1 y ese certificado. El registro lleva a su nombre.</translation>
+    </message>
+    <message>
+        <source>Add the records as they are shown: a CNAME, or addresses.</source>
+        <translation>Añada los registros tal como se muestran: un CNAME o direcciones.</translation>
+    </message>
+    <message>
+        <source>Enter the mail servers there, exactly as the policy names them.</source>
+        <translation>Introduzca allí los servidores de correo, exactamente como los nombra la política.</translation>
+    </message>
+    <message>
+        <source>In DNS, add the record for mta-sts.</source>
+        <translation>En el DNS, añada el registro de mta-sts.</translation>
+    </message>
+    <message>
+        <source>The CNAME for _mta-sts comes last, when the policy can be loaded. It takes the place of a TXT record: never have both.</source>
+        <translation>El CNAME de _mta-sts va al final, cuando la política se pueda cargar. Ocupa el lugar de un registro TXT: nunca tenga ambos.</translation>
+    </message>
+    <message>
+        <source>CAA records in DNS say who may issue certificates, and none of this place&apos;s issuers is among them (%1). Add one, then let the certificate be requested again.</source>
+        <translation>Los registros CAA del DNS dicen quién puede emitir certificados, y ningún emisor de este lugar está entre ellos (%1). Añada uno y haga que se vuelva a pedir el certificado.</translation>
+    </message>
+    <message>
+        <source>GitHub Pages leaves out folders that begin with a dot unless the repository has the file _config.yml that Postseal writes, or an empty file .nojekyll. Dragging files in leaves them out as well: make them with “Create new file”. A workflow of your own must keep hidden files.</source>
+        <translation>GitHub Pages omite las carpetas que empiezan por un punto si el repositorio no tiene el archivo _config.yml que escribe Postseal, o un archivo vacío .nojekyll. Al arrastrar archivos también se omiten: créelos con «Create new file». Un workflow propio debe conservar los archivos ocultos.</translation>
+    </message>
+    <message>
+        <source>Set the type of this file to text/plain, as the lines that Postseal writes do.</source>
+        <translation>Ponga el tipo de este archivo en text/plain, como hacen las líneas que escribe Postseal.</translation>
+    </message>
+    <message>
+        <source>Many nginx servers refuse every name that begins with a dot. The location that Postseal writes goes before such a rule; see that it is in the right server block.</source>
+        <translation>Muchos servidores nginx rechazan todo nombre que empieza por un punto. La location que escribe Postseal va antes que una regla así; compruebe que está en el bloque server correcto.</translation>
+    </message>
+    <message>
+        <source>W&amp;eb space with cPanel or Plesk</source>
+        <translation>&amp;Espacio web con cPanel o Plesk</translation>
+    </message>
+    <message>
+        <source>My &amp;DNS is at Cloudflare</source>
+        <translation>Mi &amp;DNS está en Cloudflare</translation>
+    </message>
+    <message>
+        <source>An account at Amazon or Google C&amp;loud</source>
+        <translation>Una cuenta en Amazon o Google C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Nobody who would change a file la&amp;ter</source>
+        <translation>Nadie que cambie un archivo más &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3480,10 @@
     <message>
         <source>Your file %1 is not used: %2.</source>
         <translation>Su archivo %1 no se usa: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4300,10 @@
         <source>Write files into this folder, or into this file.zip, instead.</source>
         <translation>Escribir los archivos en esta carpeta, o en este archivo .zip.</translation>
     </message>
+    <message>
+        <source>%1 takes no --hosting-at: its record is known</source>
+        <translation>%1 no admite --hosting-at: su registro ya se conoce</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -4621,16 +4629,16 @@
         <translation>Una página de ayuda de Google lo muestra así.</translation>
     </message>
     <message>
-        <source>Some web pages say that the id of the record must be in the file too; it must not.</source>
-        <translation>Algunas páginas web dicen que el id del registro también debe estar en el archivo; no es así.</translation>
-    </message>
-    <message>
         <source>A much-copied example for Microsoft 365 leaves out the “*.” before mail.protection.outlook.com.</source>
         <translation>Un ejemplo muy copiado para Microsoft 365 omite el «*.» delante de mail.protection.outlook.com.</translation>
     </message>
     <message>
         <source>This line is much-copied advice for Microsoft 365, but Microsoft&apos;s names have two parts before mx.microsoft.</source>
         <translation>Esta línea es un consejo muy copiado para Microsoft 365, pero los nombres de Microsoft tienen dos partes delante de mx.microsoft.</translation>
+    </message>
+    <message>
+        <source>Some web pages say that the id of the record must be in the file too; it need not.</source>
+        <translation>Algunas páginas web dicen que el id del registro también debe estar en el archivo; no hace falta.</translation>
     </message>
 </context>
 <context>
@@ -5639,24 +5647,24 @@
         <translation>Marque lo que ya hay. Los dos lugares que mejor encajan aparecen primero.</translation>
     </message>
     <message>
-        <source>An&amp;other place:</source>
-        <comment>@option:radio</comment>
-        <translation>Otro &amp;lugar:</translation>
-    </message>
-    <message>
         <source>&amp;Somebody else looks after it: save the file and send it</source>
         <comment>@option:radio</comment>
         <translation>Lo administra &amp;otra persona: guardar el archivo y enviárselo</translation>
     </message>
     <message>
-        <source>Another place</source>
-        <comment>@label</comment>
-        <translation>Otro lugar</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>@option:radio place, effort</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>An&amp;other place</source>
+        <comment>@option:radio</comment>
+        <translation>Otro lu&amp;gar</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <comment>@label</comment>
+        <translation>&amp;Lugar</translation>
     </message>
 </context>
 <context>
@@ -5672,9 +5680,9 @@
         <translation>Se ha quitado %1.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>Undo</source>
         <comment>@button</comment>
-        <translation>D&amp;eshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6533,21 @@
         <source>Something is there, but senders cannot use it yet.</source>
         <comment>@status</comment>
         <translation>Hay algo, pero los remitentes aún no lo pueden usar.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Es bueno saberlo</translation>
+    </message>
+    <message>
+        <source>The service that hosts your policy has this record too</source>
+        <comment>@title</comment>
+        <translation>El servicio que aloja su política tiene también este registro</translation>
+    </message>
+    <message>
+        <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Añada el registro CNAME de _mta-sts que muestra, y ningún registro TXT a su lado.</translation>
     </message>
 </context>
 <context>

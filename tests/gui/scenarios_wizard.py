@@ -178,7 +178,7 @@ def set_up_host(story, window, admin):
     window.press("Choose")
     folder = story.desktop.folder / f"mta-sts.{DOMAIN}"
     window.wait_for_text(f"Saved as {folder}")
-    expect(f"server_name mta-sts.{DOMAIN};" in (folder / "mta-sts.conf").read_text(), "the server's lines are wrong")
+    expect(f"server_name mta-sts.{DOMAIN};" in (folder / f"mta-sts.{DOMAIN}.conf").read_text(), "the server's lines are wrong")
     octets = (folder / ".well-known/mta-sts.txt").read_bytes()
     expect(octets.decode().split() == text.split(), f"saved is {octets!r}")
     story.picture("host-to-publish")

@@ -68,7 +68,7 @@ void tst_HostPage::hostingShowsItsSteps()
     const QString domain = fixture.setup.domain().toDisplay();
     QCOMPARE(fixture.setup.choices().hosting, QByteArray("nginx"));
     QVERIFY(fixture.pageText().contains(u"certbot certonly --nginx -d mta-sts.%1"_s.arg(domain)));
-    fixture.shown<QPushButton>(u"copyFileButton:mta-sts.conf"_s)->click();
+    fixture.shown<QPushButton>(u"copyFileButton:mta-sts.%1.conf"_s.arg(domain))->click();
     QVERIFY(QApplication::clipboard()->text().contains(u"server_name mta-sts.%1;"_s.arg(domain)));
     fixture.shown<QRadioButton>(u"somebodyElseRadio"_s)->click();
     fixture.shown<QPushButton>(u"copyHostMessageButton"_s)->click();
@@ -129,9 +129,11 @@ void tst_HostPage::theRecordComesOfWhatIsTyped()
     QVERIFY(fixture.pageText().contains(u"anna.github.io"_s));
     QVERIFY(!fixture.shown<TextLabel>(u"hostingAtError"_s));
     QCOMPARE(fixture.shown<QLineEdit>(u"hostingAtEdit"_s), edit);
-    // An account there is no address here.
+    // An account there is no address here; back there it is an account again.
     fixture.setup.setHosting("nginx");
     QVERIFY(fixture.shown<QLineEdit>(u"hostingAtEdit"_s)->text().isEmpty());
+    fixture.setup.setHosting("github-pages");
+    QCOMPARE(fixture.shown<QLineEdit>(u"hostingAtEdit"_s)->text(), u"anna"_s);
 }
 
 void tst_HostPage::folderAndZipAreSaved()
@@ -145,7 +147,7 @@ void tst_HostPage::folderAndZipAreSaved()
     const QString folder =
         fixture.folder.filePath(u"mta-sts."_s + fixture.setup.domain().toDisplay());
     QCOMPARE(contentOf(folder + u"/.well-known/mta-sts.txt"_s), fixture.setup.draft().text);
-    QCOMPARE(contentOf(folder + u"/.nojekyll"_s), QByteArray());
+    QVERIFY(contentOf(folder + u"/_config.yml"_s).contains("include"));
     QVERIFY(fixture.pageText().contains(u"Saved as"_s));
     card->saveZip(fixture.folder.filePath(u"site.zip"_s));
     QVERIFY(contentOf(fixture.folder.filePath(u"site.zip"_s)).startsWith("PK\x03\x04"));
@@ -164,7 +166,7 @@ void tst_HostPage::aKnownTrapIsNamed()
     QVERIFY(!fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
     fixture.setup.setHosting("github-pages");
     QVERIFY(fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
-    QVERIFY(fixture.pageText().contains(u".nojekyll"_s));
+    QVERIFY(fixture.pageText().contains(u"_config.yml"_s));
     fixture.setup.setHosting("iis");
     QVERIFY(!fixture.shown<QWidget>(u"trap:github-drops-dot-folders"_s));
     QVERIFY(fixture.shown<QWidget>(u"trap:iis-folder-name"_s));
@@ -173,7 +175,8 @@ void tst_HostPage::aKnownTrapIsNamed()
 void tst_HostPage::thePlaceIsRecognised()
 {
     WindowFixture fixture;
-    Sample sample = with(good(), Step::Policy, Finding(FindingCode::PolicyNotFound, u"mta-sts"_s, {u"192.0.2.1"_s}));
+    Sample sample = with(
+        good(), Step::Policy, Finding(FindingCode::PolicyNotFound, u"mta-sts"_s, {u"192.0.2.1"_s}));
     sample.assessment.steps[qsizetype(Step::PolicyHost)].findings.append(
         Finding(FindingCode::PolicyHostDelegated, u"mta-sts"_s, {u"anna.github.io"_s}));
     fixture.openWizard(sample, WizardStep::HostPolicy);

@@ -111,7 +111,7 @@ def check_served(name, command, policy, authority, challenge=True, **more):
 def check_nginx(program, folder, ca):
     site = generate(program, "nginx", folder)
     policy = put_policy(site)
-    recipe = site / "mta-sts.conf"
+    recipe = site / f"{HOST}.conf"
     for name, text in (("nginx", recipe.read_text()),
                        # The rule that many servers have, and that the recipe's location is said to go before.
                        ("nginx that hides names with a dot",
@@ -136,7 +136,7 @@ def check_apache(program, folder, ca):
         f"DefaultRuntimeDir {folder}\nUser www-data\nGroup www-data\nListen 80\nListen 443\n{loads}"
         "TypesConfig /etc/mime.types\nAddDefaultCharset UTF-8\n"
         "<Directory />\n Require all denied\n</Directory>\n"
-        f"Include {site}/mta-sts.conf\n")
+        f"Include {site}/{HOST}.conf\n")
     check_served("apache", ["apache2", "-D", "FOREGROUND", "-f", folder / "apache.conf"], policy, lambda: ca)
 
 
@@ -185,7 +185,7 @@ def check_texts(program, folder):
     expect("gitlab: what is published", gitlab["pages"]["artifacts"]["paths"], ["public"])
     compose = yaml.safe_load((generate(program, "traefik", folder) / "compose.yaml").read_text())
     labels = compose["services"]["mta-sts"]["labels"]
-    expect("traefik: rule", labels["traefik.http.routers.mta-sts.rule"], f"Host(`{HOST}`)")
+    expect("traefik: rule", labels["traefik.http.routers.mta-sts-bakery-example.rule"], f"Host(`{HOST}`)")
     expect("traefik: every label is a text", [value for value in labels.values() if not isinstance(value, str)], [])
     web = xml.etree.ElementTree.parse(generate(program, "iis", folder) / "web.config")
     expect("iis: type", web.find(".//mimeMap").get("mimeType"), "text/plain")
@@ -193,13 +193,14 @@ def check_texts(program, folder):
 
 def check_zip(program, folder):
     target = folder / "site.zip"
-    run([program, "generate", DOMAIN, "--mode", "testing", "--mx", f"mx1.{DOMAIN}", "--hosting", "github-pages", "--hosting-at",
-         "anna", "--out", target])
+    printed = run([program, "generate", DOMAIN, "--mode", "testing", "--mx", f"mx1.{DOMAIN}", "--hosting", "github-pages",
+                   "--hosting-at", "anna", "--out", target])
     with zipfile.ZipFile(target) as archive:
         expect("zip: every octet is whole", archive.testzip(), None)
-        names = set(archive.namelist())
-        expect("zip: names with a dot", {"github-pages/.well-known/mta-sts.txt", "github-pages/.nojekyll"} - names, set())
-        expect("zip: the record for the policy host", b"anna.github.io" in archive.read("records.txt"), True)
+        expect("zip: names, as the place wants them", sorted(archive.namelist()),
+               [".well-known/mta-sts.txt", "CNAME", "_config.yml"])
+        expect("github: folders with a dot", yaml.safe_load(archive.read("_config.yml")), {"include": [".well-known"]})
+    expect("zip: the record for the policy host", b"anna.github.io" in printed, True)
 
 
 def main():

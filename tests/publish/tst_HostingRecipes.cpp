@@ -76,11 +76,14 @@ void tst_HostingRecipes::everyPlaceServesThePolicy()
 void tst_HostingRecipes::placeholdersAreFilledIn()
 {
     const QList<FileToUpload> nginx = hostingFiles(*hostingRecipe("nginx"), bakery, policy);
-    QVERIFY(
-        contentOf(nginx, u"mta-sts.conf"_s).contains("    server_name mta-sts.bakery.example;\n"));
+    QVERIFY(contentOf(nginx, u"mta-sts.bakery.example.conf"_s)
+                .contains("    server_name mta-sts.bakery.example;\n"));
     const QList<FileToUpload> github = hostingFiles(*hostingRecipe("github-pages"), bakery, policy);
     QCOMPARE(contentOf(github, u"CNAME"_s), QByteArray("mta-sts.bakery.example\n"));
-    QCOMPARE(contentOf(github, u".nojekyll"_s), QByteArray());
+    const QByteArray compose =
+        contentOf(hostingFiles(*hostingRecipe("traefik"), bakery, policy), u"compose.yaml"_s);
+    QVERIFY(compose.contains(
+        "traefik.http.routers.mta-sts-bakery-example.rule: \"Host(`mta-sts.bakery.example`)\""));
     // A policy is not to be filled in itself, and stays one string whatever it holds.
     const QByteArray worker = contentOf(
         hostingFiles(*hostingRecipe("cloudflare-workers"), bakery, policy), u"worker.js"_s);
@@ -101,6 +104,8 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord_data()
     row("IPv4", "nginx", u" 192.0.2.10 "_s, "A 192.0.2.10");
     row("IPv6", "nginx", u"2001:DB8::1"_s, "AAAA 2001:db8::1");
     row("IPv6 in brackets", "nginx", u"[2001:db8::1]"_s, "AAAA 2001:db8::1");
+    row("a number with a zero before it", "nginx", u"192.0.2.010"_s, "nothing");
+    row("no address of a server", "nginx", u"0.0.0.0"_s, "nothing");
     row("three numbers are no address", "nginx", u"1.2.3"_s, "nothing");
     row("an address of this computer only", "nginx", u"fe80::1%eth0"_s, "nothing");
     row("a server's name", "nginx", u"web.Bakery.example."_s, "CNAME web.bakery.example");
@@ -142,7 +147,8 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord()
 
 void tst_HostingRecipes::placesAreRecognised()
 {
-    QCOMPARE(hostingRecipeOfTarget(DomainName::literal("anna.github.io"))->id, QByteArray("github-pages"));
+    QCOMPARE(hostingRecipeOfTarget(DomainName::literal("anna.github.io"))->id,
+             QByteArray("github-pages"));
     QCOMPARE(hostingRecipeOfTarget(DomainName::literal("nice-rock-0123.1.azurestaticapps.net"))->id,
              QByteArray("azure-static-web-apps"));
     QVERIFY(!hostingRecipeOfTarget(DomainName::literal("github.io.example")));

@@ -24,7 +24,7 @@ SetupChoices distinctChoices()
     choices.policyOfId = "version: STSv1\r\nmode: enforce\r\n";
     choices.dnsHost = "cloudflare";
     choices.hosting = SetupChoices::somebodyElse;
-    choices.hostingAt = QStringLiteral("192.0.2.10");
+    choices.hostingAt = {{"address", QStringLiteral("192.0.2.10")}};
     choices.possessions = {"web-server"};
     choices.tlsReportRecordSaidUtc = at;
     choices.policyHostSaidUtc = at.addSecs(1);

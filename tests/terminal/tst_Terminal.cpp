@@ -101,6 +101,7 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "generate example.com --mode testing --mx a.example --hosting netscape",
              "generate example.com --mode testing --mx a.example --hosting nginx --hosting-at 1.2.3",
              "generate example.com --mode testing --mx a.example --hosting-at 192.0.2.1",
+             "generate example.com --mode testing --mx a.example --hosting vercel --hosting-at x",
              "practice now",
              "reports list",
              "status",

@@ -59,6 +59,7 @@ void tst_HandOver::thePolicyHasItsPlace()
     QVERIFY(there.contains(u"github.com"_s));
     QVERIFY(there.contains(u"DNS record: mta-sts.bakery.example CNAME anna.github.io\n"_s));
     QVERIFY(there.contains(u"version: STSv1\nmode: testing\n"_s));
+    QVERIFY(there.contains(u"The file _config.yml\n"_s));
     const QString anywhere = toPlainText(handOverPolicy(bakery, policy, nullptr, std::nullopt));
     QVERIFY(anywhere.contains(u"DNS name: mta-sts.bakery.example\n"_s));
     QVERIFY(
@@ -69,8 +70,7 @@ void tst_HandOver::pagesAreWellFormedWhateverIsInThem()
 {
     HandOver page = recordPage();
     page.values.append({u"<b>"_s, u"</pre><script>alert(1)</script>&\""_s});
-    page.fileName = u"<x>"_s;
-    page.fileText = u"]]> & <"_s;
+    page.files.append({u"<x>"_s, u"]]> & <"_s});
     const QString html = toHtml(page);
     QVERIFY(!html.contains(u"<script>"_s));
     QString text = html;

@@ -82,13 +82,18 @@ QString FormField::error() const
 
 void FormField::showError(const QString &error)
 {
+    showErrorInPlace(error);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
+}
+
+void FormField::showErrorInPlace(const QString &error)
+{
     m_error->setText(error);
     m_errorRow->show();
     m_edit->setProperty("invalid", true);
     m_edit->update();
     describeField();
-    m_edit->setFocus(Qt::OtherFocusReason);
-    m_edit->selectAll();
     announce(m_error);
 }
 

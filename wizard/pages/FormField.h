@@ -38,6 +38,8 @@ public:
 
     /// Shows what is wrong with the entry and speaks it; the focus goes to the field.
     void showError(const QString &error);
+    /// The same without moving the focus: for what is judged as the field is left.
+    void showErrorInPlace(const QString &error);
     /// Takes the error back, at once when it no longer applies.
     void clearError();
 

@@ -112,7 +112,8 @@ void HandOverDialog::save(Form form, QString path)
 {
     const QString suffix = form == Form::Pdf ? u"pdf"_s : form == Form::Html ? u"html"_s : u"txt"_s;
     if (path.isEmpty())
-        path = m_saved->ask(tr("Save the page", "@title:window"), m_page.title + u'.' + suffix);
+        path = m_saved->ask(tr("Save the page", "@title:window"),
+                            m_page.title.left(100) + u'.' + suffix);
     if (!path.isEmpty())
         m_saved->save(path, content(form));
 }

@@ -75,6 +75,7 @@ void HostPage::openHandOver()
 {
     auto *dialog = new HandOverDialog(handOverPage(), window());
     connect(dialog, &HandOverDialog::sent, this, [this] { setup().handOver(Publication::PolicyHost); });
+    closeWithDomain(dialog, setup());
     dialog->open();
 }
 
@@ -93,13 +94,22 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
     layout->addWidget(made.card);
 }
 
+bool HostPage::hasPolicy() const
+{
+    return setup().assessment() && !setup().draft().policy.mx.isEmpty();
+}
+
 void HostPage::showMessage()
 {
-    if (setup().choices().hosting != SetupChoices::somebodyElse || !setup().assessment()) {
+    if (setup().choices().hosting != SetupChoices::somebodyElse || !hasPolicy()) {
         m_message->clear();
+        m_saved->clear();
         return;
     }
-    m_message->show(setup().draft().text, [this](QVBoxLayout *layout) { fillSomebodyElse(layout); });
+    m_message->show(setup().domain().toAscii() + '\n' + setup().draft().text, [this](QVBoxLayout *layout) {
+        m_saved->clear();
+        fillSomebodyElse(layout);
+    });
 }
 
 /// Which of the place's known traps the domain is in, as far as one was gone into at all.
@@ -115,7 +125,7 @@ void HostPage::showTraps()
             auto *card = makeCallout(Glyph::Look,
                                      tr("Known trap", "@status"),
                                      tr("What is known to go wrong like this: %1", "@title place").arg(recipe->name),
-                                     trapSentence(trap));
+                                     trapSentence(trap, *recipe));
             card->setObjectName(u"trap:%1"_s.arg(QLatin1StringView(trap)));
             layout->addWidget(card);
         }
@@ -147,9 +157,9 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
-    m_over->setVisible(setup().assessment() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
+    m_over->setVisible(hasPolicy() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
     showTraps();
-    m_watch->setReady(setup().assessment() && !setup().draft().policy.mx.isEmpty());
+    m_watch->setReady(hasPolicy());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});
     showFootnote(*m_foot);
 }

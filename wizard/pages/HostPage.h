@@ -25,6 +25,7 @@ public:
     void saveFile(QString path);
 
 private:
+    [[nodiscard]] bool hasPolicy() const;
     void showMessage();
     void showTraps();
     void fillSomebodyElse(QVBoxLayout *layout);

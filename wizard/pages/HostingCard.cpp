@@ -58,13 +58,14 @@ QList<FileToUpload> HostingCard::files() const
 
 QString HostingCard::folderName() const
 {
-    return u"mta-sts."_s + QString::fromLatin1(m_setup.domain().toAscii());
+    // As short as every file system takes it, with a suffix.
+    return (u"mta-sts."_s + QString::fromLatin1(m_setup.domain().toAscii())).left(200);
 }
 
 void HostingCard::refresh()
 {
     const HostingRecipe *recipe = m_setup.hosting();
-    if (!recipe || !m_setup.assessment()) {
+    if (!recipe || !m_setup.assessment() || m_setup.draft().policy.mx.isEmpty()) {
         m_record = nullptr;
         m_steps->clear();
         m_saved->clear();
@@ -98,14 +99,14 @@ void HostingCard::addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe)
         auto *field = new FormField(question, {}, u"hostingAt"_s);
         field->edit()->setPlaceholderText(hostingExample(recipe));
         field->edit()->setMaxLength(300);
-        field->edit()->setText(m_setup.choices().hostingAt);
+        field->edit()->setText(m_setup.hostingAt());
         connect(field->edit(), &QLineEdit::textChanged, this, [this, field](const QString &typed) {
             field->clearError();
             m_setup.setHostingAt(typed);
         });
         connect(field->edit(), &QLineEdit::editingFinished, this, [this, field] {
             if (!field->edit()->text().trimmed().isEmpty() && !m_setup.hostRecord())
-                field->showError(
+                field->showErrorInPlace(
                     tr("No record can be made of that. See what the place shows, and copy it.",
                        "@info"));
         });

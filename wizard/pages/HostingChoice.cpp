@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -65,22 +66,25 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     };
     m_best = radio({}, u"bestPlaceRadio"_s);
     m_second = radio({}, u"secondPlaceRadio"_s);
-    m_other = radio(tr("An&other place:", "@option:radio"), u"otherPlaceRadio"_s);
+    m_other = radio(tr("An&other place", "@option:radio"), u"otherPlaceRadio"_s);
     m_somebodyElse =
         radio(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
               u"somebodyElseRadio"_s);
     m_places = new QComboBox(card.card);
     m_places->setObjectName(u"placeCombo"_s);
-    m_places->setAccessibleName(tr("Another place", "@label"));
+    auto *label = new QLabel(tr("&Place", "@label"), card.card);
+    label->setBuddy(m_places);
     for (const HostingRecipe &recipe : hostingRecipes())
         m_places->addItem(recipe.name, recipe.id);
     m_places->setMaxVisibleItems(m_places->count());
     connect(m_places, &QComboBox::activated, this, [this](int index) {
+        m_wantsOther = true;
         m_setup.setHosting(m_places->itemData(index).toByteArray());
     });
     auto *other = new QHBoxLayout;
     other->setSpacing(scaled(10));
     other->addWidget(m_other);
+    other->addWidget(label);
     other->addWidget(m_places);
     other->addStretch(1);
     card.layout->addWidget(m_best);
@@ -91,6 +95,7 @@ void HostingChoice::addPlaces(const HeadedCard &card)
 
 void HostingChoice::takeRadio()
 {
+    m_wantsOther = m_other->isChecked();
     if (m_somebodyElse->isChecked())
         m_setup.setHosting(SetupChoices::somebodyElse);
     else if (m_other->isChecked())
@@ -105,7 +110,7 @@ void HostingChoice::refresh()
     const QList<Possession> has = m_setup.possessions();
     for (int index = 0; index < possessionCount; ++index)
         setCheckedQuietly(m_possessions.at(index), has.contains(Possession(index)));
-    // What DNS tells need not be said.
+    // What is known need not be said.
     m_possessions.at(int(Possession::Cloudflare))->setEnabled(!m_setup.isAtCloudflare());
     const QList<const HostingRecipe *> best = proposeHosting(has);
     const QList<QRadioButton *> proposals{m_best, m_second};
@@ -120,7 +125,10 @@ void HostingChoice::refresh()
         if (recipe == chosen)
             checked = proposals.at(index);
     }
-    if (chosen && !checked)
+    if (m_owner != m_setup.domain())
+        m_wantsOther = false;
+    m_owner = m_setup.domain();
+    if (chosen && (!checked || m_wantsOther))
         checked = m_other;
     if (chosen)
         m_places->setCurrentIndex(m_places->findData(chosen->id));

@@ -35,6 +35,9 @@ private:
     QRadioButton *m_other = nullptr;
     QRadioButton *m_somebodyElse = nullptr;
     QComboBox *m_places = nullptr;
+    DomainName m_owner;
+    bool m_wantsOther = false; ///< the person looks among the others, also where one of the two
+                               ///< proposals stands in the box
 };
 
 } // namespace postseal

@@ -56,6 +56,17 @@ bool ListEditor::hasTyped() const
     return !m_field->edit()->text().trimmed().isEmpty();
 }
 
+void ListEditor::setOwner(const QString &owner)
+{
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    m_removed.reset();
+    m_field->edit()->clear();
+    m_field->clearError();
+    showUndo();
+}
+
 void ListEditor::setValues(const QStringList &values)
 {
     if (m_values == values)
@@ -134,7 +145,7 @@ void ListEditor::showUndo()
             return;
         auto *row = new QWidget(m_undo);
         auto *text = new TextLabel(TextRole::Muted, tr("%1 was removed.", "@info").arg(m_removed->value), row);
-        auto *undo = new Button(tr("&Undo", "@button"), ButtonKind::Small, row);
+        auto *undo = new Button(tr("Undo", "@button"), ButtonKind::Small, row);
         undo->setWhich(m_removed->value);
         undo->setObjectName(u"undoRemoveButton"_s);
         connect(undo, &QPushButton::clicked, this, &ListEditor::undoRemove);

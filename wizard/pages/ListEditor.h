@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QStringList &values() const { return m_values; }
 
     void setValues(const QStringList &values);
+    /// Whose list it is. Another owner has nothing to do with what was removed and typed before.
+    void setOwner(const QString &owner);
     /// A value that is being typed is added as if the button were pressed. False when it cannot be: the field says why.
     bool takeTyped();
     /// Something stands in the field.
@@ -65,6 +67,7 @@ private:
     Texts m_texts;
     Reader m_reader;
     QStringList m_values;
+    QString m_owner;
     std::optional<Removed> m_removed;
     DynamicArea *m_rows;
     DynamicArea *m_undo;

@@ -58,8 +58,8 @@ MoveCard::MoveCard(DomainSetup &setup, QWidget *parent)
     connect(m_microsoft, &QPushButton::clicked, this, [this] {
         // Of the shape that Microsoft's have: two parts before mx.microsoft. The letter differs
         // from one customer to another.
-        const QByteArray name =
-            QByteArray(m_setup.domain().toAscii()).replace('.', '-') + ".h-v1.mx.microsoft";
+        const QByteArray name = QByteArray(m_setup.domain().toAscii()).replace('.', '-').left(60)
+            + ".h-v1.mx.microsoft";
         m_field->edit()->setText(QString::fromLatin1(name));
         tryTyped();
     });
@@ -86,9 +86,16 @@ void MoveCard::refresh()
         std::any_of(providers.begin(), providers.end(), [](const MailProvider *provider) {
             return provider->id == "microsoft-365";
         }));
-    // A trial holds for the policy that it was made with.
-    if (m_trials > 0)
-        showTrial(tryMove(policy(), m_field->edit()->text()));
+    if (m_owner != m_setup.domain()) {
+        m_owner = m_setup.domain();
+        m_tried.clear();
+        m_field->edit()->clear();
+        m_field->clearError();
+        m_result->clear();
+    }
+    // What was tried is judged anew when the policy is another one.
+    if (!m_tried.isEmpty())
+        showTrial(tryMove(policy(), m_tried));
 }
 
 void MoveCard::tryTyped()
@@ -102,15 +109,15 @@ void MoveCard::tryTyped()
                                              .arg(trial.unreadable.first()));
         return;
     }
-    ++m_trials;
+    m_tried = m_field->edit()->text();
     showTrial(trial);
 }
 
 void MoveCard::showTrial(const MoveTrial &trial)
 {
-    QByteArray key = toId(policy().mode);
+    QByteArray key = generatePolicy(policy());
     for (const MoveTrial::Host &host : trial.hosts)
-        key += host.name.toAscii() + (host.line ? '+' : '-');
+        key += '\n' + host.name.toAscii();
     m_result->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
         layout->addWidget(

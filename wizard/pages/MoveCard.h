@@ -30,7 +30,8 @@ private:
     FormField *m_field;
     Button *m_microsoft;
     DynamicArea *m_result;
-    int m_trials = 0;
+    DomainName m_owner; ///< whose trial it is
+    QString m_tried;
 };
 
 } // namespace postseal

@@ -216,6 +216,7 @@ void PolicyPage::showLines()
     const bool own = choices.ownMxLines && (!isProviders || m_own->isChecked());
     chooseRadio({m_exact, m_provider, m_own}, own ? m_own : isProviders ? m_provider : m_exact);
     m_lines->setVisible(own);
+    m_lines->setOwner(setup().domain().toDisplay());
     m_lines->setValues(own ? texts(choices.mxLines) : QStringList());
 }
 

@@ -101,7 +101,7 @@ void RecordCard::refresh()
     m_heading->setText(host ? tr("Add this record at %1", "@title").arg(host->name)
                             : tr("Add this record where your DNS is managed", "@title"));
     const PanelEntry entry = panelEntry(m_setup.record(m_publication), m_setup.zone(), host);
-    m_rows->show(keyOf(entry, host), [this, &entry](QVBoxLayout *layout) { fill(layout, entry); });
+    m_rows->show(m_setup.domain().toAscii() + '\n' + keyOf(entry, host), [this, &entry](QVBoxLayout *layout) { fill(layout, entry); });
 }
 
 void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
@@ -152,6 +152,7 @@ void RecordCard::openHandOver()
         handOverRecord(m_setup.domain(), record, panelEntry(record, m_setup.zone(), m_setup.dnsHost()), url);
     auto *dialog = new HandOverDialog(page, window());
     connect(dialog, &HandOverDialog::sent, this, [this] { m_setup.handOver(m_publication); });
+    closeWithDomain(dialog, m_setup);
     dialog->open();
 }
 

@@ -39,8 +39,16 @@ void RecordPage::showBefore()
     const Assessment *assessment = setup().assessment();
     const bool ready = !assessment || isSeen(Publication::PolicyHost, *assessment)
         || isSeen(Publication::PolicyRecord, *assessment);
-    m_before->show(ready ? "ready" : "wait", [ready](QVBoxLayout *layout) {
-        if (ready)
+    const bool service = setup().serviceHasRecord();
+    m_before->show(service ? "service" : ready ? "ready" : "wait", [ready, service](QVBoxLayout *layout) {
+        if (service) {
+            layout->addWidget(makeCallout(
+                Glyph::Info,
+                tr("Good to know", "@status"),
+                tr("The service that hosts your policy has this record too", "@title"),
+                tr("Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.", "@info")));
+        }
+        if (ready || service)
             return;
         layout->addWidget(makeCallout(
             Glyph::Look,
@@ -83,7 +91,7 @@ void RecordPage::refresh()
 {
     showBefore();
     const bool known = setup().assessment() != nullptr;
-    m_record->setVisible(known);
+    m_record->setVisible(known && !setup().serviceHasRecord());
     if (known)
         m_record->refresh();
     m_watch->setReady(known && !setup().draft().policy.mx.isEmpty());

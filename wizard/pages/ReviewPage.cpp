@@ -50,7 +50,7 @@ QString date(const QDateTime &utc)
 QList<TxtToPublish> chosenRecords(const DomainSetup &setup)
 {
     QList<TxtToPublish> records;
-    if (!setup.choices().policyId.isEmpty())
+    if (!setup.choices().policyId.isEmpty() && !setup.serviceHasRecord())
         records.append(setup.record(Publication::PolicyRecord));
     if (!setup.choices().reportUris.isEmpty())
         records.append(setup.record(Publication::TlsReportRecord));

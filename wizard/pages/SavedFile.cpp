@@ -2,7 +2,9 @@
 #include "pages/SavedFile.h"
 
 #include "base/WholeFile.h"
+#include "pages/Announce.h"
 #include "pages/CardParts.h"
+#include "pages/TextLabel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -48,7 +50,15 @@ void SavedFile::say(Glyph glyph, const QString &word, const QString &what)
 {
     // The same words once more are news all the same.
     clear();
-    show(what.toUtf8(), [&](QVBoxLayout *layout) { layout->addWidget(makeCallout(glyph, word, what, {})); });
+    show(what.toUtf8(), [&](QVBoxLayout *layout) {
+        Card *card = makeCallout(glyph, word, what, {});
+        layout->addWidget(card);
+        for (auto *label : card->findChildren<TextLabel *>()) {
+            if (label->text() == what)
+                QMetaObject::invokeMethod(
+                    label, [label] { announce(label); }, Qt::QueuedConnection);
+        }
+    });
 }
 
 } // namespace postseal

@@ -95,6 +95,7 @@ void TlsReportsPage::refresh()
     QStringList values;
     for (const QByteArray &uri : setup().choices().reportUris)
         values.append(QString::fromUtf8(uri));
+    m_addresses->setOwner(setup().domain().toDisplay());
     m_addresses->setValues(values);
     const bool chosen = !values.isEmpty();
     m_record->setVisible(chosen);

@@ -224,6 +224,14 @@ QString hostPartSentence(const HostLight &light)
     return {};
 }
 
+void closeWithDomain(QDialog *dialog, DomainSetup &setup)
+{
+    QObject::connect(&setup, &DomainSetup::changed, dialog, [dialog, &setup, domain = setup.domain()] {
+        if (setup.domain() != domain)
+            dialog->reject();
+    });
+}
+
 QString clockTime(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();

@@ -6,6 +6,7 @@
 #include "setup/DomainSetup.h"
 #include "setup/HostLights.h"
 
+#include <QDialog>
 #include <QString>
 
 #include <chrono>
@@ -39,6 +40,9 @@ enum class PublicationState {
 [[nodiscard]] QString hostPartName(HostPart part);
 /// What the light says, in a few words or the headline of its gravest finding.
 [[nodiscard]] QString hostPartSentence(const HostLight &light);
+
+/// A dialog about the open domain goes away when another one is opened beneath it.
+void closeWithDomain(QDialog *dialog, DomainSetup &setup);
 
 /// "4:12", "1:03:00": time left.
 [[nodiscard]] QString clockTime(std::chrono::seconds time);

@@ -96,11 +96,18 @@ QByteArray quoted(const QByteArray &text)
     return list.sliced(1, list.size() - 2);
 }
 
+QString pathOf(const HostingFile &file, const DomainName &domain)
+{
+    return QString(file.path).replace("@HOST@"_L1,
+                                      QString::fromLatin1(domain.child("mta-sts").toAscii()));
+}
+
 QByteArray filledIn(const HostingFile &file, const DomainName &domain, const QByteArray &policyText)
 {
     QByteArray content;
     for (QByteArray line : file.lines) {
         line.replace("@HOST@", domain.child("mta-sts").toAscii());
+        line.replace("@LABEL@", QByteArray(domain.child("mta-sts").toAscii()).replace('.', '-'));
         line.replace("@DOMAIN@", domain.toAscii());
         // Last, for the policy's own text is not to be filled in.
         line.replace("@POLICY_STRING@", quoted(policyText));
@@ -154,8 +161,13 @@ std::optional<HostToPublish> serverRecord(const DomainName &name, const QString 
         ? typed.trimmed().section(u']', 0, 0).sliced(1)
         : bareName(typed);
     const QHostAddress address(bare);
-    // "1.2.3" is 1.2.0.3 to the system, and nothing that anybody means.
-    if (address.protocol() == QAbstractSocket::IPv4Protocol && bare.count(u'.') == 3)
+    // "1.2.3" is 1.2.0.3 to the system, and "192.0.2.010" is 192.0.2.8: nothing that anybody means.
+    const bool isOfNoServer = address.isMulticast() || address.isBroadcast()
+        || address.isLinkLocal() || address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6);
+    if (isOfNoServer)
+        return std::nullopt;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == bare)
         return HostToPublish{name, HostToPublish::Type::A, address.toString().toLatin1()};
     if (address.protocol() == QAbstractSocket::IPv6Protocol && address.scopeId().isEmpty())
         return HostToPublish{name, HostToPublish::Type::Aaaa, address.toString().toLatin1()};
@@ -190,13 +202,19 @@ const HostingRecipe *hostingRecipeOfTarget(const DomainName &target)
     return nullptr;
 }
 
+QByteArray hostingAnswerKey(const HostingRecipe &recipe)
+{
+    return recipe.dns == HostingDns::Address ? QByteArray("address") : recipe.id;
+}
+
 QList<FileToUpload> hostingFiles(const HostingRecipe &recipe,
                                  const DomainName &domain,
                                  const QByteArray &policyText)
 {
     QList<FileToUpload> files;
     for (const HostingFile &file : recipe.files)
-        files.append({file.path, file.isPolicy ? policyText : filledIn(file, domain, policyText)});
+        files.append({pathOf(file, domain),
+                      file.isPolicy ? policyText : filledIn(file, domain, policyText)});
     return files;
 }
 

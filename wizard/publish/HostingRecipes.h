@@ -45,7 +45,8 @@ struct HostingRecipe
     int minutes = 0; ///< a guess, for people
     HostingDns dns = HostingDns::Address;
     QByteArray pattern; ///< of the CNAME's target: "@AT@.github.io"
-    QList<DomainName> targets; ///< a CNAME at mta-sts that leads to one of these, or below it, leads to this place
+    QList<DomainName> targets; ///< a CNAME at mta-sts that leads to one of these, or below it,
+                               ///< leads to this place
     QList<HostingFile> files;
     QList<QByteArray> traps; ///< ids of HostingTraps.h, the most usual first
     QList<QByteArray>
@@ -62,6 +63,10 @@ struct HostingRecipe
 
 /// The place that an alias of the policy host leads to; null when it is none that is known.
 [[nodiscard]] const HostingRecipe *hostingRecipeOfTarget(const DomainName &target);
+
+/// What an answer for hostingRecord() is remembered under: an account there is no address here, but
+/// one server's address serves for every kind of web server.
+[[nodiscard]] QByteArray hostingAnswerKey(const HostingRecipe &recipe);
 
 /// A file as it goes to the place.
 struct FileToUpload

@@ -73,10 +73,32 @@ const QList<HostingTrap> &hostingTraps()
     return traps;
 }
 
+namespace {
+
+/// Whether the CAA records that stand in the way allow one of the place's issuers; if so they are
+/// not what is wrong.
+bool allowsAnIssuerOf(const HostingRecipe &recipe, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.code != PolicyHostCaaBlocks)
+            continue;
+        const QString allowed = finding.values.value(1);
+        return std::any_of(
+            recipe.caa.begin(), recipe.caa.end(), [&allowed](const QByteArray &issuer) {
+                return allowed.contains(QString::fromLatin1(issuer));
+            });
+    }
+    return false;
+}
+
+} // namespace
+
 QList<QByteArray> trapsShownBy(const HostingRecipe &recipe, const QList<Finding> &findings)
 {
     QList<QByteArray> shown;
     for (const QByteArray &id : recipe.traps) {
+        if (id == "caa-forbids" && (recipe.caa.isEmpty() || allowsAnIssuerOf(recipe, findings)))
+            continue;
         for (const HostingTrap &trap : hostingTraps()) {
             const auto tells = [&findings](FindingCode code) { return contains(findings, code); };
             if (trap.id == id && std::any_of(trap.shownBy.begin(), trap.shownBy.end(), tells))

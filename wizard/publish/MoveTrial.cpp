@@ -56,8 +56,12 @@ QList<MxPattern> MoveTrial::missingLines() const
 MoveTrial tryMove(const Policy &policy, const QString &typed)
 {
     static const QRegularExpression gaps(u"[\\s,;]+"_s);
+    // A pasted record begins with the name that it belongs to.
+    static const QRegularExpression owner(u"^.*\\bMX\\s+(?=\\d)"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::CaseInsensitiveOption);
     MoveTrial trial;
-    for (const QString &word : typed.split(gaps, Qt::SkipEmptyParts)) {
+    for (const QString &word : QString(typed).remove(owner).split(gaps, Qt::SkipEmptyParts)) {
         if (isNoHost(word))
             continue;
         const auto name = DomainName::fromUserInput(word);

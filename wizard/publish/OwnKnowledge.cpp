@@ -20,7 +20,9 @@ Result<QByteArray, QString> contentOf(const QString &path)
     if (!file.exists())
         return QByteArray();
     // A pipe would never end.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return failure(QString());
+    if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString());
     const QByteArray content = file.read(largestFile + 1);
     if (content.size() > largestFile)

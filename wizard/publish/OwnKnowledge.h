@@ -8,7 +8,7 @@
 namespace postseal {
 
 /// A file of the person's own that was not taken, and why: what is wrong in it, or the system's
-/// words.
+/// words. No words: it is no file.
 struct OwnFileProblem
 {
     QString path;

@@ -359,17 +359,23 @@ void DomainSetup::setDnsHost(const QByteArray &id)
 
 void DomainSetup::setHosting(const QByteArray &id)
 {
-    const HostingRecipe *before = hosting();
-    const HostingRecipe *next = hostingRecipe(id);
-    // An account there is no address here.
-    if (before && next && (before->dns != next->dns || before->pattern != next->pattern))
-        m_choices.hostingAt.clear();
     choose(&SetupChoices::hosting, id);
 }
 
 void DomainSetup::setHostingAt(const QString &typed)
 {
-    choose(&SetupChoices::hostingAt, typed);
+    const HostingRecipe *recipe = hosting();
+    if (!recipe)
+        return;
+    QMap<QByteArray, QString> all = m_choices.hostingAt;
+    all.insert(hostingAnswerKey(*recipe), typed);
+    choose(&SetupChoices::hostingAt, all);
+}
+
+QString DomainSetup::hostingAt() const
+{
+    const HostingRecipe *recipe = hosting();
+    return recipe ? m_choices.hostingAt.value(hostingAnswerKey(*recipe)) : QString();
 }
 
 void DomainSetup::setPossession(Possession possession, bool has)
@@ -427,10 +433,16 @@ const HostingRecipe *DomainSetup::hosting() const
     return nullptr;
 }
 
+bool DomainSetup::serviceHasRecord() const
+{
+    const HostingRecipe *recipe = hosting();
+    return recipe && recipe->group == HostingGroup::Hosted;
+}
+
 std::optional<HostToPublish> DomainSetup::hostRecord() const
 {
     const HostingRecipe *recipe = hosting();
-    return recipe && isOpen() ? hostingRecord(*recipe, m_domain, m_choices.hostingAt) : std::nullopt;
+    return recipe && isOpen() ? hostingRecord(*recipe, m_domain, hostingAt()) : std::nullopt;
 }
 
 bool DomainSetup::isAtCloudflare() const

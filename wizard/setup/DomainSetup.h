@@ -77,6 +77,7 @@ public:
     void setHosting(const QByteArray &id);
     /// What the record at mta-sts leads to, as typed.
     void setHostingAt(const QString &typed);
+    [[nodiscard]] QString hostingAt() const;
     void setPossession(Possession possession, bool has);
     /// The person has looked at the policy and goes on.
     void decidePolicy();
@@ -87,11 +88,13 @@ public:
     [[nodiscard]] TxtToPublish record(Publication publication) const;
     /// The recipe that was chosen, or else recognised by where the policy host leads; null for none and for somebody else.
     [[nodiscard]] const HostingRecipe *hosting() const;
+    /// The service that hosts the policy has the _mta-sts record too: a CNAME leads there, and no TXT record may be beside it.
+    [[nodiscard]] bool serviceHasRecord() const;
     /// The record at mta-sts, as far as it is known.
     [[nodiscard]] std::optional<HostToPublish> hostRecord() const;
-    /// What there is to host a policy with: what the person said, and what DNS tells.
+    /// What there is to host a policy with: what the person said, and what is known of the DNS.
     [[nodiscard]] QList<Possession> possessions() const;
-    /// The DNS itself tells that the zone is at Cloudflare.
+    /// As far as is known the zone is at Cloudflare.
     [[nodiscard]] bool isAtCloudflare() const;
     /// The zone in which the records live.
     [[nodiscard]] DomainName zone() const;

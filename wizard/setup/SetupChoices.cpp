@@ -50,10 +50,17 @@ public:
             value = found->toString().toUtf8();
     }
 
-    void read(const char *key, QString &value)
+    void read(const char *key, QMap<QByteArray, QString> &value)
     {
-        if (const auto found = get(key, QJsonValue::String))
-            value = found->toString();
+        const auto found = get(key, QJsonValue::Object);
+        if (!found)
+            return;
+        const QJsonObject object = found->toObject();
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+            if (!member->isString())
+                fail(key);
+            value.insert(member.key().toUtf8(), member->toString());
+        }
     }
 
     void read(const char *key, bool &value)
@@ -146,6 +153,14 @@ QJsonArray toArray(const QList<QByteArray> &texts)
     return array;
 }
 
+QJsonObject toObject(const QMap<QByteArray, QString> &texts)
+{
+    QJsonObject object;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        object.insert(QString::fromUtf8(text.key()), text.value());
+    return object;
+}
+
 void insertTime(QJsonObject &object, const QString &key, const QDateTime &utc)
 {
     // A clock that is thousands of years wrong gives no text; without a time the document can at
@@ -206,7 +221,7 @@ QByteArray toJson(const SetupChoices &choices)
                        {u"id_of"_s, QString::fromUtf8(choices.policyOfId)},
                        {u"dns_host"_s, QString::fromUtf8(choices.dnsHost)},
                        {u"hosting"_s, QString::fromUtf8(choices.hosting)},
-                       {u"hosting_at"_s, choices.hostingAt},
+                       {u"hosting_at"_s, toObject(choices.hostingAt)},
                        {u"has"_s, toArray(choices.possessions)}};
     insertTime(object, u"tls_rpt_said"_s, choices.tlsReportRecordSaidUtc);
     insertTime(object, u"host_said"_s, choices.policyHostSaidUtc);
@@ -271,12 +286,16 @@ SetupChoices joined(SetupChoices stored, const SetupChoices &later)
     take(&SetupChoices::policyDecided);
     take(&SetupChoices::dnsHost);
     take(&SetupChoices::hosting);
-    take(&SetupChoices::hostingAt);
+    for (auto answer = later.hostingAt.cbegin(); answer != later.hostingAt.cend(); ++answer)
+        stored.hostingAt.insert(answer.key(), answer.value());
     take(&SetupChoices::possessions);
     take(&SetupChoices::tlsReportRecordSaidUtc);
     take(&SetupChoices::policyHostSaidUtc);
     take(&SetupChoices::policyRecordSaidUtc);
-    take(&SetupChoices::handedOverUtc);
+    for (size_t index = 0; index < later.handedOverUtc.size(); ++index) {
+        if (later.handedOverUtc[index].isValid())
+            stored.handedOverUtc[index] = later.handedOverUtc[index];
+    }
     if (stored.policyId.isEmpty()) {
         stored.policyId = later.policyId;
         stored.policyOfId = later.policyOfId;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 #include <array>
 #include <chrono>
@@ -57,7 +58,7 @@ struct SetupChoices
     QByteArray policyOfId; ///< the policy text that this id belongs to
     QByteArray dnsHost; ///< id of the provider knowledge; empty: as recognised
     QByteArray hosting; ///< where the policy is served: id of a HostingRecipe, or somebodyElse; empty: undecided
-    QString hostingAt; ///< what the person typed for the record at mta-sts; see hostingRecord()
+    QMap<QByteArray, QString> hostingAt; ///< what was typed for the record at mta-sts, by hostingAnswerKey()
     QList<QByteArray> possessions; ///< ids of Possession: what there is to host it with
     QDateTime tlsReportRecordSaidUtc; ///< when the person said that it is published
     QDateTime policyHostSaidUtc;

@@ -202,6 +202,11 @@ Result<void, ArgumentError> readHosting(const QCommandLineParser &parser, Genera
                                              "No place for the policy is called “%1” here; --hosting list shows them all"))
                            .arg(id));
     }
+    const bool asks = options.hosting->dns != HostingDns::Fixed && options.hosting->dns != HostingDns::Automatic;
+    if (parser.isSet(u"hosting-at"_s) && !asks) {
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "%1 takes no --hosting-at: its record is known"))
+                           .arg(options.hosting->name));
+    }
     options.host = hostingRecord(*options.hosting, options.domain, at);
     if (parser.isSet(u"hosting-at"_s) && !options.host) {
         return failure(say(QT_TRANSLATE_NOOP("Terminal", "No record for %1 can be made of --hosting-at “%2”"))
@@ -283,19 +288,35 @@ ExitStatus writeFiles(const QList<GeneratedFile> &files, const QString &folder, 
     return ExitStatus::Good;
 }
 
-/// The same as one zip archive.
-ExitStatus writeArchive(const QList<GeneratedFile> &files, const QString &path, const CommandContext &context)
+/// The same as one zip archive. With a hosting recipe it is what goes to the place, so that only that
+/// is in it, and the rest is said.
+ExitStatus writeArchive(const GeneratedTexts &texts,
+                        ExportFormat format,
+                        const QString &path,
+                        const CommandContext &context)
 {
+    const QByteArray policy = generatePolicy(texts.policy);
     QList<FileToUpload> entries;
-    for (const GeneratedFile &file : files)
-        entries.append({file.name, file.content});
-    const auto archive = zipArchive(entries, context.clock->nowUtc());
-    if (archive) {
-        const QFileInfo target(path);
-        return writeFiles({{target.fileName(), *archive}}, target.path(), *context.console);
+    if (texts.hosting) {
+        entries = hostingFiles(*texts.hosting, texts.domain, policy);
+    } else {
+        for (const GeneratedFile &file : toFiles(texts, format))
+            entries.append({file.name, file.content});
     }
-    context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2")).arg(path, archive.error()));
-    return ExitStatus::Unusable;
+    const auto archive = zipArchive(entries, context.clock->nowUtc());
+    if (!archive) {
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2")).arg(path, archive.error()));
+        return ExitStatus::Unusable;
+    }
+    const QFileInfo target(path);
+    const ExitStatus status =
+        writeFiles({{target.fileName(), *archive}}, target.path(), *context.console);
+    if (status == ExitStatus::Good && texts.hosting) {
+        const TextStyle style(wantsColors(context.console->outputIsTerminal()));
+        context.console->write(toText(texts, format, style));
+    }
+    return status;
 }
 
 /// What the owner should know about the policy and may want all the same.
@@ -410,10 +431,11 @@ QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
     texts.dnsHost = options->dnsHost;
     texts.hosting = options->hosting;
     texts.host = options->host;
+    if (options->folder.endsWith(".zip"_L1, Qt::CaseInsensitive))
+        co_return writeArchive(texts, options->format, options->folder, context);
     if (!options->folder.isEmpty()) {
         const QList<GeneratedFile> files = toFiles(texts, options->format);
-        co_return options->folder.endsWith(".zip"_L1) ? writeArchive(files, options->folder, context)
-                                                      : writeFiles(files, options->folder, *context.console);
+        co_return writeFiles(files, options->folder, *context.console);
     }
     const TextStyle style(wantsColors(context.console->outputIsTerminal()));
     context.console->write(toText(texts, options->format, style));

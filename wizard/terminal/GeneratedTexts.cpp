@@ -17,7 +17,10 @@ namespace {
 
 QList<TxtToPublish> txtRecordsOf(const GeneratedTexts &texts)
 {
-    QList<TxtToPublish> records{stsRecordToPublish(texts.domain, texts.record.id)};
+    QList<TxtToPublish> records;
+    // A service that hosts the policy has this record too, behind a CNAME.
+    if (!texts.hosting || texts.hosting->group != HostingGroup::Hosted)
+        records.append(stsRecordToPublish(texts.domain, texts.record.id));
     if (!texts.tlsRpt.rua.isEmpty())
         records.append(tlsRptRecordToPublish(texts.domain, texts.tlsRpt.rua));
     return records;

@@ -32,9 +32,9 @@ QString valuesHeading()
     return handOverText(QT_TRANSLATE_NOOP("HandOver", "To be copied as it is"));
 }
 
-QString fileHeading(const HandOver &handOver)
+QString fileHeading(const HandOver::Value &file)
 {
-    return handOverText(QT_TRANSLATE_NOOP("HandOver", "The file %1")).arg(handOver.fileName);
+    return handOverText(QT_TRANSLATE_NOOP("HandOver", "The file %1")).arg(file.label);
 }
 
 QString proofHeading()
@@ -63,9 +63,9 @@ HandOver handOverRecord(const DomainName &domain,
     page.title =
         handOverText(QT_TRANSLATE_NOOP("HandOver", "A DNS record for %1")).arg(domain.toDisplay());
     page.reason = handOverText(QT_TRANSLATE_NOOP("HandOver",
-                                                 "It is part of e-mail security with MTA-STS (RFC "
-                                                 "8461). It changes nothing about how mail is "
-                                                 "delivered today."));
+                                                 "It is part of e-mail security (MTA-STS and TLS "
+                                                 "reports, RFC 8461 and RFC 8460). Other mail "
+                                                 "servers read it."));
     if (!onlyAfterUrl.isEmpty()) {
         page.steps.append(
             handOverText(QT_TRANSLATE_NOOP("HandOver",
@@ -103,10 +103,10 @@ HandOver handOverPolicy(const DomainName &domain,
     HandOver page;
     page.title = handOverText(QT_TRANSLATE_NOOP("HandOver", "A small web site for %1"))
                      .arg(domain.toDisplay());
-    page.reason = handOverText(QT_TRANSLATE_NOOP("HandOver",
-                                                 "Other mail servers load one text file from it "
-                                                 "(MTA-STS, RFC 8461). Nothing else will ever be "
-                                                 "there, and today's mail does not change."));
+    page.reason = handOverText(QT_TRANSLATE_NOOP(
+        "HandOver",
+        "Other mail servers load one text file from it before they deliver (MTA-STS, RFC 8461). "
+        "Nothing else will ever be there."));
     page.steps = hostingSteps(place, domain);
     page.values.append({handOverText(QT_TRANSLATE_NOOP("HandOver", "Address")), policyUrl(domain)});
     if (record) {
@@ -119,8 +119,10 @@ HandOver handOverPolicy(const DomainName &domain,
         page.values.append({handOverText(QT_TRANSLATE_NOOP("HandOver", "DNS name")),
                             textOf(domain.child("mta-sts").toAscii())});
     }
-    page.fileName = u"mta-sts.txt"_s;
-    page.fileText = textOf(policyText);
+    for (const FileToUpload &file : hostingFiles(place, domain, policyText))
+        page.files.append({file.path, textOf(file.content)});
+    if (place.files.isEmpty())
+        page.files.append({u"mta-sts.txt"_s, textOf(policyText)});
     page.proof = handOverText(
         QT_TRANSLATE_NOOP("HandOver",
                           "This command shows “200”, “text/plain” and the file, without a word of "
@@ -140,9 +142,8 @@ QString toPlainText(const HandOver &handOver)
     for (const HandOver::Value &value : handOver.values)
         values.append(u"%1: %2"_s.arg(value.label, value.value));
     parts.append(valuesHeading() + u'\n' + values.join(u'\n'));
-    if (!handOver.fileName.isEmpty())
-        parts.append(fileHeading(handOver) + u'\n'
-                     + QString(handOver.fileText).remove(u'\r').trimmed());
+    for (const HandOver::Value &file : handOver.files)
+        parts.append(fileHeading(file) + u'\n' + QString(file.value).remove(u'\r').trimmed());
     parts.append(proofHeading() + u'\n' + handOver.proof + u'\n' + handOver.command);
     return parts.join("\n\n"_L1) + u'\n';
 }
@@ -161,9 +162,9 @@ QString toHtml(const HandOver &handOver)
     body += u"</ol>\n"_s + tag(u"h2"_s, valuesHeading().toHtmlEscaped());
     for (const HandOver::Value &value : handOver.values)
         body += tag(u"p"_s, value.label.toHtmlEscaped()) + mono(value.value);
-    if (!handOver.fileName.isEmpty())
-        body += tag(u"h2"_s, fileHeading(handOver).toHtmlEscaped())
-            + mono(QString(handOver.fileText).remove(u'\r'));
+    for (const HandOver::Value &file : handOver.files)
+        body += tag(u"h2"_s, fileHeading(file).toHtmlEscaped())
+            + mono(QString(file.value).remove(u'\r'));
     body += tag(u"h2"_s, proofHeading().toHtmlEscaped())
         + tag(u"p"_s, handOver.proof.toHtmlEscaped()) + mono(handOver.command);
     const QString language = QLocale().bcp47Name();

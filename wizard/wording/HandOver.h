@@ -21,8 +21,7 @@ struct HandOver
     QString reason; ///< what it is for, and what it does to the mail
     QStringList steps;
     QList<Value> values;
-    QString fileName; ///< empty: there is no file
-    QString fileText;
+    QList<Value> files; ///< by path; every one that the steps name
     QString proof; ///< how to see that it is right
     QString command; ///< that shows it
 };

@@ -44,7 +44,7 @@ constexpr RecipeSteps allSteps[] = {
                            "Get a certificate that renews itself: certbot certonly --nginx -d %1"),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "Copy mta-sts.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with "
+             "Copy %1.conf to /etc/nginx/conf.d, test it with nginx -t, and load it with "
              "systemctl reload nginx."),
      }},
     {"apache",
@@ -55,8 +55,8 @@ constexpr RecipeSteps allSteps[] = {
                            "Get a certificate that renews itself: certbot certonly --apache -d %1"),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "Copy mta-sts.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite "
-             "mta-sts and systemctl reload apache2."),
+             "Copy %1.conf to /etc/apache2/sites-available. Then run a2enmod ssl, a2ensite %1 "
+             "and systemctl reload apache2."),
      }},
     {"caddy",
      {
@@ -77,12 +77,12 @@ constexpr RecipeSteps allSteps[] = {
              "a dot at its end."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "In IIS Manager, add a web site with that folder and a binding for https and the host "
-             "name %1, with SNI ticked."),
+             "In IIS Manager, add a web site with that folder and a binding for http, port 80 "
+             "and the host name %1."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "Get a certificate for %1 that renews itself, for example with win-acme, and choose "
-             "it in the binding."),
+             "Get a certificate for %1 that renews itself, for example with win-acme, which "
+             "makes the binding for https as well. SNI must be ticked in it."),
      }},
     {"traefik",
      {
@@ -127,8 +127,9 @@ constexpr RecipeSteps allSteps[] = {
              "At github.com, make a new public repository, for example with the name %1."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "Choose “Add file”, “Upload files”, and drag in everything from the folder, also what "
-             "begins with a dot."),
+             "Choose “Add file”, “Create new file”, type .well-known/mta-sts.txt as its name "
+             "and paste the policy. Then make _config.yml the same way. (Dragging files in "
+             "would leave out what begins with a dot.)"),
          QT_TRANSLATE_NOOP(
              "Hosting",
              "In the repository's Settings, open Pages, choose the branch main, and enter %1 as "
@@ -145,8 +146,8 @@ constexpr RecipeSteps allSteps[] = {
      {
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "At gitlab.com, make a new project and upload everything from the folder, also what "
-             "begins with a dot."),
+             "At gitlab.com, make a new project and create each file with “New file”, its "
+             "whole path as the name."),
          QT_TRANSLATE_NOOP("Hosting", "In Settings, General, Visibility, let everyone see Pages."),
          QT_TRANSLATE_NOOP(
              "Hosting",
@@ -209,8 +210,7 @@ constexpr RecipeSteps allSteps[] = {
              "everything from the folder, for example from a repository at GitHub."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "In Custom domains, add %1. Azure shows the name that the record leads to: enter it "
-             "below."),
+             "In Custom domains, add %1. Azure shows the name that the record leads to."),
          addRecord,
          QT_TRANSLATE_NOOP("Hosting",
                            "Let Azure validate the domain. It gets the certificate itself."),
@@ -226,8 +226,8 @@ constexpr RecipeSteps allSteps[] = {
              "add the record in DNS that it shows."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "Put a CloudFront distribution before the bucket, with the alternate name %1 and that "
-             "certificate. Enter its name below."),
+             "Put a CloudFront distribution before the bucket, with the alternate name %1 and "
+             "that certificate. The record leads to its name."),
          addRecord,
      }},
     {"firebase",
@@ -238,10 +238,7 @@ constexpr RecipeSteps allSteps[] = {
              "Hosting",
              "In the console, under Hosting, add the custom domain %1. It shows the records for "
              "DNS."),
-         QT_TRANSLATE_NOOP(
-             "Hosting",
-             "If it shows a CNAME, enter its target below and add the record. If it shows "
-             "addresses, add them as they are shown."),
+         QT_TRANSLATE_NOOP("Hosting", "Add the records as they are shown: a CNAME, or addresses."),
          QT_TRANSLATE_NOOP("Hosting", "Wait for the certificate. It can take a day."),
      }},
     {"hosted",
@@ -250,13 +247,12 @@ constexpr RecipeSteps allSteps[] = {
              "Hosting",
              "Order the service for %2. It shows two CNAME records, for mta-sts and for _mta-sts."),
          QT_TRANSLATE_NOOP("Hosting",
-                           "Enter your mail servers there, exactly as the policy names them here."),
-         QT_TRANSLATE_NOOP("Hosting",
-                           "Enter below where mta-sts leads, and add the record in DNS."),
+                           "Enter the mail servers there, exactly as the policy names them."),
+         QT_TRANSLATE_NOOP("Hosting", "In DNS, add the record for mta-sts."),
          QT_TRANSLATE_NOOP(
              "Hosting",
-             "The CNAME for _mta-sts takes the place of the record in the next step: never have "
-             "both."),
+             "The CNAME for _mta-sts comes last, when the policy can be loaded. It takes the "
+             "place of a TXT record: never have both."),
      }},
     {"own-server",
      {
@@ -300,8 +296,9 @@ constexpr TrapSentence trapSentences[] = {
     {"caa-forbids",
      QT_TRANSLATE_NOOP(
          "Hosting",
-         "CAA records in DNS say who may issue certificates, and this place's issuer is not "
-         "among them. Add it, then let the certificate be requested again.")},
+         "CAA records in DNS say who may issue certificates, and none of this place's "
+         "issuers is among them (%1). Add one, then let the certificate be requested "
+         "again.")},
     {"caddy-no-certificate-yet",
      QT_TRANSLATE_NOOP(
          "Hosting",
@@ -344,9 +341,10 @@ constexpr TrapSentence trapSentences[] = {
     {"github-drops-dot-folders",
      QT_TRANSLATE_NOOP(
          "Hosting",
-         "GitHub Pages leaves out folders that begin with a dot unless the repository has an "
-         "empty file .nojekyll at its top. If a workflow of your own deploys the site, it must "
-         "keep hidden files.")},
+         "GitHub Pages leaves out folders that begin with a dot unless the repository has "
+         "the file _config.yml that Postseal writes, or an empty file .nojekyll. Dragging "
+         "files in leaves them out as well: make them with “Create new file”. A workflow "
+         "of your own must keep hidden files.")},
     {"gitlab-domain-pending",
      QT_TRANSLATE_NOOP(
          "Hosting",
@@ -384,8 +382,9 @@ constexpr TrapSentence trapSentences[] = {
          "The name has addresses on more than one server, mostly an old AAAA record. Remove "
          "the one that leads elsewhere, or serve the file there too.")},
     {"media-type-by-server",
-     QT_TRANSLATE_NOOP("Hosting",
-                       "Set the type of this file to text/plain, as mta-sts.conf does.")},
+     QT_TRANSLATE_NOOP(
+         "Hosting",
+         "Set the type of this file to text/plain, as the lines that Postseal writes do.")},
     {"name-given-up",
      QT_TRANSLATE_NOOP(
          "Hosting",
@@ -395,8 +394,9 @@ constexpr TrapSentence trapSentences[] = {
     {"nginx-hides-dot-names",
      QT_TRANSLATE_NOOP(
          "Hosting",
-         "Many nginx servers refuse every name that begins with a dot. The location in "
-         "mta-sts.conf goes before such a rule; see that it is in the right server block.")},
+         "Many nginx servers refuse every name that begins with a dot. The location that "
+         "Postseal writes goes before such a rule; see that it is in the right server "
+         "block.")},
     {"panel-certificate-pending",
      QT_TRANSLATE_NOOP(
          "Hosting",
@@ -513,11 +513,12 @@ QString hostingExample(const HostingRecipe &recipe)
     return recipe.dns == HostingDns::Address ? u"192.0.2.10"_s : QString();
 }
 
-QString trapSentence(QByteArrayView trap)
+QString trapSentence(QByteArrayView trap, const HostingRecipe &recipe)
 {
     for (const TrapSentence &each : trapSentences) {
         if (trap == each.id)
-            return hostingText(each.sentence);
+            return hostingText(each.sentence)
+                .replace("%1"_L1, QString::fromLatin1(recipe.caa.join(", ")));
     }
     return {};
 }
@@ -528,17 +529,17 @@ QString possessionLabel(Possession possession)
     case Possession::WebServer:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "A &web server of my own"));
     case Possession::ControlPanel:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Web space with &cPanel or Plesk"));
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "W&eb space with cPanel or Plesk"));
     case Possession::Cloudflare:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "My DNS is at Cloud&flare"));
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "My &DNS is at Cloudflare"));
     case Possession::CodeHost:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "An account at &GitHub or GitLab"));
     case Possession::Azure:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "A subscription at &Azure"));
     case Possession::OtherCloud:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "An account at A&mazon or Google Cloud"));
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "An account at Amazon or Google C&loud"));
     case Possession::NobodyForFiles:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Nobody who would change a fi&le later"));
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Nobody who would change a file la&ter"));
     }
     return {};
 }

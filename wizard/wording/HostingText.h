@@ -22,7 +22,7 @@ namespace postseal {
 [[nodiscard]] QString hostingExample(const HostingRecipe &recipe);
 
 /// What goes wrong there, why, and how to mend it.
-[[nodiscard]] QString trapSentence(QByteArrayView trap);
+[[nodiscard]] QString trapSentence(QByteArrayView trap, const HostingRecipe &recipe);
 
 /// "A web server of my own": with mnemonic.
 [[nodiscard]] QString possessionLabel(Possession possession);

@@ -50,6 +50,8 @@ QString describe(const OwnFileProblem &problem)
                       .arg(QString::fromUtf8(error->entry), why);
     } else {
         why = std::get<QString>(problem.why);
+        if (why.isEmpty())
+            why = knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "it is no file"));
     }
     return knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "Your file %1 is not used: %2."))
         .arg(QDir::toNativeSeparators(problem.path), why);

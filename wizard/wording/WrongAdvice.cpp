@@ -37,7 +37,7 @@ QString originOf(const Finding &finding)
         if (finding.subject.compare(u"id"_s, Qt::CaseInsensitive) == 0) {
             return adviceText(QT_TRANSLATE_NOOP(
                 "WrongAdvice",
-                "Some web pages say that the id of the record must be in the file too; it must "
+                "Some web pages say that the id of the record must be in the file too; it need "
                 "not."));
         }
         break;
