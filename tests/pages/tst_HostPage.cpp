@@ -56,6 +56,7 @@ private Q_SLOTS:
     void thePlaceIsRecognised();
     void handedOverIsWaitedFor();
     void theHandOverIsSavedInEveryForm();
+    void anotherDomainHasItsOwnPages();
 };
 
 void tst_HostPage::hostingShowsItsSteps()
@@ -238,6 +239,37 @@ void tst_HostPage::theHandOverIsSavedInEveryForm()
     QVERIFY(contentOf(path("page.html")).contains(">" + content + "</pre>"));
     dialog->save(HandOverDialog::Form::Pdf, path("page.pdf"));
     QVERIFY(contentOf(path("page.pdf")).startsWith("%PDF-"));
+}
+
+void tst_HostPage::anotherDomainHasItsOwnPages()
+{
+    WindowFixture fixture;
+    const QList<Sample> samples{good(), good(DomainName::literal("other-lane.example"))};
+    for (const Sample &sample : samples) {
+        // Two domains at one provider: the policy is the same to the letter, and so is the address
+        // for reports.
+        fixture.openWizard(sample, WizardStep::HostPolicy);
+        fixture.setup.setMxLines({*MxPattern::fromText("mx.shared.example")});
+        fixture.setup.setHosting(SetupChoices::somebodyElse);
+        fixture.setup.setReportUris({"mailto:tls@shared.example"});
+        settle();
+    }
+    const QString first = samples.first().seen.domain.toDisplay();
+    for (const WizardStep step : {WizardStep::HostPolicy, WizardStep::TlsReports}) {
+        fixture.window.goTo(int(step));
+        QVERIFY(!fixture.pageText().contains(first));
+    }
+    fixture.shown<QPushButton>(u"copyZoneLineButton"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"_smtp._tls.other-lane.example."_s));
+    fixture.shown<QPushButton>(u"removeButton"_s)->click();
+    QVERIFY(fixture.shown<QPushButton>(u"undoRemoveButton"_s));
+    fixture.openWizard(samples.first(), WizardStep::TlsReports);
+    QVERIFY(!fixture.shown<QPushButton>(u"undoRemoveButton"_s));
+    // A dialog about one domain does not stay over another.
+    fixture.shown<QPushButton>(u"handOverButton"_s)->click();
+    QVERIFY(fixture.window.findChild<HandOverDialog *>());
+    fixture.openWizard(samples.last(), WizardStep::TlsReports);
+    QTRY_VERIFY(!fixture.window.findChild<HandOverDialog *>());
 }
 
 QTEST_MAIN(tst_HostPage)

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void everyControlIsNamed();
     void everyWizardControlIsNamed_data();
     void everyWizardControlIsNamed();
+    void eachMnemonicIsThereOnce_data();
+    void eachMnemonicIsThereOnce();
     void everyWizardControlIsReachedByTab_data();
     void everyWizardControlIsReachedByTab();
     void tabFollowsTheReadingOrder_data();
@@ -190,6 +192,46 @@ void tst_WindowAccessibility::everyWizardControlIsNamed()
         card->setDetailsShown(true);
     const QStringList found = complaints(&fixture.window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_WindowAccessibility::eachMnemonicIsThereOnce_data()
+{
+    QTest::addColumn<QByteArray>("hosting");
+    QTest::addColumn<int>("step");
+    for (const char *hosting : {"nginx", "github-pages", SetupChoices::somebodyElse}) {
+        for (int step = 0; step < wizardStepCount; ++step)
+            QTest::addRow("%s, %s", hosting, toId(WizardStep(step))) << QByteArray(hosting) << step;
+    }
+}
+
+void tst_WindowAccessibility::eachMnemonicIsThereOnce()
+{
+    QFETCH(QByteArray, hosting);
+    QFETCH(int, step);
+    WindowFixture fixture;
+    fixture.openWizard(untouched(), WizardStep(step));
+    fixture.setup.setReportUris({"mailto:tls@example.com"});
+    fixture.setup.setMxLines(fixture.setup.draft().policy.mx);
+    fixture.setup.setHosting(hosting);
+    for (const Publication each : {Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord})
+        fixture.setup.sayPublished(each);
+    settle();
+    QMap<QString, QStringList> labels;
+    const auto note = [&labels](const QWidget *widget, const QString &label) {
+        const QString keys = QKeySequence::mnemonic(label).toString();
+        if (widget->isVisible() && !keys.isEmpty())
+            labels[keys].append(label);
+    };
+    for (const auto *button : fixture.window.findChildren<QAbstractButton *>())
+        note(button, button->text());
+    for (const auto *label : fixture.window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            note(label, label->text());
+    }
+    // The bar's button that is shown while a check runs has a letter of its own as well.
+    labels[u"Alt+C"_s].append(u"&Cancel"_s);
+    for (const QStringList &same : labels)
+        QVERIFY2(same.size() == 1, qPrintable(same.join(u" / "_s)));
 }
 
 void tst_WindowAccessibility::everyWizardControlIsReachedByTab_data()
