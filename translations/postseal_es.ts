@@ -5633,6 +5633,16 @@
         <comment>@info</comment>
         <translation>La mayoría de los proveedores de DNS añaden su dominio al nombre por sí solos. Si el suyo quiere el nombre completo, es %1.</translation>
     </message>
+    <message>
+        <source>Is that the address on the internet?</source>
+        <comment>@title</comment>
+        <translation>¿Es esa la dirección en internet?</translation>
+    </message>
+    <message>
+        <source>%1 is only good inside a network, or in examples. Senders load the policy from outside.</source>
+        <comment>@info</comment>
+        <translation>%1 solo sirve dentro de una red, o en ejemplos. Los remitentes cargan la política desde fuera.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>

@@ -130,9 +130,12 @@ void tst_HostPage::theRecordComesOfWhatIsTyped()
     QVERIFY(fixture.pageText().contains(u"anna.github.io"_s));
     QVERIFY(!fixture.shown<TextLabel>(u"hostingAtError"_s));
     QCOMPARE(fixture.shown<QLineEdit>(u"hostingAtEdit"_s), edit);
+    QVERIFY(!fixture.pageText().contains(u"Is that the address on the internet?"_s));
     // An account there is no address here; back there it is an account again.
     fixture.setup.setHosting("nginx");
     QVERIFY(fixture.shown<QLineEdit>(u"hostingAtEdit"_s)->text().isEmpty());
+    fixture.shown<QLineEdit>(u"hostingAtEdit"_s)->setText(u"192.168.1.10"_s);
+    QVERIFY(fixture.pageText().contains(u"Is that the address on the internet?"_s));
     fixture.setup.setHosting("github-pages");
     QCOMPARE(fixture.shown<QLineEdit>(u"hostingAtEdit"_s)->text(), u"anna"_s);
 }

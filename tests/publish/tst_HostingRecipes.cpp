@@ -106,6 +106,8 @@ void tst_HostingRecipes::whatIsTypedBecomesARecord_data()
     row("IPv6 in brackets", "nginx", u"[2001:db8::1]"_s, "AAAA 2001:db8::1");
     row("a number with a zero before it", "nginx", u"192.0.2.010"_s, "nothing");
     row("no address of a server", "nginx", u"0.0.0.0"_s, "nothing");
+    row("IPv6 in an address", "nginx", u"https://[2001:db8::1]/"_s, "AAAA 2001:db8::1");
+    row("a public suffix", "nginx", u"co.uk"_s, "nothing");
     row("three numbers are no address", "nginx", u"1.2.3"_s, "nothing");
     row("an address of this computer only", "nginx", u"fe80::1%eth0"_s, "nothing");
     row("a server's name", "nginx", u"web.Bakery.example."_s, "CNAME web.bakery.example");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/HostingCard.h"
 
+#include "dns/Endpoint.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/FlowLayout.h"
@@ -8,11 +9,13 @@
 #include "pages/RecordCard.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
 #include "publish/ZipFile.h"
 #include "wording/HostingText.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QHostAddress>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -136,6 +139,17 @@ void HostingCard::showRecord()
             layout->addWidget(
                 new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
             layout->addWidget(new TextLabel(TextRole::Muted, nameSentence(*record, entry, host)));
+            const QHostAddress address(QString::fromLatin1(record->value));
+            if (!address.isNull() && isSpecialPurpose(address)) {
+                layout->addWidget(
+                    makeCallout(Glyph::Look,
+                                wizardStateWord(WizardState::Look),
+                                tr("Is that the address on the internet?", "@title"),
+                                tr("%1 is only good inside a network, or in examples. Senders load "
+                                   "the policy from outside.",
+                                   "@info")
+                                    .arg(address.toString())));
+            }
         });
 }
 

@@ -149,17 +149,17 @@ bool isLabel(const QByteArray &text)
 std::optional<HostToPublish> aliasOf(const DomainName &name, const QString &target)
 {
     const auto host = DomainName::fromUserInput(target);
-    // An alias of itself leads nowhere.
-    if (!host || host->isIpAddress() || *host == name)
+    // An alias of itself leads nowhere, and neither does one of "co.uk".
+    if (!host || host->isIpAddress() || *host == name || host->isPublicSuffix())
         return std::nullopt;
     return HostToPublish{name, HostToPublish::Type::Cname, host->toAscii()};
 }
 
 std::optional<HostToPublish> serverRecord(const DomainName &name, const QString &typed)
 {
-    const QString bare = typed.trimmed().startsWith(u'[')
-        ? typed.trimmed().section(u']', 0, 0).sliced(1)
-        : bareName(typed);
+    // "[2001:db8::1]", also with https:// before it.
+    const QString bracketed = typed.section(u'[', 1).section(u']', 0, 0);
+    const QString bare = bracketed.isEmpty() ? bareName(typed) : bracketed;
     const QHostAddress address(bare);
     // "1.2.3" is 1.2.0.3 to the system, and "192.0.2.010" is 192.0.2.8: nothing that anybody means.
     const bool isOfNoServer = address.isMulticast() || address.isBroadcast()
