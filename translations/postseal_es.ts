@@ -5487,6 +5487,11 @@
         <comment>@title:window</comment>
         <translation>Guardar la página</translation>
     </message>
+    <message>
+        <source>Save the files as &amp;zip…</source>
+        <comment>@button</comment>
+        <translation>Guardar los archivos como &amp;zip…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostPage</name>

@@ -200,6 +200,9 @@ void tst_HostPage::handedOverIsWaitedFor()
     fixture.shown<QPushButton>(u"handOverButton"_s)->click();
     auto *dialog = fixture.window.findChild<HandOverDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    dialog->save(HandOverDialog::Form::Files, fixture.folder.filePath(u"files.zip"_s));
+    const QByteArray zip = contentOf(fixture.folder.filePath(u"files.zip"_s));
+    QVERIFY(zip.startsWith("PK\x03\x04") && zip.contains(".well-known/mta-sts.txt"));
     dialog->findChild<QPushButton *>(u"sentButton"_s)->click();
     QVERIFY(fixture.setup.choices().handedOver(Publication::PolicyHost).isValid());
     QCOMPARE(fixture.setup.state(WizardStep::HostPolicy), WizardState::Waiting);

@@ -3,8 +3,10 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/FlowLayout.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
+#include "publish/ZipFile.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>
@@ -44,27 +46,34 @@ HandOverDialog::HandOverDialog(HandOver page, QWidget *parent)
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     layout->addWidget(card, 1);
     layout->addWidget(m_saved);
+    layout->addWidget(makeSavers());
     layout->addLayout(makeButtons());
 }
 
-QLayout *HandOverDialog::makeButtons()
+QWidget *HandOverDialog::makeSavers()
 {
+    auto *savers = new QWidget(this);
+    auto *flow = new FlowLayout(savers, scaled(8), scaled(8));
     auto *copy = new CopyButton(
-        tr("&Copy the text", "@button"), {}, [this] { return toPlainText(m_page); }, this);
+        tr("&Copy the text", "@button"), {}, [this] { return toPlainText(m_page); }, savers);
     copy->setObjectName(u"copyHandOverButton"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(8));
-    row->addWidget(copy);
+    flow->addWidget(copy);
     const auto saver = [&](const QString &label, const QString &name, Form form) {
-        auto *button = new Button(label, ButtonKind::Small, this);
+        auto *button = new Button(label, ButtonKind::Small, savers);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, [this, form] { save(form, {}); });
-        row->addWidget(button);
+        flow->addWidget(button);
     };
     saver(tr("Save as &PDF…", "@button"), u"savePdfButton"_s, Form::Pdf);
     saver(tr("Save as &HTML…", "@button"), u"saveHtmlButton"_s, Form::Html);
     saver(tr("Save as &text…", "@button"), u"saveTextButton"_s, Form::Text);
-    row->addStretch(1);
+    if (!m_page.files.isEmpty())
+        saver(tr("Save the files as &zip…", "@button"), u"saveFilesButton"_s, Form::Files);
+    return savers;
+}
+
+QLayout *HandOverDialog::makeButtons()
+{
     auto *sentButton = new Button(tr("I have &sent it", "@button"), ButtonKind::Normal, this);
     sentButton->setObjectName(u"sentButton"_s);
     connect(sentButton, &QPushButton::clicked, this, [this] {
@@ -74,21 +83,16 @@ QLayout *HandOverDialog::makeButtons()
     auto *close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
     close->setObjectName(u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addStretch(1);
     row->addWidget(sentButton);
     row->addWidget(close);
     return row;
 }
 
-QByteArray HandOverDialog::content(Form form) const
+QByteArray HandOverDialog::pdf() const
 {
-    switch (form) {
-    case Form::Html:
-        return toHtml(m_page).toUtf8();
-    case Form::Text:
-        return toPlainText(m_page).toUtf8();
-    case Form::Pdf:
-        break;
-    }
     QByteArray octets;
     QBuffer buffer(&octets);
     buffer.open(QIODevice::WriteOnly);
@@ -108,9 +112,30 @@ QByteArray HandOverDialog::content(Form form) const
     return octets;
 }
 
+QByteArray HandOverDialog::content(Form form) const
+{
+    switch (form) {
+    case Form::Html:
+        return toHtml(m_page).toUtf8();
+    case Form::Text:
+        return toPlainText(m_page).toUtf8();
+    case Form::Pdf:
+        return pdf();
+    case Form::Files:
+        break;
+    }
+    QList<FileToUpload> files;
+    for (const HandOver::Value &file : m_page.files)
+        files.append({file.label, file.value.toUtf8()});
+    return zipArchive(files, QDateTime::currentDateTimeUtc()).value_or(QByteArray());
+}
+
 void HandOverDialog::save(Form form, QString path)
 {
-    const QString suffix = form == Form::Pdf ? u"pdf"_s : form == Form::Html ? u"html"_s : u"txt"_s;
+    const QString suffix = form == Form::Pdf ? u"pdf"_s
+        : form == Form::Html                 ? u"html"_s
+        : form == Form::Text                 ? u"txt"_s
+                                             : u"zip"_s;
     if (path.isEmpty())
         path = m_saved->ask(tr("Save the page", "@title:window"),
                             m_page.title.left(100) + u'.' + suffix);

@@ -22,6 +22,7 @@ public:
         Pdf,
         Html,
         Text,
+        Files, ///< what the page lists, as a zip archive
     };
 
     /// Saves the page; an empty path asks for one.
@@ -32,7 +33,9 @@ Q_SIGNALS:
     void sent();
 
 private:
+    [[nodiscard]] QWidget *makeSavers();
     [[nodiscard]] QLayout *makeButtons();
+    [[nodiscard]] QByteArray pdf() const;
     [[nodiscard]] QByteArray content(Form form) const;
 
     HandOver m_page;
