@@ -5672,14 +5672,14 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>An&amp;other place</source>
+        <source>Choose an&amp;other:</source>
         <comment>@option:radio</comment>
-        <translation>Otro lu&amp;gar</translation>
+        <translation>Elegir otr&amp;o:</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
+        <source>Place</source>
         <comment>@label</comment>
-        <translation>&amp;Lugar</translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@ void tst_WizardPages::longNamesDoNotWidenThePages()
     fixture.window.resize(1024, 700);
     fixture.openWizard(longNames(), WizardStep(step));
     fixture.setup.setReportUris({"mailto:" + QByteArray(60, 'a') + "@" + fixture.setup.domain().toAscii()});
-    fixture.setup.setHosting("own-server");
+    fixture.setup.setHosting("nginx");
     settle();
     QCOMPARE(fixture.window.width(), 1024);
     const Page *page = fixture.window.currentPage();

@@ -37,6 +37,13 @@ QString nameSentence(const HostToPublish &record, const PanelEntry &entry, const
         .arg(QString::fromLatin1(record.name.toAscii()));
 }
 
+/// A domain can be 253 characters long, and a button does not wrap.
+QString shortened(const QString &path)
+{
+    constexpr qsizetype longest = 48;
+    return path.size() <= longest ? path : path.left(longest / 2) + u'…' + path.right(longest / 2);
+}
+
 } // namespace
 
 HostingCard::HostingCard(DomainSetup &setup, QWidget *parent)
@@ -165,7 +172,7 @@ void HostingCard::addFiles(QVBoxLayout *layout, const HostingRecipe &recipe)
             continue;
         const QString text = QString::fromUtf8(file.content);
         auto *copy = new CopyButton(
-            tr("Copy %1", "@button file").arg(file.path), {}, [text] { return text; });
+            tr("Copy %1", "@button file").arg(shortened(file.path)), {}, [text] { return text; });
         copy->setObjectName(u"copyFileButton:%1"_s.arg(file.path));
         flow->addWidget(copy);
     }

@@ -66,13 +66,13 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     };
     m_best = radio({}, u"bestPlaceRadio"_s);
     m_second = radio({}, u"secondPlaceRadio"_s);
-    m_other = radio(tr("An&other place", "@option:radio"), u"otherPlaceRadio"_s);
+    m_other = radio(tr("Choose an&other:", "@option:radio"), u"otherPlaceRadio"_s);
     m_somebodyElse =
         radio(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
               u"somebodyElseRadio"_s);
     m_places = new QComboBox(card.card);
     m_places->setObjectName(u"placeCombo"_s);
-    auto *label = new QLabel(tr("&Place", "@label"), card.card);
+    auto *label = new QLabel(tr("Place", "@label"), card.card);
     label->setBuddy(m_places);
     for (const HostingRecipe &recipe : hostingRecipes())
         m_places->addItem(recipe.name, recipe.id);
