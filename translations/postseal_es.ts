@@ -6047,6 +6047,11 @@
         <comment>@button</comment>
         <translation>Añadir las líneas</translation>
     </message>
+    <message>
+        <source>The policy is switched off, so mail would be delivered. With any other mode it would have to name these servers.</source>
+        <comment>@info</comment>
+        <translation>La política está desactivada, así que el correo se entregaría. Con cualquier otro modo tendría que nombrar estos servidores.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::Options</name>

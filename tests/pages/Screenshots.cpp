@@ -89,6 +89,28 @@ public:
         QScrollBar *bar = m_window.currentPage()->verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
         take(prefix + u"hosting-steps"_s);
+        setup.setHosting("nginx");
+        setup.setHostingAt(u"192.168.1.10"_s);
+        setup.handOver(Publication::PolicyHost);
+        settle();
+        bar->setValue(bar->maximum());
+        take(prefix + u"hosting-handed-over"_s);
+        setup.setHosting("hosted");
+        goToStep(WizardStep::PublishRecord);
+        take(prefix + u"hosting-service-record"_s);
+        goToStep(WizardStep::Policy);
+        m_window.findChild<QLineEdit *>(u"moveHostsEdit"_s)->setText(u"mx1.bakery-lane.example a.h-v1.mx.microsoft"_s);
+        m_window.findChild<QPushButton *>(u"tryMoveButton"_s)->click();
+        settle();
+        bar = m_window.currentPage()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        take(prefix + u"move-tried"_s);
+        goToStep(WizardStep::TlsReports);
+        if (auto *remove = m_window.currentPage()->findChild<QPushButton *>(u"removeButton"_s))
+            remove->click();
+        settle();
+        take(prefix + u"address-removed"_s);
+        setup.setHosting("github-pages");
         auto *dialog = new HandOverDialog(
             handOverPolicy(setup.domain(), setup.draft().text, setup.hosting(), setup.hostRecord()), &m_window);
         dialog->show();
@@ -194,6 +216,7 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
     dialog->close();
     camera.photographHosting(prefix);
     camera.goToStart();
+    camera.window().showOwnFileProblems({{folder + u"/dns-hosts.json"_s, u"Permission denied"_s}});
     camera.take(prefix + u"start-domains"_s);
 }
 

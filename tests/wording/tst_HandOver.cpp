@@ -44,7 +44,7 @@ void tst_HandOver::aRecordIsCompleteAndNothingElse()
 
 void tst_HandOver::theFileComesFirst()
 {
-    const QString text = toPlainText(recordPage(policyUrl(bakery)));
+    const QString text = toPlainText(recordPage(QString::fromLatin1(policyUrl(bakery))));
     QVERIFY(
         text.contains(u"1. First open https://mta-sts.bakery.example/.well-known/mta-sts.txt."_s));
     QVERIFY(text.contains(u"\n2. Add the record below."_s));

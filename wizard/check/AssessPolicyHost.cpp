@@ -2,6 +2,8 @@
 // Step policy-host: name, address, port 443 and certificate of mta-sts.DOMAIN.
 #include "check/AssessContext.h"
 
+#include "mtasts/Policy.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ constexpr Step policyHostStep = Step::PolicyHost;
 
 QString hostName(const AssessContext &context)
 {
-    return context.seen.domain.child("mta-sts").toDisplay();
+    return policyHostName(context.seen.domain).toDisplay();
 }
 
 /// A wildcard answers for names that nobody made; then mta-sts leads to the web site, not to a

@@ -3,6 +3,8 @@
 // the answer to it decides nothing here, and the round trip would be lost.
 #include "check/CheckRun.h"
 
+#include "mtasts/Policy.h"
+
 #include <QRandomGenerator>
 
 namespace postseal {
@@ -15,7 +17,7 @@ QCoro::Task<> fetchFrom(CheckRunPtr run, QHostAddress address, int after)
 {
     run->partBegins(Step::Policy);
     PolicyFetchRequest request;
-    request.host = run->seen.domain.child("mta-sts");
+    request.host = policyHostName(run->seen.domain);
     request.address = address;
     request.port = run->settings.httpsPort;
     request.connector = run->settings.connector;
@@ -35,7 +37,7 @@ QCoro::Task<> lookUpPolicyHostAddresses(CheckRunPtr run, RecordType type)
     const AnswerSlot slot = [type](Observations &seen) -> DnsAnswer & {
         return type == RecordType::A ? seen.policyIpv4 : seen.policyIpv6;
     };
-    const DomainName host = run->seen.domain.child("mta-sts");
+    const DomainName host = policyHostName(run->seen.domain);
     const int entry = co_await ask(run, host, type, slot, -1);
     const QList<QHostAddress> found = addresses(slot(run->seen));
     const auto fetches = std::make_shared<CheckTasks>();
@@ -49,7 +51,7 @@ QCoro::Task<> lookUpPolicyHostAddresses(CheckRunPtr run, RecordType type)
 /// Registries' own names are left out: they publish none for their customers.
 QList<DomainName> caaNames(const DomainName &domain)
 {
-    QList<DomainName> names{domain.child("mta-sts")};
+    QList<DomainName> names{policyHostName(domain)};
     const DomainName top = domain.registrableDomain();
     for (DomainName name = domain; name.isSubdomainOf(top) && !name.isRoot(); name = name.parent())
         names.append(name);
@@ -87,7 +89,7 @@ QCoro::Task<> lookUpPolicyHost(CheckRunPtr run)
     tasks->push_back(lookUpPolicyHostAddresses(run, RecordType::A));
     tasks->push_back(lookUpPolicyHostAddresses(run, RecordType::Aaaa));
     const AnswerSlot slot = [](Observations &seen) -> DnsAnswer & { return seen.policyIpv4; };
-    tasks->push_back(askForDnssec(run, run->seen.domain.child("mta-sts"), RecordType::A, slot));
+    tasks->push_back(askForDnssec(run, policyHostName(run->seen.domain), RecordType::A, slot));
     for (qsizetype i = 0; i < caa.size(); ++i)
         tasks->push_back(lookUpCaa(run, i, caa.at(i)));
     tasks->push_back(lookUpWildcard(run));

@@ -3,6 +3,7 @@
 
 #include "check/CheckRun.h"
 #include "check/RecordNames.h"
+#include "mtasts/Policy.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ QCoro::Task<PolicyHostLook> lookAtPolicyHost(DomainName domain,
                                              Deadline deadline,
                                              StopToken stop)
 {
-    const DomainName host = domain.child("mta-sts");
+    const DomainName host = policyHostName(domain);
     auto first = lookUpAddress(resolver, servers, host, RecordType::A, deadline, stop);
     auto second = lookUpAddress(resolver, servers, host, RecordType::Aaaa, deadline, stop);
     const auto look = std::make_shared<PolicyHostLook>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/DomainName.h"
+#include "mtasts/Policy.h"
 #include "mtasts/StsRecord.h"
 #include "tlsrpt/TlsRptRecord.h"
 
@@ -20,7 +21,7 @@ namespace postseal {
 /// host.
 [[nodiscard]] inline QList<DomainName> misplacedStsNames(const DomainName &domain)
 {
-    return {doubled(stsRecordName(domain), domain), domain, domain.child("mta-sts")};
+    return {doubled(stsRecordName(domain), domain), domain, policyHostName(domain)};
 }
 
 /// Where an `_smtp._tls` record ends up by mistake: the doubled name, and the name of an old draft.

@@ -59,6 +59,16 @@ std::optional<std::chrono::seconds> PolicyReading::shownMaxAge() const
     return value.value;
 }
 
+DomainName policyHostName(const DomainName &domain)
+{
+    return domain.child("mta-sts");
+}
+
+QByteArray policyUrl(const DomainName &domain)
+{
+    return "https://" + policyHostName(domain).toAscii() + "/.well-known/mta-sts.txt";
+}
+
 QByteArray generatePolicy(const Policy &policy)
 {
     // CRLF and this order, because every sender known to us reads it so; mx lines in mode none too,

@@ -67,6 +67,11 @@ struct PolicyReading
 /// otherwise than by findings. RFC 8461 section 3.2.
 [[nodiscard]] PolicyReading readPolicy(QByteArrayView body);
 
+/// mta-sts.DOMAIN; the root when the domain is so long that no name fits below it. RFC 8461 section 3.3.
+[[nodiscard]] DomainName policyHostName(const DomainName &domain);
+/// Where senders load the policy from. RFC 8461 section 3.3.
+[[nodiscard]] QByteArray policyUrl(const DomainName &domain);
+
 /// The file that every known sender accepts: CRLF, version first, A-labels, mx lines also in mode
 /// none.
 [[nodiscard]] QByteArray generatePolicy(const Policy &policy);

@@ -6,7 +6,6 @@
 #include "pages/FlowLayout.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
-#include "publish/ZipFile.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>
@@ -112,6 +111,7 @@ QByteArray HandOverDialog::pdf() const
     return octets;
 }
 
+/// Of a page; files are an archive, see save().
 QByteArray HandOverDialog::content(Form form) const
 {
     switch (form) {
@@ -124,10 +124,7 @@ QByteArray HandOverDialog::content(Form form) const
     case Form::Files:
         break;
     }
-    QList<FileToUpload> files;
-    for (const HandOver::Value &file : m_page.files)
-        files.append({file.label, file.value.toUtf8()});
-    return zipArchive(files, QDateTime::currentDateTimeUtc()).value_or(QByteArray());
+    return {};
 }
 
 void HandOverDialog::save(Form form, QString path)
@@ -139,8 +136,14 @@ void HandOverDialog::save(Form form, QString path)
     if (path.isEmpty())
         path = m_saved->ask(tr("Save the page", "@title:window"),
                             m_page.title.left(100) + u'.' + suffix);
-    if (!path.isEmpty())
-        m_saved->save(path, content(form));
+    if (path.isEmpty())
+        return;
+    if (form != Form::Files)
+        return m_saved->save(path, content(form));
+    QList<FileToUpload> files;
+    for (const HandOver::Value &file : m_page.files)
+        files.append({file.label, file.value.toUtf8()});
+    m_saved->saveArchive(path, files);
 }
 
 } // namespace postseal

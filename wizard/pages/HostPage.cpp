@@ -47,7 +47,10 @@ HostPage::HostPage(DomainSetup &setup)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(10));
     row->addWidget(over);
-    row->addWidget(new TextLabel(TextRole::Muted, tr("Does somebody else do this? Give them a page with all of it.", "@info"), m_over), 1);
+    row->addWidget(
+        new TextLabel(
+            TextRole::Muted, tr("Does somebody else do this? Give them a page with all of it.", "@info"), m_over),
+        1);
 }
 
 void HostPage::addFile(QVBoxLayout *layout)
@@ -94,14 +97,9 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
     layout->addWidget(made.card);
 }
 
-bool HostPage::hasPolicy() const
-{
-    return setup().assessment() && !setup().draft().policy.mx.isEmpty();
-}
-
 void HostPage::showMessage()
 {
-    if (setup().choices().hosting != SetupChoices::somebodyElse || !hasPolicy()) {
+    if (setup().choices().hosting != SetupChoices::somebodyElse || !setup().hasPolicy()) {
         m_message->clear();
         m_saved->clear();
         return;
@@ -157,9 +155,9 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
-    m_over->setVisible(hasPolicy() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
+    m_over->setVisible(setup().hasPolicy() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
     showTraps();
-    m_watch->setReady(hasPolicy());
+    m_watch->setReady(setup().hasPolicy());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});
     showFootnote(*m_foot);
 }

@@ -25,7 +25,6 @@ public:
     void saveFile(QString path);
 
 private:
-    [[nodiscard]] bool hasPolicy() const;
     void showMessage();
     void showTraps();
     void fillSomebodyElse(QVBoxLayout *layout);

@@ -10,13 +10,12 @@
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
-#include "publish/ZipFile.h"
 #include "wording/HostingText.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QHostAddress>
 #include <QHBoxLayout>
+#include <QHostAddress>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -31,17 +30,9 @@ QString nameSentence(const HostToPublish &record, const PanelEntry &entry, const
     if (host)
         return panelSentence(entry, host);
     return HostingCard::tr("Most DNS providers add your domain to the name by themselves. If yours "
-                           "wants the whole name, it "
-                           "is %1.",
+                           "wants the whole name, it is %1.",
                            "@info")
         .arg(QString::fromLatin1(record.name.toAscii()));
-}
-
-/// A domain can be 253 characters long, and a button does not wrap.
-QString shortened(const QString &path)
-{
-    constexpr qsizetype longest = 48;
-    return path.size() <= longest ? path : path.left(longest / 2) + u'…' + path.right(longest / 2);
 }
 
 } // namespace
@@ -75,7 +66,7 @@ QString HostingCard::folderName() const
 void HostingCard::refresh()
 {
     const HostingRecipe *recipe = m_setup.hosting();
-    if (!recipe || !m_setup.assessment() || m_setup.draft().policy.mx.isEmpty()) {
+    if (!recipe || !m_setup.hasPolicy()) {
         m_record = nullptr;
         m_steps->clear();
         m_saved->clear();
@@ -219,7 +210,7 @@ void HostingCard::saveFolder(QString folder)
     if (folder.isEmpty())
         return;
     const QDir target(QDir(folder).filePath(folderName()));
-    QList<SavedFile::File> all;
+    QList<FileToUpload> all;
     for (const FileToUpload &file : files())
         all.append({target.filePath(file.path), file.content});
     m_saved->saveAll(target.path(), all);
@@ -229,13 +220,8 @@ void HostingCard::saveZip(QString path)
 {
     if (path.isEmpty())
         path = m_saved->ask(tr("Save the zip file", "@title:window"), folderName() + u".zip"_s);
-    if (path.isEmpty())
-        return;
-    const auto zip = zipArchive(files(), QDateTime::currentDateTimeUtc());
-    if (zip)
-        m_saved->save(path, *zip);
-    else
-        m_saved->sayFailed(path, zip.error());
+    if (!path.isEmpty())
+        m_saved->saveArchive(path, files());
 }
 
 } // namespace postseal

@@ -31,6 +31,26 @@ QString hostSentence(const MoveTrial::Host &host)
     return MoveCard::tr("not covered by any line", "@info");
 }
 
+/// Of a server that the policy does not name.
+QString consequence(PolicyMode mode)
+{
+    switch (mode) {
+    case PolicyMode::Enforce:
+        return MoveCard::tr("Otherwise senders that know MTA-STS hold mail back.", "@info");
+    case PolicyMode::Testing:
+        return MoveCard::tr(
+            "In testing mode mail would be delivered all the same, with failures in "
+            "the reports. In enforce mode senders would hold it back.",
+            "@info");
+    case PolicyMode::None:
+        break;
+    }
+    return MoveCard::tr(
+        "The policy is switched off, so mail would be delivered. With any other mode "
+        "it would have to name these servers.",
+        "@info");
+}
+
 } // namespace
 
 MoveCard::MoveCard(DomainSetup &setup, QWidget *parent)
@@ -121,22 +141,15 @@ void MoveCard::showTrial(const MoveTrial &trial)
     m_result->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
         layout->addWidget(
-            trial.fits()
-                ? makeCallout(
-                    Glyph::Fine,
-                    wizardStateWord(WizardState::Fine),
-                    tr("The policy fits these servers", "@title"),
-                    tr("As far as the policy goes, the MX records can be changed.", "@info"))
-                : makeCallout(
-                    Glyph::Wrong,
-                    wizardStateWord(WizardState::Wrong),
-                    tr("Change the policy before the MX records", "@title"),
-                    policy().mode == PolicyMode::Enforce
-                        ? tr("Otherwise senders that know MTA-STS hold mail back.", "@info")
-                        : tr("In testing mode mail would be delivered all the same, with failures "
-                             "in "
-                             "the reports. In enforce mode senders would hold it back.",
-                             "@info")));
+            trial.fits() ? makeCallout(
+                Glyph::Fine,
+                wizardStateWord(WizardState::Fine),
+                tr("The policy fits these servers", "@title"),
+                tr("As far as the policy goes, the MX records can be changed.", "@info"))
+                         : makeCallout(Glyph::Wrong,
+                                       wizardStateWord(WizardState::Wrong),
+                                       tr("Change the policy before the MX records", "@title"),
+                                       consequence(policy().mode)));
         for (const MoveTrial::Host &host : trial.hosts) {
             const WizardState state = host.line ? WizardState::Fine : WizardState::Wrong;
             layout->addWidget(new StateRow(glyphFor(state),

@@ -290,7 +290,7 @@ void PolicyPage::refresh()
     m_mode->setText(modeSentence(setup().choices().mode));
     showLines();
     showAge();
-    if (!setup().assessment() || setup().draft().policy.mx.isEmpty()) {
+    if (!setup().hasPolicy()) {
         m_trouble->clear();
         m_text->clear();
         m_senders->clear();

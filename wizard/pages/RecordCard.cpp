@@ -147,7 +147,7 @@ void RecordCard::openHandOver()
 {
     const TxtToPublish record = m_setup.record(m_publication);
     const bool isPolicys = m_publication == Publication::PolicyRecord;
-    const QString url = isPolicys ? policyUrl(m_setup.domain()) : QString();
+    const QString url = isPolicys ? textOf(policyUrl(m_setup.domain())) : QString();
     const HandOver page =
         handOverRecord(m_setup.domain(), record, panelEntry(record, m_setup.zone(), m_setup.dnsHost()), url);
     auto *dialog = new HandOverDialog(page, window());

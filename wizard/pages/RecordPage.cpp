@@ -94,7 +94,7 @@ void RecordPage::refresh()
     m_record->setVisible(known && !setup().serviceHasRecord());
     if (known)
         m_record->refresh();
-    m_watch->setReady(known && !setup().draft().policy.mx.isEmpty());
+    m_watch->setReady(setup().hasPolicy());
     showFindings(*m_wanting, *m_quiet, {FindingCode::RecordMissing, FindingCode::RecordOldAnswer});
     showFootnote(*m_foot);
 }

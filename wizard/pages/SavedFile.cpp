@@ -5,6 +5,7 @@
 #include "pages/Announce.h"
 #include "pages/CardParts.h"
 #include "pages/TextLabel.h"
+#include "publish/ZipFile.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,9 +28,9 @@ void SavedFile::save(const QString &path, const QByteArray &content)
     saveAll(path, {{path, content}});
 }
 
-void SavedFile::saveAll(const QString &folder, const QList<File> &files)
+void SavedFile::saveAll(const QString &folder, const QList<FileToUpload> &files)
 {
-    for (const File &file : files) {
+    for (const FileToUpload &file : files) {
         // The folder that was chosen is there; those of a recipe's own may not be.
         const auto folderMade = file.path == folder ? Result<void, QString>() : makeFolderOf(file.path);
         const auto written = folderMade ? writeWholeFile(file.path, file.content) : folderMade;
@@ -37,6 +38,14 @@ void SavedFile::saveAll(const QString &folder, const QList<File> &files)
             return sayFailed(file.path, written.error());
     }
     say(Glyph::Fine, tr("Saved", "@status"), tr("Saved as %1.", "@info").arg(QDir::toNativeSeparators(folder)));
+}
+
+void SavedFile::saveArchive(const QString &path, const QList<FileToUpload> &files)
+{
+    if (const auto zip = zipArchive(files, QDateTime::currentDateTimeUtc()))
+        save(path, *zip);
+    else
+        sayFailed(path, zip.error());
 }
 
 void SavedFile::sayFailed(const QString &path, const QString &why)

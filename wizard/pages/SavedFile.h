@@ -3,6 +3,7 @@
 
 #include "pages/DynamicArea.h"
 #include "pages/StateGlyph.h"
+#include "publish/HostingRecipes.h"
 
 namespace postseal {
 
@@ -19,20 +20,16 @@ public:
     /// Asks for a folder; empty when the person would rather not.
     [[nodiscard]] QString askFolder(const QString &title);
 
-    struct File
-    {
-        QString path;
-        QByteArray content;
-    };
-
     /// Writes the file whole or not at all, and says so.
     void save(const QString &path, const QByteArray &content);
     /// Writes the files and the folders that they are in, and says that all are below the folder, or which one could not
     /// be written.
-    void saveAll(const QString &folder, const QList<File> &files);
-    void sayFailed(const QString &path, const QString &why);
+    void saveAll(const QString &folder, const QList<FileToUpload> &files);
+    /// Writes them as one zip archive, and says so.
+    void saveArchive(const QString &path, const QList<FileToUpload> &files);
 
 private:
+    void sayFailed(const QString &path, const QString &why);
     void say(Glyph glyph, const QString &word, const QString &what);
 };
 

@@ -50,9 +50,7 @@ WizardPage::WizardPage(WizardStep step, DomainSetup &setup, const QString &lead,
 
 QString WizardPage::shortDomain() const
 {
-    constexpr qsizetype longest = 48;
-    const QString name = m_setup.domain().toDisplay();
-    return name.size() <= longest ? name : name.left(longest / 2) + u'…' + name.right(longest / 2);
+    return shortened(m_setup.domain().toDisplay());
 }
 
 void WizardPage::refreshWaiting()

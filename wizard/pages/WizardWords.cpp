@@ -232,6 +232,12 @@ void closeWithDomain(QDialog *dialog, DomainSetup &setup)
     });
 }
 
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 48;
+    return name.size() <= longest ? name : name.left(longest / 2) + u'…' + name.right(longest / 2);
+}
+
 QString clockTime(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();

@@ -44,6 +44,9 @@ enum class PublicationState {
 /// A dialog about the open domain goes away when another one is opened beneath it.
 void closeWithDomain(QDialog *dialog, DomainSetup &setup);
 
+/// A name that may be 253 characters long, for places that do not wrap: its middle left out.
+[[nodiscard]] QString shortened(const QString &name);
+
 /// "4:12", "1:03:00": time left.
 [[nodiscard]] QString clockTime(std::chrono::seconds time);
 

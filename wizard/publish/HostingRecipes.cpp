@@ -99,15 +99,15 @@ QByteArray quoted(const QByteArray &text)
 QString pathOf(const HostingFile &file, const DomainName &domain)
 {
     return QString(file.path).replace("@HOST@"_L1,
-                                      QString::fromLatin1(domain.child("mta-sts").toAscii()));
+                                      QString::fromLatin1(policyHostName(domain).toAscii()));
 }
 
 QByteArray filledIn(const HostingFile &file, const DomainName &domain, const QByteArray &policyText)
 {
     QByteArray content;
     for (QByteArray line : file.lines) {
-        line.replace("@HOST@", domain.child("mta-sts").toAscii());
-        line.replace("@LABEL@", QByteArray(domain.child("mta-sts").toAscii()).replace('.', '-'));
+        line.replace("@HOST@", policyHostName(domain).toAscii());
+        line.replace("@LABEL@", QByteArray(policyHostName(domain).toAscii()).replace('.', '-'));
         line.replace("@DOMAIN@", domain.toAscii());
         // Last, for the policy's own text is not to be filled in.
         line.replace("@POLICY_STRING@", quoted(policyText));
@@ -222,7 +222,7 @@ std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe,
                                            const DomainName &domain,
                                            const QString &typed)
 {
-    const DomainName name = domain.child("mta-sts");
+    const DomainName name = policyHostName(domain);
     if (name.isRoot())
         return std::nullopt;
     switch (recipe.dns) {

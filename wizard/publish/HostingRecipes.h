@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Finding.h"
+#include "mtasts/Policy.h"
 #include "publish/ProviderKnowledge.h"
 #include "publish/RecordExport.h"
 

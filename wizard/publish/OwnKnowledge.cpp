@@ -44,6 +44,8 @@ KnowledgeWithOwn knowledgeWithOwnFiles(const QString &folder)
             result.problems.append({path, content.error()});
             continue;
         }
+        if (content->isEmpty())
+            continue;
         const auto more =
             isMail ? result.knowledge.with(*content, {}) : result.knowledge.with({}, *content);
         if (more)

@@ -389,7 +389,7 @@ void DomainSetup::setPossession(Possession possession, bool has)
 
 void DomainSetup::decidePolicy()
 {
-    if (m_choices.policyDecided || !m_assessment || draft().policy.mx.isEmpty())
+    if (m_choices.policyDecided || !hasPolicy())
         return;
     m_choices.policyDecided = true;
     edited();
@@ -398,6 +398,11 @@ void DomainSetup::decidePolicy()
 PolicyDraft DomainSetup::draft() const
 {
     return m_assessment ? draftPolicy(m_choices, *m_assessment) : PolicyDraft();
+}
+
+bool DomainSetup::hasPolicy() const
+{
+    return m_assessment && !draft().policy.mx.isEmpty();
 }
 
 TxtToPublish DomainSetup::record(Publication publication) const

@@ -84,6 +84,8 @@ public:
 
     // What follows from it.
     [[nodiscard]] PolicyDraft draft() const;
+    /// There is a policy to publish: mail servers were seen or named.
+    [[nodiscard]] bool hasPolicy() const;
     /// The TXT record to publish; not for Publication::PolicyHost.
     [[nodiscard]] TxtToPublish record(Publication publication) const;
     /// The recipe that was chosen, or else recognised by where the policy host leads; null for none and for somebody else.

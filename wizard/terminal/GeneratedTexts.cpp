@@ -26,36 +26,36 @@ QList<TxtToPublish> txtRecordsOf(const GeneratedTexts &texts)
     return records;
 }
 
-QByteArray policyUrl(const GeneratedTexts &texts)
-{
-    return "https://mta-sts." + texts.domain.toAscii()
-        + "/.well-known/mta-sts.txt"; // RFC 8461 section 3.3
-}
-
 QByteArray exported(const GeneratedTexts &texts, ExportFormat format)
 {
     return exportRecords(format, {texts.zone, txtRecordsOf(texts), texts.host});
 }
 
+struct Row
+{
+    DomainName name;
+    PanelEntry entry;
+};
+
+template <class Record>
+Row rowOf(const GeneratedTexts &texts, const Record &record)
+{
+    return {record.name, panelEntry(record, texts.zone, texts.dnsHost ? &*texts.dnsHost : nullptr)};
+}
+
 /// The records as the form of the DNS host wants them, or with their full names for any other.
-QString recordTable(const GeneratedTexts &texts)
+QString recordTable(const GeneratedTexts &texts, const QList<Row> &records)
 {
     QList<QStringList> rows;
     QStringList fullNames;
     bool isCertain = true;
-    const auto add = [&](const auto &record) {
-        const QString name = QString::fromLatin1(record.name.toAscii());
-        fullNames.append(name);
-        const PanelEntry entry = panelEntry(record, texts.zone, texts.dnsHost ? &*texts.dnsHost : nullptr);
-        isCertain = isCertain && (entry.formIsCertain || !texts.dnsHost);
-        rows.append({texts.dnsHost ? QString::fromLatin1(entry.name) : name,
-                     QString::fromLatin1(entry.type),
-                     QString::fromLatin1(entry.value)});
-    };
-    if (texts.host)
-        add(*texts.host);
-    for (const TxtToPublish &record : txtRecordsOf(texts))
-        add(record);
+    for (const Row &record : records) {
+        fullNames.append(QString::fromLatin1(record.name.toAscii()));
+        isCertain = isCertain && (record.entry.formIsCertain || !texts.dnsHost);
+        rows.append({texts.dnsHost ? QString::fromLatin1(record.entry.name) : fullNames.last(),
+                     QString::fromLatin1(record.entry.type),
+                     QString::fromLatin1(record.entry.value)});
+    }
     QString table = aligned(rows, 4);
     if (!isCertain) {
         table += u'\n'
@@ -68,49 +68,66 @@ QString recordTable(const GeneratedTexts &texts)
     return table;
 }
 
-/// What to do at the place, as a list.
+/// What to do at the place, and the record that leads there: it comes before the certificate.
 QString stepsText(const GeneratedTexts &texts)
 {
     QString text;
     int number = 0;
     for (const QString &step : hostingSteps(*texts.hosting, texts.domain))
         text += u"  %1. %2\n"_s.arg(++number).arg(step);
-    if (!texts.host && texts.hosting->dns != HostingDns::Automatic) {
+    if (texts.host) {
+        text += u'\n' + recordTable(texts, {rowOf(texts, *texts.host)});
+    } else if (texts.hosting->dns != HostingDns::Automatic) {
         text += u"  "_s
-            + say(QT_TRANSLATE_NOOP("Terminal", "With --hosting-at WHERE the record for the policy host is made as well."))
+            + say(QT_TRANSLATE_NOOP("Terminal",
+                                    "With --hosting-at WHERE the record for the policy host is made as well."))
             + u'\n';
     }
     return text;
+}
+
+QString policyLines(const GeneratedTexts &texts)
+{
+    QString text;
+    for (const QByteArray &line : generatePolicy(texts.policy).split('\n')) {
+        if (!line.isEmpty())
+            text += u"    "_s + QString::fromLatin1(line.trimmed()) + u'\n';
+    }
+    return text;
+}
+
+QString secondStep(const GeneratedTexts &texts, const TextStyle &style)
+{
+    QList<Row> rows;
+    for (const TxtToPublish &record : txtRecordsOf(texts))
+        rows.append(rowOf(texts, record));
+    if (rows.isEmpty())
+        return {};
+    const QString heading = texts.dnsHost
+        ? say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records at %1")).arg(texts.dnsHost->name)
+        : say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records"));
+    return u'\n' + style.bold(heading) + u"\n\n"_s + recordTable(texts, rows);
 }
 
 /// The order matters: RFC 8461 section 8.1 wants the file to be there before the record names it.
 QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
 {
     QString text = style.bold(say(QT_TRANSLATE_NOOP("Terminal", "1. Publish this file at %1"))
-                                  .arg(QString::fromLatin1(policyUrl(texts))))
+                                  .arg(QString::fromLatin1(policyUrl(texts.domain))))
         + u"\n\n"_s;
-    for (const QByteArray &line : generatePolicy(texts.policy).split('\n')) {
-        if (!line.isEmpty())
-            text += u"    "_s + QString::fromLatin1(line.trimmed()) + u'\n';
-    }
+    text += policyLines(texts);
     if (texts.hosting) {
         text += u'\n'
             + say(QT_TRANSLATE_NOOP("Terminal", "What to do: %1 (--out DIR writes the files)")).arg(texts.hosting->name)
             + u'\n' + stepsText(texts);
     }
-    const QString second = texts.dnsHost
-        ? say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records at %1"))
-              .arg(texts.dnsHost->name)
-        : say(QT_TRANSLATE_NOOP("Terminal", "2. Then publish these DNS records"));
-    text += u'\n' + style.bold(second) + u"\n\n"_s + recordTable(texts);
-    const QString host = u"mta-sts."_s + texts.domain.toDisplay();
+    text += secondStep(texts, style);
     if (!texts.hosting) {
         text += u'\n'
-        + say(QT_TRANSLATE_NOOP(
-                  "Terminal",
-                  "The web server at %1 needs a DNS name and a valid certificate of its own."))
-              .arg(host)
-        + u'\n';
+            + say(QT_TRANSLATE_NOOP("Terminal",
+                                    "The web server at %1 needs a DNS name and a valid certificate of its own."))
+                  .arg(policyHostName(texts.domain).toDisplay())
+            + u'\n';
     }
     if (texts.tlsRpt.rua.isEmpty()) {
         text += say(QT_TRANSLATE_NOOP(
@@ -137,7 +154,7 @@ QByteArray jsonText(const GeneratedTexts &texts)
     QJsonArray mx;
     for (const MxPattern &pattern : texts.policy.mx)
         mx.append(QString::fromLatin1(pattern.toText()));
-    const QJsonObject policy{{u"url"_s, QString::fromLatin1(policyUrl(texts))},
+    const QJsonObject policy{{u"url"_s, QString::fromLatin1(policyUrl(texts.domain))},
                              {u"text"_s, QString::fromLatin1(generatePolicy(texts.policy))},
                              {u"version"_s, u"STSv1"_s},
                              {u"mode"_s, QString::fromLatin1(toId(texts.policy.mode))},
@@ -166,7 +183,7 @@ QByteArray toText(const GeneratedTexts &texts, ExportFormat format, const TextSt
     if (format == ExportFormat::Json)
         return jsonText(texts);
     if (format == ExportFormat::Zone) {
-        QByteArray text = "; " + policyUrl(texts) + '\n';
+        QByteArray text = "; " + policyUrl(texts.domain) + '\n';
         for (const QByteArray &line : generatePolicy(texts.policy).trimmed().split('\n'))
             text += ";   " + line.trimmed() + '\n';
         return text + exported(texts, format);

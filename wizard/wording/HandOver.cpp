@@ -49,11 +49,6 @@ QString tag(const QString &name, const QString &text)
 
 } // namespace
 
-QString policyUrl(const DomainName &domain)
-{
-    return u"https://%1/.well-known/mta-sts.txt"_s.arg(textOf(domain.child("mta-sts").toAscii()));
-}
-
 HandOver handOverRecord(const DomainName &domain,
                         const TxtToPublish &record,
                         const PanelEntry &entry,
@@ -108,7 +103,8 @@ HandOver handOverPolicy(const DomainName &domain,
         "Other mail servers load one text file from it before they deliver (MTA-STS, RFC 8461). "
         "Nothing else will ever be there."));
     page.steps = hostingSteps(place, domain);
-    page.values.append({handOverText(QT_TRANSLATE_NOOP("HandOver", "Address")), policyUrl(domain)});
+    page.values.append(
+        {handOverText(QT_TRANSLATE_NOOP("HandOver", "Address")), textOf(policyUrl(domain))});
     if (record) {
         const PanelEntry entry = panelEntry(*record, DomainName(), nullptr);
         page.values.append({handOverText(QT_TRANSLATE_NOOP("HandOver", "DNS record")),
@@ -117,7 +113,7 @@ HandOver handOverPolicy(const DomainName &domain,
                                               textOf(entry.value))});
     } else {
         page.values.append({handOverText(QT_TRANSLATE_NOOP("HandOver", "DNS name")),
-                            textOf(domain.child("mta-sts").toAscii())});
+                            textOf(policyHostName(domain).toAscii())});
     }
     for (const FileToUpload &file : hostingFiles(place, domain, policyText))
         page.files.append({file.path, textOf(file.content)});
@@ -127,7 +123,7 @@ HandOver handOverPolicy(const DomainName &domain,
         QT_TRANSLATE_NOOP("HandOver",
                           "This command shows “200”, “text/plain” and the file, without a word of "
                           "“location”:"));
-    page.command = u"curl -i %1"_s.arg(policyUrl(domain));
+    page.command = u"curl -i %1"_s.arg(textOf(policyUrl(domain)));
     return page;
 }
 

@@ -26,9 +26,6 @@ struct HandOver
     QString command; ///< that shows it
 };
 
-/// Where senders load the policy from. RFC 8461 section 3.3.
-[[nodiscard]] QString policyUrl(const DomainName &domain);
-
 /// A record for whoever manages the DNS. With a URL, the record may only be published when a policy
 /// is there.
 [[nodiscard]] HandOver handOverRecord(const DomainName &domain,

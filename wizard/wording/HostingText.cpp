@@ -305,7 +305,7 @@ QString hostingEffort(const HostingRecipe &recipe)
 QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain)
 {
     // As it is typed into forms and commands: in A-labels.
-    const QString host = QString::fromLatin1(domain.child("mta-sts").toAscii());
+    const QString host = QString::fromLatin1(policyHostName(domain).toAscii());
     QStringList sentences;
     for (const RecipeSteps &each : allSteps) {
         if (recipe.id != each.id)
