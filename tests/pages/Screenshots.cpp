@@ -63,7 +63,12 @@ public:
     void goToStep(WizardStep step) { m_window.goTo(int(step)); }
 
     /// Back to the start page, where the domains are listed.
-    void goToStart() { QTest::keyClick(&m_window, Qt::Key_Home, Qt::AltModifier); }
+    void goToStart()
+    {
+        m_window.activateWindow();
+        QTest::qWait(120);
+        QTest::keyClick(&m_window, Qt::Key_Home, Qt::AltModifier);
+    }
 
     void take(const QString &name, QWidget *widget = nullptr)
     {
@@ -92,7 +97,7 @@ public:
         setup.setHosting("nginx");
         setup.setHostingAt(u"192.168.1.10"_s);
         setup.handOver(Publication::PolicyHost);
-        settle();
+        samples::settle();
         bar->setValue(bar->maximum());
         take(prefix + u"hosting-handed-over"_s);
         setup.setHosting("hosted");
@@ -101,14 +106,15 @@ public:
         goToStep(WizardStep::Policy);
         m_window.findChild<QLineEdit *>(u"moveHostsEdit"_s)->setText(u"mx1.bakery-lane.example a.h-v1.mx.microsoft"_s);
         m_window.findChild<QPushButton *>(u"tryMoveButton"_s)->click();
-        settle();
+        samples::settle();
         bar = m_window.currentPage()->verticalScrollBar();
         bar->setValue(bar->maximum());
         take(prefix + u"move-tried"_s);
         goToStep(WizardStep::TlsReports);
+        samples::settle();
         if (auto *remove = m_window.currentPage()->findChild<QPushButton *>(u"removeButton"_s))
             remove->click();
-        settle();
+        samples::settle();
         take(prefix + u"address-removed"_s);
         setup.setHosting("github-pages");
         auto *dialog = new HandOverDialog(

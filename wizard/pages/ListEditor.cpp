@@ -122,7 +122,11 @@ void ListEditor::showValues()
 
 void ListEditor::remove(const QString &value)
 {
-    m_removed = Removed{value, m_values.indexOf(value)};
+    const qsizetype place = m_values.indexOf(value);
+    // A row that is about to go has a button that can still be pressed by a program.
+    if (place < 0)
+        return;
+    m_removed = Removed{value, place};
     m_values.removeAll(value);
     showValues();
     m_field->edit()->setFocus(Qt::OtherFocusReason);
