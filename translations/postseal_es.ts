@@ -4304,6 +4304,70 @@
         <source>%1 takes no --hosting-at: its record is known</source>
         <translation>%1 no admite --hosting-at: su registro ya se conoce</translation>
     </message>
+    <message>
+        <source>Put DNS records into a zone by dynamic update (RFC 2136).</source>
+        <translation>Poner registros DNS en una zona mediante actualización dinámica (RFC 2136).</translation>
+    </message>
+    <message>
+        <source>The zone of %1 could not be found out; name it with --zone</source>
+        <translation>No se pudo averiguar la zona de %1; indíquela con --zone</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary server has no address that can be seen from here; name it with --server</source>
+        <translation>El servidor primario de la zona no tiene ninguna dirección que se vea desde aquí; indíquelo con --server</translation>
+    </message>
+    <message>
+        <source>The server took the update, but does not show all of these records afterwards</source>
+        <translation>El servidor aceptó la actualización, pero después no muestra todos estos registros</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --apply these changes are made.</source>
+        <translation>No se ha cambiado nada. Con --apply se hacen estos cambios.</translation>
+    </message>
+    <message>
+        <source>publish needs --key and a file with the key of the server</source>
+        <translation>publish necesita --key y un archivo con la clave del servidor</translation>
+    </message>
+    <message>
+        <source>--policy-host needs an address or a host name, not “%1”</source>
+        <translation>--policy-host necesita una dirección o un nombre de servidor, no «%1»</translation>
+    </message>
+    <message>
+        <source>publish needs at least one of --id, --rua and --policy-host</source>
+        <translation>publish necesita al menos una de las opciones --id, --rua y --policy-host</translation>
+    </message>
+    <message>
+        <source>File with the TSIG key that may change the zone, as tsig-keygen writes it.</source>
+        <translation>Archivo con la clave TSIG que puede cambiar la zona, tal como lo escribe tsig-keygen.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary server, if the SOA record names another.</source>
+        <translation>El servidor primario de la zona, si el registro SOA indica otro.</translation>
+    </message>
+    <message>
+        <source>The DNS zone, if it cannot be looked up.</source>
+        <translation>La zona DNS, si no se puede consultar.</translation>
+    </message>
+    <message>
+        <source>Publish the _smtp._tls record with this address for reports. Repeatable.</source>
+        <translation>Publicar el registro _smtp._tls con esta dirección para los informes. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Publish the record at mta-sts that leads to this address or host.</source>
+        <translation>Publicar el registro en mta-sts que lleva a esta dirección o a este servidor.</translation>
+    </message>
+    <message>
+        <source>Publish the _mta-sts record with this id. The policy must be served before that.</source>
+        <translation>Publicar el registro _mta-sts con este id. Antes, la política ya debe estar disponible.</translation>
+    </message>
+    <message>
+        <source>Make the changes; without it they are only shown.</source>
+        <translation>Hacer los cambios; sin esta opción solo se muestran.</translation>
+    </message>
+    <message>
+        <source>publish needs one domain</source>
+        <translation>publish necesita un dominio</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -4639,6 +4703,145 @@
     <message>
         <source>Some web pages say that the id of the record must be in the file too; it need not.</source>
         <translation>Algunas páginas web dicen que el id del registro también debe estar en el archivo; no hace falta.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneUpdate</name>
+    <message>
+        <source>%2 does not know the key %1</source>
+        <translation>%2 no conoce la clave %1</translation>
+    </message>
+    <message>
+        <source>The server needs a key of this very name with the algorithm %3. Compare it with the key in the server&apos;s configuration, and reload the server if it is new there.</source>
+        <translation>El servidor necesita una clave con exactamente este nombre y con el algoritmo %3. Compárela con la clave en la configuración del servidor, y recargue el servidor si allí es nueva.</translation>
+    </message>
+    <message>
+        <source>%2 has another secret for the key %1</source>
+        <translation>%2 tiene otro secreto para la clave %1</translation>
+    </message>
+    <message>
+        <source>The name is right, the secret is not. Copy the secret from the server&apos;s configuration once more.</source>
+        <translation>El nombre es correcto, el secreto no. Copie otra vez el secreto de la configuración del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer was not signed with the key %1</source>
+        <translation>La respuesta no estaba firmada con la clave %1</translation>
+    </message>
+    <message>
+        <source>Somebody on the way may have changed it, or the server does not sign. Nothing in it is believed. Use the server&apos;s own network, or one without a filter for DNS.</source>
+        <translation>Es posible que alguien la haya cambiado por el camino, o que el servidor no firme. No se da por cierto nada de lo que contiene. Use la propia red del servidor, o una sin filtro para el DNS.</translation>
+    </message>
+    <message>
+        <source>%2 does not let the key %1 do that</source>
+        <translation>%2 no permite que la clave %1 haga eso</translation>
+    </message>
+    <message>
+        <source>The key is known, but it may not look at or change these records. On the server, allow it for this zone (in BIND: update-policy or allow-update).</source>
+        <translation>La clave se conoce, pero no tiene permiso para consultar o cambiar estos registros. En el servidor, autorícela para esta zona (en BIND: update-policy o allow-update).</translation>
+    </message>
+    <message>
+        <source>%2 does not have the zone %4</source>
+        <translation>%2 no tiene la zona %4</translation>
+    </message>
+    <message>
+        <source>Updates go to the server on which the zone is changed, the primary one. It is often not among those that the world sees.</source>
+        <translation>Las actualizaciones van al servidor en el que se cambia la zona, el primario. A menudo no está entre los que ve el resto del mundo.</translation>
+    </message>
+    <message>
+        <source>%2 takes no updates</source>
+        <translation>%2 no acepta actualizaciones</translation>
+    </message>
+    <message>
+        <source>It says that it does not know how. Add the records by hand, or export them for your tool.</source>
+        <translation>Dice que no sabe cómo hacerlo. Añada los registros a mano, o expórtelos para su herramienta.</translation>
+    </message>
+    <message>
+        <source>The zone has changed meanwhile</source>
+        <translation>La zona ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Somebody changed these records after they were shown here, so nothing was done. Look again and decide by what is there now.</source>
+        <translation>Alguien cambió estos registros después de que se mostraran aquí, así que no se hizo nada. Vuelva a mirar y decida según lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>%2 had a fault of its own</source>
+        <translation>%2 tuvo un fallo propio</translation>
+    </message>
+    <message>
+        <source>It answers SERVFAIL. Its log tells why; often it may not write its zone file, or passes updates on to a server that does not answer.</source>
+        <translation>Responde SERVFAIL. Su registro de actividad dice por qué; a menudo no tiene permiso para escribir su archivo de zona, o pasa las actualizaciones a un servidor que no responde.</translation>
+    </message>
+    <message>
+        <source>These records cannot be sent</source>
+        <translation>Estos registros no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>The zone or the key does not fit into a message.</source>
+        <translation>La zona o la clave no cabe en un mensaje.</translation>
+    </message>
+    <message>
+        <source>%2 answers with an error</source>
+        <translation>%2 responde con un error</translation>
+    </message>
+    <message>
+        <source>Its response code is %5. Its log may tell more.</source>
+        <translation>Su código de respuesta es %5. Puede que su registro de actividad diga más.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer</source>
+        <translation>%2 no responde</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. A firewall may stop TCP on that port; ask whoever runs the server.</source>
+        <translation>No hubo respuesta a tiempo. Puede que un cortafuegos detenga TCP en ese puerto; pregunte a quien administre el servidor.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached from here</source>
+        <translation>No se puede llegar a %2 desde aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and the port, and whether this computer&apos;s network leads there.</source>
+        <translation>No se envió nada. Compruebe la dirección y el puerto, y si la red de este equipo lleva hasta allí.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>%2 sent something that is no answer</source>
+        <translation>%2 envió algo que no es una respuesta</translation>
+    </message>
+    <message>
+        <source>It hung up, or what listens there is no name server.</source>
+        <translation>Cortó la conexión, o lo que escucha allí no es un servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and try again.</source>
+        <translation>Ponga en hora los dos relojes y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A signature is good for five minutes. By the server it is %1, by this computer %2 (UTC). Set the wrong clock, and try again.</source>
+        <translation>Una firma vale durante cinco minutos. Según el servidor, la hora es %1; según este equipo, %2 (UTC). Ponga en hora el reloj que esté mal y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The clocks of %2 and of this computer differ too much</source>
+        <translation>Los relojes de %2 y de este equipo difieren demasiado</translation>
+    </message>
+    <message>
+        <source>The key&apos;s algorithm must be hmac-sha256, hmac-sha512, hmac-sha1 or hmac-md5.</source>
+        <translation>El algoritmo de la clave debe ser hmac-sha256, hmac-sha512, hmac-sha1 o hmac-md5.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name is no name that the DNS can have.</source>
+        <translation>El nombre de la clave no es un nombre que pueda existir en el DNS.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s secret is no base64 text.</source>
+        <translation>El secreto de la clave no es un texto base64.</translation>
+    </message>
+    <message>
+        <source>There is no key in it that is known here.</source>
+        <translation>No contiene ninguna clave que se reconozca aquí.</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7315,184 @@
         <source>Something is there, but senders cannot use it yet.</source>
         <comment>@status</comment>
         <translation>Hay algo, pero los remitentes aún no lo pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::UpdateDialog</name>
+    <message>
+        <source>Stays</source>
+        <comment>@status</comment>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <comment>@status</comment>
+        <translation>Se quita</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <comment>@status</comment>
+        <translation>Se añade</translation>
+    </message>
+    <message>
+        <source>DNS update – %1 – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Actualización DNS – %1 – Postseal</translation>
+    </message>
+    <message>
+        <source>Publish at your own name server</source>
+        <comment>@title</comment>
+        <translation>Publicar en su propio servidor de nombres</translation>
+    </message>
+    <message>
+        <source>For a name server that takes changes signed with a key, such as BIND, Knot DNS or PowerDNS (RFC 2136). You see what would change before anything does.</source>
+        <comment>@info</comment>
+        <translation>Para un servidor de nombres que acepta cambios firmados con una clave, como BIND, Knot DNS o PowerDNS (RFC 2136). Usted ve qué cambiaría antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Primary name server</source>
+        <comment>@label</comment>
+        <translation>Servidor de nombres &amp;primario</translation>
+    </message>
+    <message>
+        <source>The one on which the zone is changed: a name or an address, with “:port” if it is not 53.</source>
+        <comment>@info</comment>
+        <translation>Aquel en el que se cambia la zona: un nombre o una dirección, con «:puerto» si no es el 53.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <comment>@label</comment>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>The whole key as tsig-keygen writes it, or algorithm:name:secret.</source>
+        <comment>@info</comment>
+        <translation>La clave entera tal como la escribe tsig-keygen, o algoritmo:nombre:secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a key file…</source>
+        <comment>@button</comment>
+        <translation>&amp;Abrir un archivo de clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <comment>@button</comment>
+        <translation>&amp;Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <comment>@button</comment>
+        <translation>P&amp;ublicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <comment>@title:window</comment>
+        <translation>Abrir un archivo de clave</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <comment>@info</comment>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>This is the key %1, %2.</source>
+        <comment>@info name, algorithm</comment>
+        <translation>Esta es la clave %1, %2.</translation>
+    </message>
+    <message>
+        <source>Postseal keeps it until it ends and never stores it.</source>
+        <comment>@info</comment>
+        <translation>Postseal la mantiene en memoria hasta que se cierra y nunca la guarda.</translation>
+    </message>
+    <message>
+        <source>Type the name or the address of the server.</source>
+        <comment>@info</comment>
+        <translation>Escriba el nombre o la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>No server of that name has an address that can be seen from here.</source>
+        <comment>@info</comment>
+        <translation>Ningún servidor con ese nombre tiene una dirección que se vea desde aquí.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>@status</comment>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>@status</comment>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Looking at the server…</source>
+        <comment>@title</comment>
+        <translation>Mirando el servidor…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <comment>@title</comment>
+        <translation>Publicando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>@status</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The key fits. This would change:</source>
+        <comment>@title</comment>
+        <translation>La clave es válida. Esto cambiaría:</translation>
+    </message>
+    <message>
+        <source>All of it at once, or nothing, and only if nobody has changed these records in the meantime.</source>
+        <comment>@info</comment>
+        <translation>Todo a la vez o nada, y solo si entretanto nadie ha cambiado estos registros.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@status</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It is all there already</source>
+        <comment>@title</comment>
+        <translation>Ya está todo allí</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>@title</comment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>The server took the change and shows it. Postseal now watches the other name servers.</source>
+        <comment>@info</comment>
+        <translation>El servidor aceptó el cambio y lo muestra. Postseal observa ahora los demás servidores de nombres.</translation>
+    </message>
+    <message>
+        <source>The server took the change, but does not show it</source>
+        <comment>@title</comment>
+        <translation>El servidor aceptó el cambio, pero no lo muestra</translation>
+    </message>
+    <message>
+        <source>It may make its records from another source. Look at its log, and add the records there.</source>
+        <comment>@info</comment>
+        <translation>Puede que obtenga sus registros de otra fuente. Mire su registro de actividad y añada los registros en esa fuente.</translation>
+    </message>
+    <message>
+        <source>DNS &amp;update…</source>
+        <comment>@button</comment>
+        <translation>Actua&amp;lización DNS…</translation>
+    </message>
+    <message>
+        <source>Publish at a name server of your own, with a key</source>
+        <comment>@info:tooltip</comment>
+        <translation>Publicar en un servidor de nombres propio, con una clave</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,8 @@ class Window:
                 return
         raise Fault(f"“{name}” ({node.role}) has no action Press")
 
-    def write(self, name, text):
-        node = self.wait_for(name, "text")
+    def write(self, name, text, role="text"):
+        node = self.wait_for(name, role)
         field = node.accessible.get_editable_text_iface()
         if field is None or not field.set_text_contents(text):
             raise Fault(f"“{name}” takes no text")

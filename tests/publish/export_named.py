@@ -17,7 +17,7 @@ class Named:
 
     KEY = 'key "test" { algorithm hmac-sha256; secret "cG9zdHNlYWwgdGVzdCBrZXkgb24gbG9vcGJhY2s="; };\n'
 
-    def __init__(self, folder, zones):
+    def __init__(self, folder, zones, keys=KEY, allow_update='{ key "test"; }', records=""):
         self.folder = folder
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
             probe.bind((LOOPBACK, 0))
@@ -26,13 +26,13 @@ class Named:
         program = folder / "named"
         shutil.copy(shutil.which("named") or "/usr/sbin/named", program)
         (folder / "key").write_text(self.KEY)
-        text = self.KEY + (f'options {{ directory "{folder}"; pid-file none; session-keyfile "{folder}/session.key"; '
+        text = keys + (f'options {{ directory "{folder}"; pid-file none; session-keyfile "{folder}/session.key"; '
                            f"listen-on port {self.port} {{ {LOOPBACK}; }}; listen-on-v6 {{ none; }}; recursion no; "
                            'notify no; dnssec-validation no; };\ncontrols { };\n')
         for zone in zones:
-            (folder / f"{zone}.db").write_text(f"$ORIGIN {zone}.\n" + APEX)
+            (folder / f"{zone}.db").write_text(f"$ORIGIN {zone}.\n" + APEX + records)
             text += (f'zone "{zone}" {{ type primary; file "{zone}.db"; check-names ignore; '
-                     'allow-update { key "test"; }; };\n')
+                     f'allow-update {allow_update}; }};\n')
         (folder / "named.conf").write_text(text)
         self.log = (folder / "named.log").open("wb")
         self.process = subprocess.Popen([program, "-g", "-4", "-n", "1", "-c", folder / "named.conf"],

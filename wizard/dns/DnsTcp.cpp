@@ -51,20 +51,14 @@ void takeMessage(DnsExchange &exchange, const QByteArray &query, const QByteArra
 
 } // namespace
 
-QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
-                                    DnsQuestion question,
-                                    Deadline deadline,
-                                    StopToken stop)
+QCoro::Task<TcpExchange> exchangeOverTcp(Endpoint server,
+                                         QByteArray message,
+                                         Deadline deadline,
+                                         StopToken stop)
 {
-    DnsExchange exchange;
-    exchange.server = server;
-    exchange.overTcp = true;
-    QRandomGenerator *random = QRandomGenerator::system();
-    const quint16 id = quint16(random->bounded(0x10000));
-    const QByteArray query = encodeQuery(question, id, random->generate64());
+    TcpExchange exchange;
     QElapsedTimer timer;
     timer.start();
-
     QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.setReadBufferSize(largestTcpMessage);
@@ -88,14 +82,14 @@ QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
         }
         if (!sent && socket.state() == QAbstractSocket::ConnectedState) {
             sent = true;
-            const quint16 length = qToBigEndian(quint16(query.size()));
-            socket.write(QByteArray(reinterpret_cast<const char *>(&length), lengthSize) + query);
+            const quint16 length = qToBigEndian(quint16(message.size()));
+            socket.write(QByteArray(reinterpret_cast<const char *>(&length), lengthSize) + message);
             socket.flush();
         }
         received += socket.read(largestTcpMessage - received.size());
-        const std::optional<QByteArray> message = wholeMessage(received);
-        if (message) {
-            takeMessage(exchange, query, *message);
+        if (const std::optional<QByteArray> whole = wholeMessage(received)) {
+            exchange.outcome = DnsExchange::Outcome::Reply;
+            exchange.message = *whole;
             break;
         }
         if (socket.state() == QAbstractSocket::UnconnectedState) {
@@ -106,6 +100,25 @@ QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
     exchange.roundTrip = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     // Nothing to say goodbye for; a closing handshake would only hold the socket longer.
     socket.abort();
+    co_return exchange;
+}
+
+QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
+                                    DnsQuestion question,
+                                    Deadline deadline,
+                                    StopToken stop)
+{
+    QRandomGenerator *random = QRandomGenerator::system();
+    const quint16 id = quint16(random->bounded(0x10000));
+    const QByteArray query = encodeQuery(question, id, random->generate64());
+    const TcpExchange received = co_await exchangeOverTcp(server, query, deadline, stop);
+    DnsExchange exchange;
+    exchange.server = server;
+    exchange.overTcp = true;
+    exchange.outcome = received.outcome;
+    exchange.roundTrip = received.roundTrip;
+    if (received.outcome == DnsExchange::Outcome::Reply)
+        takeMessage(exchange, query, received.message);
     co_return exchange;
 }
 

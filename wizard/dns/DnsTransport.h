@@ -50,7 +50,22 @@ struct DnsExchange
                                                   Deadline deadline,
                                                   StopToken stop);
 
-/// One exchange over TCP on a connection of its own. `server` is where to connect really.
+/// What came back over TCP, as octets.
+struct TcpExchange
+{
+    DnsExchange::Outcome outcome = DnsExchange::Outcome::Silent; ///< Reply: a whole message came
+    QByteArray message;
+    std::chrono::microseconds roundTrip{0};
+};
+
+/// Sends one message of at most 65535 octets on a connection of its own and takes one back, whatever
+/// it is. `server` is where to connect really. RFC 1035 section 4.2.2.
+[[nodiscard]] QCoro::Task<TcpExchange> exchangeOverTcp(Endpoint server,
+                                                       QByteArray message,
+                                                       Deadline deadline,
+                                                       StopToken stop);
+
+/// One question over TCP. `server` is where to connect really.
 [[nodiscard]] QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
                                                   DnsQuestion question,
                                                   Deadline deadline,

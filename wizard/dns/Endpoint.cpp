@@ -137,4 +137,35 @@ bool isSpecialPurpose(const QHostAddress &address)
         });
 }
 
+std::optional<quint16> portFromText(const QString &text)
+{
+    const bool onlyDigits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool isPort = false;
+    const quint16 port = text.toUShort(&isPort);
+    return onlyDigits && isPort && port != 0 ? std::optional(port) : std::nullopt;
+}
+
+std::optional<Endpoint> endpointFromText(const QString &text, quint16 usualPort)
+{
+    QString address = text;
+    quint16 port = usualPort;
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    const bool bracketed = text.startsWith(QLatin1Char('['));
+    const bool hasPort = bracketed ? text.lastIndexOf(QLatin1StringView("]:")) >= 0 : text.count(QLatin1Char(':')) == 1;
+    if (hasPort) {
+        const auto given = portFromText(text.mid(colon + 1));
+        if (!given)
+            return {};
+        port = *given;
+        address.truncate(colon);
+    }
+    if (bracketed && address.endsWith(QLatin1Char(']')))
+        address = address.mid(1).chopped(1);
+    const QHostAddress host(address);
+    // "1.2.3" would be read as 1.2.0.3, as inet_aton() does; nobody means that.
+    if (host.protocol() == QAbstractSocket::IPv4Protocol && address.count(QLatin1Char('.')) != 3)
+        return {};
+    return host.isNull() ? std::nullopt : std::optional(Endpoint{host, port});
+}
+
 } // namespace postseal

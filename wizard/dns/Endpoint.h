@@ -3,6 +3,8 @@
 
 #include <QHostAddress>
 
+#include <optional>
+
 namespace postseal {
 
 /// An address and a port.
@@ -16,6 +18,12 @@ struct Endpoint
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
+
+/// "192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:53".
+[[nodiscard]] std::optional<Endpoint> endpointFromText(const QString &text, quint16 usualPort);
+
+/// "53": a port from 1 to 65535 in digits only.
+[[nodiscard]] std::optional<quint16> portFromText(const QString &text);
 
 /// Says where a connection really goes. The practice network maps documentation addresses to loopback
 /// ports with it; everybody else uses the default, which changes nothing.

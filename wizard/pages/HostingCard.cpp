@@ -9,6 +9,7 @@
 #include "pages/RecordCard.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
+#include "pages/UpdateDialog.h"
 #include "pages/WizardWords.h"
 #include "wording/HostingText.h"
 
@@ -137,6 +138,9 @@ void HostingCard::showRecord()
             layout->addWidget(
                 new CopyRow(tr("Content", "@label"), QString::fromLatin1(entry.value)));
             layout->addWidget(new TextLabel(TextRole::Muted, nameSentence(*record, entry, host)));
+            if (m_setup.canUpdate(Publication::PolicyHost)) {
+                layout->addWidget(makeUpdateButton(m_setup, Publication::PolicyHost, this), 0, Qt::AlignLeading);
+            }
             const QHostAddress address(QString::fromLatin1(record->value));
             if (!address.isNull() && isSpecialPurpose(address)) {
                 layout->addWidget(

@@ -7,6 +7,7 @@
 #include "pages/FlowLayout.h"
 #include "pages/HandOverDialog.h"
 #include "pages/TextLabel.h"
+#include "pages/UpdateDialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -136,9 +137,12 @@ void RecordCard::fill(QVBoxLayout *layout, const PanelEntry &entry)
     auto *over = new Button(tr("Hand o&ver…", "@button"), ButtonKind::Small);
     over->setObjectName(u"handOverButton"_s);
     connect(over, &QPushButton::clicked, this, &RecordCard::openHandOver);
+    QList<QPushButton *> actions{all, zone, more, over};
+    if (m_setup.canUpdate(m_publication))
+        actions.append(makeUpdateButton(m_setup, m_publication, this));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, scaled(8), scaled(8));
-    for (Button *each : std::initializer_list<Button *>{all, zone, more, over})
+    for (QPushButton *each : actions)
         flow->addWidget(each);
     layout->addWidget(buttons);
 }

@@ -246,4 +246,10 @@ std::optional<HostToPublish> hostingRecord(const HostingRecipe &recipe,
     return std::nullopt;
 }
 
+std::optional<HostToPublish> policyHostRecord(const DomainName &domain, const QString &typed)
+{
+    const DomainName name = policyHostName(domain);
+    return name.isRoot() ? std::nullopt : serverRecord(name, typed);
+}
+
 } // namespace postseal

@@ -88,4 +88,7 @@ struct FileToUpload
                                                          const DomainName &domain,
                                                          const QString &typed);
 
+/// The record at mta-sts that leads to an address or to a host of that name; nothing when what was typed is neither.
+[[nodiscard]] std::optional<HostToPublish> policyHostRecord(const DomainName &domain, const QString &typed);
+
 } // namespace postseal

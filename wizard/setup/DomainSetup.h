@@ -10,6 +10,7 @@
 #include "setup/PolicyDraft.h"
 #include "setup/Publisher.h"
 #include "setup/RecordWatch.h"
+#include "setup/UpdateSession.h"
 #include "setup/WizardStep.h"
 
 #include <functional>
@@ -116,6 +117,16 @@ public:
     /// Nothing was published after all: the watching ends.
     void takeBack(Publication publication);
     void publishForMe(Publication publication);
+    /// The records of a step that can be published at the zone's own primary server, by dynamic update.
+    [[nodiscard]] ExportInput recordsFor(Publication publication) const;
+    /// Whether that may be possible: the server is somebody's own, as far as is known.
+    [[nodiscard]] bool canUpdate(Publication publication) const;
+    /// Publishes at the zone's own primary server. Whoever gets it deletes it.
+    [[nodiscard]] UpdateSession *makeUpdateSession(Publication publication, QObject *parent);
+
+    /// What was typed for that last time.
+    [[nodiscard]] UpdateAccess &updateAccess() { return m_updateAccess; }
+
     [[nodiscard]] RecordWatch &recordWatch(Publication publication);
 
     [[nodiscard]] HostWatch &hostWatch() { return m_hostWatch; }
@@ -172,6 +183,7 @@ private:
     const Clock &m_clock;
     std::function<WatchNetwork()> m_network;
     std::shared_ptr<Publisher> m_publisher;
+    UpdateAccess m_updateAccess;
     bool m_askPublicResolvers = true;
     bool m_hasPublicResolvers = false;
 

@@ -72,6 +72,24 @@ void DomainSetup::publishForMe(Publication publication)
     sayPublished(publication);
 }
 
+ExportInput DomainSetup::recordsFor(Publication publication) const
+{
+    if (publication == Publication::PolicyHost)
+        return {zone(), {}, hostRecord()};
+    return {zone(), {record(publication)}, {}};
+}
+
+bool DomainSetup::canUpdate(Publication publication) const
+{
+    const bool isThere = publication != Publication::PolicyHost || hostRecord();
+    return m_network && !canPublish() && isThere && mayTakeUpdates(dnsHost());
+}
+
+UpdateSession *DomainSetup::makeUpdateSession(Publication publication, QObject *parent)
+{
+    return new UpdateSession(m_network().resolver, recordsFor(publication), parent);
+}
+
 /// The id that belonged to another policy than the one to publish, the latest of those: a record
 /// with it is yesterday's, also when the new file is there already.
 QByteArray DomainSetup::staleId() const

@@ -174,29 +174,6 @@ Result<TrustStore, ArgumentError> makeTrustStore(const CommonOptions &options,
     return network.practice ? network.practice->trustStore() : TrustStore::system();
 }
 
-std::optional<Endpoint> endpointFromText(const QString &text, quint16 defaultPort)
-{
-    QString address = text;
-    quint16 port = defaultPort;
-    const qsizetype colon = text.lastIndexOf(u':');
-    const bool bracketed = text.startsWith(u'[');
-    const bool hasPort = bracketed ? text.lastIndexOf(u"]:"_s) >= 0 : text.count(u':') == 1;
-    if (hasPort) {
-        const auto number = numberFromText(text.mid(colon + 1), 1, 65535);
-        if (!number)
-            return {};
-        port = quint16(*number);
-        address.truncate(colon);
-    }
-    if (bracketed && address.endsWith(u']'))
-        address = address.mid(1).chopped(1);
-    const QHostAddress host(address);
-    // "1.2.3" would be read as 1.2.0.3, as inet_aton() does; nobody means that.
-    if (host.protocol() == QAbstractSocket::IPv4Protocol && address.count(u'.') != 3)
-        return {};
-    return host.isNull() ? std::nullopt : std::optional(Endpoint{host, port});
-}
-
 std::optional<qint64> numberFromText(const QString &text, qint64 least, qint64 most)
 {
     bool isNumber = false;

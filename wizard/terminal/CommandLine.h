@@ -74,9 +74,6 @@ struct NetworkParts
 [[nodiscard]] Result<TrustStore, ArgumentError> makeTrustStore(const CommonOptions &options,
                                                                const NetworkParts &network);
 
-/// "192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:53".
-[[nodiscard]] std::optional<Endpoint> endpointFromText(const QString &text, quint16 defaultPort);
-
 /// A whole number within bounds.
 [[nodiscard]] std::optional<qint64> numberFromText(const QString &text, qint64 least, qint64 most);
 

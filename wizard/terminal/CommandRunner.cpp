@@ -44,6 +44,10 @@ constexpr std::array commands = {
         "generate",
         QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
         addGenerateOptions},
+    CommandEntry{"publish",
+                 QT_TRANSLATE_NOOP("Terminal",
+                                   "Put DNS records into a zone by dynamic update (RFC 2136)."),
+                 addPublishOptions},
     CommandEntry{"evidence",
                  QT_TRANSLATE_NOOP("Terminal", "Judge checks again that were kept as files."),
                  addEvidenceOptions},
@@ -211,6 +215,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return runEvidence(*parser, *options, context);
     if (name == u"generate"_s)
         co_return co_await runGenerate(parser, *options, context);
+    if (name == u"publish"_s)
+        co_return co_await runPublish(parser, *options, context);
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);

@@ -45,6 +45,11 @@ void addGenerateOptions(QCommandLineParser &parser);
                                                   CommonOptions options,
                                                   CommandContext context);
 
+void addPublishOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runPublish(std::shared_ptr<QCommandLineParser> parser,
+                                                 CommonOptions options,
+                                                 CommandContext context);
+
 void addEvidenceOptions(QCommandLineParser &parser);
 [[nodiscard]] ExitStatus runEvidence(const QCommandLineParser &parser,
                                      const CommonOptions &options,

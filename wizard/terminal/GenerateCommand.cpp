@@ -9,6 +9,7 @@
 #include "terminal/FindingOutput.h"
 #include "terminal/GenerateMx.h"
 #include "terminal/GeneratedTexts.h"
+#include "terminal/RecordOptions.h"
 #include "terminal/Say.h"
 #include "tlsrpt/TlsRptRecord.h"
 #include "wording/FindingText.h"
@@ -126,14 +127,7 @@ Result<DomainName, ArgumentError> readZone(const QCommandLineParser &parser,
 {
     if (!parser.isSet(u"zone"_s))
         return domain.registrableDomain();
-    const QString text = parser.value(u"zone"_s);
-    const auto zone = DomainName::fromUserInput(text);
-    if (!zone || !domain.isSubdomainOf(*zone)) {
-        return failure(
-            say(QT_TRANSLATE_NOOP("Terminal", "--zone needs %1 or a domain above it, not “%2”"))
-                .arg(domain.toDisplay(), text));
-    }
-    return *zone;
+    return zoneFromText(parser.value(u"zone"_s), domain);
 }
 
 /// With the person's own files; what is wrong in them is told.
@@ -244,28 +238,19 @@ Result<GenerateOptions, ArgumentError> readGenerateOptions(const QCommandLinePar
     if (!policy)
         return failure(policy.error());
     options.policy = *policy;
-    for (const QString &text : parser.values(u"rua"_s)) {
-        const auto uri = reportUriFromUserInput(text);
-        if (!uri) {
-            return failure(
-                say(QT_TRANSLATE_NOOP("Terminal",
-                                      "--rua needs a mail address or an https: address, not “%1”"))
-                    .arg(text));
-        }
-        options.tlsRpt.rua.append(*uri);
-    }
+    const auto rua = readRua(parser);
+    if (!rua)
+        return failure(rua.error());
+    options.tlsRpt.rua = *rua;
     // A domain may be so long that no record's name fits below it. RFC 1035 section 2.3.4.
     if (stsRecordName(*domain).isRoot()
         || (!options.tlsRpt.rua.isEmpty() && tlsRptRecordName(*domain).isRoot()))
         return failure(describe(DomainNameError::TooLong, arguments.first()));
     if (parser.isSet(u"id"_s)) {
-        options.id = parser.value(u"id"_s).toUtf8();
-        if (readStsRecords({{"v=STSv1; id=" + options.id + ';'}}, QString()).verdict
-            != RecordVerdict::Valid) {
-            return failure(say(QT_TRANSLATE_NOOP("Terminal",
-                                                 "--id needs 1 to 32 letters and digits, not “%1”"))
-                               .arg(parser.value(u"id"_s)));
-        }
+        const auto given = idFromText(parser.value(u"id"_s));
+        if (!given)
+            return failure(given.error());
+        options.id = *given;
     }
     options.folder = parser.value(u"out"_s);
     return options;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "setup/DomainSetup.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace postseal {
+
+class DynamicArea;
+class FormField;
+class TextLabel;
+
+/// Publishes a step's records at a name server of one's own: shows what would change, changes it,
+/// and looks again. RFC 2136, RFC 8945.
+class UpdateDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    UpdateDialog(DomainSetup &setup, Publication publication, QWidget *parent);
+
+private:
+    void makeForm(QVBoxLayout *layout);
+    [[nodiscard]] QLayout *makeButtons();
+    void openKeyFile();
+    void keyTyped();
+    void look();
+    void refresh();
+    void watch();
+    void showChanges(QVBoxLayout *layout) const;
+    void showOutcome(QVBoxLayout *layout) const;
+
+    DomainSetup &m_setup;
+    Publication m_publication;
+    UpdateSession *m_session;
+    FormField *m_server;
+    FormField *m_key;
+    TextLabel *m_keySeen;
+    DynamicArea *m_result;
+    QPushButton *m_look;
+    QPushButton *m_publish;
+    QPushButton *m_close;
+};
+
+/// A button that opens the dialog, to be put beside what is to be published.
+[[nodiscard]] QPushButton *makeUpdateButton(DomainSetup &setup,
+                                            Publication publication,
+                                            QWidget *context);
+
+} // namespace postseal

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/ZonePublishing.h"
+
+#include "dns/DnsMessage.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <optional>
+
+namespace postseal {
+
+namespace {
+
+/// A name beside this one that nobody has made: what is there all the same comes from a wildcard.
+DomainName strangeSibling(const DomainName &name)
+{
+    const QByteArray label =
+        "_postseal-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    return name.parent().child(label);
+}
+
+bool haveSameData(const QList<ResourceRecord> &a, const QList<ResourceRecord> &b)
+{
+    return a.size() == b.size()
+        && std::all_of(a.begin(), a.end(), [&](const ResourceRecord &record) {
+               return std::any_of(b.begin(), b.end(), [&](const ResourceRecord &other) {
+                   return other.rdata == record.rdata;
+               });
+           });
+}
+
+/// One set, without what a wildcard makes up. RFC 4592.
+QCoro::Task<PrimaryReply> askForOwnSet(PrimaryServer server,
+                                       RecordSetKey key,
+                                       Deadline deadline,
+                                       StopToken stop)
+{
+    PrimaryReply reply = co_await askPrimary(server, key.name, key.type, deadline, stop);
+    const DomainName sibling = strangeSibling(key.name);
+    if (reply.outcome != PrimaryOutcome::Done || reply.records.isEmpty() || sibling.isRoot())
+        co_return reply;
+    const PrimaryReply strange = co_await askPrimary(server, sibling, key.type, deadline, stop);
+    if (strange.outcome != PrimaryOutcome::Done)
+        co_return strange;
+    if (haveSameData(reply.records, strange.records))
+        reply.records.clear();
+    co_return reply;
+}
+
+/// Whether the server has the zone, and knows the key.
+QCoro::Task<PrimaryReply> askForZone(PrimaryServer server,
+                                     DomainName zone,
+                                     Deadline deadline,
+                                     StopToken stop)
+{
+    PrimaryReply reply = co_await askPrimary(server, zone, RecordType::Soa, deadline, stop);
+    if (reply.outcome == PrimaryOutcome::Done && reply.records.isEmpty())
+        reply.outcome = PrimaryOutcome::NotAuthoritative;
+    co_return reply;
+}
+
+} // namespace
+
+QCoro::Task<FoundPrimary> findPrimary(std::shared_ptr<Resolver> resolver,
+                                      DomainName domain,
+                                      Deadline deadline,
+                                      StopToken stop)
+{
+    FoundPrimary found;
+    for (DomainName name = domain; !name.isRoot(); name = name.parent()) {
+        const DnsAnswer answer = co_await resolver->query(name, RecordType::Soa, deadline, stop);
+        if (answer.isUndetermined())
+            break;
+        if (!answer.hasRecords() || !answer.aliases.isEmpty())
+            continue;
+        qsizetype offset = 0;
+        const auto server = nameFromWire(answer.records.first().rdata, offset);
+        found.zone = name;
+        if (server)
+            found.server = *server;
+        break;
+    }
+    if (found.server.isRoot())
+        co_return found;
+    auto first = resolver->query(found.server, RecordType::A, deadline, stop);
+    auto second = resolver->query(found.server, RecordType::Aaaa, deadline, stop);
+    const DnsAnswer ipv4 = co_await first;
+    const DnsAnswer ipv6 = co_await second;
+    found.addresses = addresses(ipv4) + addresses(ipv6);
+    co_return found;
+}
+
+QCoro::Task<QList<Endpoint>> findServer(std::shared_ptr<Resolver> resolver,
+                                        QString typed,
+                                        quint16 usualPort,
+                                        Deadline deadline,
+                                        StopToken stop)
+{
+    QList<Endpoint> endpoints;
+    if (const auto endpoint = endpointFromText(typed, usualPort)) {
+        endpoints.append(*endpoint);
+        co_return endpoints;
+    }
+    const qsizetype colon = typed.lastIndexOf(QLatin1Char(':'));
+    const auto port = colon < 0 ? std::optional(usualPort) : portFromText(typed.mid(colon + 1));
+    const auto name = DomainName::fromUserInput(colon < 0 ? typed : typed.left(colon));
+    if (!name || !port)
+        co_return endpoints;
+    auto first = resolver->query(*name, RecordType::A, deadline, stop);
+    auto second = resolver->query(*name, RecordType::Aaaa, deadline, stop);
+    const DnsAnswer ipv4 = co_await first;
+    const DnsAnswer ipv6 = co_await second;
+    for (const QHostAddress &address : addresses(ipv4) + addresses(ipv6)) {
+        Endpoint endpoint;
+        endpoint.address = address;
+        endpoint.port = *port;
+        endpoints.append(endpoint);
+    }
+    co_return endpoints;
+}
+
+QCoro::Task<ZoneLook> lookAtZone(
+    QList<Endpoint> addresses, TsigKey key, ExportInput wanted, Deadline deadline, StopToken stop)
+{
+    ZoneLook look;
+    look.reply.outcome = PrimaryOutcome::Unreachable;
+    for (const Endpoint &address : addresses) {
+        look.server = address;
+        PrimaryServer server;
+        server.endpoint = address;
+        server.key = key;
+        look.reply = co_await askForZone(server, wanted.zone, deadline, stop);
+        if (look.reply.outcome != PrimaryOutcome::Unreachable)
+            break;
+    }
+    if (!look.isDone())
+        co_return look;
+    PrimaryServer server;
+    server.endpoint = look.server;
+    server.key = key;
+    QList<RecordSet> present;
+    for (const RecordSetKey &set : setsToAskFor(wanted)) {
+        look.reply = co_await askForOwnSet(server, set, deadline, stop);
+        if (!look.isDone())
+            co_return look;
+        RecordSet seen;
+        seen.name = set.name;
+        seen.type = set.type;
+        seen.records = look.reply.records;
+        present.append(seen);
+    }
+    look.plan = planUpdate(wanted, present);
+    co_return look;
+}
+
+QCoro::Task<ZonePublication> publishInZone(
+    ZoneLook look, TsigKey key, ExportInput wanted, Deadline deadline, StopToken stop)
+{
+    ZonePublication publication;
+    PrimaryServer server;
+    server.endpoint = look.server;
+    server.key = key;
+    publication.reply = co_await updatePrimary(server, look.plan.update, deadline, stop);
+    // Silence, too, may hide a change that was made.
+    const bool wasSent = publication.reply.outcome != PrimaryOutcome::Unreachable
+        && publication.reply.outcome != PrimaryOutcome::NotEncoded
+        && publication.reply.outcome != PrimaryOutcome::Cancelled;
+    if (!wasSent)
+        co_return publication;
+    using std::chrono_literals::operator""s;
+    QList<Endpoint> addresses;
+    addresses.append(look.server);
+    publication.after = co_await lookAtZone(addresses, key, wanted, Deadline::in(10s), stop);
+    co_return publication;
+}
+
+} // namespace postseal
