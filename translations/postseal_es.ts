@@ -3518,6 +3518,193 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>The mail server did not offer encryption</source>
+        <translation>El servidor de correo no ofreció cifrado</translation>
+    </message>
+    <message>
+        <source>STARTTLS is switched off, or a firewall or virus scanner on the way takes it out, or an old backup server answered. It can also be an attack.</source>
+        <translation>STARTTLS está desactivado, o un cortafuegos o un antivirus lo elimina por el camino, o respondió un antiguo servidor de reserva. También puede ser un ataque.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, switch off the inspection of mail in the firewall, and remove backup servers that cannot do it.</source>
+        <translation>Active STARTTLS, desactive la inspección de correo en el cortafuegos y quite los servidores de reserva que no lo admitan.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is for another name</source>
+        <translation>El certificado del servidor de correo es para otro nombre</translation>
+    </message>
+    <message>
+        <source>The certificate does not have the name from the MX record. Some senders also say this when no mx line of the policy fits.</source>
+        <translation>El certificado no lleva el nombre del registro MX. Algunos remitentes dicen esto también cuando ninguna línea mx de la política coincide.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with the name from the MX record, or let the MX record point to the name that has one.</source>
+        <translation>Consiga un certificado con el nombre del registro MX, o haga que el registro MX apunte al nombre que tiene uno.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has expired</source>
+        <translation>El certificado del servidor de correo ha caducado</translation>
+    </message>
+    <message>
+        <source>Nobody renewed it in time, or the mail server was not restarted after that.</source>
+        <translation>Nadie lo renovó a tiempo, o el servidor de correo no se reinició después.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, reload the mail server, and let both happen by themselves from now on.</source>
+        <translation>Renueve el certificado, recargue el servidor de correo y haga que en adelante ambas cosas se hagan solas.</translation>
+    </message>
+    <message>
+        <source>Senders do not trust the mail server&apos;s certificate</source>
+        <translation>Los remitentes no confían en el certificado del servidor de correo</translation>
+    </message>
+    <message>
+        <source>It is self-signed, comes from an authority of one&apos;s own, or the server does not send the intermediate certificate.</source>
+        <translation>Es autofirmado, procede de una autoridad propia, o el servidor no envía el certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>Use a certificate of a public authority, and let the server send the whole chain.</source>
+        <translation>Use un certificado de una autoridad pública y haga que el servidor envíe la cadena completa.</translation>
+    </message>
+    <message>
+        <source>The sender could not verify the connection, and does not say why</source>
+        <translation>El remitente no pudo verificar la conexión y no dice por qué</translation>
+    </message>
+    <message>
+        <source>Google writes this when the mx lines of the policy do not fit the MX record. Otherwise the encryption itself failed.</source>
+        <translation>Google escribe esto cuando las líneas mx de la política no coinciden con el registro MX. Si no es eso, falló el propio cifrado.</translation>
+    </message>
+    <message>
+        <source>Compare the mx lines with the MX records first, then have the encryption of the mail server looked at.</source>
+        <translation>Compare primero las líneas mx con los registros MX y después haga que alguien revise el cifrado del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The DANE record does not fit the certificate</source>
+        <translation>El registro DANE no coincide con el certificado</translation>
+    </message>
+    <message>
+        <source>The mail server got another key, and the TLSA record still has the old one. Only senders that use DANE are concerned.</source>
+        <translation>El servidor de correo recibió otra clave, y el registro TLSA todavía tiene la antigua. Solo afecta a los remitentes que usan DANE.</translation>
+    </message>
+    <message>
+        <source>Publish the new TLSA record before the certificate changes, or keep the key when it is renewed.</source>
+        <translation>Publique el nuevo registro TLSA antes de que cambie el certificado, o conserve la clave al renovarlo.</translation>
+    </message>
+    <message>
+        <source>The signature of a DNS answer was broken</source>
+        <translation>La firma de una respuesta del DNS no era válida</translation>
+    </message>
+    <message>
+        <source>Signatures have expired, or the domain moved and its DS record did not. Whoever checks DNSSEC cannot reach you.</source>
+        <translation>Las firmas han caducado, o el dominio se trasladó y su registro DS no. Quien comprueba DNSSEC no puede llegar a usted.</translation>
+    </message>
+    <message>
+        <source>Have the DNSSEC signatures and the DS record repaired where the domain is registered.</source>
+        <translation>Haga que se reparen las firmas DNSSEC y el registro DS allí donde está registrado el dominio.</translation>
+    </message>
+    <message>
+        <source>The sender insists on DANE, and there is none</source>
+        <translation>El remitente exige DANE, y no lo hay</translation>
+    </message>
+    <message>
+        <source>An agreement between that sender and you; nobody else is concerned.</source>
+        <translation>Es un acuerdo entre ese remitente y usted; no afecta a nadie más.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records, or talk to that sender.</source>
+        <translation>Publique registros TLSA, o hable con ese remitente.</translation>
+    </message>
+    <message>
+        <source>The sender could not load your policy</source>
+        <translation>El remitente no pudo cargar su política</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s web server was down, answered with an error or a redirect, or kept the sender out as a robot. Senders that know the policy keep to it; others deliver without protection.</source>
+        <translation>El servidor web de la política no funcionaba, respondió con un error o una redirección, o no dejó pasar al remitente por tomarlo por un robot. Los remitentes que conocen la política la siguen aplicando; los demás entregan sin protección.</translation>
+    </message>
+    <message>
+        <source>Look at how the policy is hosted. If only one sender says so, ask its support with the reason below.</source>
+        <translation>Revise cómo está alojada la política. Si solo lo dice un remitente, pregunte a su servicio de asistencia e indique el motivo que figura abajo.</translation>
+    </message>
+    <message>
+        <source>Your policy has a mistake in it</source>
+        <translation>Su política contiene un error</translation>
+    </message>
+    <message>
+        <source>The file could be loaded but not read. Senders that know an earlier policy keep to that; others deliver without protection.</source>
+        <translation>El archivo se pudo cargar, pero no leer. Los remitentes que conocen una política anterior la siguen aplicando; los demás entregan sin protección.</translation>
+    </message>
+    <message>
+        <source>Publish the file again as Postseal writes it, and give it a new id.</source>
+        <translation>Publique de nuevo el archivo tal como lo escribe Postseal y dele un id nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy&apos;s web server is not valid</source>
+        <translation>El certificado del servidor web de la política no es válido</translation>
+    </message>
+    <message>
+        <source>It is for another name, has expired, or was not there yet. Senders that know the policy keep to it; others deliver without protection.</source>
+        <translation>Es para otro nombre, ha caducado o todavía no estaba allí. Los remitentes que conocen la política la siguen aplicando; los demás entregan sin protección.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for the policy host, and see that it is renewed by itself.</source>
+        <translation>Consiga un certificado para el servidor de la política y asegúrese de que se renueva solo.</translation>
+    </message>
+    <message>
+        <source>The sender reports “%1”</source>
+        <translation>El remitente señala «%1»</translation>
+    </message>
+    <message>
+        <source>The standard does not know this word, so only the sender can say what it means.</source>
+        <translation>La norma no conoce esta palabra, así que solo el remitente puede decir qué significa.</translation>
+    </message>
+    <message>
+        <source>If it goes on, ask the sender.</source>
+        <translation>Si continúa, pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>by your MTA-STS policy</source>
+        <translation>según su política de MTA-STS</translation>
+    </message>
+    <message>
+        <source>by your DANE records</source>
+        <translation>según sus registros DANE</translation>
+    </message>
+    <message>
+        <source>without any policy</source>
+        <translation>sin ninguna política</translation>
+    </message>
+    <message>
+        <source>by a policy called “%1”</source>
+        <translation>según una política llamada «%1»</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>is larger than any report</source>
+        <translation>es más grande que cualquier informe</translation>
+    </message>
+    <message>
+        <source>is no report</source>
+        <translation>no es un informe</translation>
+    </message>
+    <message>
+        <source>is a damaged archive, or one with a password</source>
+        <translation>es un archivo comprimido dañado o con contraseña</translation>
+    </message>
+    <message>
+        <source>lies too deep in other archives or folders</source>
+        <translation>está a demasiada profundidad dentro de otros archivos comprimidos o carpetas</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than any reports would, and was given up</source>
+        <translation>ocupa, una vez descomprimido, mucho más de lo que ocuparían unos informes, y se dejó de leer</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Not set up</source>
@@ -3803,10 +3990,6 @@
     <message>
         <source>Run the practice network until Ctrl-C.</source>
         <translation>Mantener en marcha la red de práctica hasta Ctrl-C.</translation>
-    </message>
-    <message>
-        <source>Import and sum up reports (not in this version yet).</source>
-        <translation>Importar y resumir informes (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Show how far each domain has come (not in this version yet).</source>
@@ -4317,10 +4500,6 @@
         <translation>El servidor primario de la zona no tiene ninguna dirección que se vea desde aquí; indíquelo con --server</translation>
     </message>
     <message>
-        <source>The server took the update, but does not show all of these records afterwards</source>
-        <translation>El servidor aceptó la actualización, pero después no muestra todos estos registros</translation>
-    </message>
-    <message>
         <source>Nothing was changed. With --apply these changes are made.</source>
         <translation>No se ha cambiado nada. Con --apply se hacen estos cambios.</translation>
     </message>
@@ -4367,6 +4546,122 @@
     <message>
         <source>publish needs one domain</source>
         <translation>publish necesita un dominio</translation>
+    </message>
+    <message>
+        <source>Take in TLS reports, list them, sum them up.</source>
+        <translation>Incorporar informes TLS, enumerarlos y resumirlos.</translation>
+    </message>
+    <message>
+        <source>--server needs an address or a host name, with a port from 1 to 65535 if any, not “%1”</source>
+        <translation>--server necesita una dirección o un nombre de servidor, con un puerto de 1 a 65535 si lo lleva, no «%1»</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be looked up</source>
+        <translation>No se pudo consultar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address in the DNS</source>
+        <translation>%1 no tiene ninguna dirección en el DNS</translation>
+    </message>
+    <message>
+        <source>The practice network takes no updates</source>
+        <translation>La red de práctica no acepta actualizaciones</translation>
+    </message>
+    <message>
+        <source>reports import needs files or folders</source>
+        <translation>reports import necesita archivos o carpetas</translation>
+    </message>
+    <message>
+        <source>--days needs a number of days, not “%1”</source>
+        <translation>--days necesita un número de días, no «%1»</translation>
+    </message>
+    <message>
+        <source>import PATH..., list [DOMAIN] or summary DOMAIN.</source>
+        <translation>import RUTA..., list [DOMINIO] o summary DOMINIO.</translation>
+    </message>
+    <message>
+        <source>Files and folders with reports, or a domain.</source>
+        <translation>Archivos y carpetas con informes, o un dominio.</translation>
+    </message>
+    <message>
+        <source>Only reports of the last days; without it all.</source>
+        <translation>Solo los informes de los últimos días; sin esta opción, todos.</translation>
+    </message>
+    <message>
+        <source>reports needs import PATH..., list [DOMAIN] or summary DOMAIN</source>
+        <translation>reports necesita import RUTA..., list [DOMINIO] o summary DOMINIO</translation>
+    </message>
+    <message>
+        <source>Reported by %1; last on %2</source>
+        <translation>Según los informes de %1; la última vez, el %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new: %3</source>
+        <translation>%1 leídos, %2 nuevos: %3</translation>
+    </message>
+    <message>
+        <source>%1 new reports stored.</source>
+        <translation>Informes nuevos guardados: %1.</translation>
+    </message>
+    <message>
+        <source>Already there: %1 files or mails, and %2 reports from others.</source>
+        <translation>Ya estaban: %1 archivos o correos, y %2 informes procedentes de otros.</translation>
+    </message>
+    <message>
+        <source>Held no report that can be stored: %1.</source>
+        <translation>No contenían ningún informe que se pueda guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; what is counted here is stored.</source>
+        <translation>Detenido antes del final; lo que aquí se cuenta está guardado.</translation>
+    </message>
+    <message>
+        <source>No reports are stored.</source>
+        <translation>No hay informes guardados.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>not among your domains</source>
+        <translation>no está entre sus dominios</translation>
+    </message>
+    <message>
+        <source>No report on %1 is stored for this time.</source>
+        <translation>No hay guardado ningún informe sobre %1 de este periodo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports from %3 to %4</source>
+        <translation>%1: %2 informes, del %3 al %4</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Quién informa</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>These counts are the reporters&apos; words; Postseal cannot verify who wrote a file.</source>
+        <translation>Estas cifras son lo que dicen quienes informan; Postseal no puede verificar quién escribió un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +5031,6 @@
         <translation>%2 no permite que la clave %1 haga eso</translation>
     </message>
     <message>
-        <source>The key is known, but it may not look at or change these records. On the server, allow it for this zone (in BIND: update-policy or allow-update).</source>
-        <translation>La clave se conoce, pero no tiene permiso para consultar o cambiar estos registros. En el servidor, autorícela para esta zona (en BIND: update-policy o allow-update).</translation>
-    </message>
-    <message>
         <source>%2 does not have the zone %4</source>
         <translation>%2 no tiene la zona %4</translation>
     </message>
@@ -4842,6 +5133,42 @@
     <message>
         <source>There is no key in it that is known here.</source>
         <translation>No contiene ninguna clave que se reconozca aquí.</translation>
+    </message>
+    <message>
+        <source>The key is known, but it may not look at or change these records, or the server does not have the zone %4. On the server, allow it for this zone (in BIND: update-policy or allow-update).</source>
+        <translation>La clave se conoce, pero no tiene permiso para mirar o cambiar estos registros, o el servidor no tiene la zona %4. En el servidor, concédale el permiso para esta zona (en BIND: update-policy o allow-update).</translation>
+    </message>
+    <message>
+        <source>A part of %4 is delegated to other servers</source>
+        <translation>Una parte de %4 está delegada en otros servidores</translation>
+    </message>
+    <message>
+        <source>These records would lie in that part, a zone of its own (NS records). Change them at its primary server.</source>
+        <translation>Estos registros estarían en esa parte, que es una zona aparte (registros NS). Cámbielos en el servidor primario de esa zona.</translation>
+    </message>
+    <message>
+        <source>%2 refuses, without looking at the key</source>
+        <translation>%2 se niega, sin mirar la clave</translation>
+    </message>
+    <message>
+        <source>It may allow only certain addresses, want Kerberos as Windows does, be a resolver, or not be the primary server of %4.</source>
+        <translation>Puede que solo admita ciertas direcciones, que pida Kerberos como hace Windows, que sea un servidor DNS recursivo o que no sea el servidor primario de %4.</translation>
+    </message>
+    <message>
+        <source>The server took the change, but does not show it</source>
+        <translation>El servidor aceptó el cambio, pero no lo muestra</translation>
+    </message>
+    <message>
+        <source>It may make its records from another source, or something else is at that name. Look at its log, and add the records there.</source>
+        <translation>Puede que genere sus registros a partir de otra fuente, o que haya otra cosa con ese nombre. Mire su registro de actividad y añada los registros en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Whether the change was made is not known</source>
+        <translation>No se sabe si el cambio se hizo</translation>
+    </message>
+    <message>
+        <source>It was sent, and after that no answer came that can be believed. Look again in a minute: what is there then counts.</source>
+        <translation>Se envió, y después no llegó ninguna respuesta que se pueda dar por cierta. Vuelva a mirar dentro de un minuto: vale lo que haya entonces.</translation>
     </message>
 </context>
 <context>
@@ -7415,11 +7742,6 @@
         <translation>Escriba el nombre o la dirección del servidor.</translation>
     </message>
     <message>
-        <source>No server of that name has an address that can be seen from here.</source>
-        <comment>@info</comment>
-        <translation>Ningún servidor con ese nombre tiene una dirección que se vea desde aquí.</translation>
-    </message>
-    <message>
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Sin hacer</translation>
@@ -7475,16 +7797,6 @@
         <translation>El servidor aceptó el cambio y lo muestra. Postseal observa ahora los demás servidores de nombres.</translation>
     </message>
     <message>
-        <source>The server took the change, but does not show it</source>
-        <comment>@title</comment>
-        <translation>El servidor aceptó el cambio, pero no lo muestra</translation>
-    </message>
-    <message>
-        <source>It may make its records from another source. Look at its log, and add the records there.</source>
-        <comment>@info</comment>
-        <translation>Puede que obtenga sus registros de otra fuente. Mire su registro de actividad y añada los registros en esa fuente.</translation>
-    </message>
-    <message>
         <source>DNS &amp;update…</source>
         <comment>@button</comment>
         <translation>Actua&amp;lización DNS…</translation>
@@ -7493,6 +7805,26 @@
         <source>Publish at a name server of your own, with a key</source>
         <comment>@info:tooltip</comment>
         <translation>Publicar en un servidor de nombres propio, con una clave</translation>
+    </message>
+    <message>
+        <source>The DNS does not answer, so the server&apos;s address is not known.</source>
+        <comment>@info</comment>
+        <translation>El DNS no responde, así que no se conoce la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>That is no name or address of a server, or it has no address in the DNS.</source>
+        <comment>@info</comment>
+        <translation>No es un nombre ni una dirección de un servidor, o no tiene ninguna dirección en el DNS.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@status</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>The server took the change and shows it.</source>
+        <comment>@info</comment>
+        <translation>El servidor aceptó el cambio y lo muestra.</translation>
     </message>
 </context>
 <context>

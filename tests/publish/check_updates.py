@@ -48,6 +48,16 @@ kept 300 IN TXT "stays"
 mta-sts 300 IN A 192.0.2.9
 _mta-sts.alias 300 IN CNAME elsewhere.invalid.
 *.wild 300 IN TXT "made up by a wildcard"
+*.same 300 IN TXT "v=STSv1; id=7;"
+_mta-sts.own 300 IN TXT "v=STSv1; id=7;"
+*.own 300 IN TXT "v=STSv1; id=7;"
+mta-sts.crowded 300 IN A 192.0.2.9
+mta-sts.crowded 300 IN CAA 0 issue "ca.invalid"
+mta-sts.crowded 300 IN TXT "in the way"
+mta-sts.capitals 300 IN CNAME Policies.Update.Invalid.
+mta-sts.both 300 IN A 192.0.2.9
+mta-sts.both 300 IN AAAA 2001:db8::9
+cut 300 IN NS ns.elsewhere.invalid.
 '''
 
 
@@ -108,6 +118,34 @@ def check_aliases_and_wildcards(tool, named):
            ["v=STSv1; id=3;"])
 
 
+def check_hard_cases(tool, named):
+    """What a server would pass over in silence, and what only looks as if it were there."""
+    def publish(domain, *arguments):
+        done = tool.publish(*arguments, "--apply", "--json", port=named.port, domain=f"{domain}.{ZONE}")
+        return done, json.loads(done.stdout)
+
+    done, document = publish("crowded", "--policy-host", "policies.update.invalid")
+    expect("an alias where other records are", (done.returncode, document["result"]), (0, "published"))
+    expect("an alias: shown", sorted((r["change"], r["type"]) for r in document["records"]),
+           [("added", "CNAME"), ("removed", "A"), ("removed", "CAA"), ("removed", "TXT")])
+    expect("an alias: in the zone", [r["value"] for r in named.records(f"mta-sts.crowded.{ZONE}", "CNAME")],
+           ["policies.update.invalid"])
+    for domain, change in (("same", "added"), ("own", "kept")):
+        for time_round in ("first", "second"):
+            done, document = publish(domain, "--id", "7")
+            wanted = "nothing-to-do" if domain == "own" or time_round == "second" else "published"
+            expect(f"as the wildcard says, {domain}, {time_round} time", (done.returncode, document["result"]), (0, wanted))
+    done, document = publish("own", "--id", "8")
+    expect("another one than the wildcard's", (done.returncode, document["result"]), (0, "published"))
+    done, document = publish("capitals", "--policy-host", "policies.update.invalid")
+    expect("capitals", (done.returncode, document["result"]), (0, "nothing-to-do"))
+    done, document = publish("both", "--policy-host", "192.0.2.8")
+    expect("the other family stays", sorted((r["change"], r["type"]) for r in document["records"]),
+           [("added", "A"), ("kept", "AAAA"), ("removed", "A")])
+    done, document = publish("cut", "--id", "9")
+    expect("a delegated part", (done.returncode, document["result"], b"delegated" in done.stderr), (1, "failed", True))
+
+
 def check_refusals(tool, named):
     tool.key("long", key_text("long"))
     tool.key("reader", key_text("reader"))
@@ -124,7 +162,8 @@ def check_refusals(tool, named):
         done = tool.publish("--id", "5", "--apply", port=named.port, key=key)
         expect(f"{key}", (done.returncode, words in done.stderr), (status, True))
     zone = tool.publish("--id", "5", port=named.port, domain="other.invalid", zone="other.invalid")
-    expect("another zone", (zone.returncode, b"other.invalid" in zone.stderr or b"does not let" in zone.stderr), (1, True))
+    expect("another zone", (zone.returncode, b"does not have the zone other.invalid" in zone.stderr
+                            or b"does not let" in zone.stderr, zone.stderr), (1, True, zone.stderr))
     expect("nothing was changed", [r["value"] for r in named.records(f"_mta-sts.{ZONE}", "TXT")], ["v=STSv1; id=4;"])
 
 
@@ -160,6 +199,12 @@ class LiarTalk(socketserver.BaseRequestHandler):
             return
         if is_update and self.server.on_update == "unsigned":
             answer.keyring = answer.tsig = None
+        if not is_update and self.server.on_update == "hides":
+            answer.keyring = answer.tsig = None
+            answer.set_rcode(dns.rcode.NXDOMAIN)
+        if not is_update and self.server.on_update == "refuses":
+            answer.keyring = answer.tsig = None
+            answer.set_rcode(dns.rcode.REFUSED)
         if is_update and self.server.on_update == "changed":
             answer.set_rcode(dns.rcode.NXRRSET)
         if not is_update:
@@ -188,10 +233,12 @@ class LiarTalk(socketserver.BaseRequestHandler):
 
 def check_liars(tool):
     cases = (
-        ("unsigned", {}, 1, b"was not signed with the key"),
+        ("unsigned", {}, 3, b"is not known"),
+        ("hides", {}, 1, b"was not signed with the key"),
+        ("refuses", {}, 1, b"without looking at the key"),
         ("changed", {}, 1, b"has changed meanwhile"),
-        ("drop", {}, 3, b"no answer"),
-        ("nothing", {}, 1, b"does not show all of these records"),
+        ("drop", {}, 3, b"is not known"),
+        ("nothing", {}, 1, b"does not show it"),
         ("drop", {"made_anyway": True}, 0, b""),
         ("nothing", {"clock_offset": 4000}, 1, b"clocks"),
     )
@@ -205,6 +252,12 @@ def check_liars(tool):
     gone = Liar("nothing")
     gone.shutdown()
     gone.server_close()
+    for server in ("not a name", "ns.update.invalid:99999", "[::1"):
+        done = run([tool.program, "publish", ZONE, "--server", server, "--zone", ZONE, "--id", "6",
+                    "--key", tool.folder / "test", "--data-dir", tool.folder / "data"])
+        expect(f"--server {server}", (done.returncode, b"--server needs" in done.stderr), (2, True))
+    done = tool.publish("--id", "6", "--practice", port=gone.port)
+    expect("in practice", (done.returncode, b"practice" in done.stderr), (2, True))
     done = tool.publish("--id", "6", port=gone.port)
     expect("nobody listens", (done.returncode, b"cannot be reached" in done.stderr), (3, True))
 
@@ -221,6 +274,7 @@ def main():
         try:
             check_diff_and_apply(tool, named)
             check_aliases_and_wildcards(tool, named)
+            check_hard_cases(tool, named)
             check_refusals(tool, named)
         finally:
             named.stop()

@@ -184,6 +184,9 @@ std::optional<RecordType> fromEvidenceId<RecordType>(QByteArrayView id)
                                RecordType::Dnskey,
                                RecordType::Nsec3,
                                RecordType::Tlsa,
+                               RecordType::Sshfp,
+                               RecordType::Svcb,
+                               RecordType::Https,
                                RecordType::Caa};
     for (const RecordType type : named) {
         if (toText(type) == id)

@@ -98,6 +98,8 @@ QByteArray toText(RecordType type)
         return "AAAA";
     case RecordType::Ds:
         return "DS";
+    case RecordType::Sshfp:
+        return "SSHFP";
     case RecordType::Rrsig:
         return "RRSIG";
     case RecordType::Nsec:
@@ -108,6 +110,10 @@ QByteArray toText(RecordType type)
         return "NSEC3";
     case RecordType::Tlsa:
         return "TLSA";
+    case RecordType::Svcb:
+        return "SVCB";
+    case RecordType::Https:
+        return "HTTPS";
     case RecordType::Caa:
         return "CAA";
     }

@@ -22,11 +22,14 @@ enum class RecordType : quint16 {
     Txt = 16,
     Aaaa = 28,
     Ds = 43,
+    Sshfp = 44,
     Rrsig = 46,
     Nsec = 47,
     Dnskey = 48,
     Nsec3 = 50,
     Tlsa = 52,
+    Svcb = 64,
+    Https = 65,
     Caa = 257,
 };
 

@@ -11,6 +11,8 @@ namespace postseal {
 
 namespace {
 
+constexpr int noSuchName = 3;
+
 /// RFC 1035 section 4.1.1 and RFC 2136 section 2.2.
 PrimaryOutcome outcomeOfCode(int code)
 {
@@ -49,8 +51,9 @@ PrimaryOutcome outcomeOf(const SignedReply &reply)
         return PrimaryOutcome::TimeBad;
     case TsigVerdict::Missing:
         // Who does not do TSIG or will not talk to us says no without a signature. A yes needs one.
-        return reply.reply.responseCode == 0 ? PrimaryOutcome::Forged
-                                             : outcomeOfCode(reply.reply.responseCode);
+        return reply.reply.responseCode == 0 || reply.reply.responseCode == noSuchName
+            ? PrimaryOutcome::Forged
+            : outcomeOfCode(reply.reply.responseCode);
     case TsigVerdict::Forged:
         return PrimaryOutcome::Forged;
     case TsigVerdict::Valid:
@@ -101,6 +104,8 @@ QCoro::Task<PrimaryReply> exchangeSigned(PrimaryServer server,
     answer.outcome = outcomeOf(*reply);
     answer.responseCode = reply->reply.responseCode;
     answer.serverUtc = reply->serverUtc;
+    answer.isSigned = reply->verdict == TsigVerdict::Valid;
+    answer.isAuthoritative = reply->reply.authoritative;
     answer.records = reply->reply.answer;
     co_return answer;
 }
@@ -121,9 +126,10 @@ QCoro::Task<PrimaryReply> askPrimary(
         co_return answer;
     answer = co_await exchangeSigned(server, *message, deadline, stop);
     // That there is no such name is an answer as well.
-    constexpr int noSuchName = 3;
     if (answer.outcome == PrimaryOutcome::OtherError && answer.responseCode == noSuchName)
         answer.outcome = PrimaryOutcome::Done;
+    if (answer.outcome == PrimaryOutcome::Done && !answer.isAuthoritative)
+        answer.outcome = PrimaryOutcome::Delegated;
     answer.records.removeIf(
         [&](const ResourceRecord &record) { return record.owner != name || record.type != type; });
     co_return answer;

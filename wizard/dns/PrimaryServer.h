@@ -22,6 +22,7 @@ enum class PrimaryOutcome {
     TimeBad, ///< its clock and ours are too far apart. RFC 8945 section 5.2.3
     Forged, ///< the answer does not come from whoever has the key
     Refused, ///< the key may not do that
+    Delegated, ///< the name lies in a zone below, which other servers have
     NotAuthoritative, ///< the server does not have the zone
     NotImplemented, ///< it does not take updates
     ServerFailure,
@@ -37,6 +38,8 @@ struct PrimaryReply
 {
     PrimaryOutcome outcome = PrimaryOutcome::Silent;
     int responseCode = 0;
+    bool isSigned = false; ///< with the key; else anybody could have said it
+    bool isAuthoritative = false; ///< AA
     QDateTime serverUtc; ///< with TimeBad: the server's idea of the time
     QList<ResourceRecord> records; ///< of the type and the name asked for
 };

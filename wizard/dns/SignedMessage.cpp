@@ -250,7 +250,10 @@ std::optional<SignedReply> readSignedReply(const SignedMessage &sent,
         signedReply.verdict = TsigVerdict::KeyUnknown;
         break;
     case 18:
-        signedReply.verdict = TsigVerdict::TimeBad;
+        // The only one of these that is signed. RFC 8945 section 5.2.3.
+        signedReply.verdict = verify(raw, received, sent.mac, key, nowUtc) == TsigVerdict::Forged
+            ? TsigVerdict::Forged
+            : TsigVerdict::TimeBad;
         signedReply.serverUtc = timeInOtherData(ldns_rr_rdf(tsig, OtherField));
         break;
     case 22:

@@ -35,13 +35,15 @@ std::optional<TsigAlgorithm> algorithmFromText(QByteArrayView text)
     return std::nullopt;
 }
 
-/// Comments of named.conf, nsd.conf and YAML go; a # or // is none inside of quotation marks.
+/// Comments of named.conf, nsd.conf and YAML go. In quotation marks there are none, and a base64
+/// text can begin with two slashes.
 QString withoutComments(const QString &text)
 {
     static const QRegularExpression comment(
-        QStringLiteral(R"re(("[^"\n]*")|/\*.*?\*/|(?:^|(?<=\s))(?://|#)[^\n]*)re"),
+        QStringLiteral(
+            R"re(("[^"\n]*")|/\*.*?\*/|(?:^|(?<=\s))#[^\n]*|(^[ \t]*|[;{}][ \t]*)//[^\n]*)re"),
         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
-    return QString(text).replace(comment, QStringLiteral("\\1"));
+    return QString(text).replace(comment, QStringLiteral("\\1\\2"));
 }
 
 /// The captures name, algorithm and secret of one form of key.

@@ -206,16 +206,29 @@ void UpdateDialog::refresh()
     m_publish->setDefault(state == State::Shown);
     for (FormField *field : {m_server, m_key})
         field->setEnabled(state != State::Publishing);
-    if (state == State::NoServer)
+    m_close->setEnabled(state != State::Publishing);
+    if (state == State::ServerNotLookedUp)
         m_server->showError(
-            tr("No server of that name has an address that can be seen from here.", "@info"));
+            tr("The DNS does not answer, so the server's address is not known.", "@info"));
+    if (state == State::NoServer)
+        m_server->showError(tr(
+            "That is no name or address of a server, or it has no address in the DNS.", "@info"));
     m_result->show(QByteArray::number(int(state)), [this](QVBoxLayout *layout) {
         layout->setSpacing(scaled(10));
         showOutcome(layout);
         showChanges(layout);
     });
-    if (isOver)
+    const bool mayBeThere =
+        state == State::NotPublished && m_session->publication().end() == UpdateEnd::Unknown;
+    if (isOver || mayBeThere)
         watch();
+}
+
+/// What was sent cannot be called back, and what came of it is worth waiting for.
+void UpdateDialog::reject()
+{
+    if (m_session->state() != UpdateSession::State::Publishing)
+        QDialog::reject();
 }
 
 void UpdateDialog::watch()
@@ -228,27 +241,49 @@ void UpdateDialog::watch()
         m_setup.sayPublished(m_publication);
 }
 
+void UpdateDialog::callOut(QVBoxLayout *layout,
+                           Glyph glyph,
+                           const QString &word,
+                           const QString &headline,
+                           const QString &text) const
+{
+    layout->addWidget(makeCallout(glyph, word, headline, text));
+    m_result->setAccessibleName(headline);
+    announce(m_result);
+}
+
+/// Why the server could not be looked at, or what became of the update.
+void UpdateDialog::showEnd(QVBoxLayout *layout) const
+{
+    const bool wasLook = m_session->state() == UpdateSession::State::NotLooked;
+    const ZonePublication &publication = m_session->publication();
+    const UpdateEnd end = wasLook ? UpdateEnd::Refused : publication.end();
+    const UpdateSentence sentence = describe(end,
+                                             wasLook ? m_session->seen().reply : publication.reply,
+                                             m_session->key(),
+                                             m_session->wanted().zone,
+                                             m_session->seen().server,
+                                             SystemClock().nowUtc());
+    const bool isUnknown = end == UpdateEnd::Unknown;
+    callOut(layout,
+            isUnknown ? Glyph::Unknown : Glyph::Wrong,
+            isUnknown ? tr("Not known", "@status") : tr("Not done", "@status"),
+            sentence.headline,
+            sentence.text);
+}
+
 void UpdateDialog::showOutcome(QVBoxLayout *layout) const
 {
     using State = UpdateSession::State;
     const auto callout =
-        [&](Glyph glyph, const QString &word, const QString &headline, const QString &text) {
-            layout->addWidget(makeCallout(glyph, word, headline, text));
-            m_result->setAccessibleName(headline);
-            announce(m_result);
+        [&](Glyph glyph, const QString &word, const QString &headline, const QString &text = {}) {
+            callOut(layout, glyph, word, headline, text);
         };
-    const auto failed = [&](const PrimaryReply &reply) {
-        const UpdateSentence sentence = describe(reply,
-                                                 m_session->key(),
-                                                 m_session->wanted().zone,
-                                                 m_session->seen().server,
-                                                 SystemClock().nowUtc());
-        callout(Glyph::Wrong, tr("Not done", "@status"), sentence.headline, sentence.text);
-    };
-    const ZonePublication &publication = m_session->publication();
+    const bool isRecord = m_publication != Publication::PolicyHost;
     switch (m_session->state()) {
     case State::Idle:
     case State::NoServer:
+    case State::ServerNotLookedUp:
         break;
     case State::Looking:
         callout(
@@ -258,7 +293,7 @@ void UpdateDialog::showOutcome(QVBoxLayout *layout) const
         callout(Glyph::Working, tr("Working", "@status"), tr("Publishing…", "@title"), {});
         break;
     case State::NotLooked:
-        failed(m_session->seen().reply);
+        showEnd(layout);
         break;
     case State::Shown:
         callout(Glyph::Info,
@@ -275,22 +310,13 @@ void UpdateDialog::showOutcome(QVBoxLayout *layout) const
         callout(Glyph::Fine,
                 tr("Done", "@status"),
                 tr("Published", "@title"),
-                tr("The server took the change and shows it. Postseal now watches the other name "
-                   "servers.",
-                   "@info"));
+                isRecord ? tr("The server took the change and shows it. Postseal now watches the other name "
+                           "servers.",
+                           "@info")
+                      : tr("The server took the change and shows it.", "@info"));
         break;
     case State::NotPublished:
-        if (publication.reply.outcome != PrimaryOutcome::Done)
-            failed(publication.reply);
-        else if (!publication.after.isDone())
-            failed(publication.after.reply);
-        else
-            callout(Glyph::Wrong,
-                    tr("Not done", "@status"),
-                    tr("The server took the change, but does not show it", "@title"),
-                    tr("It may make its records from another source. Look at its log, and add the "
-                       "records there.",
-                       "@info"));
+        showEnd(layout);
         break;
     }
 }

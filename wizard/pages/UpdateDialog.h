@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/StateGlyph.h"
 #include "setup/DomainSetup.h"
 
 #include <QDialog>
@@ -22,6 +23,8 @@ class UpdateDialog : public QDialog
 public:
     UpdateDialog(DomainSetup &setup, Publication publication, QWidget *parent);
 
+    void reject() override;
+
 private:
     void makeForm(QVBoxLayout *layout);
     [[nodiscard]] QLayout *makeButtons();
@@ -32,6 +35,12 @@ private:
     void watch();
     void showChanges(QVBoxLayout *layout) const;
     void showOutcome(QVBoxLayout *layout) const;
+    void showEnd(QVBoxLayout *layout) const;
+    void callOut(QVBoxLayout *layout,
+                 Glyph glyph,
+                 const QString &word,
+                 const QString &headline,
+                 const QString &text) const;
 
     DomainSetup &m_setup;
     Publication m_publication;

@@ -5,6 +5,7 @@
 #include "publish/ExportParts.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace postseal {
 
@@ -23,28 +24,32 @@ QList<ResourceRecord> wantedRecords(const ExportInput &wanted)
     return records;
 }
 
-/// The types that a record of this type takes the place of.
+/// The types that a record of this type takes the place of. Beside an alias nothing else may be,
+/// and a server passes over the alias in silence while something is: RFC 2136 section 3.4.2.2.
 QList<RecordType> replacedTypes(RecordType type)
 {
-    if (type == RecordType::Cname)
-        return {RecordType::Cname, RecordType::A, RecordType::Aaaa};
+    if (type == RecordType::Cname) {
+        return {RecordType::Cname,
+                RecordType::A,
+                RecordType::Aaaa,
+                RecordType::Txt,
+                RecordType::Mx,
+                RecordType::Caa,
+                RecordType::Tlsa,
+                RecordType::Sshfp,
+                RecordType::Svcb,
+                RecordType::Https,
+                RecordType::Ns};
+    }
     return {RecordType::Cname, type};
 }
 
-/// The same values; their order and TTL do not count.
-bool haveSameValues(QList<ResourceRecord> a, QList<ResourceRecord> b)
+/// The other kind of address stays, and is shown: half of the senders would use it.
+std::optional<RecordType> typeBeside(RecordType type)
 {
-    const auto byValue = [](const ResourceRecord &x, const ResourceRecord &y) {
-        return x.rdata < y.rdata;
-    };
-    std::sort(a.begin(), a.end(), byValue);
-    std::sort(b.begin(), b.end(), byValue);
-    return std::equal(
-        a.begin(),
-        a.end(),
-        b.begin(),
-        b.end(),
-        [](const ResourceRecord &x, const ResourceRecord &y) { return x.rdata == y.rdata; });
+    if (type == RecordType::A)
+        return RecordType::Aaaa;
+    return type == RecordType::Aaaa ? std::optional(RecordType::A) : std::nullopt;
 }
 
 QList<ResourceRecord> recordsAt(const QList<RecordSet> &sets,
@@ -58,25 +63,18 @@ QList<ResourceRecord> recordsAt(const QList<RecordSet> &sets,
     return {};
 }
 
-bool isIn(const QList<ResourceRecord> &records, const ResourceRecord &record)
-{
-    return std::any_of(records.begin(), records.end(), [&](const ResourceRecord &other) {
-        return other.rdata == record.rdata;
-    });
-}
-
 /// The lines of the sets at one name.
 void appendLines(QList<UpdateLine> &lines, const QList<RecordSetChange> &changes)
 {
     for (const RecordSetChange &change : changes) {
         for (const ResourceRecord &record : change.before) {
-            const bool stays = isIn(change.after, record);
+            const bool stays = isAmong(change.after, record);
             lines.append({stays ? UpdateLine::Kind::Kept : UpdateLine::Kind::Removed, record});
         }
     }
     for (const RecordSetChange &change : changes) {
         for (const ResourceRecord &record : change.after) {
-            if (!isIn(change.before, record))
+            if (!isAmong(change.before, record))
                 lines.append({UpdateLine::Kind::Added, record});
         }
     }
@@ -97,6 +95,8 @@ QList<RecordSetKey> setsToAskFor(const ExportInput &wanted)
     for (const ResourceRecord &record : wantedRecords(wanted)) {
         for (const RecordType type : replacedTypes(record.type))
             keys.append({record.owner, type});
+        if (const auto beside = typeBeside(record.type))
+            keys.append({record.owner, *beside});
     }
     return keys;
 }
@@ -114,6 +114,10 @@ UpdatePlan planUpdate(const ExportInput &wanted, const QList<RecordSet> &present
             if (haveSameValues(change.before, change.after))
                 change.after = change.before;
             changes.append(change);
+        }
+        if (const auto beside = typeBeside(record.type)) {
+            const QList<ResourceRecord> there = recordsAt(present, record.owner, *beside);
+            changes.append({record.owner, *beside, there, there});
         }
         appendLines(plan.lines, changes);
         plan.update.changes += changes;

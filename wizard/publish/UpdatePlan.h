@@ -52,13 +52,21 @@ struct UpdatePlan
     friend bool operator==(const UpdatePlan &, const UpdatePlan &) = default;
 };
 
+/// How an update ended.
+enum class UpdateEnd {
+    Published, ///< the records were seen at the server afterwards
+    Refused, ///< nothing was changed
+    NotShown, ///< the server took it, and does not show it
+    Unknown, ///< it was sent, and what became of it could not be seen
+};
+
 /// What to ask the primary server before an update: the sets to be replaced, and those that cannot
 /// be beside them. An alias excludes everything else: RFC 1034 section 3.6.2.
 [[nodiscard]] QList<RecordSetKey> setsToAskFor(const ExportInput &wanted);
 
 /// Compares what is wanted with what is there. A set of the wanted type is replaced as a whole, for
-/// only one such record may be there (RFC 8461 section 3.1, RFC 8460 section 3); an alias and the
-/// addresses beside a new alias go. The same values with another TTL are no change.
+/// only one such record may be there (RFC 8461 section 3.1, RFC 8460 section 3); an alias goes,
+/// and so does everything beside a new one. The same values with another TTL are no change.
 ///
 /// What is not in the zone, or no record, is left out, as in exportRecords().
 [[nodiscard]] UpdatePlan planUpdate(const ExportInput &wanted, const QList<RecordSet> &present);

@@ -63,16 +63,17 @@ void UpdateSession::look(const UpdateAccess &access)
 QCoro::Task<> UpdateSession::runLook(QString server, StopToken stop)
 {
     const QPointer<UpdateSession> self(this);
-    const QList<Endpoint> addresses = co_await postseal::findServer(
+    const FoundServer found = co_await postseal::findServer(
         m_resolver, server, dnsPort, Deadline::in(updatePatience), stop);
     if (!self || stop.isStopped())
         co_return;
-    if (addresses.isEmpty()) {
-        setState(State::NoServer);
+    if (found.addresses.isEmpty()) {
+        setState(found.isReadable && found.isUndetermined ? State::ServerNotLookedUp
+                                                          : State::NoServer);
         co_return;
     }
     const ZoneLook look =
-        co_await lookAtZone(addresses, m_key, m_wanted, Deadline::in(updatePatience), stop);
+        co_await lookAtZone(found.addresses, m_key, m_wanted, Deadline::in(updatePatience), stop);
     if (!self || stop.isStopped())
         co_return;
     m_look = look;
@@ -98,7 +99,7 @@ QCoro::Task<> UpdateSession::runPublish(StopToken stop)
     if (!self || stop.isStopped())
         co_return;
     m_publication = done;
-    setState(done.isSeen() ? State::Published : State::NotPublished);
+    setState(done.end() == UpdateEnd::Published ? State::Published : State::NotPublished);
 }
 
 void UpdateSession::reset()

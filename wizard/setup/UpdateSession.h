@@ -24,12 +24,13 @@ public:
         Idle,
         Looking,
         NoServer, ///< what was typed is no server, or has no address
+        ServerNotLookedUp, ///< the DNS does not answer
         NotLooked, ///< look() says why
         Shown, ///< look() has the changes
         NothingToDo, ///< everything is there already
         Publishing,
         Published, ///< the records were seen at the server afterwards
-        NotPublished, ///< publication() says why
+        NotPublished, ///< or not known; publication() says why
     };
 
     UpdateSession(std::shared_ptr<Resolver> resolver,

@@ -20,21 +20,11 @@ DomainName strangeSibling(const DomainName &name)
     return name.parent().child(label);
 }
 
-bool haveSameData(const QList<ResourceRecord> &a, const QList<ResourceRecord> &b)
-{
-    return a.size() == b.size()
-        && std::all_of(a.begin(), a.end(), [&](const ResourceRecord &record) {
-               return std::any_of(b.begin(), b.end(), [&](const ResourceRecord &other) {
-                   return other.rdata == record.rdata;
-               });
-           });
-}
-
-/// One set, without what a wildcard makes up. RFC 4592.
-QCoro::Task<PrimaryReply> askForOwnSet(PrimaryServer server,
-                                       RecordSetKey key,
-                                       Deadline deadline,
-                                       StopToken stop)
+/// One set, without what a wildcard makes up. RFC 4592. The same data at a name that nobody has
+/// made prove nothing by themselves; whether the set is there the server says to an update that
+/// changes nothing. RFC 2136 section 2.4.2.
+QCoro::Task<PrimaryReply> askForOwnSet(
+    PrimaryServer server, DomainName zone, RecordSetKey key, Deadline deadline, StopToken stop)
 {
     PrimaryReply reply = co_await askPrimary(server, key.name, key.type, deadline, stop);
     const DomainName sibling = strangeSibling(key.name);
@@ -43,8 +33,22 @@ QCoro::Task<PrimaryReply> askForOwnSet(PrimaryServer server,
     const PrimaryReply strange = co_await askPrimary(server, sibling, key.type, deadline, stop);
     if (strange.outcome != PrimaryOutcome::Done)
         co_return strange;
-    if (haveSameData(reply.records, strange.records))
+    QList<ResourceRecord> elsewhere = strange.records;
+    if (!haveSameValues(reply.records, elsewhere))
+        co_return reply;
+    RecordSetChange untouched;
+    untouched.name = key.name;
+    untouched.type = key.type;
+    untouched.before = reply.records;
+    untouched.after = reply.records;
+    ZoneUpdate question;
+    question.zone = zone;
+    question.changes.append(untouched);
+    const PrimaryReply isThere = co_await updatePrimary(server, question, deadline, stop);
+    if (isThere.outcome == PrimaryOutcome::Changed)
         reply.records.clear();
+    else if (isThere.outcome != PrimaryOutcome::Done)
+        co_return isThere;
     co_return reply;
 }
 
@@ -55,7 +59,9 @@ QCoro::Task<PrimaryReply> askForZone(PrimaryServer server,
                                      StopToken stop)
 {
     PrimaryReply reply = co_await askPrimary(server, zone, RecordType::Soa, deadline, stop);
-    if (reply.outcome == PrimaryOutcome::Done && reply.records.isEmpty())
+    const bool isElsewhere = reply.outcome == PrimaryOutcome::Delegated
+        || (reply.outcome == PrimaryOutcome::Done && reply.records.isEmpty());
+    if (isElsewhere)
         reply.outcome = PrimaryOutcome::NotAuthoritative;
     co_return reply;
 }
@@ -68,7 +74,8 @@ QCoro::Task<FoundPrimary> findPrimary(std::shared_ptr<Resolver> resolver,
                                       StopToken stop)
 {
     FoundPrimary found;
-    for (DomainName name = domain; !name.isRoot(); name = name.parent()) {
+    // Above a public suffix are zones of registries, which nobody here may change.
+    for (DomainName name = domain; !name.isRoot() && !name.isPublicSuffix(); name = name.parent()) {
         const DnsAnswer answer = co_await resolver->query(name, RecordType::Soa, deadline, stop);
         if (answer.isUndetermined())
             break;
@@ -91,33 +98,36 @@ QCoro::Task<FoundPrimary> findPrimary(std::shared_ptr<Resolver> resolver,
     co_return found;
 }
 
-QCoro::Task<QList<Endpoint>> findServer(std::shared_ptr<Resolver> resolver,
-                                        QString typed,
-                                        quint16 usualPort,
-                                        Deadline deadline,
-                                        StopToken stop)
+QCoro::Task<FoundServer> findServer(std::shared_ptr<Resolver> resolver,
+                                    QString typed,
+                                    quint16 usualPort,
+                                    Deadline deadline,
+                                    StopToken stop)
 {
-    QList<Endpoint> endpoints;
+    FoundServer found;
     if (const auto endpoint = endpointFromText(typed, usualPort)) {
-        endpoints.append(*endpoint);
-        co_return endpoints;
+        found.isReadable = true;
+        found.addresses.append(*endpoint);
+        co_return found;
     }
     const qsizetype colon = typed.lastIndexOf(QLatin1Char(':'));
     const auto port = colon < 0 ? std::optional(usualPort) : portFromText(typed.mid(colon + 1));
     const auto name = DomainName::fromUserInput(colon < 0 ? typed : typed.left(colon));
-    if (!name || !port)
-        co_return endpoints;
+    found.isReadable = name && port;
+    if (!found.isReadable)
+        co_return found;
     auto first = resolver->query(*name, RecordType::A, deadline, stop);
     auto second = resolver->query(*name, RecordType::Aaaa, deadline, stop);
     const DnsAnswer ipv4 = co_await first;
     const DnsAnswer ipv6 = co_await second;
+    found.isUndetermined = ipv4.isUndetermined() || ipv6.isUndetermined();
     for (const QHostAddress &address : addresses(ipv4) + addresses(ipv6)) {
         Endpoint endpoint;
         endpoint.address = address;
         endpoint.port = *port;
-        endpoints.append(endpoint);
+        found.addresses.append(endpoint);
     }
-    co_return endpoints;
+    co_return found;
 }
 
 QCoro::Task<ZoneLook> lookAtZone(
@@ -125,13 +135,17 @@ QCoro::Task<ZoneLook> lookAtZone(
 {
     ZoneLook look;
     look.reply.outcome = PrimaryOutcome::Unreachable;
+    using std::chrono_literals::operator""s;
     for (const Endpoint &address : addresses) {
         look.server = address;
         PrimaryServer server;
         server.endpoint = address;
         server.key = key;
-        look.reply = co_await askForZone(server, wanted.zone, deadline, stop);
-        if (look.reply.outcome != PrimaryOutcome::Unreachable)
+        // A filtered address must not take the time of the others.
+        const Deadline share = addresses.size() > 1 ? deadline.orIn(4s) : deadline;
+        look.reply = co_await askForZone(server, wanted.zone, share, stop);
+        if (look.reply.outcome != PrimaryOutcome::Unreachable
+            && look.reply.outcome != PrimaryOutcome::Silent)
             break;
     }
     if (!look.isDone())
@@ -141,7 +155,7 @@ QCoro::Task<ZoneLook> lookAtZone(
     server.key = key;
     QList<RecordSet> present;
     for (const RecordSetKey &set : setsToAskFor(wanted)) {
-        look.reply = co_await askForOwnSet(server, set, deadline, stop);
+        look.reply = co_await askForOwnSet(server, wanted.zone, set, deadline, stop);
         if (!look.isDone())
             co_return look;
         RecordSet seen;
@@ -164,8 +178,7 @@ QCoro::Task<ZonePublication> publishInZone(
     publication.reply = co_await updatePrimary(server, look.plan.update, deadline, stop);
     // Silence, too, may hide a change that was made.
     const bool wasSent = publication.reply.outcome != PrimaryOutcome::Unreachable
-        && publication.reply.outcome != PrimaryOutcome::NotEncoded
-        && publication.reply.outcome != PrimaryOutcome::Cancelled;
+        && publication.reply.outcome != PrimaryOutcome::NotEncoded;
     if (!wasSent)
         co_return publication;
     using std::chrono_literals::operator""s;
@@ -173,6 +186,23 @@ QCoro::Task<ZonePublication> publishInZone(
     addresses.append(look.server);
     publication.after = co_await lookAtZone(addresses, key, wanted, Deadline::in(10s), stop);
     co_return publication;
+}
+
+UpdateEnd ZonePublication::end() const
+{
+    if (after.isDone() && after.plan.isEmpty())
+        return UpdateEnd::Published;
+    switch (reply.outcome) {
+    case PrimaryOutcome::Done:
+        return after.isDone() ? UpdateEnd::NotShown : UpdateEnd::Unknown;
+    case PrimaryOutcome::Silent:
+    case PrimaryOutcome::Malformed:
+    case PrimaryOutcome::Forged:
+    case PrimaryOutcome::Cancelled:
+        return UpdateEnd::Unknown;
+    default:
+        return UpdateEnd::Refused;
+    }
 }
 
 } // namespace postseal

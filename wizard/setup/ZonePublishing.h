@@ -25,13 +25,20 @@ struct FoundPrimary
                                                     Deadline deadline,
                                                     StopToken stop);
 
-/// A server by its name or address, with or without port; empty when it cannot be read or has no
-/// address. The port is 53 when none is given.
-[[nodiscard]] QCoro::Task<QList<Endpoint>> findServer(std::shared_ptr<Resolver> resolver,
-                                                      QString typed,
-                                                      quint16 usualPort,
-                                                      Deadline deadline,
-                                                      StopToken stop);
+/// What became of a server that somebody typed.
+struct FoundServer
+{
+    bool isReadable = false; ///< it is an address or a host name, with a port or without
+    bool isUndetermined = false; ///< its addresses could not be looked up
+    QList<Endpoint> addresses;
+};
+
+/// A server by its name or address, with or without port.
+[[nodiscard]] QCoro::Task<FoundServer> findServer(std::shared_ptr<Resolver> resolver,
+                                                  QString typed,
+                                                  quint16 usualPort,
+                                                  Deadline deadline,
+                                                  StopToken stop);
 
 /// What a primary server has of the records that are wanted.
 struct ZoneLook
@@ -54,8 +61,7 @@ struct ZonePublication
     PrimaryReply reply;
     ZoneLook after; ///< asked afterwards whatever the server said, unless nothing can have changed
 
-    /// The records were seen at the server afterwards.
-    [[nodiscard]] bool isSeen() const { return after.isDone() && after.plan.isEmpty(); }
+    [[nodiscard]] UpdateEnd end() const;
 };
 
 /// Carries out a plan that was made from a look, and looks again.

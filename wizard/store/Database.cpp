@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/Database.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <system_error>
@@ -117,16 +119,31 @@ StoreError Database::errorFrom(const QSqlError &error) const
     return {kindOf(code), m_path, error.databaseText()};
 }
 
-Result<QSqlQuery, StoreError> Database::execute(const QString &sql, const QVariantList &values)
+Result<QSqlQuery, StoreError> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return failure(errorFrom(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(errorFrom(query.lastError()));
+    return query;
+}
+
+DatabaseResult Database::execute(QSqlQuery &prepared, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        prepared.bindValue(int(i), values.at(i));
+    if (!prepared.exec())
+        return failure(errorFrom(prepared.lastError()));
+    return {};
+}
+
+Result<QSqlQuery, StoreError> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    if (const DatabaseResult done = execute(*query, values); !done)
+        return failure(done.error());
     return query;
 }
 
@@ -182,6 +199,21 @@ DatabaseResult Database::openFile()
     return inTransaction([] { return DatabaseResult(); });
 }
 
+/// Where SQLite does not wait by itself: two programs that make the file at the same time.
+DatabaseResult Database::executePatiently(const QString &sql)
+{
+    constexpr unsigned long pause = 20; // milliseconds
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        const auto done = execute(sql);
+        if (done)
+            return {};
+        if (done.error().kind != StoreError::Kind::Busy || deadline.hasExpired())
+            return failure(done.error());
+        QThread::msleep(pause);
+    }
+}
+
 /// Nothing here may write: a file that is not ours stays untouched.
 DatabaseResult Database::prepareConnection()
 {
@@ -196,8 +228,8 @@ DatabaseResult Database::prepareConnection()
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s,
                                   u"PRAGMA synchronous=FULL"_s,
                                   u"PRAGMA foreign_keys=ON"_s}) {
-        if (const auto set = execute(pragma); !set)
-            return failure(set.error());
+        if (const DatabaseResult set = executePatiently(pragma); !set)
+            return set;
     }
     return {};
 }
@@ -245,7 +277,8 @@ DatabaseResult Database::migrate()
     if (!found)
         return failure(found.error());
     for (qsizetype step = *found; step < schemaSteps().size(); ++step) {
-        if (step > 0) {
+        // A file that was just made has nothing to lose.
+        if (*found > 0) {
             if (const DatabaseResult copied = copyBefore(int(step)); !copied)
                 return copied;
         }

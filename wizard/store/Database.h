@@ -36,6 +36,10 @@ public:
     /// Runs one statement with its values bound in order.
     [[nodiscard]] Result<QSqlQuery, StoreError> execute(const QString &sql, const QVariantList &values = {});
 
+    /// A statement to be run many times with execute().
+    [[nodiscard]] Result<QSqlQuery, StoreError> prepare(const QString &sql);
+    [[nodiscard]] DatabaseResult execute(QSqlQuery &prepared, const QVariantList &values);
+
     /// Begins, does the work and commits; rolls back when the work or the commit fails. The write lock is taken at
     /// once, so that two programs wait for each other instead of failing half-way.
     [[nodiscard]] DatabaseResult inTransaction(const std::function<DatabaseResult()> &work);
@@ -43,6 +47,7 @@ public:
 private:
     [[nodiscard]] DatabaseResult openFile();
     [[nodiscard]] DatabaseResult prepareConnection();
+    [[nodiscard]] DatabaseResult executePatiently(const QString &sql);
     [[nodiscard]] DatabaseResult checkPages();
     [[nodiscard]] DatabaseResult migrate();
     [[nodiscard]] DatabaseResult copyBefore(int step);

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/DomainTables.h"
 
+#include "store/Columns.h"
+
 namespace postseal::tables {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariant toColumn(const QDateTime &utc)
-{
-    return utc.isValid() ? QVariant(utc.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime timeFrom(const QVariant &column)
-{
-    return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-}
-
-/// Technical ASCII. Never null: an empty word is a word.
-QString toColumn(const QByteArray &word)
-{
-    return QString::fromLatin1(word.isNull() ? QByteArray("") : word);
-}
-
-QString toColumn(const DomainName &name)
-{
-    return toColumn(name.toAscii());
-}
 
 /// A statement that gives nothing back.
 DatabaseResult change(Database &database, const QString &sql, const QVariantList &values)

@@ -53,11 +53,63 @@ QStringList firstStep()
     };
 }
 
+/// Version 2: TLS reports.
+///
+/// Octets are kept as they came, so that a better reader can be run over them; null once all their
+/// reports are known from others. A report is one report on one domain; its domain need not be among
+/// the person's, who may add it later.
+QStringList secondStep()
+{
+    return {
+        u"CREATE TABLE report_file ("
+        " id INTEGER PRIMARY KEY,"
+        " digest BLOB NOT NULL UNIQUE,"
+        " name TEXT NOT NULL,"
+        " imported INTEGER NOT NULL,"
+        " sent INTEGER,"
+        " form TEXT NOT NULL,"
+        " sender TEXT,"
+        " version INTEGER NOT NULL,"
+        " findings TEXT NOT NULL,"
+        " bytes BLOB)"_s,
+        u"CREATE TABLE report_policy (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)"_s,
+        u"CREATE TABLE report ("
+        " id INTEGER PRIMARY KEY,"
+        " file INTEGER NOT NULL REFERENCES report_file(id) ON DELETE CASCADE,"
+        " identity BLOB NOT NULL UNIQUE,"
+        " domain TEXT NOT NULL,"
+        " organization TEXT NOT NULL,"
+        " report_id TEXT NOT NULL,"
+        " begin INTEGER,"
+        " end INTEGER,"
+        " contact TEXT,"
+        " kinds TEXT NOT NULL,"
+        " successful INTEGER NOT NULL,"
+        " failed INTEGER NOT NULL,"
+        " policy INTEGER REFERENCES report_policy(id),"
+        " authentication TEXT NOT NULL)"_s,
+        u"CREATE INDEX report_by_time ON report(domain, begin)"_s,
+        u"CREATE INDEX report_by_file ON report(file)"_s,
+        u"CREATE TABLE report_failure ("
+        " id INTEGER PRIMARY KEY,"
+        " report INTEGER NOT NULL REFERENCES report(id) ON DELETE CASCADE,"
+        " kind TEXT NOT NULL,"
+        " result TEXT NOT NULL,"
+        " sessions INTEGER NOT NULL,"
+        " mx_host TEXT,"
+        " mx_address TEXT,"
+        " sender_address TEXT,"
+        " reason TEXT,"
+        " information TEXT)"_s,
+        u"CREATE INDEX report_failure_by_report ON report_failure(report)"_s,
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep()};
     return steps;
 }
 

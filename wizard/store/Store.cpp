@@ -2,6 +2,7 @@
 #include "store/Store.h"
 
 #include "store/DomainTables.h"
+#include "store/ReportTables.h"
 
 #include <QDateTime>
 #include <QPromise>
@@ -144,6 +145,43 @@ StoreFuture<QList<StageEntry>> Store::stages(DomainName name)
 {
     return run<QList<StageEntry>>(
         [name = std::move(name)](Database &database) { return tables::stages(database, name); });
+}
+
+StoreFuture<QList<quint64>> Store::digestBeginnings()
+{
+    return run<QList<quint64>>([](Database &database) { return tables::digestBeginnings(database); });
+}
+
+StoreFuture<QSet<QByteArray>> Store::knownDigests(QList<QByteArray> digests)
+{
+    return run<QSet<QByteArray>>([digests = std::move(digests)](Database &database) {
+        return tables::knownDigests(database, digests);
+    });
+}
+
+StoreFuture<ReportsSaved> Store::saveReports(QList<NewReportFile> files, QDateTime nowUtc)
+{
+    return run<ReportsSaved>([files = std::move(files), nowUtc](Database &database) {
+        return tables::saveReports(database, files, nowUtc);
+    });
+}
+
+StoreFuture<DomainReports> Store::reports(QByteArray domain, QDateTime fromUtc, QDateTime toUtc)
+{
+    return run<DomainReports>([domain = std::move(domain), fromUtc, toUtc](Database &database) {
+        return tables::reports(database, domain, fromUtc, toUtc);
+    });
+}
+
+StoreFuture<QList<ReportedDomain>> Store::reportedDomains()
+{
+    return run<QList<ReportedDomain>>([](Database &database) { return tables::reportedDomains(database); });
+}
+
+StoreFuture<std::optional<StoredReportFile>> Store::reportFile(qint64 id)
+{
+    return run<std::optional<StoredReportFile>>(
+        [id](Database &database) { return tables::reportFile(database, id); });
 }
 
 StoreFuture<QByteArray> Store::setting(QString key)

@@ -3,9 +3,11 @@
 
 #include "base/Result.h"
 #include "store/StoreError.h"
+#include "store/StoredReports.h"
 #include "store/StoredValues.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -58,6 +60,20 @@ public:
     [[nodiscard]] StoreFuture<QList<PolicyVersion>> policyVersions(DomainName name);
     /// In the order of time.
     [[nodiscard]] StoreFuture<QList<StageEntry>> stages(DomainName name);
+
+    /// The first eight octets of every stored digest as numbers, sorted: what is not among them is new, and nobody need
+    /// ask about it. Eight megabytes for a million files.
+    [[nodiscard]] StoreFuture<QList<quint64>> digestBeginnings();
+    /// Which of these octets (by SHA-256) were stored before.
+    [[nodiscard]] StoreFuture<QSet<QByteArray>> knownDigests(QList<QByteArray> digests);
+    /// Stores all of the files with their reports, or none. Octets that are known are passed over, and so is a report
+    /// on a domain that came before: by organisation, id, span and domain.
+    [[nodiscard]] StoreFuture<ReportsSaved> saveReports(QList<NewReportFile> files, QDateTime nowUtc);
+    /// The reports that begin in the span, with their failures.
+    [[nodiscard]] StoreFuture<DomainReports> reports(QByteArray domain, QDateTime fromUtc, QDateTime toUtc);
+    /// By name; those of other people too.
+    [[nodiscard]] StoreFuture<QList<ReportedDomain>> reportedDomains();
+    [[nodiscard]] StoreFuture<std::optional<StoredReportFile>> reportFile(qint64 id);
 
     /// A setting of the program; empty when it was never set.
     [[nodiscard]] StoreFuture<QByteArray> setting(QString key);

@@ -76,11 +76,13 @@ struct NewCheck
     std::optional<PolicyVersion> policy; ///< what it saw published, both times those of the check
 };
 
-/// What is to change about one domain. Without anything else the domain is just added, or brought back.
+/// What is to change about one domain. Without anything else the domain is just added, or brought
+/// back.
 struct DomainChange
 {
     DomainName name;
-    bool remove = false; ///< the domain goes from the lists; its data stays until Store::purgeRemoved()
+    bool remove =
+        false; ///< the domain goes from the lists; its data stays until Store::purgeRemoved()
     std::optional<QByteArray> setup;
     QList<NewCheck> checks; ///< in the order of time
 };

@@ -11,6 +11,7 @@
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/Say.h"
+#include "terminal/Storage.h"
 #include "wording/FindingText.h"
 #include "wording/StageText.h"
 
@@ -58,7 +59,7 @@ struct CheckBatch
     int done = 0;
     bool stopped = false; ///< no further domain is begun
 
-    std::unique_ptr<Store> store; ///< null without --save
+    std::shared_ptr<Store> store; ///< null without --save
 
     [[nodiscard]] const TrustStore &trustStore();
     [[nodiscard]] Assessment judge(const Observations &seen, const QList<PolicyVersion> &earlier);
@@ -143,15 +144,12 @@ void CheckBatch::print(const Observations &seen, const Assessment &assessment)
 
 void CheckBatch::showProgress(const QString &what)
 {
-    if (context.console->errorIsTerminal())
-        context.console->writeError("\r\x1B[K"
-                                    + plainText(what).left(context.console->width() - 1).toUtf8());
+    context.console->showProgress(what);
 }
 
 void CheckBatch::clearProgress()
 {
-    if (context.console->errorIsTerminal())
-        context.console->writeError("\r\x1B[K");
+    context.console->clearProgress();
 }
 
 /// A public suffix is somebody's mail domain only when it has an MX record of its own.
@@ -164,12 +162,6 @@ QCoro::Task<bool> isNobodysDomain(CheckBatchPtr batch, DomainName domain)
     const DnsAnswer answer =
         co_await batch->network.resolver->query(domain, RecordType::Mx, deadline, stop);
     co_return answer.isAbsent();
-}
-
-/// One line about a store that does not do what it should.
-QString storeSentence(const StoreError &error)
-{
-    return u"%1 (%2)"_s.arg(describe(error).summary, error.what);
 }
 
 QCoro::Task<QList<PolicyVersion>> savedPolicies(CheckBatchPtr batch, DomainName domain)
@@ -322,13 +314,9 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
     }
     if (batch->options.save) {
         // Before the first question goes out: what cannot be kept need not be asked.
-        const QString file = common.practice ? u"practice.sqlite"_s : u"postseal.sqlite"_s;
-        batch->store = std::make_unique<Store>(dataFolder(common), file);
-        const auto opened = co_await batch->store->open();
-        if (!opened) {
-            context.console->complain(storeSentence(opened.error()));
+        batch->store = co_await openStore(common, context);
+        if (!batch->store)
             co_return ExitStatus::Unusable;
-        }
     }
     const auto source =
         DomainSource::open(batch->options.domains, batch->options.listFile, *context.console);

@@ -56,8 +56,8 @@ constexpr std::array commands = {
                  addPracticeOptions},
     CommandEntry{
         "reports",
-        QT_TRANSLATE_NOOP("Terminal", "Import and sum up reports (not in this version yet)."),
-        nullptr},
+        QT_TRANSLATE_NOOP("Terminal", "Take in TLS reports, list them, sum them up."),
+        addReportsOptions},
     CommandEntry{"status",
                  QT_TRANSLATE_NOOP("Terminal",
                                    "Show how far each domain has come (not in this version yet)."),
@@ -217,6 +217,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runGenerate(parser, *options, context);
     if (name == u"publish"_s)
         co_return co_await runPublish(parser, *options, context);
+    if (name == u"reports"_s)
+        co_return co_await runReports(parser, *options, context);
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);

@@ -50,6 +50,11 @@ void addPublishOptions(QCommandLineParser &parser);
                                                  CommonOptions options,
                                                  CommandContext context);
 
+void addReportsOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,
+                                                 CommonOptions options,
+                                                 CommandContext context);
+
 void addEvidenceOptions(QCommandLineParser &parser);
 [[nodiscard]] ExitStatus runEvidence(const QCommandLineParser &parser,
                                      const CommonOptions &options,

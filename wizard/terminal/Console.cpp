@@ -43,6 +43,18 @@ void Console::complain(const QString &message)
     writeError("postseal-cli: " + plainText(message).toUtf8() + '\n');
 }
 
+void Console::showProgress(const QString &what)
+{
+    if (errorIsTerminal())
+        writeError("\r\x1B[K" + plainText(what).left(width() - 1).toUtf8());
+}
+
+void Console::clearProgress()
+{
+    if (errorIsTerminal())
+        writeError("\r\x1B[K");
+}
+
 void StandardConsole::write(const QByteArray &text)
 {
     // Once is enough: what comes after a gap is of no use.

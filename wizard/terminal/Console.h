@@ -36,6 +36,11 @@ public:
     /// One line to standard error, with the program's name in front. Control characters are made
     /// visible.
     void complain(const QString &message);
+
+    /// On a terminal, one line to standard error that the next one replaces. Control characters are
+    /// made visible.
+    void showProgress(const QString &what);
+    void clearProgress();
 };
 
 /// The process's own three streams.

@@ -57,7 +57,8 @@ QJsonObject toJson(const UpdateLine &line)
 struct Account
 {
     ZoneLook look;
-    const char *result = "shown"; ///< shown, nothing-to-do, published or failed
+    const char *result = "shown"; ///< shown, nothing-to-do, published, failed or unknown
+    QString problem; ///< for people; empty when all is well
 };
 
 void write(const Account &account, const PublishOptions &options, bool asJson, Console &console)
@@ -75,6 +76,7 @@ void write(const Account &account, const PublishOptions &options, bool asJson, C
                            {u"zone"_s, QString::fromLatin1(options.wanted.zone.toAscii())},
                            {u"server"_s, account.look.server.toString()},
                            {u"result"_s, QLatin1StringView(account.result)},
+                           {u"problem"_s, textOrNull(account.problem.toUtf8())},
                            {u"records"_s, lines}}));
 }
 
@@ -87,53 +89,109 @@ ExitStatus statusOf(PrimaryOutcome outcome)
     return isUnknown ? ExitStatus::Undetermined : ExitStatus::Failed;
 }
 
-ExitStatus complainOf(const PrimaryReply &reply,
-                      const ZoneLook &look,
-                      const PublishOptions &options,
-                      const CommandContext &context)
+QString sentenceOf(const UpdateSentence &sentence)
 {
-    const UpdateSentence sentence =
-        describe(reply, options.key, options.wanted.zone, look.server, context.clock->nowUtc());
-    context.console->complain(sentence.headline + ". "_L1 + sentence.text);
+    return sentence.headline + ". "_L1 + sentence.text;
+}
+
+/// A look that failed.
+ExitStatus takeLook(Account &account, const PublishOptions &options, const QDateTime &nowUtc)
+{
+    const PrimaryReply &reply = account.look.reply;
+    account.result = statusOf(reply.outcome) == ExitStatus::Undetermined ? "unknown" : "failed";
+    account.problem =
+        sentenceOf(describe(reply, options.key, options.wanted.zone, account.look.server, nowUtc));
     return statusOf(reply.outcome);
 }
 
-/// The addresses of the server that was named, or of the one that the zone's SOA record names; and
-/// the zone, if it was not given. Empty with a complaint.
-QCoro::Task<QList<Endpoint>> findAddresses(std::shared_ptr<PublishOptions> options,
-                                           std::shared_ptr<Resolver> resolver,
-                                           quint16 port,
-                                           CommandContext context)
+/// An update that was sent.
+ExitStatus takeEnd(Account &account,
+                   const ZonePublication &done,
+                   const PublishOptions &options,
+                   const QDateTime &nowUtc)
+{
+    const UpdateEnd end = done.end();
+    if (end == UpdateEnd::Published) {
+        account.result = "published";
+        return ExitStatus::Good;
+    }
+    account.result = end == UpdateEnd::Unknown ? "unknown" : "failed";
+    account.problem = sentenceOf(
+        describe(end, done.reply, options.key, options.wanted.zone, account.look.server, nowUtc));
+    if (end == UpdateEnd::Unknown)
+        return ExitStatus::Undetermined;
+    return end == UpdateEnd::NotShown ? ExitStatus::Failed : statusOf(done.reply.outcome);
+}
+
+/// Where to connect, or why that is not known.
+struct Target
+{
+    QList<Endpoint> addresses;
+    QString problem;
+    ExitStatus status = ExitStatus::Undetermined;
+};
+
+Target targetFrom(const FoundServer &found, const QString &typed)
+{
+    Target target;
+    target.addresses = found.addresses;
+    if (!found.isReadable) {
+        target.status = ExitStatus::Unusable;
+        target.problem = say(QT_TRANSLATE_NOOP("Terminal",
+                                               "--server needs an address or a host name, with a "
+                                               "port from 1 to 65535 if any, not “%1”"))
+                             .arg(typed);
+    } else if (found.addresses.isEmpty()) {
+        target.problem = found.isUndetermined
+            ? say(QT_TRANSLATE_NOOP("Terminal", "The address of %1 could not be looked up"))
+                  .arg(typed)
+            : say(QT_TRANSLATE_NOOP("Terminal", "%1 has no address in the DNS")).arg(typed);
+    }
+    return target;
+}
+
+/// The server that was named, or the one that the zone's SOA record names; and the zone, if it was
+/// not given.
+QCoro::Task<Target> findTarget(std::shared_ptr<PublishOptions> options,
+                               std::shared_ptr<Resolver> resolver,
+                               quint16 port,
+                               StopToken stop)
 {
     const Deadline deadline = Deadline::in(10s);
-    QList<Endpoint> addresses;
-    if (options->wanted.zone.isRoot() || options->server.isEmpty()) {
-        const FoundPrimary found =
-            co_await findPrimary(resolver, options->domain, deadline, context.stop);
-        if (options->wanted.zone.isRoot())
-            options->wanted.zone = found.zone;
-        for (const QHostAddress &address : found.addresses) {
-            Endpoint endpoint;
-            endpoint.address = address;
-            endpoint.port = port;
-            addresses.append(endpoint);
-        }
+    Target target;
+    const bool zoneIsKnown = !options->wanted.zone.isRoot();
+    if (!options->server.isEmpty()) {
+        const FoundServer found =
+            co_await findServer(resolver, options->server, port, deadline, stop);
+        target = targetFrom(found, options->server);
+        if (zoneIsKnown || !target.problem.isEmpty())
+            co_return target;
     }
-    if (!options->server.isEmpty())
-        addresses = co_await findServer(resolver, options->server, port, deadline, context.stop);
+    const DomainName start = zoneIsKnown ? options->wanted.zone : options->domain;
+    const FoundPrimary found = co_await findPrimary(resolver, start, deadline, stop);
+    if (!zoneIsKnown)
+        options->wanted.zone = found.zone;
     if (options->wanted.zone.isRoot()) {
-        context.console->complain(
+        target.problem =
             say(QT_TRANSLATE_NOOP("Terminal",
                                   "The zone of %1 could not be found out; name it with --zone"))
-                .arg(options->domain.toDisplay()));
-        addresses.clear();
-    } else if (addresses.isEmpty()) {
-        context.console->complain(
+                .arg(options->domain.toDisplay());
+    }
+    if (!options->server.isEmpty() || !target.problem.isEmpty())
+        co_return target;
+    for (const QHostAddress &address : found.addresses) {
+        Endpoint endpoint;
+        endpoint.address = address;
+        endpoint.port = port;
+        target.addresses.append(endpoint);
+    }
+    if (target.addresses.isEmpty()) {
+        target.problem =
             say(QT_TRANSLATE_NOOP("Terminal",
                                   "The zone's primary server has no address that can be seen from "
-                                  "here; name it with --server")));
+                                  "here; name it with --server"));
     }
-    co_return addresses;
+    co_return target;
 }
 
 } // namespace
@@ -148,37 +206,33 @@ QCoro::Task<ExitStatus> runPublish(std::shared_ptr<QCommandLineParser> parser,
         context.console->complain(read ? network.error() : read.error());
         co_return ExitStatus::Unusable;
     }
+    if (common.practice) {
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal", "The practice network takes no updates")));
+        co_return ExitStatus::Unusable;
+    }
     const auto options = std::make_shared<PublishOptions>(*read);
-    const QList<Endpoint> addresses =
-        co_await findAddresses(options, network->resolver, common.dnsPort.value_or(53), context);
-    if (addresses.isEmpty())
-        co_return ExitStatus::Undetermined;
+    const Target target =
+        co_await findTarget(options, network->resolver, common.dnsPort.value_or(53), context.stop);
+    if (!target.problem.isEmpty()) {
+        context.console->complain(target.problem);
+        co_return target.status;
+    }
     Account account;
     account.look = co_await lookAtZone(
-        addresses, options->key, options->wanted, Deadline::in(15s), context.stop);
-    if (!account.look.isDone())
-        co_return complainOf(account.look.reply, account.look, *options, context);
+        target.addresses, options->key, options->wanted, Deadline::in(15s), context.stop);
     ExitStatus status = ExitStatus::Good;
-    if (account.look.plan.isEmpty()) {
+    if (!account.look.isDone()) {
+        status = takeLook(account, *options, context.clock->nowUtc());
+    } else if (account.look.plan.isEmpty()) {
         account.result = "nothing-to-do";
     } else if (options->apply) {
         const ZonePublication done = co_await publishInZone(
             account.look, options->key, options->wanted, Deadline::in(15s), context.stop);
-        account.result = done.isSeen() ? "published" : "failed";
-        if (!done.isSeen()) {
-            const bool wasTaken = done.reply.outcome == PrimaryOutcome::Done;
-            if (wasTaken && done.after.isDone()) {
-                context.console->complain(
-                    say(QT_TRANSLATE_NOOP("Terminal",
-                                          "The server took the update, but does not show all of "
-                                          "these records afterwards")));
-                status = ExitStatus::Failed;
-            } else {
-                status = complainOf(
-                    wasTaken ? done.after.reply : done.reply, account.look, *options, context);
-            }
-        }
+        status = takeEnd(account, done, *options, context.clock->nowUtc());
     }
+    if (!account.problem.isEmpty())
+        context.console->complain(account.problem);
     write(account, *options, common.json, *context.console);
     if (!common.json && !options->apply && !account.look.plan.isEmpty()) {
         context.console->complain(say(QT_TRANSLATE_NOOP(

@@ -78,4 +78,21 @@ Result<QByteArray, GunzipError> gunzip(QByteArrayView bytes, qsizetype limit)
     return output;
 }
 
+QByteArray gunzipBeginning(QByteArrayView bytes, qsizetype atMost)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, gzipOnly) != Z_OK)
+        return {};
+    const std::unique_ptr<z_stream, InflateEnd> cleanup(&stream);
+    QByteArray output(atMost, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.avail_in = uInt(std::min<qsizetype>(bytes.size(), std::numeric_limits<int>::max()));
+    stream.next_out = reinterpret_cast<Bytef *>(output.data());
+    stream.avail_out = uInt(output.size());
+    // Whatever the end, what came out so far is what is wanted.
+    inflate(&stream, Z_SYNC_FLUSH);
+    output.truncate(output.size() - qsizetype(stream.avail_out));
+    return output;
+}
+
 } // namespace postseal

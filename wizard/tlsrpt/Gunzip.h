@@ -20,4 +20,7 @@ enum class GunzipError {
 /// RFC 1952 section 2.2. File names inside are ignored.
 [[nodiscard]] Result<QByteArray, GunzipError> gunzip(QByteArrayView bytes, qsizetype limit);
 
+/// What unpacks from the beginning of a stream, at most that many octets; empty for what is no gzip.
+[[nodiscard]] QByteArray gunzipBeginning(QByteArrayView bytes, qsizetype atMost);
+
 } // namespace postseal

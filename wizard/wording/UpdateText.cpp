@@ -53,8 +53,15 @@ UpdateSentence describeRefusal(PrimaryOutcome outcome)
             updateText(QT_TRANSLATE_NOOP("ZoneUpdate", "%2 does not let the key %1 do that")),
             updateText(QT_TRANSLATE_NOOP(
                 "ZoneUpdate",
-                "The key is known, but it may not look at or change these records. On the server, "
-                "allow it for this zone (in BIND: update-policy or allow-update)."))};
+                "The key is known, but it may not look at or change these records, or the server does not have the "
+                    "zone %4. On the server, allow it for this zone (in BIND: update-policy or allow-update)."))};
+    case PrimaryOutcome::Delegated:
+        return {updateText(
+                    QT_TRANSLATE_NOOP("ZoneUpdate", "A part of %4 is delegated to other servers")),
+                updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
+                                             "These records would lie in that part, a zone of its "
+                                             "own (NS records). Change them at its "
+                                             "primary server."))};
     case PrimaryOutcome::NotAuthoritative:
         return {updateText(QT_TRANSLATE_NOOP("ZoneUpdate", "%2 does not have the zone %4")),
                 updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
@@ -128,8 +135,22 @@ QString describeClocks(const PrimaryReply &reply, const QDateTime &nowUtc)
              nowUtc.toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
+/// Nothing in such an answer was made with the key, so nothing is said of it.
+UpdateSentence describeUnsignedRefusal()
+{
+    return {updateText(QT_TRANSLATE_NOOP("ZoneUpdate", "%2 refuses, without looking at the key")),
+            updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
+                                         "It may allow only certain addresses, want Kerberos as "
+                                         "Windows does, be a resolver, or not be the "
+                                         "primary server of %4."))};
+}
+
 UpdateSentence describeOutcome(const PrimaryReply &reply, const QDateTime &nowUtc)
 {
+    const bool isRefusal = reply.outcome == PrimaryOutcome::Refused
+        || (reply.outcome == PrimaryOutcome::NotAuthoritative && reply.responseCode != 0);
+    if (isRefusal && !reply.isSigned)
+        return describeUnsignedRefusal();
     switch (reply.outcome) {
     case PrimaryOutcome::KeyUnknown:
     case PrimaryOutcome::SignatureBad:
@@ -166,6 +187,35 @@ UpdateSentence describe(const PrimaryReply &reply,
         text->replace("%1"_L1, key.name.toDisplay());
     }
     return sentence;
+}
+
+UpdateSentence describe(UpdateEnd end,
+                        const PrimaryReply &reply,
+                        const TsigKey &key,
+                        const DomainName &zone,
+                        const Endpoint &server,
+                        const QDateTime &nowUtc)
+{
+    switch (end) {
+    case UpdateEnd::NotShown:
+        return {updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
+                                             "The server took the change, but does not show it")),
+                updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
+                                             "It may make its records from another source, or "
+                                             "something else is at that name. Look at its "
+                                             "log, and add the records there."))};
+    case UpdateEnd::Unknown:
+        return {
+            updateText(QT_TRANSLATE_NOOP("ZoneUpdate", "Whether the change was made is not known")),
+            updateText(QT_TRANSLATE_NOOP("ZoneUpdate",
+                                         "It was sent, and after that no answer came that can be "
+                                         "believed. Look again in a minute: what is "
+                                         "there then counts."))};
+    case UpdateEnd::Published:
+    case UpdateEnd::Refused:
+        break;
+    }
+    return describe(reply, key, zone, server, nowUtc);
 }
 
 QString describe(TsigKeyError error)

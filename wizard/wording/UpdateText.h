@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dns/PrimaryServer.h"
+#include "publish/UpdatePlan.h"
 
 #include <QString>
 
@@ -16,6 +17,15 @@ struct UpdateSentence
 
 /// Why a primary server could not be asked or changed; not for PrimaryOutcome::Done.
 [[nodiscard]] UpdateSentence describe(const PrimaryReply &reply,
+                                      const TsigKey &key,
+                                      const DomainName &zone,
+                                      const Endpoint &server,
+                                      const QDateTime &nowUtc);
+
+/// How an update ended that was not published; not for UpdateEnd::Published. `reply` is what the
+/// server said to it.
+[[nodiscard]] UpdateSentence describe(UpdateEnd end,
+                                      const PrimaryReply &reply,
                                       const TsigKey &key,
                                       const DomainName &zone,
                                       const Endpoint &server,

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/IngestSamples.h"
+#include "ingest/MessageReader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace postseal;
+using namespace Qt::StringLiterals;
+
+class tst_MessageReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheHeader();
+    void takesPartsByTheirOctets_data();
+    void takesPartsByTheirOctets();
+    void looksIntoForwardedMails();
+    void leavesTextForPeopleAlone();
+    void takesNoBounce();
+    void boundsDepth();
+    void survivesChangedMails();
+    void takesWhatIsNoMail();
+};
+
+void tst_MessageReader::readsTheHeader()
+{
+    const ReadMessage read = readMessage(samples::mail({}));
+    QCOMPARE(read.from, u"noreply@reporter.example"_s);
+    QCOMPARE(read.reportDomain, u"a.example"_s);
+    QCOMPARE(read.reportSubmitter, u"reporter.example"_s);
+    QCOMPARE(read.sentUtc, QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC));
+    QVERIFY(read.subject.startsWith("Report Domain: a.example"_L1));
+}
+
+void tst_MessageReader::takesPartsByTheirOctets_data()
+{
+    QTest::addColumn<QByteArray>("mail");
+    const QByteArray json = samples::report();
+    const QByteArray gz = samples::gzip(json);
+    const auto row = [](const char *name,
+                        const QByteArray &part,
+                        const QByteArray &type = "multipart/report; report-type=\"tlsrpt\"") {
+        QTest::newRow(name) << samples::mail({part}, type);
+    };
+    row("as RFC 8460 wants it", samples::part("application/tlsrpt+gzip", "a!b!1!2.json.gz", gz));
+    row("not packed", samples::part("application/tlsrpt+json", "a!b!1!2.json", json));
+    row("application/gzip", samples::part("application/gzip", "a.json.gz", gz));
+    row("octets without a name", samples::part("application/octet-stream", {}, gz));
+    row("application/json in multipart/mixed",
+        samples::part("application/json", "a.json", json),
+        "multipart/mixed");
+    row("an attachment that calls itself text",
+        samples::part("text/plain", "a.json", json),
+        "multipart/mixed");
+    row("the wrong suffix",
+        samples::part("application/x-zip-compressed", "a.zip", gz),
+        "multipart/mixed");
+    row("in a zip",
+        samples::part("application/zip",
+                      "a.zip",
+                      samples::packed(samples::Packing::Zip, {{"a.json", json}})));
+    row("report-type without quotes",
+        samples::part("application/tlsrpt+gzip", {}, gz),
+        "multipart/report; report-type=tlsrpt");
+    row("no report-type", samples::part("application/tlsrpt+gzip", {}, gz), "multipart/report");
+}
+
+void tst_MessageReader::takesPartsByTheirOctets()
+{
+    QFETCH(const QByteArray, mail);
+    QCOMPARE(readMessage(mail).parts.size(), 1);
+}
+
+void tst_MessageReader::looksIntoForwardedMails()
+{
+    const QByteArray inner = samples::mail(
+        {samples::part("application/tlsrpt+gzip", "a.json.gz", samples::gzip(samples::report()))});
+    const QByteArray forwarded = "From: me@a.example\r\nMIME-Version: 1.0\r\nContent-Type: "
+                                 "multipart/mixed; boundary=\"o\"\r\n\r\n"
+                                 "--o\r\nContent-Type: text/plain\r\n\r\nSee "
+                                 "below.\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n"
+        + inner + "\r\n--o--\r\n";
+    const ReadMessage read = readMessage(forwarded);
+    QCOMPARE(read.parts.size(), 1);
+    QCOMPARE(read.parts.first().name, u"a.json.gz"_s);
+    QCOMPARE(read.from, u"me@a.example"_s);
+}
+
+void tst_MessageReader::leavesTextForPeopleAlone()
+{
+    QCOMPARE(readMessage("From: a@b.example\r\n\r\n{\"something\": \"else\"}\r\n").parts.size(), 0);
+    // Somebody pasted a whole report.
+    QCOMPARE(readMessage("From: a@b.example\r\n\r\n" + samples::report()).parts.size(), 1);
+}
+
+void tst_MessageReader::takesNoBounce()
+{
+    const QByteArray part =
+        samples::part("application/tlsrpt+gzip", "a.json.gz", samples::gzip(samples::report()));
+    const ReadMessage read =
+        readMessage(samples::mail({part}, "multipart/report; report-type=delivery-status"));
+    QVERIFY(read.isBounce);
+    QVERIFY(read.parts.isEmpty());
+}
+
+void tst_MessageReader::boundsDepth()
+{
+    // A multipart in a multipart, and so on.
+    QByteArray nested = "From: a@b.example\r\n";
+    for (int i = 0; i < 4000; ++i) {
+        const QByteArray boundary = "b" + QByteArray::number(i);
+        nested += "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary
+            + "\r\n";
+    }
+    QVERIFY(readMessage(nested).isTooDeep);
+    QVERIFY(readMessage(nested + QByteArray("boundary=").repeated(200'000)).isTooDeep);
+    QByteArray mails = samples::report();
+    for (int i = 0; i < 40; ++i)
+        mails = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mails;
+    QVERIFY(readMessage(mails).isTooDeep);
+    // Ten thousand parts.
+    QList<QByteArray> parts;
+    for (int i = 0; i < 10'000; ++i)
+        parts.append(samples::part("application/json", "a.json", "{}"));
+    const ReadMessage read = readMessage(samples::mail(parts));
+    QVERIFY(read.isTooDeep);
+    QCOMPARE(read.parts.size(), 1000);
+}
+
+void tst_MessageReader::survivesChangedMails()
+{
+    const QByteArray whole = samples::mail(
+        {samples::part("application/tlsrpt+gzip", "a.json.gz", samples::gzip(samples::report()))});
+    quint32 random = 1;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray changed = whole.first(qsizetype(round * 7919U) % whole.size());
+        for (int i = 0; i < 4 && !changed.isEmpty(); ++i) {
+            random = random * 1664525U + 1013904223U;
+            changed[qsizetype(random >> 8) % changed.size()] = char(random);
+        }
+        QVERIFY(readMessage(changed).parts.size() <= 2);
+    }
+}
+
+void tst_MessageReader::takesWhatIsNoMail()
+{
+    QVERIFY(readMessage({}).parts.isEmpty());
+    QVERIFY(readMessage(QByteArray(100'000, '\0')).parts.isEmpty());
+    QVERIFY(readMessage("no header at all").parts.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(tst_MessageReader)
+#include "tst_MessageReader.moc"

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/IngestSamples.h"
+#include "setup/ReportConversion.h"
+#include "setup/ReportImport.h"
+#include "setup/ReportSummary.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace postseal;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Value>
+Result<Value, StoreError> wait(StoreFuture<Value> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+const QDateTime longAgo(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime farAhead(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+
+struct ImportFixture
+{
+    QTemporaryDir folder;
+    Store store{folder.filePath(u"data"_s), u"postseal.sqlite"_s};
+    SystemClock clock;
+
+    ImportFixture()
+    {
+        [this] { QVERIFY(wait(store.open())); }();
+    }
+
+    /// Imports to the end.
+    ImportAccount run(const QStringList &paths)
+    {
+        ReportImport import(store, clock);
+        QSignalSpy finished(&import, &ReportImport::finished);
+        import.start(paths);
+        [&] { QVERIFY(finished.wait(60'000)); }();
+        return import.account();
+    }
+
+    DomainReports reports(const QByteArray &domain)
+    {
+        return *wait(store.reports(domain, longAgo, farAhead));
+    }
+};
+
+FoundReport found(const QList<TlsReportPolicy> &policies)
+{
+    FoundReport report;
+    report.report.organization = u"Reporter"_s;
+    report.report.reportId = u"r1"_s;
+    report.report.beginUtc = QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+    report.report.endUtc = report.report.beginUtc.addDays(1);
+    report.report.policies = policies;
+    return report;
+}
+
+TlsReportPolicy policy(TlsPolicyType type,
+                       const QString &domain,
+                       quint64 successful,
+                       quint64 failed)
+{
+    TlsReportPolicy policy;
+    policy.type = type;
+    policy.domain = domain;
+    policy.successfulSessions = successful;
+    policy.failedSessions = failed;
+    return policy;
+}
+
+NewReportFile stored(const FoundReport &report)
+{
+    IntakeDocument document;
+    document.reports = {report};
+    return toStored(document, QDateTime::currentDateTimeUtc());
+}
+
+} // namespace
+
+class tst_ReportImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesEverythingInOnce();
+    void countsOneBadFileOnlyOnce();
+    void importsTheSameReportOnce();
+    void takesPastedOctets();
+    void canBeStopped();
+    void endsWhenItsOwnerDoes();
+    void tellsWhatTheStoreSays();
+    void countsSessionsOnce();
+    void keepsEveryCountWithinBounds();
+    void datesWhatHasNoDate();
+    void sumsUp();
+};
+
+void tst_ReportImport::takesEverythingInOnce()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    write(in + u"/1.json"_s, samples::report("1"));
+    write(in + u"/2.json.gz"_s, samples::gzip(samples::report("2")));
+    write(in + u"/3.eml"_s,
+          samples::mail({samples::part(
+              "application/tlsrpt+gzip", "a.json.gz", samples::gzip(samples::report("3")))}));
+    write(in + u"/4.zip"_s,
+          samples::packed(samples::Packing::Zip,
+                          {{"a", samples::report("4")}, {"b", samples::report("5")}}));
+    write(in + u"/6.tgz"_s,
+          samples::packed(samples::Packing::TarGzip, {{"a", samples::report("6")}}));
+    write(in + u"/7.mbox"_s,
+          "From a 04:00\n"
+              + samples::mail({samples::part("application/json", "a.json", samples::report("7"))})
+              + "\n\nFrom b 04:00\n"
+              + samples::mail({samples::part("application/json", "a.json", samples::report("8"))}));
+    const ImportAccount account = fixture.run({in});
+    QCOMPARE(account.reports, 8);
+    QCOMPARE(account.documents, 8);
+    QCOMPARE(account.problems, 0);
+    QStringList ids;
+    for (const StoredReport &report : fixture.reports("a.example").reports)
+        ids.append(report.reportId);
+    ids.sort();
+    QCOMPARE(ids.join(QString()), u"12345678"_s);
+    // Again: nothing new, nothing double.
+    const ImportAccount again = fixture.run({in});
+    QCOMPARE(again.reports, 0);
+    QCOMPARE(again.known, 8);
+    QCOMPARE(fixture.reports("a.example").reports.size(), 8);
+}
+
+void tst_ReportImport::countsOneBadFileOnlyOnce()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    write(in + u"/1.json"_s, samples::report("1"));
+    write(in + u"/2.json.gz"_s, samples::gzip(samples::report("2")).chopped(9));
+    write(in + u"/3.txt"_s, "a letter");
+    write(in + u"/4.json"_s, samples::report("4"));
+    const ImportAccount account = fixture.run({in});
+    QCOMPARE(account.reports, 2);
+    QCOMPARE(account.problems, 2);
+    QCOMPARE(account.firstProblems.size(), 2);
+    // What was a report once is kept for a better reader; a letter is not.
+    QCOMPARE(wait(fixture.store.digestBeginnings())->size(), 3);
+}
+
+void tst_ReportImport::importsTheSameReportOnce()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    const QByteArray report = samples::report("1");
+    write(in + u"/1.json"_s, report);
+    write(in + u"/2.json.gz"_s, samples::gzip(report));
+    write(in + u"/3.eml"_s, samples::mail({samples::part("application/json", "x.json", report)}));
+    const ImportAccount account = fixture.run({in, in + u"/1.json"_s});
+    QCOMPARE(account.reports, 1);
+    QCOMPARE(account.duplicates, 2);
+    QCOMPARE(account.known, 1);
+    QCOMPARE(fixture.reports("a.example").failures.size(), 1);
+}
+
+void tst_ReportImport::takesPastedOctets()
+{
+    ImportFixture fixture;
+    ReportImport import(fixture.store, fixture.clock);
+    QSignalSpy finished(&import, &ReportImport::finished);
+    import.startWith(
+        samples::mail({samples::part("application/json", "x.json", samples::report("1"))}),
+        u"pasted"_s);
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(import.account().reports, 1);
+    import.startWith("nonsense", u"pasted"_s);
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(import.account().reports, 0);
+    QCOMPARE(import.account().firstProblems.first().refusal, std::optional(Refusal::NoReport));
+}
+
+void tst_ReportImport::canBeStopped()
+{
+    ImportFixture fixture;
+    QList<std::pair<QByteArray, QByteArray>> files;
+    for (int i = 0; i < 3000; ++i)
+        files.append({QByteArray::number(i), samples::report(QByteArray::number(i))});
+    const QString in = fixture.folder.filePath(u"in.zip"_s);
+    write(in, samples::packed(samples::Packing::Zip, files));
+    ReportImport import(fixture.store, fixture.clock);
+    QSignalSpy finished(&import, &ReportImport::finished);
+    connect(&import, &ReportImport::progressed, &import, &ReportImport::stop);
+    import.start({in});
+    QVERIFY(finished.wait(60'000));
+    const ImportAccount account = import.account();
+    // A quick machine may have read it all before the first progress was shown.
+    QVERIFY(account.wasStopped || account.reports == 3000);
+    QCOMPARE(fixture.reports("a.example").reports.size(), account.reports);
+    const ImportAccount rest = fixture.run({in});
+    QCOMPARE(rest.reports + account.reports, 3000);
+    QVERIFY(!rest.wasStopped);
+}
+
+void tst_ReportImport::endsWhenItsOwnerDoes()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    for (int i = 0; i < 200; ++i)
+        write(in + u"/%1.json"_s.arg(i), samples::report(QByteArray::number(i)));
+    {
+        ReportImport import(fixture.store, fixture.clock);
+        import.start({in});
+    }
+    QVERIFY(fixture.reports("a.example").reports.size() <= 200);
+}
+
+void tst_ReportImport::tellsWhatTheStoreSays()
+{
+    ImportFixture fixture;
+    Store closed(fixture.folder.filePath(u"never"_s), u"opened.sqlite"_s);
+    ReportImport import(closed, fixture.clock);
+    QSignalSpy finished(&import, &ReportImport::finished);
+    write(fixture.folder.filePath(u"1.json"_s), samples::report("1"));
+    import.start({fixture.folder.filePath(u"1.json"_s)});
+    QVERIFY(finished.wait(10'000));
+    QVERIFY(import.account().error.has_value());
+    QCOMPARE(import.account().reports, 0);
+}
+
+void tst_ReportImport::countsSessionsOnce()
+{
+    // Microsoft tells of the same sessions under MTA-STS and under TLSA. RFC 8460 section 4.
+    const NewReportFile both = stored(found({policy(TlsPolicyType::Sts, u"a.example"_s, 100, 2),
+                                             policy(TlsPolicyType::Tlsa, u"a.example"_s, 90, 12)}));
+    QCOMPARE(both.reports.size(), 1);
+    QCOMPARE(both.reports.first().report.successful, 100);
+    QCOMPARE(both.reports.first().report.failed, 2);
+    QCOMPARE(both.reports.first().report.kinds, QByteArray("sts tlsa"));
+    const NewReportFile dane = stored(found({policy(TlsPolicyType::Tlsa, u"a.example"_s, 90, 12)}));
+    QCOMPARE(dane.reports.first().report.successful, 90);
+    const NewReportFile apart =
+        stored(found({policy(TlsPolicyType::Sts, u"A.example."_s, 1, 0),
+                      policy(TlsPolicyType::NoPolicyFound, u"a.example"_s, 5, 0),
+                      policy(TlsPolicyType::Sts, u"b.example"_s, 7, 0)}));
+    QCOMPARE(apart.reports.size(), 2);
+    QCOMPARE(apart.reports.at(0).report.successful, 6);
+    QCOMPARE(apart.reports.at(1).report.domain, QByteArray("b.example"));
+}
+
+void tst_ReportImport::keepsEveryCountWithinBounds()
+{
+    constexpr quint64 most = std::numeric_limits<quint64>::max();
+    const NewReportFile huge = stored(found({policy(TlsPolicyType::Sts, u"a.example"_s, most, most),
+                                             policy(TlsPolicyType::Sts, u"a.example"_s, most, 1)}));
+    QCOMPARE(huge.reports.first().report.successful, std::numeric_limits<qint64>::max());
+    QCOMPARE(huge.reports.first().report.failed, std::numeric_limits<qint64>::max());
+    SessionCount count;
+    count.add(std::numeric_limits<qint64>::max(), 1);
+    count.add(1, 1);
+    QCOMPARE(count, (SessionCount{std::numeric_limits<qint64>::max(), 2}));
+}
+
+void tst_ReportImport::datesWhatHasNoDate()
+{
+    FoundReport report = found({policy(TlsPolicyType::Sts, u"a.example"_s, 1, 0)});
+    report.report.beginUtc = {};
+    report.report.endUtc = {};
+    IntakeDocument document;
+    document.reports = {report};
+    document.message.sentUtc = QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC);
+    const NewReportFile file = toStored(document, QDateTime::currentDateTimeUtc());
+    QCOMPARE(file.reports.first().report.beginUtc, document.message.sentUtc.addDays(-1));
+    QVERIFY(!file.reports.first().report.endUtc.isValid());
+}
+
+void tst_ReportImport::sumsUp()
+{
+    DomainReports reports;
+    const QDateTime day(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+    for (int i = 0; i < 3; ++i) {
+        StoredReport report;
+        report.id = i + 1;
+        report.organization = i == 2 ? u"B"_s : u"A"_s;
+        report.beginUtc = day.addDays(i / 2);
+        report.endUtc = report.beginUtc.addDays(1);
+        report.successful = 100;
+        report.failed = i;
+        report.policy = u"mode: testing"_s;
+        reports.reports.append(report);
+    }
+    const StoredFailure expired{
+        "sts", u"certificate-expired"_s, 1, u"mx1.a.example"_s, {}, u"203.0.113.1"_s, u"why"_s, {}};
+    StoredFailure fetch{"sts", u"sts-policy-fetch-error"_s, 5, {}, {}, {}, {}, {}};
+    reports.failures = {{2, expired}, {3, expired}, {3, expired}, {3, fetch}, {99, fetch}};
+    const ReportSummary summary = summarize(reports, "a.example", day, day.addDays(9));
+    QCOMPARE(summary.reports, 3);
+    QCOMPARE(summary.sessions, (SessionCount{300, 3}));
+    QCOMPARE(summary.byDay.size(), 2);
+    QCOMPARE(summary.byDay.value(day.date()), (SessionCount{200, 1}));
+    QCOMPARE(summary.byReporter.value(u"A"_s), (SessionCount{200, 1}));
+    QCOMPARE(summary.byResult.value(u"certificate-expired"_s), 3);
+    QCOMPARE(summary.byMx.keys(), QStringList{u"mx1.a.example"_s});
+    QCOMPARE(summary.failures.size(), 2);
+    QCOMPARE(summary.failures.first().result, u"sts-policy-fetch-error"_s);
+    const FailureGroup &group = summary.failures.last();
+    QCOMPARE(group.sessions, 3);
+    QCOMPARE(group.reports, 2);
+    QCOMPARE(group.reporters.value(u"B"_s), 2);
+    QCOMPARE(group.reasons, QStringList{u"why"_s});
+    QCOMPARE(group.firstUtc, day);
+    QCOMPARE(group.lastUtc, day.addDays(2));
+    QCOMPARE(summary.lastPolicies.value(u"mode: testing"_s), day.addDays(2));
+}
+
+QTEST_GUILESS_MAIN(tst_ReportImport)
+#include "tst_ReportImport.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/StoreFixture.h"
+
+#include <limits>
+
+using namespace postseal;
+using namespace postseal::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NewReport sampleReport(const QString &id, const QByteArray &domain, int day = 0)
+{
+    NewReport report;
+    report.report.domain = domain;
+    report.report.organization = u"Reporter Inc."_s;
+    report.report.reportId = id;
+    report.report.beginUtc = at(0).addDays(day);
+    report.report.endUtc = at(0).addDays(day + 1);
+    report.report.contact = u"tls@reporter.example"_s;
+    report.report.kinds = "sts tlsa";
+    report.report.successful = 10;
+    report.report.failed = 1;
+    report.report.policy = u"version: STSv1\nmode: testing"_s;
+    report.report.authentication = "none";
+    report.failures = {{"sts",
+                        u"certificate-expired"_s,
+                        1,
+                        u"mx1.a.example"_s,
+                        u"192.0.2.1"_s,
+                        u"203.0.113.1"_s,
+                        u"because"_s,
+                        u"https://reporter.example/1"_s}};
+    return report;
+}
+
+NewReportFile sampleFile(const QByteArray &digest, const QList<NewReport> &reports)
+{
+    NewReportFile file;
+    file.digest = digest;
+    file.name = u"reports.zip/1.json"_s;
+    file.form = "report";
+    file.version = 1;
+    file.findings = "report.unauthenticated";
+    file.bytes = QByteArray("octets\0\xff", 8);
+    file.reports = reports;
+    return file;
+}
+
+DomainReports stored(Store &store, const QByteArray &domain)
+{
+    return *wait(store.reports(domain, at(0).addYears(-1), at(0).addYears(1)));
+}
+
+} // namespace
+
+class tst_StoreReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatWasStored();
+    void takesTheSameOctetsOnce();
+    void takesAReportOnceFromDifferentOctets();
+    void keepsReportsOnEachDomainApart();
+    void knowsDigests();
+    void selectsBySpan();
+    void sumsUpDomains();
+    void keepsBrokenFiles();
+    void storesAllOrNothing();
+    void surviveTheEndOfTheProgram();
+    void comesFromVersionOne();
+};
+
+void tst_StoreReports::givesBackWhatWasStored()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    const NewReport report = sampleReport(u"r1"_s, "a.example");
+    const auto saved = wait(fixture.store->saveReports({sampleFile("d1", {report})}, at(5)));
+    QCOMPARE(*saved, (ReportsSaved{1, 0, 0}));
+    const DomainReports found = stored(*fixture.store, "a.example");
+    QCOMPARE(found.reports.size(), 1);
+    StoredReport expected = report.report;
+    expected.id = found.reports.first().id;
+    expected.file = found.reports.first().file;
+    QCOMPARE(found.reports.first(), expected);
+    QCOMPARE(found.failures.size(), 1);
+    QCOMPARE(found.failures.first().report, expected.id);
+    QCOMPARE(found.failures.first().failure, report.failures.first());
+    const auto file = wait(fixture.store->reportFile(expected.file));
+    QCOMPARE(file->value().bytes, QByteArray("octets\0\xff", 8));
+    QCOMPARE(file->value().form, QByteArray("report"));
+}
+
+void tst_StoreReports::takesTheSameOctetsOnce()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    const NewReportFile file = sampleFile("d1", {sampleReport(u"r1"_s, "a.example")});
+    QCOMPARE(wait(fixture.store->saveReports({file, file}, at(5))).value(),
+             (ReportsSaved{1, 0, 1}));
+    QCOMPARE(wait(fixture.store->saveReports({file}, at(6))).value(), (ReportsSaved{0, 0, 1}));
+    QCOMPARE(stored(*fixture.store, "a.example").failures.size(), 1);
+}
+
+void tst_StoreReports::takesAReportOnceFromDifferentOctets()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    const NewReport report = sampleReport(u"r1"_s, "a.example");
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("d1", {report})}, at(5))));
+    // The same report forwarded, with another one beside it; and alone.
+    const auto saved = wait(
+        fixture.store->saveReports({sampleFile("d2", {report, sampleReport(u"r2"_s, "a.example")}),
+                                    sampleFile("d3", {report})},
+                                   at(6)));
+    QCOMPARE(*saved, (ReportsSaved{1, 2, 0}));
+    QCOMPARE(stored(*fixture.store, "a.example").reports.size(), 2);
+    QCOMPARE(stored(*fixture.store, "a.example").failures.size(), 2);
+    // Octets that brought nothing new are known, and not kept.
+    QCOMPARE(wait(fixture.store->knownDigests({"d3"}))->size(), 1);
+    QVERIFY(wait(fixture.store->reportFile(3))->value().bytes.isEmpty());
+    // Another span is another report, even with the same id.
+    QCOMPARE(wait(fixture.store->saveReports(
+                      {sampleFile("d4", {sampleReport(u"r1"_s, "a.example", 1)})}, at(7)))
+                 ->reports,
+             1);
+}
+
+void tst_StoreReports::keepsReportsOnEachDomainApart()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QVERIFY(wait(fixture.store->saveReports(
+        {sampleFile("d1",
+                    {sampleReport(u"r1"_s, "a.example"), sampleReport(u"r1"_s, "b.example")})},
+        at(5))));
+    QCOMPARE(stored(*fixture.store, "a.example").reports.size(), 1);
+    QCOMPARE(stored(*fixture.store, "b.example").reports.size(), 1);
+    QCOMPARE(stored(*fixture.store, "b.example").failures.size(), 1);
+    QCOMPARE(stored(*fixture.store, "c.example").reports.size(), 0);
+}
+
+void tst_StoreReports::knowsDigests()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("d1", {}), sampleFile("d2", {})}, at(5))));
+    QCOMPARE(*wait(fixture.store->knownDigests({"d0", "d1", "d2"})),
+             (QSet<QByteArray>{"d1", "d2"}));
+}
+
+void tst_StoreReports::selectsBySpan()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QList<NewReport> reports;
+    for (int day = 0; day < 10; ++day)
+        reports.append(sampleReport(QString::number(day), "a.example", day));
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("d1", reports)}, at(5))));
+    const auto found =
+        wait(fixture.store->reports("a.example", at(0).addDays(2), at(0).addDays(5)));
+    QCOMPARE(found->reports.size(), 3);
+    QCOMPARE(found->reports.first().reportId, u"2"_s);
+    QCOMPARE(found->failures.size(), 3);
+}
+
+void tst_StoreReports::sumsUpDomains()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    DomainChange own;
+    own.name = DomainName::literal("a.example");
+    QVERIFY(wait(fixture.store->save({own}, at(0))));
+    NewReport huge = sampleReport(u"r2"_s, "b.example");
+    huge.report.successful = std::numeric_limits<qint64>::max();
+    NewReport more = sampleReport(u"r3"_s, "b.example");
+    more.report.successful = std::numeric_limits<qint64>::max();
+    QVERIFY(wait(fixture.store->saveReports(
+        {sampleFile("d1", {sampleReport(u"r1"_s, "a.example"), huge, more})}, at(5))));
+    const auto domains = wait(fixture.store->reportedDomains());
+    QCOMPARE(domains->size(), 2);
+    QCOMPARE(domains->first(), (ReportedDomain{"a.example", 1, 10, 1, at(0).addDays(1), true}));
+    QCOMPARE(domains->last().isOwn, false);
+    QCOMPARE(domains->last().successful, std::numeric_limits<qint64>::max());
+    QCOMPARE(domains->last().failed, 2);
+}
+
+void tst_StoreReports::keepsBrokenFiles()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QCOMPARE(*wait(fixture.store->saveReports({sampleFile("d1", {})}, at(5))),
+             (ReportsSaved{0, 0, 0}));
+    QCOMPARE(wait(fixture.store->reportFile(1))->value().bytes.size(), 8);
+}
+
+void tst_StoreReports::storesAllOrNothing()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    NewReportFile wrong = sampleFile("d2", {});
+    wrong.name = u"wrong"_s;
+    QVERIFY(
+        runSql(fixture.store->path(),
+               {u"CREATE TRIGGER refuse BEFORE INSERT ON report_file WHEN NEW.name = 'wrong' BEGIN"
+                " SELECT RAISE(ABORT, 'no'); END"_s}));
+    QVERIFY(!wait(fixture.store->saveReports(
+        {sampleFile("d1", {sampleReport(u"r1"_s, "a.example")}), wrong}, at(5))));
+    QVERIFY(stored(*fixture.store, "a.example").reports.isEmpty());
+    QVERIFY(wait(fixture.store->knownDigests({"d1"}))->isEmpty());
+}
+
+void tst_StoreReports::surviveTheEndOfTheProgram()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QVERIFY(wait(fixture.store->saveReports(
+        {sampleFile("d1", {sampleReport(u"r1"_s, "a.example")})}, at(5))));
+    fixture.reopen();
+    QCOMPARE(stored(*fixture.store, "a.example").reports.size(), 1);
+}
+
+void tst_StoreReports::comesFromVersionOne()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    DomainChange own;
+    own.name = DomainName::literal("a.example");
+    QVERIFY(wait(fixture.store->save({own}, at(0))));
+    const QString path = fixture.store->path();
+    fixture.store.reset();
+    // A file that was just made has no copy of an older one beside it.
+    QVERIFY(!QFile::exists(path + u".version-1.bak"_s));
+    QVERIFY(runSql(path,
+                   {u"DROP TABLE report_failure"_s,
+                    u"DROP TABLE report"_s,
+                    u"DROP TABLE report_policy"_s,
+                    u"DROP TABLE report_file"_s,
+                    u"PRAGMA user_version=1"_s}));
+    fixture.reopen();
+    QVERIFY(QFile::exists(path + u".version-1.bak"_s));
+    QCOMPARE(wait(fixture.store->domains())->size(), 1);
+    QCOMPARE(wait(fixture.store->saveReports(
+                      {sampleFile("d1", {sampleReport(u"r1"_s, "a.example")})}, at(5)))
+                 ->reports,
+             1);
+}
+
+QTEST_GUILESS_MAIN(tst_StoreReports)
+#include "tst_StoreReports.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/DocumentWalk.h"
+
+#include "ingest/ArchiveReader.h"
+#include "ingest/MailboxFile.h"
+#include "tlsrpt/Gunzip.h"
+#include "tlsrpt/TlsReport.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestArchive = 3; // an archive in an archive in an archive
+constexpr int deepestFolder = 40;
+
+bool walkDevice(QIODevice &device, const QString &name, int depth, const DocumentSink &sink);
+
+qsizetype largest(DocumentForm form)
+{
+    return form == DocumentForm::Message ? largestMessage : largestReport;
+}
+
+bool takeWhole(QIODevice &device, DocumentForm form, const QString &name, const DocumentSink &sink)
+{
+    if (device.size() > largest(form)) {
+        sink.refuse(name, Refusal::TooLarge, {});
+        return true;
+    }
+    // One octet more than there should be: a file may be growing.
+    RawDocument document{form, device.read(device.size() + 1), name};
+    if (document.bytes.size() > largest(form)) {
+        sink.refuse(name, Refusal::TooLarge, {});
+        return true;
+    }
+    return sink.take(std::move(document));
+}
+
+bool walkArchive(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+{
+    if (depth >= deepestArchive) {
+        sink.refuse(name, Refusal::TooDeep, {});
+        return true;
+    }
+    bool wanted = true;
+    const auto member = [&](const QString &path, QByteArray bytes) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        wanted = walkDevice(buffer, name + u'/' + path, depth + 1, sink);
+        return wanted;
+    };
+    const auto passedOver = [&](const QString &path, Refusal why, const QString &words) {
+        sink.refuse(path.isEmpty() ? name : name + u'/' + path, why, words);
+    };
+    readArchive(device, member, passedOver);
+    return wanted;
+}
+
+bool walkMailbox(QIODevice &device, const QString &name, const DocumentSink &sink)
+{
+    int number = 0;
+    return splitMailbox(device, [&](std::optional<QByteArray> message) {
+        const QString which = u"%1/%2"_s.arg(name).arg(++number);
+        if (!message) {
+            sink.refuse(which, Refusal::TooLarge, {});
+            return true;
+        }
+        return sink.take(RawDocument{DocumentForm::Message, *std::move(message), which});
+    });
+}
+
+bool walkDevice(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+{
+    const QByteArray beginning = device.peek(formOctets);
+    DocumentForm form = formOf(beginning);
+    if (looksLikeGzip(beginning) && holdsTar(beginning))
+        form = DocumentForm::Archive;
+    switch (form) {
+    case DocumentForm::Report:
+    case DocumentForm::Message:
+        return takeWhole(device, form, name, sink);
+    case DocumentForm::Archive:
+        return walkArchive(device, name, depth, sink);
+    case DocumentForm::Mailbox:
+        return walkMailbox(device, name, sink);
+    case DocumentForm::Nothing:
+        break;
+    }
+    sink.refuse(name, Refusal::NoReport, {});
+    return true;
+}
+
+bool walkFile(const QString &path, const QString &name, const DocumentSink &sink)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        sink.refuse(name, Refusal::Unreadable, file.errorString());
+        return true;
+    }
+    return walkDevice(file, name, 0, sink);
+}
+
+/// Mails that are still being delivered are in tmp. https://cr.yp.to/proto/maildir.html
+bool isMaildir(const QDir &folder)
+{
+    return folder.exists(u"cur"_s) && folder.exists(u"new"_s) && folder.exists(u"tmp"_s);
+}
+
+/// What lies in a folder, by name; nothing when it cannot be read.
+std::optional<std::vector<std::filesystem::directory_entry>> entriesOf(const QString &folder)
+{
+    std::error_code error;
+    std::vector<std::filesystem::directory_entry> entries;
+    // Qt asks the system about each file several times; the folder itself tells what is a file.
+    std::filesystem::directory_iterator entry(QFileInfo(folder).filesystemFilePath(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        entries.push_back(*entry);
+    if (error)
+        return std::nullopt;
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+QString nameOf(const std::filesystem::directory_entry &entry)
+{
+#if defined(Q_OS_WIN)
+    return QString::fromStdWString(entry.path().filename().native());
+#else
+    return QFile::decodeName(entry.path().filename().c_str());
+#endif
+}
+
+bool walkFolder(const QString &folder, int depth, const DocumentSink &sink)
+{
+    const auto entries = depth > deepestFolder ? std::nullopt : entriesOf(folder);
+    if (!entries) {
+        sink.refuse(
+            folder, depth > deepestFolder ? Refusal::TooDeep : Refusal::Unreadable, QString());
+        return true;
+    }
+    const bool maildir = isMaildir(QDir(folder));
+    for (const std::filesystem::directory_entry &entry : *entries) {
+        std::error_code error;
+        const QString name = nameOf(entry);
+        const QString path = folder + u'/' + name;
+        if (entry.is_directory(error)) {
+            if (entry.is_symlink(error) || (maildir && name == "tmp"_L1))
+                continue;
+            if (!walkFolder(path, depth + 1, sink))
+                return false;
+        } else if (!entry.is_regular_file(error)) {
+            // A pipe or a device could keep us waiting for ever.
+            sink.refuse(path, Refusal::NoReport, QString());
+        } else if (!walkFile(path, path, sink)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool walkPath(const QString &path, const DocumentSink &sink)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        sink.refuse(path, Refusal::Unreadable, QString());
+        return true;
+    }
+    if (info.isDir())
+        return walkFolder(path, 0, sink);
+    if (info.isFile())
+        return walkFile(path, path, sink);
+    sink.refuse(path, Refusal::NoReport, QString());
+    return true;
+}
+
+bool walkBytes(const QByteArray &bytes, const QString &name, const DocumentSink &sink)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return walkDevice(buffer, name, 0, sink);
+}
+
+} // namespace postseal

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ingest/RawDocument.h"
+
+#include <functional>
+
+namespace postseal {
+
+/// Who gets what a walk finds.
+struct DocumentSink
+{
+    /// A document; false ends the walk.
+    std::function<bool(RawDocument document)> take;
+    /// Something that was passed over: its name, and the system's words if there are any.
+    std::function<void(const QString &name, Refusal why, const QString &words)> refuse;
+};
+
+/// Everything below a path: a file, or a folder with all that is in it, Maildirs too. Archives and
+/// mailboxes are taken apart; mails stay whole. Links to folders are not followed. Reads one
+/// document at a time, so the memory is that of the largest one, whatever the folder holds. Blocks:
+/// for a thread of its own. False when the sink wanted no more.
+bool walkPath(const QString &path, const DocumentSink &sink);
+
+/// The same for octets that were pasted or downloaded.
+bool walkBytes(const QByteArray &bytes, const QString &name, const DocumentSink &sink);
+
+} // namespace postseal

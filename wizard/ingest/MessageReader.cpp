@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only place that sees GMime.
+#include "ingest/MessageReader.h"
+
+#include "ingest/RawDocument.h"
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+
+#include <gmime/gmime.h>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestPart = 20;
+constexpr qsizetype mostParts = 1000;
+/// GMime goes down a level of its own stack for each multipart; a mail that opens more than this is
+/// not given to it.
+constexpr qsizetype mostBoundaries = 5000;
+
+struct GObjectEnd
+{
+    void operator()(void *object) const { g_object_unref(object); }
+};
+
+template <class Type>
+using GPtr = std::unique_ptr<Type, GObjectEnd>;
+
+void initializeGmime()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { g_mime_init(); });
+}
+
+QString textOf(const char *utf8)
+{
+    return QString::fromUtf8(utf8).left(1000);
+}
+
+class PartCollector
+{
+public:
+    explicit PartCollector(ReadMessage &message)
+        : m_message(message)
+    { }
+
+    void collect(GMimeObject *object, int depth)
+    {
+        if (depth > deepestPart || m_message.parts.size() >= mostParts) {
+            m_message.isTooDeep = true;
+        } else if (GMIME_IS_MULTIPART(object)) {
+            collectMultipart(GMIME_MULTIPART(object), depth);
+        } else if (GMIME_IS_MESSAGE_PART(object)) {
+            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+            if (GMimeObject *body = inner ? g_mime_message_get_mime_part(inner) : nullptr)
+                collect(body, depth + 1);
+        } else if (GMIME_IS_PART(object)) {
+            collectPart(GMIME_PART(object));
+        }
+    }
+
+private:
+    void collectMultipart(GMimeMultipart *multipart, int depth)
+    {
+        GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(multipart));
+        const QString kind =
+            textOf(g_mime_content_type_get_parameter(type, "report-type")).toLower();
+        const bool isReport = g_mime_content_type_is_type(type, "multipart", "report");
+        // A bounce of one's own report is no report. RFC 6522, RFC 8460 section 5.3.
+        if (isReport && !kind.isEmpty() && kind != "tlsrpt"_L1) {
+            m_message.isBounce = true;
+            return;
+        }
+        for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
+            collect(g_mime_multipart_get_part(multipart, i), depth + 1);
+    }
+
+    void collectPart(GMimePart *part)
+    {
+        QByteArray bytes = contentOf(part);
+        GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+        MessagePart found;
+        found.name = textOf(g_mime_part_get_filename(part));
+        found.mediaType = (textOf(g_mime_content_type_get_media_type(type)) + u'/'
+                           + textOf(g_mime_content_type_get_media_subtype(type)))
+                              .toLower();
+        // The text for people may quote JSON; only an attachment is a report then.
+        const bool isForPeople = found.mediaType.startsWith("text/"_L1) && found.name.isEmpty();
+        const DocumentForm form = formOf(bytes);
+        const bool isOurs = form == DocumentForm::Report || form == DocumentForm::Archive;
+        const bool claims = found.mediaType.contains("tlsrpt"_L1);
+        if ((!isOurs && !claims) || (isForPeople && !isWholeReport(bytes)))
+            return;
+        found.bytes = std::move(bytes);
+        m_message.parts.append(std::move(found));
+    }
+
+    [[nodiscard]] static bool isWholeReport(const QByteArray &bytes)
+    {
+        return bytes.contains("\"organization-name\"") && bytes.contains("\"policies\"");
+    }
+
+    [[nodiscard]] static QByteArray contentOf(GMimePart *part)
+    {
+        GMimeDataWrapper *content = g_mime_part_get_content(part);
+        if (!content)
+            return {};
+        const GPtr<GMimeStream> memory(g_mime_stream_mem_new());
+        g_mime_data_wrapper_write_to_stream(content, memory.get());
+        const GByteArray *octets = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
+        return octets
+            ? QByteArray(reinterpret_cast<const char *>(octets->data), qsizetype(octets->len))
+            : QByteArray();
+    }
+
+    ReadMessage &m_message;
+};
+
+/// Whether the word before the place ends like "boundary", blanks or not.
+bool isEndOfBoundary(const QByteArray &bytes, qsizetype at)
+{
+    while (at > 0 && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t'))
+        --at;
+    return at > 0 && (bytes[at - 1] | 0x20) == 'y';
+}
+
+/// How often the word before an equals sign ends like "boundary": more often than there are
+/// boundaries, never less.
+qsizetype boundaries(const QByteArray &bytes)
+{
+    qsizetype count = 0;
+    for (qsizetype at = bytes.indexOf('='); at >= 0; at = bytes.indexOf('=', at + 1))
+        count += isEndOfBoundary(bytes, at) ? 1 : 0;
+    return count;
+}
+
+QString headerOf(GMimeMessage *message, const char *name)
+{
+    return textOf(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed();
+}
+
+/// The address without the name, which anybody can choose.
+QString addressOf(GMimeMessage *message)
+{
+    InternetAddressList *list = g_mime_message_get_from(message);
+    InternetAddress *first = list && internet_address_list_length(list) > 0
+        ? internet_address_list_get_address(list, 0)
+        : nullptr;
+    return first && INTERNET_ADDRESS_IS_MAILBOX(first)
+        ? textOf(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(first)))
+        : QString();
+}
+
+void readHeader(GMimeMessage *message, ReadMessage &read)
+{
+    read.from = addressOf(message);
+    read.subject = textOf(g_mime_message_get_subject(message));
+    if (GDateTime *date = g_mime_message_get_date(message))
+        read.sentUtc = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
+    read.reportDomain = headerOf(message, "TLS-Report-Domain");
+    read.reportSubmitter = headerOf(message, "TLS-Report-Submitter");
+}
+
+} // namespace
+
+ReadMessage readMessage(const QByteArray &bytes)
+{
+    ReadMessage read;
+    if (boundaries(bytes) > mostBoundaries) {
+        read.isTooDeep = true;
+        return read;
+    }
+    initializeGmime();
+    const GPtr<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const GPtr<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (!message)
+        return read;
+    readHeader(message.get(), read);
+    if (GMimeObject *body = g_mime_message_get_mime_part(message.get()))
+        PartCollector(read).collect(body, 0);
+    return read;
+}
+
+} // namespace postseal

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace postseal {
+
+/// What octets seem to be, by their beginning and never by name or media type.
+enum class DocumentForm {
+    Report, ///< JSON or gzip
+    Message, ///< a mail
+    Mailbox, ///< mbox: mails one after the other. RFC 4155
+    Archive, ///< zip or tar
+    Nothing, ///< nothing that could hold a report
+};
+
+/// So many octets tell the form.
+constexpr qsizetype formOctets = 4096;
+
+/// The form, by the first formOctets octets or all of them. A gzip counts as a report here: to look into
+/// each would cost more than reading it; see holdsTar().
+[[nodiscard]] DocumentForm formOf(QByteArrayView beginning);
+
+/// Whether there is a tar in the gzip that begins like this.
+[[nodiscard]] bool holdsTar(QByteArrayView beginning);
+
+/// Octets that may hold reports, and that are kept as they are: a report's file, or a mail.
+struct RawDocument
+{
+    DocumentForm form = DocumentForm::Report; ///< Report or Message
+    QByteArray bytes;
+    QString name; ///< where it was found, for people: "reports.zip/google.json.gz"; untrusted
+
+    friend bool operator==(const RawDocument &, const RawDocument &) = default;
+};
+
+/// A mail of this size holds the largest report in base64. What is larger is refused.
+constexpr qsizetype largestMessage = 32 * 1024 * 1024;
+
+/// Why something that was given holds nothing for us.
+enum class Refusal {
+    Unreadable, ///< the system does not let us
+    TooLarge,
+    NoReport, ///< something else
+    Damaged, ///< an archive that ends too soon, has a wrong checksum, or a password
+    TooDeep, ///< archives in archives in archives
+    Bomb, ///< an archive that unpacks to far more than any reports would
+};
+
+} // namespace postseal

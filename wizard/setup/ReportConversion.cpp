@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/ReportConversion.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 sessions(quint64 count)
+{
+    constexpr quint64 most = quint64(std::numeric_limits<qint64>::max());
+    return qint64(std::min(count, most));
+}
+
+QByteArray kindOf(const TlsReportPolicy &policy)
+{
+    const QByteArray known = toId(policy.type);
+    return known.isEmpty() ? policy.typeText.left(40).toLatin1().replace(' ', '-') : known;
+}
+
+StoredFailure toStoredFailure(const TlsFailureDetail &detail, const QByteArray &kind)
+{
+    StoredFailure stored;
+    stored.kind = kind;
+    const QByteArray known = toId(detail.resultType);
+    stored.result = known.isEmpty() ? detail.resultTypeText.left(200) : QString::fromLatin1(known);
+    stored.sessions = sessions(detail.failedSessions);
+    stored.mxHost = detail.receivingMxHostname.left(255).toLower();
+    stored.mxAddress = detail.receivingIp.left(64);
+    stored.senderAddress = detail.sendingMtaIp.left(64);
+    stored.reason = detail.failureReasonCode.left(1000);
+    stored.information = detail.additionalInformation.left(1000);
+    return stored;
+}
+
+QByteArray findingIds(const QList<Finding> &findings)
+{
+    QSet<QByteArray> ids;
+    for (const Finding &finding : findings)
+        ids.insert(info(finding.code).id);
+    QList<QByteArray> sorted(ids.begin(), ids.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted.join(' ');
+}
+
+/// The policies that a report has for one domain, made into one stored report.
+NewReport joined(const QList<const TlsReportPolicy *> &policies)
+{
+    NewReport joined;
+    const bool hasSts = std::any_of(policies.begin(), policies.end(), [](const auto *policy) {
+        return policy->type == TlsPolicyType::Sts;
+    });
+    quint64 successful = 0;
+    quint64 failed = 0;
+    QList<QByteArray> kinds;
+    for (const TlsReportPolicy *policy : policies) {
+        const QByteArray kind = kindOf(*policy);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+        if (!hasSts || policy->type != TlsPolicyType::Tlsa) {
+            successful = saturatingSum(successful, policy->successfulSessions);
+            failed = saturatingSum(failed, policy->failedSessions);
+        }
+        if (policy->type == TlsPolicyType::Sts && joined.report.policy.isEmpty())
+            joined.report.policy = policy->policyString.join(u'\n').left(20'000);
+        for (const TlsFailureDetail &detail : policy->details)
+            joined.failures.append(toStoredFailure(detail, kind));
+    }
+    std::sort(kinds.begin(), kinds.end());
+    joined.report.kinds = kinds.join(' ');
+    joined.report.successful = sessions(successful);
+    joined.report.failed = sessions(failed);
+    return joined;
+}
+
+QList<NewReport> reportsOf(const FoundReport &found,
+                           const IntakeDocument &document,
+                           const QDateTime &nowUtc)
+{
+    QMap<QByteArray, QList<const TlsReportPolicy *>> byDomain;
+    for (const TlsReportPolicy &policy : found.report.policies)
+        byDomain[policyDomainOf(policy, found, document.message)].append(&policy);
+    const QDateTime written =
+        document.message.sentUtc.isValid() ? document.message.sentUtc : nowUtc;
+    QList<NewReport> reports;
+    for (auto each = byDomain.cbegin(); each != byDomain.cend(); ++each) {
+        NewReport report = joined(each.value());
+        report.report.domain = each.key();
+        report.report.organization = found.report.organization.left(500);
+        report.report.reportId = found.report.reportId.left(500);
+        report.report.contact = found.report.contact.left(500);
+        report.report.endUtc = found.report.endUtc;
+        report.report.beginUtc = found.report.beginUtc;
+        if (!report.report.beginUtc.isValid()) {
+            const QDateTime end = report.report.endUtc.isValid() ? report.report.endUtc : written;
+            report.report.beginUtc = end.addDays(-1);
+        }
+        report.report.authentication = "none";
+        reports.append(std::move(report));
+    }
+    return reports;
+}
+
+} // namespace
+
+NewReportFile toStored(const IntakeDocument &document, const QDateTime &nowUtc)
+{
+    NewReportFile file;
+    file.digest = document.digest;
+    file.name = document.raw.name.right(500);
+    file.form = document.raw.form == DocumentForm::Message ? "message" : "report";
+    file.sender = document.message.from.left(320);
+    file.sentUtc = document.message.sentUtc;
+    file.version = intakeVersion;
+    file.bytes = document.raw.bytes;
+    QList<Finding> findings = document.findings;
+    for (const FoundReport &found : document.reports) {
+        findings += found.findings;
+        file.reports += reportsOf(found, document, nowUtc);
+    }
+    file.findings = findingIds(findings);
+    return file;
+}
+
+} // namespace postseal

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/ReportImport.h"
+
+#include "ingest/DocumentWalk.h"
+#include "setup/ReportConversion.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QSemaphore>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <utility>
+
+namespace postseal {
+
+namespace {
+
+constexpr qint64 commitEvery =
+    100; // milliseconds; a commit for each report would be a hundred times slower
+constexpr qsizetype commitOctets = 1024 * 1024; // or so much, for the memory
+constexpr qsizetype chunkDocuments = 128;
+constexpr qsizetype chunkOctets = 512 * 1024;
+constexpr int mostCommits = 2; // under way, so that a slow disk does not fill the memory
+constexpr qsizetype mostProblems = 1000;
+
+/// Documents of which the store has been asked whether it knows them.
+struct Chunk
+{
+    QList<RawDocument> documents;
+    QList<QByteArray> digests;
+    qsizetype octets = 0;
+    std::optional<StoreFuture<QSet<QByteArray>>> known; ///< not asked: all of them are new
+};
+
+/// A document and what came of reading it.
+struct Reading
+{
+    RawDocument raw;
+    QByteArray digest;
+    std::optional<NewReportFile> file; ///< to be stored
+    std::optional<ImportProblem> problem;
+};
+
+void readOne(Reading &reading, const QDateTime &nowUtc)
+{
+    const IntakeDocument document = readDocument(std::move(reading.raw), reading.digest);
+    if (document.isEmpty() || !document.findings.isEmpty())
+        reading.problem = ImportProblem{document.raw.name, {}, {}, document.findings};
+    if (!document.isEmpty() || document.isBroken)
+        reading.file = toStored(document, nowUtc);
+}
+
+/// Half of them on a thread of its own: taking mails apart costs more than anything else.
+void readAll(QList<Reading> &readings, const QDateTime &nowUtc)
+{
+    const auto readSpan = [&readings, &nowUtc](qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i)
+            readOne(readings[i], nowUtc);
+    };
+    const qsizetype middle = readings.size() / 2;
+    readings.detach();
+    std::future<void> firstHalf;
+    if (middle > 0)
+        firstHalf = std::async(std::launch::async, readSpan, 0, middle);
+    readSpan(middle, readings.size());
+    if (firstHalf.valid())
+        firstHalf.get();
+}
+
+} // namespace
+
+/// One import, on its thread. The store's thread does one chunk's commit while this reads the next.
+struct ReportImport::Job
+{
+    Job(Store &target, const Clock &time)
+        : store(target)
+        , clock(time)
+    { }
+
+    Store &store;
+    const Clock &clock;
+    QStringList paths;
+    QByteArray bytes;
+    QString name;
+    std::function<void(const ImportAccount &)> tell;
+    std::atomic<bool> stopped = false;
+
+    QMutex mutex; ///< over the account: the store's thread counts what it has committed
+    ImportAccount account;
+
+    QList<quint64> beginnings; ///< of the digests that the store has
+    Chunk reading;
+    Chunk asked;
+    QList<NewReportFile> batch;
+    qsizetype batchOctets = 0;
+    QElapsedTimer sinceCommit;
+    QSemaphore commits{mostCommits};
+
+    void run();
+    bool take(RawDocument document);
+    void refuse(const ImportProblem &problem);
+    void askAboutChunk();
+    void readAsked();
+    void takeReading(Reading &reading);
+    void commit();
+    void noteCommit(const Result<ReportsSaved, StoreError> &saved);
+    void progress();
+};
+
+void ReportImport::Job::run()
+{
+    sinceCommit.start();
+    const auto stored = store.digestBeginnings().result();
+    if (!stored)
+        return noteCommit(failure(stored.error()));
+    beginnings = *stored;
+    DocumentSink sink;
+    sink.take = [this](RawDocument document) { return take(std::move(document)); };
+    sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
+        refuse({which, why, words, {}});
+    };
+    bool wanted = true;
+    for (const QString &path : paths)
+        wanted = wanted && walkPath(path, sink);
+    if (wanted && !name.isEmpty())
+        wanted = walkBytes(bytes, name, sink);
+    // What was read is stored, also when no more is wanted.
+    askAboutChunk();
+    readAsked();
+    commit();
+    commits.acquire(mostCommits);
+    account.wasStopped = stopped && !account.error;
+}
+
+bool ReportImport::Job::take(RawDocument document)
+{
+    reading.octets += document.bytes.size();
+    reading.digests.append(digestOf(document.bytes));
+    reading.documents.append(std::move(document));
+    if (reading.octets >= chunkOctets || reading.documents.size() >= chunkDocuments)
+        askAboutChunk();
+    return !stopped;
+}
+
+void ReportImport::Job::refuse(const ImportProblem &problem)
+{
+    const QMutexLocker lock(&mutex);
+    ++account.problems;
+    if (account.firstProblems.size() < mostProblems)
+        account.firstProblems.append(problem);
+}
+
+/// The store is asked only about what may be known: it may be busy with a commit for a tenth of a
+/// second. The question goes out before the chunk before it is read, so that nobody waits for the
+/// answer.
+void ReportImport::Job::askAboutChunk()
+{
+    if (reading.documents.isEmpty())
+        return;
+    Chunk next = std::exchange(reading, {});
+    const bool mayBeKnown =
+        std::any_of(next.digests.begin(), next.digests.end(), [this](const QByteArray &digest) {
+            return std::binary_search(
+                beginnings.begin(), beginnings.end(), digestBeginning(digest));
+        });
+    if (mayBeKnown)
+        next.known = store.knownDigests(next.digests);
+    readAsked();
+    asked = std::move(next);
+}
+
+void ReportImport::Job::readAsked()
+{
+    Chunk chunk = std::exchange(asked, {});
+    if (chunk.documents.isEmpty() || stopped)
+        return;
+    QSet<QByteArray> known;
+    if (chunk.known) {
+        const auto answer = chunk.known->result();
+        if (!answer)
+            return noteCommit(failure(answer.error()));
+        known = *answer;
+    }
+    QList<Reading> readings;
+    for (qsizetype i = 0; i < chunk.documents.size(); ++i) {
+        if (!known.contains(chunk.digests.at(i)))
+            readings.append({std::move(chunk.documents[i]), chunk.digests.at(i), {}, {}});
+    }
+    {
+        const QMutexLocker lock(&mutex);
+        account.documents += int(chunk.digests.size());
+        account.known += int(chunk.digests.size() - readings.size());
+        if (!readings.isEmpty())
+            account.current = readings.last().raw.name;
+    }
+    readAll(readings, clock.nowUtc());
+    for (Reading &reading : readings)
+        takeReading(reading);
+}
+
+void ReportImport::Job::takeReading(Reading &reading)
+{
+    if (reading.problem)
+        refuse(*reading.problem);
+    if (!reading.file)
+        return;
+    batchOctets += reading.file->bytes.size();
+    batch.append(*std::move(reading.file));
+    if (batchOctets >= commitOctets || sinceCommit.elapsed() >= commitEvery)
+        commit();
+}
+
+void ReportImport::Job::commit()
+{
+    sinceCommit.restart();
+    progress();
+    if (batch.isEmpty())
+        return;
+    commits.acquire();
+    batchOctets = 0;
+    store.saveReports(std::exchange(batch, {}), clock.nowUtc())
+        .then([this](const Result<ReportsSaved, StoreError> &saved) {
+            noteCommit(saved);
+            commits.release();
+        });
+}
+
+void ReportImport::Job::noteCommit(const Result<ReportsSaved, StoreError> &saved)
+{
+    const QMutexLocker lock(&mutex);
+    if (saved) {
+        account.reports += saved->reports;
+        account.duplicates += saved->duplicates;
+        account.known += saved->knownFiles;
+    } else {
+        account.error = account.error ? account.error : saved.error();
+        stopped = true;
+    }
+}
+
+void ReportImport::Job::progress()
+{
+    ImportAccount copy;
+    {
+        const QMutexLocker lock(&mutex);
+        copy = account;
+    }
+    copy.firstProblems.clear();
+    tell(copy);
+}
+
+ReportImport::ReportImport(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{ }
+
+ReportImport::~ReportImport()
+{
+    if (!m_thread)
+        return;
+    m_job->stopped = true;
+    m_thread->wait();
+    delete m_thread;
+}
+
+void ReportImport::start(const QStringList &paths)
+{
+    if (isRunning())
+        return;
+    auto job = std::make_shared<Job>(m_store, m_clock);
+    job->paths = paths;
+    run(std::move(job));
+}
+
+void ReportImport::startWith(const QByteArray &bytes, const QString &name)
+{
+    if (isRunning())
+        return;
+    auto job = std::make_shared<Job>(m_store, m_clock);
+    job->bytes = bytes;
+    job->name = name;
+    run(std::move(job));
+}
+
+void ReportImport::run(std::shared_ptr<Job> job)
+{
+    m_account = {};
+    m_job = std::move(job);
+    // The thread ends before this object does, and a call that is still queued goes with it.
+    m_job->tell = [this](const ImportAccount &account) {
+        QMetaObject::invokeMethod(
+            this, [this, account] { takeAccount(account); }, Qt::QueuedConnection);
+    };
+    m_thread = QThread::create([job = m_job] { job->run(); });
+    connect(m_thread, &QThread::finished, this, [this] {
+        m_account = m_job->account;
+        m_job.reset();
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        Q_EMIT finished();
+    });
+    m_thread->start(QThread::LowPriority);
+}
+
+void ReportImport::takeAccount(const ImportAccount &account)
+{
+    if (!m_job)
+        return;
+    m_account = account;
+    Q_EMIT progressed();
+}
+
+void ReportImport::stop()
+{
+    if (m_job)
+        m_job->stopped = true;
+}
+
+} // namespace postseal

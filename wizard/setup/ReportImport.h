@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Finding.h"
+#include "ingest/RawDocument.h"
+#include "store/Store.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace postseal {
+
+/// Something that was given and holds no report that can be stored.
+struct ImportProblem
+{
+    QString name;
+    std::optional<Refusal> refusal;
+    QString words; ///< the system's own
+    QList<Finding> findings; ///< without a refusal: what is wrong in it
+};
+
+/// What an import has done so far.
+struct ImportAccount
+{
+    int documents = 0; ///< report files and mails looked at
+    int reports = 0; ///< stored now
+    int duplicates = 0; ///< reports that came before in another file
+    int known = 0; ///< documents that came before as they are
+    int problems = 0;
+    QList<ImportProblem> firstProblems; ///< the first thousand
+    QString current; ///< what was looked at last
+    bool wasStopped = false;
+    std::optional<StoreError> error; ///< nothing more could be stored; what is counted is
+};
+
+/// Takes reports in: files, folders, archives, mails, octets. Reads on a thread of its own, one
+/// document at a time, and stores what it has every 100 ms; counts only what is committed. Main
+/// thread only.
+class ReportImport : public QObject
+{
+    Q_OBJECT
+public:
+    ReportImport(Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~ReportImport() override;
+
+    /// Begins; not while one runs.
+    void start(const QStringList &paths);
+    void startWith(const QByteArray &bytes, const QString &name);
+    /// Ends soon; what was stored stays. finished() follows.
+    void stop();
+
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+    [[nodiscard]] const ImportAccount &account() const { return m_account; }
+
+Q_SIGNALS:
+    /// At most every 100 ms.
+    void progressed();
+    void finished();
+
+private:
+    struct Job;
+
+    void run(std::shared_ptr<Job> job);
+    void takeAccount(const ImportAccount &account);
+
+    Store &m_store;
+    const Clock &m_clock;
+    QThread *m_thread = nullptr;
+    std::shared_ptr<Job> m_job;
+    ImportAccount m_account;
+};
+
+} // namespace postseal

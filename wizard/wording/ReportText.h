@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What TLS reports say, in plain words. RFC 8460 section 4.3.
+#pragma once
+
+#include "ingest/RawDocument.h"
+
+#include <QString>
+
+namespace postseal {
+
+/// A way in which sessions fail: what the sender saw, what it usually means, what to do.
+struct ResultSentence
+{
+    QString headline;
+    QString meaning;
+    QString remedy;
+};
+
+/// For a result type as written in a report; unknown ones are shown as they are.
+[[nodiscard]] ResultSentence describeResult(const QString &result);
+
+/// What a kind of policy tells: "sts", "tlsa", "no-policy-found", or another word.
+[[nodiscard]] QString describePolicyKind(const QByteArray &kind);
+
+/// Why something was not taken for a report; a part of a sentence.
+[[nodiscard]] QString describe(Refusal refusal);
+
+} // namespace postseal
