@@ -166,6 +166,41 @@
     </message>
 </context>
 <context>
+    <name>postseal::ImportAccountCard</name>
+    <message numerus="yes">
+        <source>%n new report(s) stored.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n new report stored.</numerusform>
+            <numerusform>%n new reports stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>@info reports</comment>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) held no report that can be read.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n file held no report that can be read.</numerusform>
+            <numerusform>%n files held no report that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info files</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::MailServerTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -195,6 +230,52 @@
         <translation>
             <numerusform>%n mail server is missing in the policy.</numerusform>
             <numerusform>%n mail servers are missing in the policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 encrypted sessions, %2. %n report(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 encrypted sessions, %2. %n report</numerusform>
+            <numerusform>%1 encrypted sessions, %2. %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s).</source>
+        <comment>@info end of a sentence</comment>
+        <translation>
+            <numerusform>on %n day.</numerusform>
+            <numerusform>on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more way(s) of failing are not shown.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n more way of failing is not shown.</numerusform>
+            <numerusform>%n more ways of failing are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ReportsView</name>
+    <message numerus="yes">
+        <source>%n report(s) are stored.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n report is stored.</numerusform>
+            <numerusform>%n reports are stored.</numerusform>
         </translation>
     </message>
 </context>

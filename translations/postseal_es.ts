@@ -3624,10 +3624,6 @@
         <translation>El servidor web de la política no funcionaba, respondió con un error o una redirección, o no dejó pasar al remitente por tomarlo por un robot. Los remitentes que conocen la política la siguen aplicando; los demás entregan sin protección.</translation>
     </message>
     <message>
-        <source>Look at how the policy is hosted. If only one sender says so, ask its support with the reason below.</source>
-        <translation>Revise cómo está alojada la política. Si solo lo dice un remitente, pregunte a su servicio de asistencia e indique el motivo que figura abajo.</translation>
-    </message>
-    <message>
         <source>Your policy has a mistake in it</source>
         <translation>Su política contiene un error</translation>
     </message>
@@ -3702,6 +3698,10 @@
     <message>
         <source>unpacks to far more than any reports would, and was given up</source>
         <translation>ocupa, una vez descomprimido, mucho más de lo que ocuparían unos informes, y se dejó de leer</translation>
+    </message>
+    <message>
+        <source>Look at how the policy is hosted. If only one sender says so, ask its support with the reason that it gives.</source>
+        <translation>Revise cómo está alojada la política. Si solo lo dice un remitente, pregunte a su asistencia con el motivo que indica.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6213,81 @@
     </message>
 </context>
 <context>
+    <name>postseal::ImportAccountCard</name>
+    <message numerus="yes">
+        <source>%n new report(s) stored.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n informe nuevo guardado.</numerusform>
+            <numerusform>%n informes nuevos guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>@info reports</comment>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) held no report that can be read.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n archivo no contenía ningún informe legible.</numerusform>
+            <numerusform>%n archivos no contenían ningún informe legible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <comment>@info</comment>
+        <translation>Detenido antes del final.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>@status</comment>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Taking reports in…</source>
+        <comment>@title</comment>
+        <translation>Recogiendo informes…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>@status</comment>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@status</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <comment>@status</comment>
+        <translation>Mire esto</translation>
+    </message>
+    <message>
+        <source>Reports were taken in</source>
+        <comment>@title</comment>
+        <translation>Se han recogido informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info files</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <comment>@button</comment>
+        <translation>&amp;Ocultar esto</translation>
+    </message>
+</context>
+<context>
     <name>postseal::ListEditor</name>
     <message>
         <source>Remove</source>
@@ -7101,6 +7176,392 @@
     </message>
 </context>
 <context>
+    <name>postseal::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <comment>@status</comment>
+        <translation>Sigue fallando</translation>
+    </message>
+    <message>
+        <source>The check of now finds it too.</source>
+        <comment>@info</comment>
+        <translation>La comprobación de ahora también lo encuentra.</translation>
+    </message>
+    <message>
+        <source>Not so any more</source>
+        <comment>@status</comment>
+        <translation>Ya no es así</translation>
+    </message>
+    <message>
+        <source>The check of now finds that part in order.</source>
+        <comment>@info</comment>
+        <translation>La comprobación de ahora encuentra esa parte en orden.</translation>
+    </message>
+    <message>
+        <source>This is none of your mail servers any more.</source>
+        <comment>@info</comment>
+        <translation>Este ya no es uno de sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Not your fault</source>
+        <comment>@status</comment>
+        <translation>No es culpa suya</translation>
+    </message>
+    <message>
+        <source>It is a matter of that sender; nothing at your side shows it.</source>
+        <comment>@info</comment>
+        <translation>Es asunto de ese remitente; nada de su lado lo muestra.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@status</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Whether it is still so could not be found out from here.</source>
+        <comment>@info</comment>
+        <translation>Desde aquí no se pudo averiguar si sigue siendo así.</translation>
+    </message>
+    <message>
+        <source>TLS reports</source>
+        <comment>@title</comment>
+        <translation>Informes TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <comment>@label</comment>
+        <translation>&amp;Dominio</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <comment>@label</comment>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Todos los informes</translation>
+    </message>
+    <message>
+        <source>No domain named</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Sin dominio indicado</translation>
+    </message>
+    <message>
+        <source>%1 – not yours</source>
+        <comment>@item:inlistbox domain</comment>
+        <translation>%1 – no es suyo</translation>
+    </message>
+    <message>
+        <source>No reports on this domain in this time</source>
+        <comment>@title</comment>
+        <translation>No hay informes sobre este dominio en este tiempo</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <comment>@title</comment>
+        <translation>Todavía no hay informes</translation>
+    </message>
+    <message>
+        <source>Large senders write once a day, in the morning, about the day before. Save the attachments, or whole mails, from the mailbox that your TLS-RPT record names, and import them here. You can also drop files onto this window.</source>
+        <comment>@info</comment>
+        <translation>Los grandes remitentes escriben una vez al día, por la mañana, sobre el día anterior. Guarde los adjuntos, o los correos enteros, del buzón que indica su registro TLS-RPT, e impórtelos aquí. También puede soltar archivos sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>It takes a day or two after the record was published until the first reports come.</source>
+        <comment>@info</comment>
+        <translation>Desde que se publica el registro hasta que llegan los primeros informes pasan uno o dos días.</translation>
+    </message>
+    <message>
+        <source>Only senders that delivered mail to you report, and only some of them: Google, Microsoft and a few others.</source>
+        <comment>@info</comment>
+        <translation>Solo informan los remitentes que le entregaron correo, y solo algunos de ellos: Google, Microsoft y pocos más.</translation>
+    </message>
+    <message>
+        <source>Without reports after a week, look at the TLS-RPT record, and into the spam folder of the mailbox.</source>
+        <comment>@info</comment>
+        <translation>Si después de una semana no hay informes, revise el registro TLS-RPT y la carpeta de correo no deseado del buzón.</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <comment>@info part of a sentence</comment>
+        <translation>ninguna falló</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>@info part of a sentence</comment>
+        <translation>%1 fallaron</translation>
+    </message>
+    <message>
+        <source>What senders reported</source>
+        <comment>@title</comment>
+        <translation>Qué informaron los remitentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 encrypted sessions, %2. %n report(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 sesiones cifradas, %2. %n informe</numerusform>
+            <numerusform>%1 sesiones cifradas, %2. %n informes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s).</source>
+        <comment>@info end of a sentence</comment>
+        <translation>
+            <numerusform>en %n día.</numerusform>
+            <numerusform>en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions over time</source>
+        <comment>@label</comment>
+        <translation>Sesiones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>@title:column</comment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <comment>@title:column</comment>
+        <translation>Cifradas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>@title:column</comment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>As a &amp;chart</source>
+        <comment>@button</comment>
+        <translation>Como &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>As a t&amp;able</source>
+        <comment>@button</comment>
+        <translation>Como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>What failed, and what it means</source>
+        <comment>@title</comment>
+        <translation>Qué falló y qué significa</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <comment>@button</comment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more way(s) of failing are not shown.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n forma más de fallar no se muestra.</numerusform>
+            <numerusform>%n formas más de fallar no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <comment>@info</comment>
+        <translation>Informado por %1</translation>
+    </message>
+    <message>
+        <source>Sent from %1</source>
+        <comment>@info addresses</comment>
+        <translation>Enviado desde %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Es bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Probably no fault of yours</source>
+        <comment>@info</comment>
+        <translation>Probablemente no es un fallo suyo</translation>
+    </message>
+    <message>
+        <source>A handful of sessions from one machine on one day, beside many good ones: more likely a broken line than a broken server.</source>
+        <comment>@info</comment>
+        <translation>Unas pocas sesiones de una sola máquina en un solo día, junto a muchas buenas: más probable una línea rota que un servidor roto.</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <comment>@title</comment>
+        <translation>Quién informó</translation>
+    </message>
+    <message>
+        <source>These counts are the reporters&apos; words. A file does not prove who wrote it.</source>
+        <comment>@info</comment>
+        <translation>Estas cifras son palabra de quien informa. Un archivo no demuestra quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>@title:column</comment>
+        <translation>Quién informa</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <comment>@info</comment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 sessions, last on %2</source>
+        <comment>@info count, date</comment>
+        <translation>%1 sesiones, la última el %2</translation>
+    </message>
+    <message>
+        <source>Let Postseal look by itself</source>
+        <comment>@title</comment>
+        <translation>Dejar que Postseal mire por sí mismo</translation>
+    </message>
+    <message>
+        <source>Choose a folder where reports arrive, such as one that your mail program saves attachments into, or a Maildir. While Postseal runs it takes in whatever is new there. It changes nothing in it.</source>
+        <comment>@info</comment>
+        <translation>Elija una carpeta a la que lleguen informes, por ejemplo una en la que su programa de correo guarde los adjuntos, o un Maildir. Mientras Postseal está abierto, recoge lo nuevo que haya allí. No cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Looks into %1 while it runs.</source>
+        <comment>@info</comment>
+        <translation>Mira en %1 mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <comment>@button</comment>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <comment>@title:window</comment>
+        <translation>Mirar en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Look no &amp;longer</source>
+        <comment>@button</comment>
+        <translation>De&amp;jar de mirar</translation>
+    </message>
+    <message>
+        <source>Look &amp;whether it is still so</source>
+        <comment>@button</comment>
+        <translation>Mirar si &amp;sigue siendo así</translation>
+    </message>
+    <message>
+        <source>Reports that speak of another policy</source>
+        <comment>@title</comment>
+        <translation>Informes que hablan de otra política</translation>
+    </message>
+    <message>
+        <source>Seen here until %1. Senders may keep it until %2, so this is no fault.</source>
+        <comment>@info dates</comment>
+        <translation>Vista aquí hasta el %1. Los remitentes pueden conservarla hasta el %2, así que no es un fallo.</translation>
+    </message>
+    <message>
+        <source>Postseal has never seen it published. It may be from before; if it names servers that are not yours, ask who published it.</source>
+        <comment>@info</comment>
+        <translation>Postseal nunca la ha visto publicada. Puede ser de antes; si nombra servidores que no son suyos, pregunte quién la publicó.</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <comment>@status</comment>
+        <translation>Mire esto</translation>
+    </message>
+    <message>
+        <source>Quoted until %1</source>
+        <comment>@info date</comment>
+        <translation>Citada hasta el %1</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Los últimos %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ReportsView</name>
+    <message>
+        <source>&amp;Import reports…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importar informes…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>@button</comment>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <comment>@button</comment>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Takes in a report or a whole mail that was copied</source>
+        <comment>@info:tooltip</comment>
+        <translation>Recoge un informe o un correo entero que se haya copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <comment>@title:window</comment>
+        <translation>Importar informes</translation>
+    </message>
+    <message>
+        <source>Reports and mails (*.json *.gz *.eml *.mbox *.zip *.tar *.tgz);;All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Informes y correos (*.json *.gz *.eml *.mbox *.zip *.tar *.tgz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <comment>@info</comment>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Es bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>@status</comment>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>@status</comment>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The reports cannot be read just now.</source>
+        <comment>@status</comment>
+        <translation>Ahora mismo no se pueden leer los informes.</translation>
+    </message>
+    <message>
+        <source>No reports are stored yet.</source>
+        <comment>@status</comment>
+        <translation>Todavía no hay informes guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are stored.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n informe guardado.</numerusform>
+            <numerusform>%n informes guardados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::ReviewPage</name>
     <message>
         <source>Senders do not use a policy of yours yet. They deliver as before.</source>
@@ -7294,6 +7755,24 @@
     </message>
 </context>
 <context>
+    <name>postseal::SessionChart</name>
+    <message>
+        <source>Chart: sessions over time</source>
+        <comment>@label</comment>
+        <translation>Gráfico: sesiones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>@label sessions</comment>
+        <translation>cifradas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>@label sessions</comment>
+        <translation>fallidas</translation>
+    </message>
+</context>
+<context>
     <name>postseal::StartPage</name>
     <message>
         <source>&amp;Check</source>
@@ -7427,6 +7906,26 @@
         <source>A file of yours could not be taken</source>
         <comment>@title</comment>
         <translation>No se pudo usar un archivo suyo</translation>
+    </message>
+    <message>
+        <source>TLS reports</source>
+        <comment>@title</comment>
+        <translation>Informes TLS</translation>
+    </message>
+    <message>
+        <source>What senders write every day: whether mail to you was encrypted, and what failed. Drop the files or mails onto this window, or choose them.</source>
+        <comment>@info</comment>
+        <translation>Lo que los remitentes escriben cada día: si el correo que le envían iba cifrado y qué falló. Suelte los archivos o correos sobre esta ventana, o elíjalos.</translation>
+    </message>
+    <message>
+        <source>See the &amp;reports</source>
+        <comment>@button</comment>
+        <translation>&amp;Ver los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importar informes…</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8141,21 @@
         <source>Something is there, but senders cannot use it yet.</source>
         <comment>@status</comment>
         <translation>Hay algo, pero los remitentes aún no lo pueden usar.</translation>
+    </message>
+    <message>
+        <source>When reports have come</source>
+        <comment>@title</comment>
+        <translation>Cuando hayan llegado informes</translation>
+    </message>
+    <message>
+        <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean.</source>
+        <comment>@info</comment>
+        <translation>Llegan a ese buzón a partir de pasado mañana. Recójalos aquí, y Postseal dirá qué significan.</translation>
+    </message>
+    <message>
+        <source>See the &amp;reports</source>
+        <comment>@button</comment>
+        <translation>Ver los in&amp;formes</translation>
     </message>
 </context>
 <context>

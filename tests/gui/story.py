@@ -52,6 +52,11 @@ class Story:
         output = subprocess.run(command, capture_output=True, text=True, timeout=30).stdout
         return json.loads(output)
 
+    def json(self, *arguments, data="data"):
+        """What postseal-cli says of the stored things."""
+        command = [self.cli, *arguments, "--json", "--data-dir", str(self.folder(data))]
+        return json.loads(subprocess.run(command, capture_output=True, text=True, timeout=30).stdout)
+
 
 # ---- the check view -----------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace samples {
+namespace postseal::samples {
 
 /// A small report in JSON.
 inline QByteArray report(const QByteArray &id = "r1", const QByteArray &domain = "a.example")
@@ -100,4 +100,4 @@ inline QByteArray mail(const QList<QByteArray> &parts,
     return text + "--b--\r\n";
 }
 
-} // namespace samples
+} // namespace postseal::samples

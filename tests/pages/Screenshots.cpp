@@ -3,21 +3,26 @@
 // errors. Usage: pages_screenshots FOLDER. Run by screenshots.sh under a virtual screen.
 #include "pages/DetailsDialog.h"
 #include "pages/ExportDialog.h"
-#include "pages/HandOverDialog.h"
 #include "pages/FindingCard.h"
+#include "pages/HandOverDialog.h"
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
 #include "pages/SeenText.h"
 #include "pages/Theme.h"
 #include "pages/WindowFixture.h"
+#include "setup/ReportLibrary.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "translations/Translations.h"
@@ -28,6 +33,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A window with a sample in it, and its picture taken page by page.
+/// A day of reports on the bakery's domain; some days have failures.
+QByteArray sampleReport(int day)
+{
+    const QDate date = QDateTime::currentDateTimeUtc().date().addDays(day - 14);
+    QJsonArray failures;
+    const auto fail = [&](const char *result, const char *host, int count) {
+        failures.append(QJsonObject{{u"result-type"_s, QLatin1StringView(result)},
+                                    {u"receiving-mx-hostname"_s, QLatin1StringView(host)},
+                                    {u"sending-mta-ip"_s, u"203.0.113.7"_s},
+                                    {u"failure-reason-code"_s, u"X509_V_ERR_CERT_HAS_EXPIRED"_s},
+                                    {u"failed-session-count"_s, count}});
+    };
+    if (day == 4)
+        fail("certificate-expired", "mx1.bakery-lane.example", 31);
+    if (day == 9)
+        fail("sts-policy-fetch-error", "", 3);
+    if (day == 11)
+        fail("starttls-not-supported",
+             "a-very-long-name-of-a-mail-server-that-nobody-would-type.hosting.provider.example",
+             2);
+    const QJsonObject policy{
+        {u"policy"_s,
+         QJsonObject{{u"policy-type"_s, u"sts"_s}, {u"policy-domain"_s, u"bakery-lane.example"_s}}},
+        {u"summary"_s,
+         QJsonObject{{u"total-successful-session-count"_s, 90 + (day * 37) % 130},
+                     {u"total-failure-session-count"_s,
+                      failures.isEmpty() ? 0
+                          : day == 4     ? 31
+                                         : 3}}},
+        {u"failure-details"_s, failures}};
+    return QJsonDocument(
+               QJsonObject{
+                   {u"organization-name"_s,
+                    day % 3 ? u"Google Inc."_s : u"Microsoft Corporation"_s},
+                   {u"report-id"_s, QString::number(day)},
+                   {u"date-range"_s,
+                    QJsonObject{{u"start-datetime"_s, date.toString(Qt::ISODate) + u"T00:00:00Z"_s},
+                                {u"end-datetime"_s, date.toString(Qt::ISODate) + u"T23:59:59Z"_s}}},
+                   {u"policies"_s, QJsonArray{policy}}})
+        .toJson();
+}
+
 class Photographer : samples::WindowParts
 {
 public:
@@ -83,7 +130,8 @@ public:
     {
         samples::Sample trapped = samples::good();
         StepResult &policy = trapped.assessment.steps[qsizetype(Step::Policy)];
-        policy.findings = {Finding(FindingCode::PolicyNotFound, u"mta-sts.bakery-lane.example"_s, {u"192.0.2.10"_s})};
+        policy.findings = {Finding(
+            FindingCode::PolicyNotFound, u"mta-sts.bakery-lane.example"_s, {u"192.0.2.10"_s})};
         policy.status = StepStatus::Fail;
         showWizard(trapped);
         setup.setPossession(Possession::CodeHost, true);
@@ -104,7 +152,8 @@ public:
         goToStep(WizardStep::PublishRecord);
         take(prefix + u"hosting-service-record"_s);
         goToStep(WizardStep::Policy);
-        m_window.findChild<QLineEdit *>(u"moveHostsEdit"_s)->setText(u"mx1.bakery-lane.example a.h-v1.mx.microsoft"_s);
+        m_window.findChild<QLineEdit *>(u"moveHostsEdit"_s)
+            ->setText(u"mx1.bakery-lane.example a.h-v1.mx.microsoft"_s);
         m_window.findChild<QPushButton *>(u"tryMoveButton"_s)->click();
         samples::settle();
         bar = m_window.currentPage()->verticalScrollBar();
@@ -118,11 +167,47 @@ public:
         take(prefix + u"address-removed"_s);
         setup.setHosting("github-pages");
         auto *dialog = new HandOverDialog(
-            handOverPolicy(setup.domain(), setup.draft().text, setup.hosting(), setup.hostRecord()), &m_window);
+            handOverPolicy(setup.domain(), setup.draft().text, setup.hosting(), setup.hostRecord()),
+            &m_window);
         dialog->show();
         take(prefix + u"hosting-hand-over"_s, dialog);
-        dialog->save(HandOverDialog::Form::Pdf, m_folder + u'/' + prefix + u"hosting-hand-over.pdf"_s);
+        dialog->save(HandOverDialog::Form::Pdf,
+                     m_folder + u'/' + prefix + u"hosting-hand-over.pdf"_s);
         dialog->close();
+    }
+
+    /// Reports: none, a fortnight of them as chart and table, and what failed.
+    void photographReports(const QString &prefix)
+    {
+        const DomainName domain = DomainName::literal("bakery-lane.example");
+        showWizard(samples::good());
+        auto *library = m_window.findChild<ReportLibrary *>();
+        m_window.openReports(domain.toAscii());
+        take(prefix + u"reports-none"_s);
+        const QTemporaryDir reports;
+        for (int day = 0; day < 14; ++day) {
+            QFile file(reports.filePath(u"%1.json"_s.arg(day)));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(sampleReport(day));
+        }
+        library->import({reports.path(), u"/not/there.json"_s});
+        if (!QTest::qWaitFor([&] {
+                return !library->isImporting() && library->summary()
+                    && library->summary()->reports > 0;
+            }))
+            qWarning("no reports were taken in");
+        take(prefix + u"reports"_s);
+        m_window.findChild<QPushButton *>(u"chartTwinButton"_s)->click();
+        samples::settle();
+        take(prefix + u"reports-table"_s);
+        library->dismissAccount();
+        m_window.findChild<QPushButton *>(u"chartTwinButton"_s)->click();
+        samples::settle();
+        QScrollBar *bar = m_window.currentPage()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        take(prefix + u"reports-failures"_s);
+        bar->setValue(bar->maximum());
+        take(prefix + u"reports-reporters"_s);
     }
 
     samples::PlayedEngine &engine() { return WindowParts::engine; }
@@ -212,15 +297,17 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
         }
     }
     camera.goToStep(WizardStep::Review);
-    auto *dialog = new ExportDialog({.zone = DomainName::literal("bakery-lane.example"),
-                                     .records = {stsRecordToPublish(DomainName::literal("bakery-lane.example"),
-                                                                    "20261124T1000")},
-                                     .policyHost = {}},
-                                    &camera.window());
+    auto *dialog =
+        new ExportDialog({.zone = DomainName::literal("bakery-lane.example"),
+                          .records = {stsRecordToPublish(DomainName::literal("bakery-lane.example"),
+                                                         "20261124T1000")},
+                          .policyHost = {}},
+                         &camera.window());
     dialog->show();
     camera.take(prefix + u"wizard-export"_s, dialog);
     dialog->close();
     camera.photographHosting(prefix);
+    camera.photographReports(prefix);
     camera.goToStart();
     camera.window().showOwnFileProblems({{folder + u"/dns-hosts.json"_s, u"Permission denied"_s}});
     camera.take(prefix + u"start-domains"_s);

@@ -9,6 +9,7 @@
 #include "pages/StepList.h"
 #include "pages/TextLabel.h"
 #include "pages/WindowFixture.h"
+#include "setup/ReportLibrary.h"
 #include "wording/FindingText.h"
 
 #include <QAccessible>
@@ -77,8 +78,35 @@ QStringList complaints(const QWidget *top)
     return list;
 }
 
-/// Controls that want the keyboard and do not get it by Tab alone, beginning at that one. Of the buttons of one choice
-/// only the chosen one is on the way; the arrows lead to the others.
+/// Labels that can be seen and have the same letter; empty: none.
+QStringList doubleMnemonics(const WindowFixture &fixture, const QStringList &others = {})
+{
+    QMap<QString, QStringList> labels;
+    const auto note = [&labels](const QString &label) {
+        const QString keys = QKeySequence::mnemonic(label).toString();
+        if (!keys.isEmpty())
+            labels[keys].append(label);
+    };
+    for (const auto *button : fixture.window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    for (const auto *label : fixture.window.findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible())
+            note(label->text());
+    }
+    for (const QString &label : others)
+        note(label);
+    QStringList doubles;
+    for (const QStringList &same : labels) {
+        if (same.size() > 1)
+            doubles.append(same.join(u" / "_s));
+    }
+    return doubles;
+}
+
+/// Controls that want the keyboard and do not get it by Tab alone, beginning at that one. Of the
+/// buttons of one choice only the chosen one is on the way; the arrows lead to the others.
 QStringList missedByTab(const WindowFixture &fixture, QWidget *begin)
 {
     settle();
@@ -86,7 +114,8 @@ QStringList missedByTab(const WindowFixture &fixture, QWidget *begin)
     for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
         const auto *radio = qobject_cast<QRadioButton *>(widget);
         const bool byArrows = radio && !radio->isChecked();
-        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !byArrows)
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
+            && !byArrows)
             wanted.insert(widget);
     }
     begin->setFocus();
@@ -118,6 +147,7 @@ private Q_SLOTS:
     void everyWizardControlIsReachedByTab();
     void tabFollowsTheReadingOrder_data();
     void tabFollowsTheReadingOrder();
+    void theReportsCanBeRead();
     void theStartPageIsNamed();
     void theFixedLabelsAreThere();
     void everyControlIsReachedByTab();
@@ -167,10 +197,12 @@ void tst_WindowAccessibility::everyWizardControlIsNamed_data()
 {
     QTest::addColumn<int>("sample");
     QTest::addColumn<int>("step");
-    const QList<QByteArray> samples{"good", "wrong name", "broken policy", "untouched", "long names"};
+    const QList<QByteArray> samples{
+        "good", "wrong name", "broken policy", "untouched", "long names"};
     for (int sample = 0; sample < samples.size(); ++sample) {
         for (int step = 0; step < wizardStepCount; ++step)
-            QTest::newRow((samples[sample] + ", " + toId(WizardStep(step))).constData()) << sample << step;
+            QTest::newRow((samples[sample] + ", " + toId(WizardStep(step))).constData())
+                << sample << step;
     }
 }
 
@@ -181,7 +213,8 @@ void tst_WindowAccessibility::everyWizardControlIsNamed()
     WindowFixture fixture;
     const QList<Sample> samples{good(), wrongName(), brokenPolicy(), untouched(), longNames()};
     fixture.openWizard(samples.at(sample), WizardStep(step));
-    // As much as possible on the page: an address, own lines, somewhere to put the file, something to wait for.
+    // As much as possible on the page: an address, own lines, somewhere to put the file, something
+    // to wait for.
     fixture.setup.setReportUris({"mailto:tls@example.com", "https://example.com/reports"});
     fixture.setup.setMxLines(fixture.setup.draft().policy.mx);
     fixture.setup.setHosting(step % 2 ? SetupChoices::somebodyElse : "own-server");
@@ -213,25 +246,12 @@ void tst_WindowAccessibility::eachMnemonicIsThereOnce()
     fixture.setup.setReportUris({"mailto:tls@example.com"});
     fixture.setup.setMxLines(fixture.setup.draft().policy.mx);
     fixture.setup.setHosting(hosting);
-    for (const Publication each : {Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord})
+    for (const Publication each :
+         {Publication::TlsReportRecord, Publication::PolicyHost, Publication::PolicyRecord})
         fixture.setup.sayPublished(each);
     settle();
-    QMap<QString, QStringList> labels;
-    const auto note = [&labels](const QWidget *widget, const QString &label) {
-        const QString keys = QKeySequence::mnemonic(label).toString();
-        if (widget->isVisible() && !keys.isEmpty())
-            labels[keys].append(label);
-    };
-    for (const auto *button : fixture.window.findChildren<QAbstractButton *>())
-        note(button, button->text());
-    for (const auto *label : fixture.window.findChildren<QLabel *>()) {
-        if (label->buddy())
-            note(label, label->text());
-    }
     // The bar's button that is shown while a check runs has a letter of its own as well.
-    labels[u"Alt+C"_s].append(u"&Cancel"_s);
-    for (const QStringList &same : labels)
-        QVERIFY2(same.size() == 1, qPrintable(same.join(u" / "_s)));
+    QCOMPARE(doubleMnemonics(fixture, {u"&Cancel"_s}), QStringList());
 }
 
 void tst_WindowAccessibility::everyWizardControlIsReachedByTab_data()
@@ -275,12 +295,47 @@ void tst_WindowAccessibility::tabFollowsTheReadingOrder()
             break;
         const int top = focus->mapTo(page->widget(), QPoint()).y();
         // What stands side by side may differ a little.
-        QVERIFY2(top >= lowest - 40, qPrintable(focus->accessibleName() + u' ' + focus->objectName()));
+        QVERIFY2(top >= lowest - 40,
+                 qPrintable(focus->accessibleName() + u' ' + focus->objectName()));
         lowest = std::max(lowest, top);
     }
     // Behind the page comes the bar.
     QVERIFY(QApplication::focusWidget()->objectName().startsWith("wizard"_L1));
     QVERIFY(!qobject_cast<const StepList *>(QApplication::focusWidget()));
+}
+
+void tst_WindowAccessibility::theReportsCanBeRead()
+{
+    WindowFixture fixture;
+    fixture.list.add(DomainName::literal("a.example"));
+    settle();
+    QCOMPARE(complaints(&fixture.window), QStringList());
+    QCOMPARE(doubleMnemonics(fixture), QStringList());
+    fixture.window.openReports({});
+    settle();
+    QCOMPARE(complaints(&fixture.window), QStringList());
+    QCOMPARE(doubleMnemonics(fixture), QStringList());
+    auto *library = fixture.window.findChild<ReportLibrary *>();
+    const QByteArray report =
+        R"({"organization-name":"<b>R</b>","report-id":"1","date-range":{"start-datetime":)"
+        R"("2026-11-20T00:00:00Z","end-datetime":"2026-11-20T23:59:59Z"},"policies":[{"policy":)"
+        R"({"policy-type":"sts","policy-domain":"a.example"},"summary":)"
+        R"({"total-successful-session-count":10,"total-failure-session-count":2},"failure-details":)"
+        R"([{"result-type":"certificate-expired","failed-session-count":1},)"
+        R"({"result-type":"<i>new</i>","failed-session-count":1}]}]})";
+    library->show({}, ReportLibrary::allDays);
+    library->importOctets(report, u"pasted"_s);
+    QVERIFY(
+        QTest::qWaitFor([&] { return library->summary() && library->summary()->reports == 1; }));
+    settle();
+    QCOMPARE(complaints(&fixture.window), QStringList());
+    QCOMPARE(doubleMnemonics(fixture), QStringList());
+    QCOMPARE(
+        missedByTab(fixture, fixture.window.findChild<QPushButton *>(u"importReportsButton"_s)),
+        QStringList());
+    // Texts of strangers are never markup.
+    QVERIFY(fixture.pageText().contains("<b>R</b>"_L1));
+    QVERIFY(fixture.pageText().contains("<i>new</i>"_L1));
 }
 
 void tst_WindowAccessibility::theStartPageIsNamed()
@@ -423,8 +478,9 @@ void tst_WindowAccessibility::namesAreCompleteInTheExport()
 {
     WindowFixture fixture;
     const DomainName zone = DomainName::literal("bakery-lane.example");
-    ExportDialog dialog({.zone = zone, .records = {stsRecordToPublish(zone, "20261124T1000")}, .policyHost = {}},
-                        &fixture.window);
+    ExportDialog dialog(
+        {.zone = zone, .records = {stsRecordToPublish(zone, "20261124T1000")}, .policyHost = {}},
+        &fixture.window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/IngestSamples.h"
+#include "setup/QuotedPolicies.h"
 #include "setup/ReportConversion.h"
 #include "setup/ReportImport.h"
 #include "setup/ReportSummary.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void keepsEveryCountWithinBounds();
     void datesWhatHasNoDate();
     void sumsUp();
+    void knowsOlderPolicies();
 };
 
 void tst_ReportImport::takesEverythingInOnce()
@@ -325,6 +327,34 @@ void tst_ReportImport::sumsUp()
     QCOMPARE(group.firstUtc, day);
     QCOMPARE(group.lastUtc, day.addDays(2));
     QCOMPARE(summary.lastPolicies.value(u"mode: testing"_s), day.addDays(2));
+}
+
+void tst_ReportImport::knowsOlderPolicies()
+{
+    const QDateTime day(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+    const auto file = [](const char *mode) {
+        return QByteArray("version: STSv1\r\nmode: ") + mode
+            + "\r\nmx: mx1.a.example\r\nmax_age: 86400\r\n";
+    };
+    const auto lines = [](const char *mode) {
+        return u"version: STSv1\nmode: %1\nmax_age: 86400\nmx: mx1.a.example"_s.arg(
+            QLatin1StringView(mode));
+    };
+    const QList<PolicyVersion> versions{{file("enforce"), "2", day, day.addDays(5)},
+                                        {file("testing"), "1", day.addDays(-9), day}};
+    ReportSummary summary;
+    summary.lastPolicies = {{lines("enforce"), day.addDays(3)},
+                            {lines("testing"), day.addDays(1)},
+                            {lines("none"), day.addDays(2)},
+                            {u"nonsense"_s, day}};
+    const QList<QuotedPolicy> quoted = olderPoliciesQuoted(summary, versions);
+    QCOMPARE(quoted.size(), 2);
+    QVERIFY(!quoted.at(0).isOwn);
+    QVERIFY(quoted.at(1).isOwn);
+    QCOMPARE(quoted.at(1).seenUntilUtc, day);
+    QCOMPARE(quoted.at(1).keptUntilUtc, day.addDays(1));
+    // Nothing is known of what was published: nothing is said.
+    QVERIFY(olderPoliciesQuoted(summary, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ReportImport)

@@ -4,15 +4,22 @@
 #include "pages/CheckView.h"
 #include "pages/DetailsDialog.h"
 #include "pages/PageAccessible.h"
+#include "pages/ReportsPage.h"
+#include "pages/ReportsView.h"
 #include "pages/SeenText.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
 #include "setup/Preferences.h"
+#include "setup/ReportLibrary.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace postseal {
@@ -29,16 +36,20 @@ MainWindow::MainWindow(
     , m_start(new StartPage(list, clock))
     , m_check(new CheckView(session))
     , m_wizard(new WizardView(setup, session, list))
+    , m_library(new ReportLibrary(list, clock, this))
+    , m_reports(new ReportsView(*m_library, session))
 {
     setObjectName(u"mainWindow"_s);
     describePagesAsPanes();
-    for (QWidget *view : std::initializer_list<QWidget *>{m_start, m_check, m_wizard})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_start, m_check, m_wizard, m_reports})
         m_stack->addWidget(view);
     setCentralWidget(m_stack);
     resize(scaled(1200), scaled(780));
     buildShortcuts();
     connectStart();
     connectViews();
+    connectReports();
+    setAcceptDrops(true);
     m_start->setPracticeOffered(false);
     goToStart();
 }
@@ -83,6 +94,19 @@ void MainWindow::connectViews()
         if (m_preferences)
             m_preferences->setAskPublicResolvers(ask);
     });
+}
+
+void MainWindow::connectReports()
+{
+    connect(m_start, &StartPage::reportsRequested, this, [this] { openReports({}); });
+    connect(m_start, &StartPage::importRequested, this, [this] {
+        openReports({});
+        m_reports->chooseFiles();
+    });
+    connect(m_wizard, &WizardView::reportsRequested, this, [this] { openReports(m_setup.domain().toAscii()); });
+    connect(m_reports, &ReportsView::leaveRequested, this, &MainWindow::leaveReports);
+    connect(m_reports, &ReportsView::checkRequested, this, &MainWindow::checkReported);
+    connect(m_library, &ReportLibrary::changed, this, &MainWindow::refreshTitle);
 }
 
 void MainWindow::buildShortcuts()
@@ -221,14 +245,15 @@ StepShell *MainWindow::currentShell() const
 
 Page *MainWindow::currentPage() const
 {
-    const StepShell *shell = currentShell();
-    return shell ? shell->currentPage() : m_start;
+    if (const StepShell *shell = currentShell())
+        return shell->currentPage();
+    return m_stack->currentWidget() == m_reports ? static_cast<Page *>(m_reports->page()) : m_start;
 }
 
 void MainWindow::goTo(int row)
 {
     // A check that is shown from outside has no view in front yet.
-    if (isAtStart()) {
+    if (!currentShell()) {
         if (m_session.state() == CheckSession::State::Empty)
             return;
         m_stack->setCurrentWidget(m_check);
@@ -242,6 +267,52 @@ void MainWindow::leaveCheck()
         return goToStart();
     m_stack->setCurrentWidget(m_wizard);
     refreshTitle();
+}
+
+void MainWindow::openReports(const QByteArray &domain)
+{
+    m_library->show(domain, m_library->days());
+    m_stack->setCurrentWidget(m_reports);
+    m_reports->focusFirst();
+    refreshTitle();
+}
+
+void MainWindow::leaveReports()
+{
+    if (!m_setup.isOpen())
+        return goToStart();
+    m_stack->setCurrentWidget(m_wizard);
+    m_wizard->focusSteps();
+    refreshTitle();
+}
+
+/// The wizard and the reports have one check between them, which is the shown domain's.
+void MainWindow::checkReported(const DomainName &domain)
+{
+    if (m_setup.isOpen() && m_setup.domain() != domain)
+        m_setup.close();
+    m_session.check(domain);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openReports(m_library->domain());
+    m_library->import(paths);
 }
 
 void MainWindow::goToStart()
@@ -267,9 +338,11 @@ void MainWindow::showDetails(const Observations *seen)
 void MainWindow::refreshTitle()
 {
     // A screen reader speaks the window's title, so it must say which page this is.
-    const QString domain = m_stack->currentWidget() == m_wizard ? m_setup.domain().toDisplay()
-                                                                : m_session.domain().toDisplay();
-    const bool named = !isAtStart() && (m_stack->currentWidget() != m_wizard || m_setup.isOpen());
+    const QWidget *view = m_stack->currentWidget();
+    const QString domain = view == m_wizard ? m_setup.domain().toDisplay()
+        : view == m_reports                 ? QString::fromUtf8(m_library->domain())
+                                            : m_session.domain().toDisplay();
+    const bool named = !isAtStart() && !domain.isEmpty() && (view != m_wizard || m_setup.isOpen());
     if (!currentPage())
         return;
     if (named)

@@ -16,6 +16,8 @@ namespace postseal {
 class CheckView;
 class Page;
 class Preferences;
+class ReportLibrary;
+class ReportsView;
 class StepShell;
 class WizardView;
 
@@ -47,6 +49,8 @@ public:
     void openSetup(const DomainName &domain);
     /// Opens the wizard of what was given to the program; the start page says what is wrong with it.
     void openSetupText(const QString &text);
+    /// Shows the reports on a domain; with an empty name those on the likeliest one.
+    void openReports(const QByteArray &domain);
     /// Brings the window to the front: the program was started a second time.
     void comeToFront();
 
@@ -64,6 +68,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Files that are dropped onto the window are taken for reports.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectStart();
@@ -74,6 +81,9 @@ private:
     void showCheckOfSetup();
     void goToStart();
     void leaveCheck();
+    void connectReports();
+    void leaveReports();
+    void checkReported(const DomainName &domain);
     void showDetails(const Observations *seen);
     void refreshTitle();
 
@@ -88,6 +98,8 @@ private:
     StartPage *m_start;
     CheckView *m_check;
     WizardView *m_wizard;
+    ReportLibrary *m_library;
+    ReportsView *m_reports;
     QShortcut *m_stop = nullptr;
 };
 

@@ -38,7 +38,9 @@ StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
     Card *const field = makeFieldCard();
     m_invitation = makeInvitation();
     m_practice = makePracticeCard();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_problem, m_undo, m_table, field, m_invitation, m_practice})
+    m_reports = makeReportsCard();
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_problem, m_undo, m_table, field, m_reports, m_invitation, m_practice})
         body()->addWidget(part);
     m_practice->hide();
     auto *refresher = new Refresher(this, [this] { refresh(); });
@@ -77,6 +79,7 @@ void StartPage::refresh()
                           : tr("Nothing here needs you today.", "@info"));
     }
     m_road->setVisible(empty && !m_practising);
+    m_reports->setVisible(!empty);
     m_table->refresh();
     showProblem();
     showUndo();
@@ -219,6 +222,34 @@ Card *StartPage::makeInvitation()
     layout->addWidget(icon);
     layout->addLayout(texts, 1);
     layout->addWidget(open);
+    return card;
+}
+
+Card *StartPage::makeReportsCard()
+{
+    auto *card = new Card(this);
+    auto *heading = new TextLabel(TextRole::Heading, tr("TLS reports", "@title"), card);
+    auto *text = new TextLabel(TextRole::Muted,
+                               tr("What senders write every day: whether mail to you was encrypted, and what failed. Drop "
+                                  "the files or mails onto this window, or choose them.",
+                                  "@info"),
+                               card);
+    auto *see = new Button(tr("See the &reports", "@button"), ButtonKind::Normal, card);
+    see->setObjectName(u"seeReportsButton"_s);
+    connect(see, &QPushButton::clicked, this, &StartPage::reportsRequested);
+    auto *import = new Button(tr("&Import reports…", "@button"), ButtonKind::Normal, card);
+    import->setObjectName(u"importReportsButton"_s);
+    connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(scaled(2));
+    texts->addWidget(heading);
+    texts->addWidget(text);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16));
+    layout->setSpacing(scaled(10));
+    layout->addLayout(texts, 1);
+    layout->addWidget(see);
+    layout->addWidget(import);
     return card;
 }
 

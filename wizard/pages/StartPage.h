@@ -50,6 +50,9 @@ Q_SIGNALS:
     void setupRequested(const postseal::DomainName &domain);
     /// "Set up a domain" without a name in the field.
     void newSetupRequested();
+    /// The stored reports, or taking more in.
+    void reportsRequested();
+    void importRequested();
     void practiceRequested();
     void practiceLeft();
 
@@ -57,6 +60,7 @@ private:
     Card *makeFieldCard();
     Card *makeInvitation();
     Card *makePracticeCard();
+    Card *makeReportsCard();
     [[nodiscard]] std::optional<DomainName> readField();
     void submit();
     void setUp();
@@ -75,6 +79,7 @@ private:
     Card *m_invitation = nullptr;
     TextLabel *m_practiceError = nullptr;
     Card *m_practice = nullptr;
+    Card *m_reports = nullptr;
     QListWidget *m_choices = nullptr;
     QString m_asideName; ///< a damaged file's new name, to be told
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/TlsReportsPage.h"
 
+#include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/ListEditor.h"
 #include "pages/RecordCard.h"
@@ -50,6 +51,7 @@ TlsReportsPage::TlsReportsPage(DomainSetup &setup)
     , m_addresses(new ListEditor(editorTexts(), u"report"_s, readAddress))
     , m_record(new RecordCard(setup, Publication::TlsReportRecord))
     , m_watch(new WatchBox(setup, Publication::TlsReportRecord))
+    , m_reports(new QWidget)
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
 {
@@ -59,6 +61,18 @@ TlsReportsPage::TlsReportsPage(DomainSetup &setup)
     content()->addWidget(where.card);
     content()->addWidget(m_record);
     content()->addWidget(m_watch);
+    content()->addWidget(m_reports);
+    const HeadedCard reports = makeCard(
+        tr("When reports have come", "@title"),
+        tr("They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean.",
+           "@info"));
+    auto *see = new Button(tr("See the &reports", "@button"), ButtonKind::Small);
+    see->setObjectName(u"seeReportsButton"_s);
+    connect(see, &QPushButton::clicked, this, &TlsReportsPage::reportsRequested);
+    reports.layout->addWidget(see, 0, Qt::AlignLeading);
+    auto *around = new QVBoxLayout(m_reports);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(reports.card);
     content()->addWidget(m_quiet);
     content()->addWidget(m_foot);
     connect(m_addresses, &ListEditor::edited, this, &TlsReportsPage::takeAddresses);
@@ -100,6 +114,7 @@ void TlsReportsPage::refresh()
     const bool chosen = !values.isEmpty();
     m_record->setVisible(chosen);
     m_watch->setVisible(chosen);
+    m_reports->setVisible(chosen);
     if (chosen)
         m_record->refresh();
     m_watch->setReady(chosen);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString status() const override;
 
 Q_SIGNALS:
+    void reportsRequested();
     void askPublicResolversChanged(bool ask);
 
 private:
@@ -30,6 +31,7 @@ private:
     ListEditor *m_addresses;
     RecordCard *m_record;
     WatchBox *m_watch;
+    QWidget *m_reports; ///< the way to what has come
     DynamicArea *m_quiet;
     DynamicArea *m_foot;
 };

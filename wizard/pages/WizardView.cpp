@@ -39,6 +39,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
                                                                 review})
         addWizardPage(page);
     connect(m_domainPage, &DomainPage::domainChosen, this, &WizardView::domainChosen);
+    connect(reports, &TlsReportsPage::reportsRequested, this, &WizardView::reportsRequested);
     connect(reports, &TlsReportsPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
     connect(record, &RecordPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
     connect(review, &ReviewPage::checkViewRequested, this, &WizardView::checkViewRequested);

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void detailsRequested();
     void checkViewRequested();
     void domainChosen(const postseal::DomainName &domain);
+    /// The reports on this domain.
+    void reportsRequested();
     void askPublicResolversChanged(bool ask);
     /// The last page was left with Next.
     void finished();

@@ -60,7 +60,7 @@ constexpr ResultRow resultRows[] = {
     {TlsResultType::StsPolicyFetchError,
      QT_TRANSLATE_NOOP("Reports", "The sender could not load your policy"),
      QT_TRANSLATE_NOOP("Reports", "The policy's web server was down, answered with an error or a redirect, or kept the sender out as a robot. Senders that know the policy keep to it; others deliver without protection."),
-     QT_TRANSLATE_NOOP("Reports", "Look at how the policy is hosted. If only one sender says so, ask its support with the reason below.")},
+     QT_TRANSLATE_NOOP("Reports", "Look at how the policy is hosted. If only one sender says so, ask its support with the reason that it gives.")},
     {TlsResultType::StsPolicyInvalid,
      QT_TRANSLATE_NOOP("Reports", "Your policy has a mistake in it"),
      QT_TRANSLATE_NOOP("Reports", "The file could be loaded but not read. Senders that know an earlier policy keep to that; others deliver without protection."),

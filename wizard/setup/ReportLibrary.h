@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "setup/DomainList.h"
+#include "setup/QuotedPolicies.h"
+#include "setup/ReportImport.h"
+#include "setup/ReportSummary.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <QCoroTask>
+
+#include <memory>
+#include <optional>
+
+namespace postseal {
+
+/// The stored reports, as the window shows them: of one domain, in a span of days; and taking in
+/// more. Uses the store that the list of domains uses.
+class ReportLibrary : public QObject
+{
+    Q_OBJECT
+public:
+    /// All there are.
+    static constexpr int allDays = 0;
+
+    ReportLibrary(DomainList &list, const Clock &clock, QObject *parent = nullptr);
+    ~ReportLibrary() override;
+
+    /// Takes files and folders in; not while an import runs.
+    void import(const QStringList &paths);
+    /// The same for what was pasted.
+    void importOctets(const QByteArray &octets, const QString &name);
+    void stopImport();
+
+    [[nodiscard]] bool isImporting() const { return m_import && m_import->isRunning(); }
+
+    /// Looks into a folder from now on, whenever something changes there, and takes in what is new;
+    /// empty: no folder. Remembered in the store.
+    void watchFolder(const QString &path);
+
+    /// Empty: none is watched.
+    [[nodiscard]] QString watchedFolder() const { return m_folder; }
+
+    /// The import that runs or ran last; null before the first, and when it was dismissed.
+    [[nodiscard]] const ImportAccount *account() const;
+    void dismissAccount();
+
+    /// Domains that reports were stored for, by name; empty before they were read.
+    [[nodiscard]] const QList<ReportedDomain> &domains() const { return m_domains; }
+
+    /// Shows a domain's reports of the last days. An empty one: the domain with the latest report.
+    void show(const QByteArray &domain, int days);
+    /// Reads again what is shown.
+    void refresh();
+
+    [[nodiscard]] const QByteArray &domain() const { return m_domain; }
+
+    [[nodiscard]] int days() const { return m_days; }
+
+    /// Nothing before it was read.
+    [[nodiscard]] const std::optional<ReportSummary> &summary() const { return m_summary; }
+
+    /// Older policies that the reports quote.
+    [[nodiscard]] const QList<QuotedPolicy> &quotedPolicies() const { return m_quoted; }
+
+    /// Why nothing can be read.
+    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
+
+Q_SIGNALS:
+    /// What is shown is another now.
+    void changed();
+    /// The import has come further.
+    void progressed();
+    /// The import has ended, and what is shown was read again.
+    void imported();
+
+private:
+    void begin();
+    void loadFolder();
+    QCoro::Task<> readFolder();
+    void setFolder(const QString &path);
+    void lookIntoFolder();
+    void watchSubfolders();
+    QCoro::Task<> read(int question);
+    void endImport();
+    [[nodiscard]] QByteArray likeliestDomain() const;
+
+    DomainList &m_list;
+    const Clock &m_clock;
+    std::shared_ptr<Store> m_importStore; ///< lives as long as the import that writes into it
+    std::unique_ptr<ReportImport> m_import;
+    std::optional<ImportAccount>
+        m_account; ///< of what somebody asked for, or what the folder brought
+    QString m_folder;
+    bool m_folderIsChosen = false; ///< in this session, after the store was opened
+    bool m_isFromFolder =
+        false; ///< the import that runs: nobody asked for it, so it tells only good news
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon; ///< files come in crowds, and not whole at once
+    std::shared_ptr<Store> m_folderStore; ///< whose setting was read
+    QList<ReportedDomain> m_domains;
+    QByteArray m_domain;
+    int m_days = 30;
+    std::optional<ReportSummary> m_summary;
+    QList<QuotedPolicy> m_quoted;
+    std::optional<StoreError> m_error;
+    int m_question = 0; ///< counts the readings: an answer to an earlier one does not count
+};
+
+} // namespace postseal
