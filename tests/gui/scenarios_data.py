@@ -11,7 +11,9 @@ import threading
 import time
 from contextlib import closing
 
-from scenarios_wizard import PAGES, PUBLISH, SAVED, expect_page, loopback, open_stored, wait_for_check, wait_for_state
+from scenarios_wizard import (
+    PAGES, PUBLISH, SAVED, expect_page, loopback, next_page, open_stored, wait_for_check, wait_for_state,
+)
 from story import expect, start_check, wait_for_result, wait_until
 from window import Fault, GLib
 
@@ -250,9 +252,8 @@ def full_disk(story):
         wait_for_check(window)
         window.wait_for(SAVED)
         remount(window, story, "full", f"size={filled(window, story, 'full')}")
-        window.press("Next")
-        window.press("Next")
-        expect_page(window, "TLS reports", "mailhost.test")
+        next_page(window, "Your mail servers", "mailhost.test")
+        next_page(window, "TLS reports", "mailhost.test")
         for number in range(4):
             address = f"reports-{number}-{'x' * 50}@mailhost.test"
             window.write("Report address", address)
