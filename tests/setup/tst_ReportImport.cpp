@@ -288,6 +288,12 @@ void tst_ReportImport::datesWhatHasNoDate()
     const NewReportFile file = toStored(document, QDateTime::currentDateTimeUtc());
     QCOMPARE(file.reports.first().report.beginUtc, document.message.sentUtc.addDays(-1));
     QVERIFY(!file.reports.first().report.endUtc.isValid());
+    // Dates that no report can have count as none, and still tell reports apart.
+    document.reports.first().report.beginUtc = QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
+    document.reports.first().report.endUtc = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    const NewReport odd = toStored(document, QDateTime::currentDateTimeUtc()).reports.first();
+    QCOMPARE(odd.report.beginUtc, document.message.sentUtc.addDays(-1));
+    QCOMPARE(odd.statedBeginUtc, document.reports.first().report.beginUtc);
 }
 
 void tst_ReportImport::sumsUp()

@@ -109,15 +109,22 @@ void tst_ReportLibrary::looksIntoAFolder()
     // Good news only: what else lies there is nobody's mistake.
     QCOMPARE(fixture.library.account()->problems, 0);
     fixture.library.dismissAccount();
+    // A file that changes is read again; one that does not is not even opened.
+    write(mails + u"/notes.txt"_s, samples::report("3"));
     write(mails + u"/new/2"_s,
           samples::mail({samples::part("application/json", "a.json", samples::report("2"))}));
-    QVERIFY(fixture.reports(2));
-    QCOMPARE(fixture.library.account()->reports, 1);
+    QVERIFY(fixture.reports(3));
+    QCOMPARE(fixture.library.account()->reports, 2);
+    // What somebody asks for comes first, also when it looks just now.
+    write(folder.filePath(u"asked.json"_s), samples::report("4"));
+    fixture.library.watchFolder(mails);
+    fixture.library.import({folder.filePath(u"asked.json"_s)});
+    QVERIFY(fixture.reports(4));
     fixture.library.watchFolder({});
     write(mails + u"/new/3"_s,
-          samples::mail({samples::part("application/json", "a.json", samples::report("3"))}));
+          samples::mail({samples::part("application/json", "a.json", samples::report("5"))}));
     QTest::qWait(2500);
-    QCOMPARE(fixture.library.summary()->reports, 2);
+    QCOMPARE(fixture.library.summary()->reports, 4);
     QCOMPARE(QDir(mails + u"/new"_s).entryList(QDir::Files).size(), 3);
 }
 

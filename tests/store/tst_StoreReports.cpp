@@ -16,6 +16,7 @@ NewReport sampleReport(const QString &id, const QByteArray &domain, int day = 0)
     report.report.organization = u"Reporter Inc."_s;
     report.report.reportId = id;
     report.report.beginUtc = at(0).addDays(day);
+    report.statedBeginUtc = report.report.beginUtc;
     report.report.endUtc = at(0).addDays(day + 1);
     report.report.contact = u"tls@reporter.example"_s;
     report.report.kinds = "sts tlsa";

@@ -142,6 +142,17 @@ QString nameOf(const std::filesystem::directory_entry &entry)
 #endif
 }
 
+bool isWanted(const std::filesystem::directory_entry &entry,
+              const QString &path,
+              const DocumentSink &sink)
+{
+    if (!sink.isWanted)
+        return true;
+    std::error_code error;
+    const quint64 size = entry.file_size(error);
+    return sink.isWanted(path, size, entry.last_write_time(error).time_since_epoch().count());
+}
+
 bool walkFolder(const QString &folder, int depth, const DocumentSink &sink)
 {
     const auto entries = depth > deepestFolder ? std::nullopt : entriesOf(folder);
@@ -163,7 +174,7 @@ bool walkFolder(const QString &folder, int depth, const DocumentSink &sink)
         } else if (!entry.is_regular_file(error)) {
             // A pipe or a device could keep us waiting for ever.
             sink.refuse(path, Refusal::NoReport, QString());
-        } else if (!walkFile(path, path, sink)) {
+        } else if (isWanted(entry, path, sink) && !walkFile(path, path, sink)) {
             return false;
         }
     }

@@ -14,6 +14,9 @@ struct DocumentSink
     std::function<bool(RawDocument document)> take;
     /// Something that was passed over: its name, and the system's words if there are any.
     std::function<void(const QString &name, Refusal why, const QString &words)> refuse;
+    /// Whether a file of a folder is worth opening, by its path, size and time of change; unset:
+    /// every one.
+    std::function<bool(const QString &path, quint64 size, qint64 changed)> isWanted;
 };
 
 /// Everything below a path: a file, or a folder with all that is in it, Maildirs too. Archives and

@@ -125,6 +125,8 @@ void MainWindow::buildShortcuts()
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (StepShell *shell = currentShell())
             shell->goBack();
+        else if (!isAtStart())
+            leaveReports();
     });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
         if (StepShell *shell = currentShell())
@@ -253,12 +255,13 @@ Page *MainWindow::currentPage() const
 void MainWindow::goTo(int row)
 {
     // A check that is shown from outside has no view in front yet.
-    if (!currentShell()) {
+    if (isAtStart()) {
         if (m_session.state() == CheckSession::State::Empty)
             return;
         m_stack->setCurrentWidget(m_check);
     }
-    currentShell()->goTo(row);
+    if (StepShell *shell = currentShell())
+        shell->goTo(row);
 }
 
 void MainWindow::leaveCheck()

@@ -80,6 +80,20 @@ NewReport joined(const QList<const TlsReportPolicy *> &policies)
     return joined;
 }
 
+/// Nobody wrote reports before there was a draft of RFC 8460, and nobody writes of next month.
+bool isCredible(const QDateTime &utc, const QDateTime &writtenUtc)
+{
+    return utc.isValid() && utc.date().year() >= 2016 && utc < writtenUtc.addDays(7);
+}
+
+/// When a report begins: what it says, or the day before its end or before it was written.
+QDateTime dayOf(const TlsReport &report, const QDateTime &writtenUtc)
+{
+    if (isCredible(report.beginUtc, writtenUtc))
+        return report.beginUtc;
+    return (isCredible(report.endUtc, writtenUtc) ? report.endUtc : writtenUtc).addDays(-1);
+}
+
 QList<NewReport> reportsOf(const FoundReport &found,
                            const IntakeDocument &document,
                            const QDateTime &nowUtc)
@@ -87,8 +101,8 @@ QList<NewReport> reportsOf(const FoundReport &found,
     QMap<QByteArray, QList<const TlsReportPolicy *>> byDomain;
     for (const TlsReportPolicy &policy : found.report.policies)
         byDomain[policyDomainOf(policy, found, document.message)].append(&policy);
-    const QDateTime written =
-        document.message.sentUtc.isValid() ? document.message.sentUtc : nowUtc;
+    const QDateTime sent = document.message.sentUtc;
+    const QDateTime written = isCredible(sent, nowUtc) ? sent : nowUtc;
     QList<NewReport> reports;
     for (auto each = byDomain.cbegin(); each != byDomain.cend(); ++each) {
         NewReport report = joined(each.value());
@@ -97,11 +111,8 @@ QList<NewReport> reportsOf(const FoundReport &found,
         report.report.reportId = found.report.reportId.left(500);
         report.report.contact = found.report.contact.left(500);
         report.report.endUtc = found.report.endUtc;
-        report.report.beginUtc = found.report.beginUtc;
-        if (!report.report.beginUtc.isValid()) {
-            const QDateTime end = report.report.endUtc.isValid() ? report.report.endUtc : written;
-            report.report.beginUtc = end.addDays(-1);
-        }
+        report.statedBeginUtc = found.report.beginUtc;
+        report.report.beginUtc = dayOf(found.report, written);
         report.report.authentication = "none";
         reports.append(std::move(report));
     }

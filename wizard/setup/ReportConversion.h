@@ -10,7 +10,7 @@ namespace postseal {
 ///
 /// Sessions are counted once: a reporter may tell of the same ones under a policy of MTA-STS and
 /// under TLSA records (RFC 8460 section 4), so where both are there, only MTA-STS counts. A report
-/// without a readable date gets the day before its mail was sent, or before now.
+/// without a credible date gets the day before its mail was sent, or before now.
 [[nodiscard]] NewReportFile toStored(const IntakeDocument &document, const QDateTime &nowUtc);
 
 } // namespace postseal

@@ -85,6 +85,7 @@ struct ReportImport::Job
     QStringList paths;
     QByteArray bytes;
     QString name;
+    std::shared_ptr<SeenFiles> seen; ///< null: every file is read
     std::function<void(const ImportAccount &)> tell;
     std::atomic<bool> stopped = false;
 
@@ -122,6 +123,14 @@ void ReportImport::Job::run()
     sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
         refuse({which, why, words, {}});
     };
+    if (seen) {
+        sink.isWanted = [this](const QString &path, quint64 size, qint64 changed) {
+            const size_t file = qHashMulti(0, path, size, changed);
+            const bool isNew = !seen->contains(file);
+            seen->insert(file);
+            return isNew;
+        };
+    }
     bool wanted = true;
     for (const QString &path : paths)
         wanted = wanted && walkPath(path, sink);
@@ -273,6 +282,16 @@ void ReportImport::start(const QStringList &paths)
         return;
     auto job = std::make_shared<Job>(m_store, m_clock);
     job->paths = paths;
+    run(std::move(job));
+}
+
+void ReportImport::startAgain(const QString &folder, std::shared_ptr<SeenFiles> seen)
+{
+    if (isRunning())
+        return;
+    auto job = std::make_shared<Job>(m_store, m_clock);
+    job->paths = {folder};
+    job->seen = std::move(seen);
     run(std::move(job));
 }
 

@@ -39,6 +39,9 @@ struct ImportAccount
     std::optional<StoreError> error; ///< nothing more could be stored; what is counted is
 };
 
+/// Files that an earlier look has read, each as a hash of its path, size and time of change.
+using SeenFiles = QSet<size_t>;
+
 /// Takes reports in: files, folders, archives, mails, octets. Reads on a thread of its own, one
 /// document at a time, and stores what it has every 100 ms; counts only what is committed. Main
 /// thread only.
@@ -51,6 +54,10 @@ public:
 
     /// Begins; not while one runs.
     void start(const QStringList &paths);
+    /// The same for a folder that is looked into again and again: files that were seen in an
+    /// earlier look and have not changed are passed over. Adds to what was seen. Not shared between
+    /// imports that run at once.
+    void startAgain(const QString &folder, std::shared_ptr<SeenFiles> seen);
     void startWith(const QByteArray &bytes, const QString &name);
     /// Ends soon; what was stored stays. finished() follows.
     void stop();

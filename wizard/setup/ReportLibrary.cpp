@@ -6,6 +6,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <utility>
 
 namespace postseal {
 
@@ -47,7 +48,9 @@ ReportLibrary::ReportLibrary(DomainList &list, const Clock &clock, QObject *pare
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(folderPause);
-    connect(&m_soon, &QTimer::timeout, this, &ReportLibrary::lookIntoFolder);
+    m_regularly.setInterval(std::chrono::minutes(1));
+    for (const QTimer *timer : {&m_soon, &m_regularly})
+        connect(timer, &QTimer::timeout, this, &ReportLibrary::lookIntoFolder);
     connect(
         &m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&list, &DomainList::loaded, this, &ReportLibrary::loadFolder);
@@ -57,6 +60,9 @@ ReportLibrary::~ReportLibrary() = default;
 
 void ReportLibrary::begin()
 {
+    // The one before may be telling its end just now.
+    if (m_import)
+        m_import.release()->deleteLater();
     m_importStore = m_list.store();
     m_import = std::make_unique<ReportImport>(*m_importStore, m_clock);
     connect(m_import.get(), &ReportImport::progressed, this, [this] {
@@ -69,22 +75,30 @@ void ReportLibrary::begin()
     m_account = ImportAccount();
 }
 
-void ReportLibrary::import(const QStringList &paths)
+void ReportLibrary::ask(std::function<void(ReportImport &)> start)
 {
     if (isImporting() || !m_list.store())
         return;
+    if (isBusy()) {
+        // What the look had before it and did not read is to be read the next time.
+        m_next = std::move(start);
+        m_seen = std::make_shared<SeenFiles>();
+        m_import->stop();
+        return;
+    }
     begin();
-    m_import->start(paths);
+    start(*m_import);
     Q_EMIT changed();
+}
+
+void ReportLibrary::import(const QStringList &paths)
+{
+    ask([paths](ReportImport &import) { import.start(paths); });
 }
 
 void ReportLibrary::importOctets(const QByteArray &octets, const QString &name)
 {
-    if (isImporting() || !m_list.store())
-        return;
-    begin();
-    m_import->startWith(octets, name);
-    Q_EMIT changed();
+    ask([octets, name](ReportImport &import) { import.startWith(octets, name); });
 }
 
 void ReportLibrary::stopImport()
@@ -99,15 +113,23 @@ void ReportLibrary::endImport()
     if (!m_isFromFolder) {
         m_account = account;
     } else if (account.reports > 0 || account.error) {
+        // What could not be stored is looked at again.
+        if (account.error)
+            m_seen = std::make_shared<SeenFiles>();
         // Whatever else lies in the folder is nobody's mistake.
         account.problems = 0;
         account.firstProblems.clear();
         account.known = 0;
         m_account = account;
     }
-    m_isFromFolder = false;
-    Q_EMIT imported();
-    refresh();
+    const bool isNews =
+        !std::exchange(m_isFromFolder, false) || account.reports > 0 || account.error;
+    if (isNews) {
+        Q_EMIT imported();
+        refresh();
+    }
+    if (m_next)
+        ask(std::exchange(m_next, {}));
 }
 
 const ImportAccount *ReportLibrary::account() const
@@ -134,9 +156,13 @@ void ReportLibrary::setFolder(const QString &path)
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_folder = path;
+    m_seen = std::make_shared<SeenFiles>();
     Q_EMIT changed();
-    if (!path.isEmpty())
+    m_regularly.stop();
+    if (!path.isEmpty()) {
+        m_regularly.start();
         lookIntoFolder();
+    }
 }
 
 /// The folder that was chosen in another session; each store has its own.
@@ -165,14 +191,14 @@ void ReportLibrary::lookIntoFolder()
     if (m_folder.isEmpty() || !m_list.store())
         return;
     // Whatever runs now ends; then it is this one's turn.
-    if (isImporting())
+    if (isBusy())
         return m_soon.start();
     watchSubfolders();
     const std::optional<ImportAccount> before = m_account;
     begin();
     m_isFromFolder = true;
     m_account = before;
-    m_import->start({m_folder});
+    m_import->startAgain(m_folder, m_seen);
 }
 
 /// A Maildir's mails come into folders below it.

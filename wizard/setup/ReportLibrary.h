@@ -11,6 +11,7 @@
 
 #include <QCoroTask>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,13 +29,14 @@ public:
     ReportLibrary(DomainList &list, const Clock &clock, QObject *parent = nullptr);
     ~ReportLibrary() override;
 
-    /// Takes files and folders in; not while an import runs.
+    /// Takes files and folders in; not while an import runs that somebody asked for.
     void import(const QStringList &paths);
     /// The same for what was pasted.
     void importOctets(const QByteArray &octets, const QString &name);
     void stopImport();
 
-    [[nodiscard]] bool isImporting() const { return m_import && m_import->isRunning(); }
+    /// An import that somebody asked for; looking into the watched folder is none.
+    [[nodiscard]] bool isImporting() const { return isBusy() && !m_isFromFolder; }
 
     /// Looks into a folder from now on, whenever something changes there, and takes in what is new;
     /// empty: no folder. Remembered in the store.
@@ -77,6 +79,10 @@ Q_SIGNALS:
     void imported();
 
 private:
+    [[nodiscard]] bool isBusy() const { return m_import && m_import->isRunning(); }
+
+    /// Begins the import now, or as soon as a look into the folder has ended.
+    void ask(std::function<void(ReportImport &)> start);
     void begin();
     void loadFolder();
     QCoro::Task<> readFolder();
@@ -94,10 +100,13 @@ private:
     std::optional<ImportAccount>
         m_account; ///< of what somebody asked for, or what the folder brought
     QString m_folder;
+    std::shared_ptr<SeenFiles> m_seen; ///< in that folder, since the program started
     bool m_folderIsChosen = false; ///< in this session, after the store was opened
     bool m_isFromFolder =
         false; ///< the import that runs: nobody asked for it, so it tells only good news
+    std::function<void(ReportImport &)> m_next; ///< waits for the end of a look
     QFileSystemWatcher m_watcher;
+    QTimer m_regularly; ///< a file that grows or changes makes no noise
     QTimer m_soon; ///< files come in crowds, and not whole at once
     std::shared_ptr<Store> m_folderStore; ///< whose setting was read
     QList<ReportedDomain> m_domains;

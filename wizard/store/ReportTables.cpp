@@ -14,12 +14,13 @@ namespace {
 
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
 /// no word on it; organisation, id, range and domain are what senders keep apart.
-QByteArray identityOf(const StoredReport &report)
+QByteArray identityOf(const NewReport &added)
 {
+    const StoredReport &report = added.report;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QByteArray &part : {report.organization.toUtf8(),
                                    report.reportId.toUtf8(),
-                                   QByteArray::number(report.beginUtc.toMSecsSinceEpoch()),
+                                   QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
                                    QByteArray::number(report.endUtc.toMSecsSinceEpoch()),
                                    report.domain}) {
         hash.addData(QByteArray::number(part.size()) + ':');
@@ -135,7 +136,7 @@ DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, in
         return failure(policy.error());
     const DatabaseResult done = m_database.execute(m_report,
                                                    {file,
-                                                    identityOf(report),
+                                                    identityOf(added),
                                                     toColumn(report.domain),
                                                     report.organization,
                                                     report.reportId,

@@ -49,6 +49,7 @@ struct StoredReport
 struct NewReport
 {
     StoredReport report;
+    QDateTime statedBeginUtc; ///< as the report says it, also when that cannot be; tells reports apart
     QList<StoredFailure> failures;
 };
 

@@ -50,10 +50,10 @@ QString cell(const QString &text)
 QString failureText(const FailureGroup &group)
 {
     const ResultSentence sentence = describeResult(group.result);
-    QString text = u"\n%1 ×  %2"_s.arg(QString::number(group.sessions), sentence.headline);
+    QString text = u"\n%1 ×  %2"_s.arg(QString::number(group.sessions), plainText(sentence.headline));
     if (!group.mxHost.isEmpty())
         text += u" ("_s + cell(group.mxHost) + u')';
-    text += u'\n' + wrapped(sentence.meaning, 4, 100) + wrapped(sentence.remedy, 4, 100);
+    text += u'\n' + wrapped(plainText(sentence.meaning), 4, 100) + wrapped(plainText(sentence.remedy), 4, 100);
     QStringList reporters;
     for (auto each = group.reporters.cbegin(); each != group.reporters.cend(); ++each)
         reporters.append(u"%1 (%2)"_s.arg(cell(each.key())).arg(each.value()));
