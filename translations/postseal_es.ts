@@ -2961,6 +2961,19 @@
         <extracomment>tlsrpt.old-answer (%1: name, %2: seconds)</extracomment>
         <translation>Puede que algunos remitentes vean todavía un registro de informes TLS anterior en %1</translation>
     </message>
+    <message>
+        <source>There is a permission for reports at %1 that nobody needs</source>
+        <extracomment>tlsrpt.needless-permission (%1: name found, %2: domain of the reports)</extracomment>
+        <translation>Hay en %1 un permiso para informes que nadie necesita</translation>
+    </message>
+    <message>
+        <source>Some web pages want it, because DMARC has such permissions. TLS reports go to %2 without any, and no sender looks for it.</source>
+        <translation>Algunas páginas web lo piden, porque DMARC tiene permisos así. Los informes TLS llegan a %2 sin ninguno, y ningún remitente lo busca.</translation>
+    </message>
+    <message>
+        <source>It does no harm. Whoever runs %2 can remove it.</source>
+        <translation>No hace daño. Quien administre %2 puede quitarlo.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -4833,6 +4846,10 @@
     <message>
         <source>the permitted number of</source>
         <translation>el número permitido de</translation>
+    </message>
+    <message>
+        <source>that domain</source>
+        <translation>ese dominio</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void stopsWhenTold();
     void mayBeDestroyedWhileItRuns();
     void looksForStrayedRecordsOnlyWhenOneIsMissing();
+    void findsPermissionsThatNobodyNeeds();
     void climbsToTheZoneOfASubdomain();
     void cutsOffAnEndlessMxSet();
     void silenceOnPort25IsControlled_data();
@@ -199,6 +200,31 @@ void tst_DomainCheck::looksForStrayedRecordsOnlyWhenOneIsMissing()
     QVERIFY(names->asked.contains("TXT _smtp-tlsrpt.shop.example"));
     const Assessment result = assess(*seen, clock.nowUtc(), TrustStore::system());
     QVERIFY(contains(result.step(Step::TlsRpt).findings, FindingCode::TlsRptWrongName));
+}
+
+void tst_DomainCheck::findsPermissionsThatNobodyNeeds()
+{
+    const SystemClock clock;
+    const auto names = shopNames();
+    names->add(answers::txt(DomainName::literal("_smtp._tls.shop.example"),
+                            {"v=TLSRPTv1; rua=mailto:a@shop.example,mailto:b@Reports.example,"
+                             "mailto:c@other.example,https://web.example/x"}));
+    names->add(answers::txt(DomainName::literal("shop.example._report._smtp._tls.reports.example"),
+                            {"v=TLSRPTv1"}));
+    names->add(answers::txt(DomainName::literal("shop.example._report._smtp._tls.other.example"),
+                            {"something else"}));
+    DomainCheck check(shop, settings(), names, clock);
+    const auto seen = finish(check);
+    QVERIFY(seen);
+    QVERIFY(names->asked.contains("TXT shop.example._report._smtp._tls.other.example"));
+    QVERIFY(!names->asked.contains("TXT shop.example._report._smtp._tls.shop.example"));
+    const Assessment result = assess(*seen, clock.nowUtc(), TrustStore::system());
+    QStringList found;
+    for (const Finding &finding : result.step(Step::TlsRpt).findings) {
+        if (finding.code == FindingCode::TlsRptNeedlessPermission)
+            found.append(finding.subject);
+    }
+    QCOMPARE(found, QStringList{QStringLiteral("shop.example._report._smtp._tls.reports.example")});
 }
 
 void tst_DomainCheck::climbsToTheZoneOfASubdomain()

@@ -17,8 +17,9 @@ INTERVAL = 0.05  # seconds between two looks
 # Every question takes time.
 CHILDLESS = {"label", "push button", "text", "combo box", "list item", "table cell", "progress bar"}
 DESCRIBED = {"list item", "text"}
-# Qt says this when an entry is asked for that has just gone.
-NOISE = "QAccessibleTable::child: Invalid index"
+# Qt says these when something is asked for that has just gone.
+NOISE = ("QAccessibleTable::child: Invalid index",
+         "qt.accessibility.atspi: WARNING Qt AtSpiAdaptor: Accessible invalid:")
 
 # libatspi says this about a program that has just been killed.
 warnings.filterwarnings("ignore", "g_hash_table_")

@@ -24,7 +24,8 @@ ONE_POLICY = V + M + "mx: mx1.mailhost.test\r\n" + A
 domain("mailhost", "nothing: two MX hosts, IPv4 and IPv6, signed, with its own mail servers", signed="good",
        also="mx.found starttls.good tlsrpt.good policy-host.good policy.good record.good coverage.good mode.enforce"
        " dane.absent mx.address-not-public policy-host.address-not-public", web="nginx-v6",
-       mail={"mx1": "postfix", "mx2": "postfix"}, zone=["policies A 127.80.2.1"])
+       mail={"mx1": "postfix", "mx2": "postfix"}, zone=["policies A 127.80.2.1",
+                                                    'rpt-permission.test._report._smtp._tls TXT "v=TLSRPTv1"'])
 domain("hosted", "nothing: mail at a provider")
 domain("hosted", "nothing: below a top-level domain that is not signed", tld="example")
 domain("testing", "nothing: mode testing", also="mode.testing", policy=POLICY.replace("enforce", "testing"))
@@ -168,6 +169,8 @@ for fault, text, finding in (
 domain("rpt-field", "nothing: an unknown field", also="tlsrpt.unknown-field", rpt=RPT + "; x=1")
 domain("rpt-split", "nothing: several strings", also="tlsrpt.split", rpt=("v=TLSRPTv1;", " rua=mailto:a@{d}"))
 domain("rpt-other", "nothing: another TXT record beside it", also="tlsrpt.other", rpt=[RPT, "hello"])
+domain("rpt-permission", "nothing: a permission for its reports that nobody needs", also="tlsrpt.needless-permission",
+       rpt="v=TLSRPTv1; rua=mailto:a@mailhost.test")
 domain("rpt-old-name", "the record has the name of an old draft", "tlsrpt.wrong-name", rpt=None,
        zone=['_smtp-tlsrpt TXT "v=TLSRPTv1; rua=mailto:a@{d}"'])
 domain("rpt-doubled", "the domain stands twice in the record's name", "tlsrpt.wrong-name", rpt=None,

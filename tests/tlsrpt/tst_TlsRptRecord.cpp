@@ -269,6 +269,7 @@ void tst_TlsRptRecord::findsEachFault()
 void tst_TlsRptRecord::reachesEveryCodeAboutTheText()
 {
     const QSet<QByteArray> ofTheLookup = {"tlsrpt.lookup-failed",
+                                          "tlsrpt.needless-permission",
                                           "tlsrpt.old-answer",
                                           "tlsrpt.wrong-name",
                                           "tlsrpt.servers-disagree"};

@@ -136,6 +136,26 @@ void assessStsRecord(AssessContext &context)
     context.conclude(step);
 }
 
+/// DMARC wants a permission from another domain that takes reports; TLS-RPT has no such thing, and
+/// pages that were made after DMARC's advise it all the same.
+void explainPermissions(AssessContext &context)
+{
+    if (!context.result.tlsRpt.record)
+        return;
+    const DomainName &domain = context.seen.domain;
+    for (const DomainName &receiver : foreignReceivers(domain, *context.result.tlsRpt.record)) {
+        const DomainName name = permissionName(domain, receiver);
+        for (const DnsAnswer &answer : context.seen.misplaced) {
+            if (answer.name == name && holds(answer, "v=TLSRPT")) {
+                context.add(Step::TlsRpt,
+                            Finding(FindingCode::TlsRptNeedlessPermission,
+                                    name.toDisplay(),
+                                    {receiver.toDisplay()}));
+            }
+        }
+    }
+}
+
 void assessTlsRptRecord(AssessContext &context)
 {
     constexpr Step step = Step::TlsRpt;
@@ -163,6 +183,7 @@ void assessTlsRptRecord(AssessContext &context)
                             context.seen.domain.toDisplay(),
                             {QString::fromUtf8(context.result.tlsRpt.record->rua.join(", "))}));
     }
+    explainPermissions(context);
     compareServers(
         context, step, FindingCode::TlsRptServersDisagree, FindingCode::TlsRptOldAnswer, answer);
     context.conclude(step);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two TXT records, and, where one is missing, the places where it may have ended up by mistake.
+// The two TXT records; where one is missing, the places where it may have ended up by mistake; and
+// permissions for reports that nobody needs.
 #include "check/CheckRun.h"
 #include "check/RecordNames.h"
 
@@ -19,6 +20,19 @@ QCoro::Task<> lookUpMisplaced(CheckRunPtr run, DomainName name, Step step)
     run->partEnds(step);
 }
 
+/// Permission records that nobody needs, at the domains that the reports go to.
+void askForPermissions(const CheckRunPtr &run, CheckTasks &tasks)
+{
+    const auto reading = readTlsRptRecords(txtRecords(run->seen.tlsRptTxt), QString());
+    if (!reading.record)
+        return;
+    for (const DomainName &receiver : foreignReceivers(run->seen.domain, *reading.record)) {
+        const DomainName name = permissionName(run->seen.domain, receiver);
+        if (!name.isRoot())
+            tasks.push_back(lookUpMisplaced(run, name, Step::TlsRpt));
+    }
+}
+
 QCoro::Task<> lookUpTxt(
     CheckRunPtr run, Step step, DomainName name, AnswerSlot slot, QList<DomainName> mistakes)
 {
@@ -31,6 +45,8 @@ QCoro::Task<> lookUpTxt(
         for (const DomainName &mistake : mistakes)
             tasks->push_back(lookUpMisplaced(run, mistake, step));
     }
+    if (step == Step::TlsRpt)
+        askForPermissions(run, *tasks);
     run->partEnds(step);
     co_await allOf(tasks);
 }

@@ -61,6 +61,7 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"days left", QT_TRANSLATE_NOOP("Values", "some")},
     {"details", QT_TRANSLATE_NOOP("Values", "more")},
     {"domain", QT_TRANSLATE_NOOP("Values", "this domain")},
+    {"domain of the reports", QT_TRANSLATE_NOOP("Values", "that domain")},
     {"encoding", QT_TRANSLATE_NOOP("Values", "compression")},
     {"entries", QT_TRANSLATE_NOOP("Values", "no mail server at all")},
     {"entry", QT_TRANSLATE_NOOP("Values", "mx")},

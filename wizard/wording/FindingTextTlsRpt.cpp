@@ -221,6 +221,13 @@ constexpr FindingSentences tlsRptRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Move the record to the name %2. Many DNS panels add your domain to the "
                        "name by themselves.")},
+    {FindingCode::TlsRptNeedlessPermission,
+     //: tlsrpt.needless-permission (%1: name found, %2: domain of the reports)
+     QT_TRANSLATE_NOOP("Findings", "There is a permission for reports at %1 that nobody needs"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Some web pages want it, because DMARC has such permissions. TLS reports go to %2 "
+                       "without any, and no sender looks for it."),
+     QT_TRANSLATE_NOOP("Findings", "It does no harm. Whoever runs %2 can remove it.")},
     {FindingCode::TlsRptServersDisagree,
      //: tlsrpt.servers-disagree (%1: name, %2: servers)
      QT_TRANSLATE_NOOP("Findings", "Your name servers disagree about the TLS report record at %1"),
