@@ -7512,7 +7512,7 @@
     <message>
         <source>&amp;Stop</source>
         <comment>@button</comment>
-        <translation>De&amp;tener</translation>
+        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
