@@ -18,6 +18,7 @@ NewReport sampleReport(const QString &id, const QByteArray &domain, int day = 0)
     report.report.beginUtc = at(0).addDays(day);
     report.statedBeginUtc = report.report.beginUtc;
     report.report.endUtc = at(0).addDays(day + 1);
+    report.statedEndUtc = report.report.endUtc;
     report.report.contact = u"tls@reporter.example"_s;
     report.report.kinds = "sts tlsa";
     report.report.successful = 10;
@@ -68,7 +69,11 @@ private Q_SLOTS:
     void selectsBySpan();
     void sumsUpDomains();
     void keepsBrokenFiles();
-    void storesAllOrNothing();
+    void storesWithoutTexts();
+    void tellsReportsWithoutIdsApart();
+    void keepsACorrectedReport();
+    void oneBadFileCostsNoOther();
+    void keepsDomainsThatAreNone();
     void surviveTheEndOfTheProgram();
     void comesFromVersionOne();
 };
@@ -79,7 +84,7 @@ void tst_StoreReports::givesBackWhatWasStored()
     fixture.reopen();
     const NewReport report = sampleReport(u"r1"_s, "a.example");
     const auto saved = wait(fixture.store->saveReports({sampleFile("d1", {report})}, at(5)));
-    QCOMPARE(*saved, (ReportsSaved{1, 0, 0}));
+    QCOMPARE(*saved, (ReportsSaved{1, 0, 0, {}}));
     const DomainReports found = stored(*fixture.store, "a.example");
     QCOMPARE(found.reports.size(), 1);
     StoredReport expected = report.report;
@@ -100,8 +105,8 @@ void tst_StoreReports::takesTheSameOctetsOnce()
     fixture.reopen();
     const NewReportFile file = sampleFile("d1", {sampleReport(u"r1"_s, "a.example")});
     QCOMPARE(wait(fixture.store->saveReports({file, file}, at(5))).value(),
-             (ReportsSaved{1, 0, 1}));
-    QCOMPARE(wait(fixture.store->saveReports({file}, at(6))).value(), (ReportsSaved{0, 0, 1}));
+             (ReportsSaved{1, 0, 1, {}}));
+    QCOMPARE(wait(fixture.store->saveReports({file}, at(6))).value(), (ReportsSaved{0, 0, 1, {}}));
     QCOMPARE(stored(*fixture.store, "a.example").failures.size(), 1);
 }
 
@@ -116,7 +121,7 @@ void tst_StoreReports::takesAReportOnceFromDifferentOctets()
         fixture.store->saveReports({sampleFile("d2", {report, sampleReport(u"r2"_s, "a.example")}),
                                     sampleFile("d3", {report})},
                                    at(6)));
-    QCOMPARE(*saved, (ReportsSaved{1, 2, 0}));
+    QCOMPARE(*saved, (ReportsSaved{1, 2, 0, {}}));
     QCOMPARE(stored(*fixture.store, "a.example").reports.size(), 2);
     QCOMPARE(stored(*fixture.store, "a.example").failures.size(), 2);
     // Octets that brought nothing new are known, and not kept.
@@ -193,24 +198,91 @@ void tst_StoreReports::keepsBrokenFiles()
     StoreFixture fixture;
     fixture.reopen();
     QCOMPARE(*wait(fixture.store->saveReports({sampleFile("d1", {})}, at(5))),
-             (ReportsSaved{0, 0, 0}));
+             (ReportsSaved{0, 0, 0, {}}));
     QCOMPARE(wait(fixture.store->reportFile(1))->value().bytes.size(), 8);
 }
 
-void tst_StoreReports::storesAllOrNothing()
+/// A reader gives null texts for members that are not there.
+void tst_StoreReports::storesWithoutTexts()
 {
     StoreFixture fixture;
     fixture.reopen();
-    NewReportFile wrong = sampleFile("d2", {});
-    wrong.name = u"wrong"_s;
-    QVERIFY(
-        runSql(fixture.store->path(),
-               {u"CREATE TRIGGER refuse BEFORE INSERT ON report_file WHEN NEW.name = 'wrong' BEGIN"
-                " SELECT RAISE(ABORT, 'no'); END"_s}));
-    QVERIFY(!wait(fixture.store->saveReports(
-        {sampleFile("d1", {sampleReport(u"r1"_s, "a.example")}), wrong}, at(5))));
-    QVERIFY(stored(*fixture.store, "a.example").reports.isEmpty());
-    QVERIFY(wait(fixture.store->knownDigests({"d1"}))->isEmpty());
+    NewReport report;
+    report.report.beginUtc = at(0);
+    report.failures.append(StoredFailure());
+    NewReportFile file;
+    file.digest = "d1";
+    file.bytes = "x";
+    file.reports = {report};
+    const ReportsSaved saved = *wait(fixture.store->saveReports({file}, at(5)));
+    QCOMPARE(saved, (ReportsSaved{1, 0, 0, {}}));
+    QCOMPARE(stored(*fixture.store, {}).failures.size(), 1);
+}
+
+void tst_StoreReports::tellsReportsWithoutIdsApart()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    QList<NewReportFile> files;
+    for (int i = 0; i < 3; ++i) {
+        NewReport report = sampleReport(u"r1"_s, "a.example");
+        report.statedBeginUtc = {};
+        report.report.successful = 10 + i / 2; // the first two are the same
+        files.append(sampleFile("d" + QByteArray::number(i), {report}));
+    }
+    QCOMPARE(wait(fixture.store->saveReports(files, at(5))).value(), (ReportsSaved{2, 1, 0, {}}));
+}
+
+void tst_StoreReports::keepsACorrectedReport()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    NewReport corrected = sampleReport(u"r1"_s, "a.example");
+    corrected.report.failed = 2;
+    const QList<NewReportFile> files{sampleFile("d1", {sampleReport(u"r1"_s, "a.example")}),
+                                     sampleFile("d2", {corrected}),
+                                     sampleFile("d3", {sampleReport(u"r1"_s, "a.example")})};
+    QCOMPARE(wait(fixture.store->saveReports(files, at(5))).value(), (ReportsSaved{1, 2, 0, {}}));
+    QCOMPARE(stored(*fixture.store, "a.example").reports.first().failed, 1);
+    QVERIFY(!wait(fixture.store->reportFile(2))->value().bytes.isEmpty());
+    QVERIFY(wait(fixture.store->reportFile(3))->value().bytes.isEmpty());
+}
+
+void tst_StoreReports::keepsDomainsThatAreNone()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    const QByteArray domain = "ma\xc3\xb1"
+                              "ana !";
+    wait(fixture.store->saveReports({sampleFile("d1", {sampleReport(u"r1"_s, domain)})}, at(5)));
+    QCOMPARE(stored(*fixture.store, domain).reports.first().domain, domain);
+    QCOMPARE(wait(fixture.store->reportedDomains())->first().domain, domain);
+}
+
+/// And of a file itself it is all or nothing.
+void tst_StoreReports::oneBadFileCostsNoOther()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    NewReport wrong = sampleReport(u"r2"_s, "a.example");
+    wrong.failures.first().result = u"wrong"_s;
+    NewReportFile bad = sampleFile("d2", {sampleReport(u"r4"_s, "a.example"), wrong});
+    bad.name = u"bad.json"_s;
+    QVERIFY(runSql(
+        fixture.store->path(),
+        {u"CREATE TRIGGER refuse BEFORE INSERT ON report_failure WHEN NEW.result = 'wrong' BEGIN"
+         " SELECT RAISE(ABORT, 'no'); END"_s}));
+    const ReportsSaved saved =
+        *wait(fixture.store->saveReports({sampleFile("d1", {sampleReport(u"r1"_s, "a.example")}),
+                                          bad,
+                                          sampleFile("d3", {sampleReport(u"r3"_s, "a.example")})},
+                                         at(5)));
+    QCOMPARE(saved.reports, 2);
+    QCOMPARE(saved.refused.size(), 1);
+    QCOMPARE(saved.refused.first().name, u"bad.json"_s);
+    QVERIFY(!saved.refused.first().what.isEmpty());
+    QCOMPARE(stored(*fixture.store, "a.example").reports.size(), 2);
+    QVERIFY(wait(fixture.store->knownDigests({"d2"}))->isEmpty());
 }
 
 void tst_StoreReports::surviveTheEndOfTheProgram()

@@ -23,10 +23,16 @@ inline QDateTime timeFrom(const QVariant &column)
                            : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
 }
 
-/// Technical ASCII. Never null: an empty word is a word.
+/// Never null, which SQLite would take for nothing at all: an empty text is a text.
+inline QString toColumn(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+/// UTF-8. Never null.
 inline QString toColumn(const QByteArray &word)
 {
-    return QString::fromLatin1(word.isNull() ? QByteArray("") : word);
+    return toColumn(QString::fromUtf8(word));
 }
 
 inline QString toColumn(const DomainName &name)

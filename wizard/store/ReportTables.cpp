@@ -12,20 +12,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What belongs together, with lengths between, so that nothing runs into one another.
+void addTo(QCryptographicHash &hash, const QList<QByteArray> &parts)
+{
+    for (const QByteArray &part : parts) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+}
+
+void addContent(QCryptographicHash &hash, const NewReport &added)
+{
+    const StoredReport &report = added.report;
+    addTo(hash,
+          {report.contact.toUtf8(),
+           report.kinds,
+           QByteArray::number(report.successful),
+           QByteArray::number(report.failed),
+           report.policy.toUtf8()});
+    for (const StoredFailure &each : added.failures) {
+        addTo(hash,
+              {each.kind,
+               each.result.toUtf8(),
+               QByteArray::number(each.sessions),
+               each.mxHost.toUtf8(),
+               each.mxAddress.toUtf8(),
+               each.senderAddress.toUtf8(),
+               each.reason.toUtf8(),
+               each.information.toUtf8()});
+    }
+}
+
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
-/// no word on it; organisation, id, range and domain are what senders keep apart.
+/// no word on it; organisation, id, range and domain are what senders keep apart. Where one of them
+/// is missing, what the report says tells it from others.
 QByteArray identityOf(const NewReport &added)
 {
     const StoredReport &report = added.report;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &part : {report.organization.toUtf8(),
-                                   report.reportId.toUtf8(),
-                                   QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
-                                   QByteArray::number(report.endUtc.toMSecsSinceEpoch()),
-                                   report.domain}) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    }
+    addTo(hash,
+          {report.organization.toUtf8(),
+           report.reportId.toUtf8(),
+           QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
+           QByteArray::number(added.statedEndUtc.toMSecsSinceEpoch()),
+           report.domain});
+    const bool isComplete = !report.organization.isEmpty() && !report.reportId.isEmpty()
+        && added.statedBeginUtc.isValid() && added.statedEndUtc.isValid();
+    if (!isComplete)
+        addContent(hash, added);
     return hash.result().first(16);
 }
 
@@ -49,7 +83,8 @@ public:
     [[nodiscard]] const ReportsSaved &saved() const { return m_saved; }
 
 private:
-    DatabaseResult writeReport(const NewReport &report, qint64 file, int &added);
+    DatabaseResult writeReport(const NewReport &report, qint64 file, bool &isNews);
+    Result<bool, StoreError> isTheSame(const QByteArray &identity, const StoredReport &report);
     DatabaseResult writeFailures(const QList<StoredFailure> &failures, qint64 report);
     Result<QVariant, StoreError> policyRow(const QString &text);
 
@@ -59,6 +94,7 @@ private:
     QSqlQuery m_file;
     QSqlQuery m_emptied;
     QSqlQuery m_report;
+    QSqlQuery m_sameReport;
     QSqlQuery m_failure;
     QSqlQuery m_policy;
     QSqlQuery m_policyId;
@@ -81,6 +117,8 @@ DatabaseResult ReportWriter::prepare()
          u"INSERT INTO report(file, identity, domain, organization, report_id, begin, "
          u"end, contact, kinds,"
          " successful, failed, policy, authentication) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(identity) DO NOTHING"_s},
+        {m_sameReport,
+         u"SELECT 1 FROM report WHERE identity = ? AND successful = ? AND failed = ? AND kinds = ?"_s},
         {m_failure,
          u"INSERT INTO report_failure(report, kind, result, sessions, mx_host, mx_address, "
          u"sender_address, reason,"
@@ -102,7 +140,7 @@ DatabaseResult ReportWriter::write(const NewReportFile &file)
 {
     const DatabaseResult done = m_database.execute(m_file,
                                                    {file.digest,
-                                                    file.name,
+                                                    toColumn(file.name),
                                                     m_now,
                                                     toColumn(file.sentUtc),
                                                     toColumn(file.form),
@@ -117,29 +155,30 @@ DatabaseResult ReportWriter::write(const NewReportFile &file)
         return {};
     }
     const qint64 row = m_file.lastInsertId().toLongLong();
-    int added = 0;
+    bool isNews = false;
     for (const NewReport &report : file.reports) {
-        if (const DatabaseResult written = writeReport(report, row, added); !written)
+        if (const DatabaseResult written = writeReport(report, row, isNews); !written)
             return written;
     }
     // All of it is there already, from other octets: these need not be kept, only known.
-    if (added == 0 && !file.reports.isEmpty())
+    if (!isNews && !file.reports.isEmpty())
         return m_database.execute(m_emptied, {row});
     return {};
 }
 
-DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, int &count)
+DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, bool &isNews)
 {
     const StoredReport &report = added.report;
     const auto policy = policyRow(report.policy);
     if (!policy)
         return failure(policy.error());
+    const QByteArray identity = identityOf(added);
     const DatabaseResult done = m_database.execute(m_report,
                                                    {file,
-                                                    identityOf(added),
+                                                    identity,
                                                     toColumn(report.domain),
-                                                    report.organization,
-                                                    report.reportId,
+                                                    toColumn(report.organization),
+                                                    toColumn(report.reportId),
                                                     toColumn(report.beginUtc),
                                                     toColumn(report.endUtc),
                                                     textOrNull(report.contact),
@@ -152,11 +191,25 @@ DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, in
         return done;
     if (m_report.numRowsAffected() == 0) {
         ++m_saved.duplicates;
-        return {};
+        const auto same = isTheSame(identity, report);
+        isNews = isNews || !same || !*same;
+        return same ? DatabaseResult() : DatabaseResult(failure(same.error()));
     }
     ++m_saved.reports;
-    ++count;
+    isNews = true;
     return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
+}
+
+/// Whether the one that is there says the same. A reporter may send a corrected one under the same
+/// id: the first counts, and the octets of both are kept.
+Result<bool, StoreError> ReportWriter::isTheSame(const QByteArray &identity,
+                                                 const StoredReport &report)
+{
+    const DatabaseResult asked = m_database.execute(
+        m_sameReport, {identity, report.successful, report.failed, toColumn(report.kinds)});
+    if (!asked)
+        return failure(asked.error());
+    return m_sameReport.next();
 }
 
 DatabaseResult ReportWriter::writeFailures(const QList<StoredFailure> &failures, qint64 report)
@@ -165,7 +218,7 @@ DatabaseResult ReportWriter::writeFailures(const QList<StoredFailure> &failures,
         const DatabaseResult done = m_database.execute(m_failure,
                                                        {report,
                                                         toColumn(each.kind),
-                                                        each.result,
+                                                        toColumn(each.result),
                                                         each.sessions,
                                                         textOrNull(each.mxHost),
                                                         textOrNull(each.mxAddress),
@@ -259,9 +312,11 @@ Result<QSet<QByteArray>, StoreError> knownDigests(Database &database,
     return known;
 }
 
-Result<ReportsSaved, StoreError> saveReports(Database &database,
-                                             const QList<NewReportFile> &files,
-                                             const QDateTime &nowUtc)
+namespace {
+
+Result<ReportsSaved, StoreError> saveTogether(Database &database,
+                                              const QList<NewReportFile> &files,
+                                              const QDateTime &nowUtc)
 {
     ReportsSaved saved;
     const DatabaseResult done = database.inTransaction([&]() -> DatabaseResult {
@@ -278,6 +333,29 @@ Result<ReportsSaved, StoreError> saveReports(Database &database,
     if (!done)
         return failure(done.error());
     return saved;
+}
+
+} // namespace
+
+Result<ReportsSaved, StoreError> saveReports(Database &database,
+                                             const QList<NewReportFile> &files,
+                                             const QDateTime &nowUtc)
+{
+    const auto saved = saveTogether(database, files, nowUtc);
+    if (saved || saved.error().kind != StoreError::Kind::Other)
+        return saved;
+    // One of them cannot be stored; that costs no other.
+    ReportsSaved all;
+    for (const NewReportFile &file : files) {
+        const auto one = saveTogether(database, {file}, nowUtc);
+        if (!one && one.error().kind != StoreError::Kind::Other)
+            return failure(one.error());
+        if (!one)
+            all.refused.append({file.name, one.error().what});
+        else
+            all.add(*one);
+    }
+    return all;
 }
 
 Result<DomainReports, StoreError> reports(Database &database,
@@ -314,7 +392,8 @@ Result<DomainReports, StoreError> reports(Database &database,
 Result<QList<ReportedDomain>, StoreError> reportedDomains(Database &database)
 {
     auto rows = database.execute(
-        u"SELECT r.domain, count(*), total(r.successful), total(r.failed), max(r.end),"
+        u"SELECT r.domain, count(*), total(r.successful), total(r.failed), max(coalesce(r.end, "
+        u"r.begin)),"
         " EXISTS(SELECT 1 FROM domain d WHERE d.name = r.domain AND d.removed IS NULL)"
         " FROM report r GROUP BY r.domain ORDER BY r.domain"_s);
     if (!rows)

@@ -33,8 +33,8 @@ struct StoredReport
     QByteArray domain; ///< A-labels, lower case; empty when nobody says it
     QString organization;
     QString reportId;
-    QDateTime beginUtc; ///< invalid when it could not be read
-    QDateTime endUtc;
+    QDateTime beginUtc; ///< as the report says it, or the likeliest day where that cannot be
+    QDateTime endUtc; ///< invalid when the report says nothing that can be
     QString contact;
     QByteArray kinds; ///< of the policies, in alphabetical order with blanks between: "sts tlsa"
     qint64 successful = 0; ///< sessions, at most 2^63-1
@@ -49,7 +49,9 @@ struct StoredReport
 struct NewReport
 {
     StoredReport report;
-    QDateTime statedBeginUtc; ///< as the report says it, also when that cannot be; tells reports apart
+    QDateTime
+        statedBeginUtc; ///< as the report says it, also when that cannot be; tells reports apart
+    QDateTime statedEndUtc;
     QList<StoredFailure> failures;
 };
 
@@ -79,6 +81,25 @@ struct ReportsSaved
     int reports = 0; ///< new ones
     int duplicates = 0; ///< reports that were there already
     int knownFiles = 0; ///< files whose very octets were there already
+
+    /// A file that the store does not take, and SQLite's words.
+    struct Refused
+    {
+        QString name;
+        QString what;
+
+        friend bool operator==(const Refused &, const Refused &) = default;
+    };
+
+    QList<Refused> refused;
+
+    void add(const ReportsSaved &more)
+    {
+        reports += more.reports;
+        duplicates += more.duplicates;
+        knownFiles += more.knownFiles;
+        refused += more.refused;
+    }
 
     friend bool operator==(const ReportsSaved &, const ReportsSaved &) = default;
 };
