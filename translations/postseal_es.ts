@@ -2974,6 +2974,19 @@
         <source>It does no harm. Whoever runs %2 can remove it.</source>
         <translation>No hace daño. Quien administre %2 puede quitarlo.</translation>
     </message>
+    <message>
+        <source>Some parts of the mail lie too deep to be read</source>
+        <extracomment>report.too-nested (%1: file)</extracomment>
+        <translation>Algunas partes del mensaje están demasiado anidadas para leerlas</translation>
+    </message>
+    <message>
+        <source>There are too many mails or archives inside one another, or too many parts. Reports in the innermost ones were left out.</source>
+        <translation>Hay demasiados mensajes o archivos comprimidos unos dentro de otros, o demasiadas partes. Los informes de los más internos quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>Save the innermost attachment, and open that file.</source>
+        <translation>Guarde el adjunto más interno y abra ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3715,6 +3728,10 @@
     <message>
         <source>Look at how the policy is hosted. If only one sender says so, ask its support with the reason that it gives.</source>
         <translation>Revise cómo está alojada la política. Si solo lo dice un remitente, pregunte a su asistencia con el motivo que indica.</translation>
+    </message>
+    <message>
+        <source>cannot be stored</source>
+        <translation>no se puede guardar</translation>
     </message>
 </context>
 <context>

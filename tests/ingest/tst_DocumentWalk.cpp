@@ -73,6 +73,10 @@ private Q_SLOTS:
     void takesArchivesApart();
     void takesMailboxesApart();
     void unquotesFromLines();
+    void findsMailboxesBehindBlanks();
+    void unpacksMails();
+    void tellsWhichPackedMailsAreDamaged();
+    void endsWhenItIsStopped();
     void passesOverAnOversizeMail();
     void walksFoldersAndMaildirs();
     void followsNoLinksToFolders();
@@ -159,6 +163,68 @@ void tst_DocumentWalk::takesMailboxesApart()
     QCOMPARE(walked.documents.at(1).bytes, second);
     // "From " in the middle of a text begins no mail unless an empty line is before it.
     QVERIFY(walked.documents.at(0).bytes.contains("From me."));
+}
+
+void tst_DocumentWalk::findsMailboxesBehindBlanks()
+{
+    const QByteArray mail = "From a@b.example Sat Nov 21 04:00:00 2026\nSubject: one\n\nText\n";
+    for (const QByteArray before : {"\xEF\xBB\xBF", "\n\r\n", "  ", "\xEF\xBB\xBF\n"}) {
+        const Walked walked = walkedBytes(before + mail);
+        QCOMPARE(walked.documents.size(), 1);
+        QCOMPARE(walked.documents.first().bytes, QByteArray("Subject: one\n\nText\n"));
+    }
+}
+
+void tst_DocumentWalk::unpacksMails()
+{
+    const QByteArray mail = samples::mail({});
+    const Walked one = walkedBytes(samples::gzip(mail));
+    QCOMPARE(one.documents.size(), 1);
+    QCOMPARE(one.documents.first().form, DocumentForm::Message);
+    QCOMPARE(one.documents.first().bytes, mail);
+    QByteArray mailbox;
+    for (int i = 0; i < 3000; ++i)
+        mailbox += "From a@b.example Sat Nov 21 04:00:00 2026\n" + mail + "\n";
+    // Two members, as from two programs that appended; and zeros that fill a block.
+    const QByteArray packed =
+        samples::gzip(mailbox) + samples::gzip(mailbox) + QByteArray(100, '\0');
+    const Walked many = walkedBytes(packed);
+    QCOMPARE(many.documents.size(), 6000);
+    QCOMPARE(many.documents.last().bytes, mail + "\n");
+    QVERIFY(many.refused.isEmpty());
+}
+
+void tst_DocumentWalk::tellsWhichPackedMailsAreDamaged()
+{
+    QByteArray mailbox;
+    for (int i = 0; i < 300; ++i)
+        mailbox += "From a@b.example Sat Nov 21 04:00:00 2026\nSubject: "
+            + QByteArray::number(i * 7919) + "\n\nx\n\n";
+    const Walked cut = walkedBytes(samples::gzip(mailbox).chopped(200));
+    QVERIFY(!cut.documents.isEmpty());
+    QCOMPARE(cut.refused.size(), 1);
+    QCOMPARE(cut.refused.first().second, Refusal::Damaged);
+    const QByteArray bomb = samples::gzip(mailbox + QByteArray(300 * 1024 * 1024, 'x'));
+    const Walked given = walkedBytes(bomb);
+    QCOMPARE(given.refused.last().second, Refusal::Bomb);
+}
+
+void tst_DocumentWalk::endsWhenItIsStopped()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 20; ++i)
+        write(folder.filePath(QString::number(i)), "nothing");
+    Walked walked;
+    DocumentSink sink = sinkInto(walked);
+    sink.isStopped = [&] { return walked.refused.size() >= 3; };
+    QVERIFY(!walkPath(folder.path(), sink));
+    QCOMPARE(walked.refused.size(), 3);
+    QList<std::pair<QByteArray, QByteArray>> files;
+    for (int i = 0; i < 20; ++i)
+        files.append({QByteArray::number(i), "nothing"});
+    walked = {};
+    QVERIFY(!walkBytes(samples::packed(Packing::Zip, files), u"zip"_s, sink));
+    QCOMPARE(walked.refused.size(), 3);
 }
 
 void tst_DocumentWalk::unquotesFromLines()

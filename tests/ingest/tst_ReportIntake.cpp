@@ -33,6 +33,12 @@ private Q_SLOTS:
     void readsAReport();
     void readsEveryReportOfAMail();
     void tellsBrokenFromForeign();
+    void leavesForeignFilesAlone_data();
+    void leavesForeignFilesAlone();
+    void readsWhatIsNested_data();
+    void readsWhatIsNested();
+    void tellsWhatLiesTooDeep();
+    void boundsWhatOneMailCosts();
     void findsTheDomain_data();
     void findsTheDomain();
 };
@@ -81,6 +87,102 @@ void tst_ReportIntake::tellsBrokenFromForeign()
     const IntakeDocument letter = read(DocumentForm::Message, samples::mail({}));
     QVERIFY(!letter.isBroken);
     QVERIFY(has(letter, FindingCode::ReportNotReport));
+}
+
+void tst_ReportIntake::leavesForeignFilesAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("RTF") << QByteArray(R"({\rtf1\ansi Hello})") << false;
+    QTest::newRow("something packed") << samples::gzip("just a text") << false;
+    QTest::newRow("something packed and cut") << samples::gzip("just a text").chopped(3) << false;
+    QTest::newRow("a report cut short") << samples::report().chopped(30) << true;
+    QTest::newRow("a packed report cut short")
+        << samples::gzip(samples::report().chopped(30)) << true;
+    QTest::newRow("without results")
+        << QByteArray(R"({"organization-name":"R","report-id":"1","policies":[]})") << true;
+}
+
+void tst_ReportIntake::leavesForeignFilesAlone()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isBroken);
+    for (const DocumentForm form : {DocumentForm::Report, DocumentForm::Message}) {
+        const bool isMail = form == DocumentForm::Message;
+        const IntakeDocument document =
+            read(form,
+                 isMail ? "Subject: x\r\nMIME-Version: 1.0\r\n"
+                         + samples::part("application/octet-stream", "x", bytes)
+                        : bytes);
+        QVERIFY(document.isEmpty());
+        QCOMPARE(document.isBroken, isBroken);
+        QCOMPARE(has(document, FindingCode::ReportNotReport), !isBroken);
+    }
+}
+
+void tst_ReportIntake::readsWhatIsNested_data()
+{
+    const QByteArray mail = samples::mail(
+        {samples::part("application/tlsrpt+gzip", "a.json.gz", samples::gzip(samples::report()))});
+    const auto attached = [](const QByteArray &name, const QByteArray &bytes) {
+        return samples::mail({samples::part("application/octet-stream", name, bytes)},
+                             "multipart/mixed");
+    };
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a mail as any file") << attached("a.eml", mail);
+    QTest::newRow("mails in a zip")
+        << attached("a.zip", samples::packed(samples::Packing::Zip, {{"1.eml", mail}}));
+    QTest::newRow("mails in a packed tar")
+        << attached("a.tgz", samples::packed(samples::Packing::TarGzip, {{"1.eml", mail}}));
+    QTest::newRow("a packed mail") << attached("a.eml.gz", samples::gzip(mail));
+    QTest::newRow("a mailbox") << attached("a", "From a Sat Nov 21 04:00:00 2026\n" + mail);
+    QTest::newRow("a packed mailbox")
+        << attached("a", samples::gzip("From a Sat Nov 21 04:00:00 2026\n" + mail));
+}
+
+void tst_ReportIntake::readsWhatIsNested()
+{
+    QFETCH(const QByteArray, bytes);
+    const IntakeDocument document = read(DocumentForm::Message, bytes);
+    QCOMPARE(document.reports.size(), 1);
+    QCOMPARE(document.reports.first().report.reportId, u"r1"_s);
+    QVERIFY(!document.isBroken);
+}
+
+void tst_ReportIntake::tellsWhatLiesTooDeep()
+{
+    QByteArray mail = samples::mail({samples::part("text/json", "a.json", samples::report())});
+    for (int depth = 0; depth < 40; ++depth)
+        mail = "Subject: fwd\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
+    const IntakeDocument forwarded = read(DocumentForm::Message, mail);
+    QVERIFY(forwarded.isEmpty());
+    QVERIFY(forwarded.isBroken);
+    QVERIFY(has(forwarded, FindingCode::ReportTooNested));
+
+    QByteArray zip = samples::report();
+    for (int depth = 0; depth < 6; ++depth)
+        zip = samples::packed(samples::Packing::Zip, {{"inner", zip}});
+    const IntakeDocument packed = read(
+        DocumentForm::Message, samples::mail({samples::part("application/zip", "a.zip", zip)}));
+    QVERIFY(packed.isBroken);
+    QVERIFY(has(packed, FindingCode::ReportTooNested));
+}
+
+/// Forty parts of ninety thousand details each: a mail of megabytes that would cost gigabytes.
+void tst_ReportIntake::boundsWhatOneMailCosts()
+{
+    QByteArray details = R"({"failed-session-count":1})";
+    for (int i = 1; i < 60'000; ++i)
+        details += R"(,{"failed-session-count":1})";
+    const QByteArray large = samples::gzip(
+        R"({"policies":[{"policy":{},"summary":{},"failure-details":[)" + details + "]}]}");
+    QList<QByteArray> parts;
+    for (int i = 0; i < 10; ++i)
+        parts.append(samples::part("application/tlsrpt+gzip", "a.json.gz", large));
+    const IntakeDocument document = read(DocumentForm::Message, samples::mail(parts));
+    QCOMPARE(document.reports.size(), 1);
+    QVERIFY(has(document, FindingCode::ReportTooLarge));
+    QVERIFY(document.findings.size() < 5);
 }
 
 void tst_ReportIntake::findsTheDomain_data()

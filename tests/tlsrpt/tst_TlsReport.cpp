@@ -263,7 +263,8 @@ void tst_TlsReport::reachesEveryCode()
             reached.insert(finding.code);
     }
     for (const FindingInfo &entry : findingCatalogue()) {
-        if (entry.step == Step::Report)
+        // A mail can be nested, a report cannot.
+        if (entry.step == Step::Report && entry.code != FindingCode::ReportTooNested)
             QVERIFY2(reached.contains(entry.code), entry.id);
     }
 }

@@ -61,13 +61,19 @@ enum class MemberEnd {
     TooLarge,
     Bomb,
     Damaged,
+    Stopped,
 };
 
 /// The octets of the member, counted against what the archive may still unpack to.
-MemberEnd readMember(archive *reader, QByteArray &bytes, qint64 &allowance)
+MemberEnd readMember(archive *reader,
+                     QByteArray &bytes,
+                     qint64 &allowance,
+                     const std::function<bool()> &isStopped)
 {
     bool tooLarge = false;
     for (;;) {
+        if (isStopped())
+            return MemberEnd::Stopped;
         const void *block = nullptr;
         size_t size = 0;
         la_int64_t offset = 0;
@@ -98,6 +104,7 @@ Refusal refusalFor(MemberEnd end)
         return Refusal::Bomb;
     case MemberEnd::Whole:
     case MemberEnd::Damaged:
+    case MemberEnd::Stopped:
         break;
     }
     return Refusal::Damaged;
@@ -110,9 +117,7 @@ QString wordsOf(archive *reader)
 
 } // namespace
 
-void readArchive(QIODevice &device,
-                 const std::function<bool(const QString &, QByteArray)> &member,
-                 const std::function<void(const QString &, Refusal, const QString &)> &passedOver)
+void readArchive(QIODevice &device, const ArchiveSink &sink)
 {
     const std::unique_ptr<archive, ArchiveEnd> reader(archive_read_new());
     archive *raw = reader.get();
@@ -123,7 +128,7 @@ void readArchive(QIODevice &device,
     qint64 allowance = freeOctets + largestFactor * device.size();
     if (archive_read_open2(raw, source.get(), nullptr, readSource, skipSource, nullptr)
         != ARCHIVE_OK)
-        return passedOver({}, Refusal::Damaged, wordsOf(raw));
+        return sink.passedOver({}, Refusal::Damaged, wordsOf(raw));
     for (qint64 count = 0;; ++count) {
         archive_entry *entry = nullptr;
         const int status = archive_read_next_header(raw, &entry);
@@ -131,20 +136,23 @@ void readArchive(QIODevice &device,
             return;
         // A warning is about a name's letters or a date, and the member can be read.
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-            return passedOver({}, Refusal::Damaged, wordsOf(raw));
+            return sink.passedOver({}, Refusal::Damaged, wordsOf(raw));
         if (count >= mostMembers)
-            return passedOver({}, Refusal::Bomb, {});
+            return sink.passedOver({}, Refusal::Bomb, {});
         if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
         const QString name = memberName(entry);
         QByteArray bytes;
-        const MemberEnd end = readMember(raw, bytes, allowance);
+        const MemberEnd end = readMember(raw, bytes, allowance, sink.isStopped);
+        if (end == MemberEnd::Stopped)
+            return;
         if (end == MemberEnd::Whole) {
-            if (!member(name, std::move(bytes)))
+            if (!sink.member(name, std::move(bytes)))
                 return;
             continue;
         }
-        passedOver(name, refusalFor(end), end == MemberEnd::Damaged ? wordsOf(raw) : QString());
+        sink.passedOver(
+            name, refusalFor(end), end == MemberEnd::Damaged ? wordsOf(raw) : QString());
         if (end != MemberEnd::TooLarge)
             return;
     }

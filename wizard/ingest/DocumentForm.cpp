@@ -3,6 +3,7 @@
 #include "tlsrpt/Gunzip.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace postseal {
 
@@ -23,15 +24,16 @@ bool beginsWithField(QByteArrayView bytes)
     return end != bytes.begin() && end != bytes.end() && *end == ':' && end - bytes.begin() < 80;
 }
 
-QByteArrayView withoutSpace(QByteArrayView bytes)
+} // namespace
+
+QByteArrayView withoutBlanksBefore(QByteArrayView bytes)
 {
     constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
     if (bytes.startsWith(byteOrderMark))
         bytes = bytes.sliced(byteOrderMark.size());
-    return bytes.trimmed();
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    return bytes.sliced(std::find_if_not(bytes.begin(), bytes.end(), isBlank) - bytes.begin());
 }
-
-} // namespace
 
 DocumentForm formOf(QByteArrayView beginning)
 {
@@ -41,7 +43,7 @@ DocumentForm formOf(QByteArrayView beginning)
     constexpr QByteArrayView emptyZip("PK\x05\x06");
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith(emptyZip) || looksLikeTar(bytes))
         return DocumentForm::Archive;
-    const QByteArrayView text = withoutSpace(bytes);
+    const QByteArrayView text = withoutBlanksBefore(bytes);
     if (text.startsWith('{'))
         return DocumentForm::Report;
     if (text.startsWith("From "))
@@ -49,10 +51,22 @@ DocumentForm formOf(QByteArrayView beginning)
     return beginsWithField(text) ? DocumentForm::Message : DocumentForm::Nothing;
 }
 
-bool holdsTar(QByteArrayView beginning)
+DocumentForm formInGzip(QByteArrayView beginning)
 {
-    constexpr qsizetype tarHeader = 512;
-    return looksLikeGzip(beginning) && looksLikeTar(gunzipBeginning(beginning, tarHeader));
+    return formOf(gunzipBeginning(beginning, formOctets));
+}
+
+bool resemblesReport(QByteArrayView bytes)
+{
+    constexpr qsizetype enough = 16 * 1024;
+    const QByteArray beginning = looksLikeGzip(bytes)
+        ? gunzipBeginning(bytes, enough)
+        : bytes.first(std::min(bytes.size(), enough)).toByteArray();
+    constexpr QByteArrayView marks[] = {
+        "\"organization-name\"", "\"policies\"", "\"date-range\"", "\"policy-type\""};
+    return std::any_of(std::begin(marks), std::end(marks), [&](QByteArrayView mark) {
+        return beginning.contains(mark);
+    });
 }
 
 } // namespace postseal

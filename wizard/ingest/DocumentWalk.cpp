@@ -4,6 +4,7 @@
 #include "ingest/ArchiveReader.h"
 #include "ingest/MailboxFile.h"
 #include "tlsrpt/Gunzip.h"
+#include "tlsrpt/GzipDevice.h"
 #include "tlsrpt/TlsReport.h"
 
 #include <QBuffer>
@@ -35,12 +36,14 @@ qsizetype largest(DocumentForm form)
 
 bool takeWhole(QIODevice &device, DocumentForm form, const QString &name, const DocumentSink &sink)
 {
-    if (device.size() > largest(form)) {
+    // What unpacks as it is read has no size yet.
+    const qint64 expected = device.isSequential() ? largest(form) : device.size();
+    if (expected > largest(form)) {
         sink.refuse(name, Refusal::TooLarge, {});
         return true;
     }
     // One octet more than there should be: a file may be growing.
-    RawDocument document{form, device.read(device.size() + 1), name};
+    RawDocument document{form, device.read(expected + 1), name};
     if (document.bytes.size() > largest(form)) {
         sink.refuse(name, Refusal::TooLarge, {});
         return true;
@@ -64,29 +67,50 @@ bool walkArchive(QIODevice &device, const QString &name, int depth, const Docume
     const auto passedOver = [&](const QString &path, Refusal why, const QString &words) {
         sink.refuse(path.isEmpty() ? name : name + u'/' + path, why, words);
     };
-    readArchive(device, member, passedOver);
-    return wanted;
+    readArchive(device, {member, passedOver, sink.isStopped});
+    return wanted && !sink.isStopped();
 }
 
 bool walkMailbox(QIODevice &device, const QString &name, const DocumentSink &sink)
 {
     int number = 0;
-    return splitMailbox(device, [&](std::optional<QByteArray> message) {
-        const QString which = u"%1/%2"_s.arg(name).arg(++number);
-        if (!message) {
-            sink.refuse(which, Refusal::TooLarge, {});
-            return true;
-        }
-        return sink.take(RawDocument{DocumentForm::Message, *std::move(message), which});
-    });
+    const auto take = [&](std::optional<QByteArray> message) {
+        const QString which = name + u'/' + QString::number(++number);
+        if (message)
+            return sink.take(RawDocument{DocumentForm::Message, *std::move(message), which});
+        sink.refuse(which, Refusal::TooLarge, {});
+        return true;
+    };
+    const bool wanted = splitMailbox(device, take, sink.isStopped);
+    if (number == 0)
+        sink.refuse(name, Refusal::NoReport, {});
+    return wanted;
+}
+
+/// A mail or a mailbox in a gzip is kept as the mails that it is.
+bool walkGzip(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+{
+    if (depth >= deepestArchive) {
+        sink.refuse(name, Refusal::TooDeep, {});
+        return true;
+    }
+    GzipDevice unpacked(device);
+    const bool wanted = walkDevice(unpacked, name, depth + 1, sink);
+    if (wanted && unpacked.end() != GzipDevice::End::Whole)
+        sink.refuse(
+            name, unpacked.end() == GzipDevice::End::Bomb ? Refusal::Bomb : Refusal::Damaged, {});
+    return wanted;
 }
 
 bool walkDevice(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
 {
     const QByteArray beginning = device.peek(formOctets);
-    DocumentForm form = formOf(beginning);
-    if (looksLikeGzip(beginning) && holdsTar(beginning))
-        form = DocumentForm::Archive;
+    const DocumentForm inside =
+        looksLikeGzip(beginning) ? formInGzip(beginning) : DocumentForm::Nothing;
+    if (inside == DocumentForm::Message || inside == DocumentForm::Mailbox)
+        return walkGzip(device, name, depth, sink);
+    const DocumentForm form =
+        inside == DocumentForm::Archive ? DocumentForm::Archive : formOf(beginning);
     switch (form) {
     case DocumentForm::Report:
     case DocumentForm::Message:
@@ -99,7 +123,7 @@ bool walkDevice(QIODevice &device, const QString &name, int depth, const Documen
         break;
     }
     sink.refuse(name, Refusal::NoReport, {});
-    return true;
+    return !sink.isStopped();
 }
 
 bool walkFile(const QString &path, const QString &name, const DocumentSink &sink)
@@ -161,8 +185,12 @@ bool walkFolder(const QString &folder, int depth, const DocumentSink &sink)
             folder, depth > deepestFolder ? Refusal::TooDeep : Refusal::Unreadable, QString());
         return true;
     }
+    if (sink.entered)
+        sink.entered(folder);
     const bool maildir = isMaildir(QDir(folder));
     for (const std::filesystem::directory_entry &entry : *entries) {
+        if (sink.isStopped())
+            return false;
         std::error_code error;
         const QString name = nameOf(entry);
         const QString path = folder + u'/' + name;

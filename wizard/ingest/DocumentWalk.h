@@ -14,6 +14,10 @@ struct DocumentSink
     std::function<bool(RawDocument document)> take;
     /// Something that was passed over: its name, and the system's words if there are any.
     std::function<void(const QString &name, Refusal why, const QString &words)> refuse;
+    /// Asked again and again while nothing is found: true ends the walk. Unset: it never is.
+    std::function<bool()> isStopped = [] { return false; };
+    /// Told of each folder; unset: nobody is.
+    std::function<void(const QString &folder)> entered;
     /// Whether a file of a folder is worth opening, by its path, size and time of change; unset:
     /// every one.
     std::function<bool(const QString &path, quint64 size, qint64 changed)> isWanted;

@@ -11,6 +11,7 @@ namespace postseal {
 
 namespace {
 
+constexpr qint64 linesBetween = 10'000; // that somebody may end it
 constexpr qint64 longestPiece = 64 * 1024; // of a line; longer ones come in pieces
 
 bool isEmptyLine(QByteArrayView line)
@@ -50,8 +51,11 @@ void skipLine(QIODevice &device, const QByteArray &beginning)
 
 } // namespace
 
-bool splitMailbox(QIODevice &device, const std::function<bool(std::optional<QByteArray>)> &take)
+bool splitMailbox(QIODevice &device,
+                  const std::function<bool(std::optional<QByteArray>)> &take,
+                  const std::function<bool()> &isStopped)
 {
+    qint64 lines = 0;
     QByteArray message;
     bool tooLarge = false;
     bool begun = false;
@@ -65,9 +69,15 @@ bool splitMailbox(QIODevice &device, const std::function<bool(std::optional<QByt
         return wanted;
     };
     while (!device.atEnd()) {
-        const QByteArray piece = device.readLine(longestPiece);
+        QByteArray piece = device.readLine(longestPiece);
         if (piece.isEmpty())
             break;
+        if (++lines % linesBetween == 0 && isStopped())
+            return false;
+        if (!begun)
+            piece = withoutBlanksBefore(piece).toByteArray();
+        if (piece.isEmpty())
+            continue;
         if (atLineStart && afterEmpty
             && (isSeparator(piece) || (!begun && piece.startsWith("From ")))) {
             if (!finish())

@@ -91,9 +91,8 @@ private:
         // The text for people may quote JSON; only an attachment is a report then.
         const bool isForPeople = found.mediaType.startsWith("text/"_L1) && found.name.isEmpty();
         const DocumentForm form = formOf(bytes);
-        const bool isOurs = form == DocumentForm::Report || form == DocumentForm::Archive;
         const bool claims = found.mediaType.contains("tlsrpt"_L1);
-        if ((!isOurs && !claims) || (isForPeople && !isWholeReport(bytes)))
+        if ((form == DocumentForm::Nothing && !claims) || (isForPeople && !isWholeReport(bytes)))
             return;
         found.bytes = std::move(bytes);
         m_message.parts.append(std::move(found));

@@ -31,8 +31,8 @@ struct ReadMessage
 };
 
 /// Takes a mail apart with everything that was forwarded in it. Takes parts by what their octets
-/// are, whatever media type or name they have: JSON, gzip, zip. Any octets; what is no mail has no
-/// parts.
+/// are, whatever media type or name they have: JSON, gzip, archives, mails. Any octets; what is no
+/// mail has no parts.
 [[nodiscard]] ReadMessage readMessage(const QByteArray &bytes);
 
 } // namespace postseal

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace postseal {
@@ -18,12 +19,19 @@ enum class DocumentForm {
 /// So many octets tell the form.
 constexpr qsizetype formOctets = 4096;
 
-/// The form, by the first formOctets octets or all of them. A gzip counts as a report here: to look into
-/// each would cost more than reading it; see holdsTar().
+/// The form, by the first formOctets octets or all of them. A gzip counts as a report here; see
+/// formInGzip().
 [[nodiscard]] DocumentForm formOf(QByteArrayView beginning);
 
-/// Whether there is a tar in the gzip that begins like this.
-[[nodiscard]] bool holdsTar(QByteArrayView beginning);
+/// What a gzip that begins like this has in it.
+[[nodiscard]] DocumentForm formInGzip(QByteArrayView beginning);
+
+/// Whether octets have a report in them, or had one before something cut or damaged them; by the
+/// first ones, packed or not.
+[[nodiscard]] bool resemblesReport(QByteArrayView bytes);
+
+/// Without what some programs leave before a text: a byte order mark, blanks and empty lines.
+[[nodiscard]] QByteArrayView withoutBlanksBefore(QByteArrayView bytes);
 
 /// Octets that may hold reports, and that are kept as they are: a report's file, or a mail.
 struct RawDocument
@@ -45,6 +53,7 @@ enum class Refusal {
     NoReport, ///< something else
     Damaged, ///< an archive that ends too soon, has a wrong checksum, or a password
     TooDeep, ///< archives in archives in archives
+    Unstorable, ///< the store does not take it
     Bomb, ///< an archive that unpacks to far more than any reports would
 };
 

@@ -3,10 +3,12 @@
 
 #include "base/DomainName.h"
 #include "ingest/DocumentWalk.h"
+#include "tlsrpt/Gunzip.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace postseal {
 
@@ -14,51 +16,151 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is no report and never was one is no loss.
-bool isBrokenReport(const QList<Finding> &findings)
+/// What one document may unpack to and leave behind: a mail of three megabytes can hold forty
+/// reports of a hundred thousand details each.
+constexpr qsizetype mostOctets = 2 * largestReport;
+constexpr int deepestMail = 3; // a mail in an archive in a mail
+
+bool hasAny(const QList<Finding> &findings, std::initializer_list<FindingCode> codes)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.code == FindingCode::ReportGzipBroken
-            || finding.code == FindingCode::ReportNoPolicies
-            || finding.code == FindingCode::ReportNotJson;
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return std::find(codes.begin(), codes.end(), finding.code) != codes.end();
     });
 }
 
-void takeReport(IntakeDocument &document, const QByteArray &bytes, const QString &name)
+/// "sender!domain!begin!end.json". RFC 8460 section 5.1.
+bool hasReportName(const QString &name)
 {
-    TlsReportReading reading = readTlsReport(bytes, name);
-    if (reading.report) {
-        document.reports.append({*std::move(reading.report), std::move(reading.findings), name});
-        return;
-    }
-    document.isBroken = document.isBroken || isBrokenReport(reading.findings);
-    document.findings += reading.findings;
+    return name.section(u'/', -1).count(u'!') >= 3;
 }
 
-void takePart(IntakeDocument &document, const MessagePart &part)
+class DocumentReader
 {
-    const QString name = part.name.isEmpty() ? document.raw.name : part.name;
-    // Nothing but a tar is worth looking for in a gzip of more octets than any but the longest reports.
-    constexpr qsizetype small = 32 * 1024;
-    const bool isTar = (part.bytes.size() > small || name.contains(".t"_L1)) && holdsTar(part.bytes);
-    if (!isTar && formOf(part.bytes) != DocumentForm::Archive) {
-        takeReport(document, part.bytes, name);
+public:
+    explicit DocumentReader(IntakeDocument &document)
+        : m_document(document)
+    { }
+
+    /// `claims`: somebody says that it is a report.
+    void readReport(const QByteArray &bytes, const QString &name, bool claims);
+    void readMail(const ReadMessage &message, const QString &name, int depth);
+
+private:
+    void readPart(const MessagePart &part, const QString &name, bool claims, int depth);
+    void walkPart(const QByteArray &bytes, const QString &name, bool claims, int depth);
+    void take(TlsReportReading reading, const QByteArray &bytes, const QString &name, bool claims);
+    void refuse(const QString &name, Refusal why, const QString &words, bool claims);
+    bool isWithinBounds(const TlsReportReading &reading, const QString &name);
+
+    IntakeDocument &m_document;
+    qsizetype m_octets = 0;
+    qsizetype m_entries = 0;
+    bool m_isFull = false;
+};
+
+void DocumentReader::readReport(const QByteArray &bytes, const QString &name, bool claims)
+{
+    if (!m_isFull)
+        take(readTlsReport(bytes, name), bytes, name, claims || hasReportName(name));
+}
+
+/// Counts what a report costs; false, and a finding, when the document has cost too much.
+bool DocumentReader::isWithinBounds(const TlsReportReading &reading, const QString &name)
+{
+    const bool wasTooLarge = hasAny(reading.findings, {FindingCode::ReportTooLarge});
+    m_octets += wasTooLarge ? largestReport : reading.octets;
+    m_entries += reading.entries;
+    m_isFull = m_octets > mostOctets || m_entries > mostReportEntries;
+    if (m_isFull && !wasTooLarge)
+        m_document.findings.append(
+            Finding(FindingCode::ReportTooLarge, name, {QString::number(largestReport)}));
+    return !m_isFull || wasTooLarge;
+}
+
+void DocumentReader::take(TlsReportReading reading,
+                          const QByteArray &bytes,
+                          const QString &name,
+                          bool claims)
+{
+    if (!isWithinBounds(reading, name))
+        return;
+    if (reading.report && !reading.report->policies.isEmpty()) {
+        m_document.reports.append({*std::move(reading.report), std::move(reading.findings), name});
         return;
     }
+    if (reading.report)
+        reading.findings.append(Finding(FindingCode::ReportNoPolicies, name));
+    else if (!claims && !resemblesReport(bytes))
+        reading.findings = {Finding(FindingCode::ReportNotReport, name)};
+    m_document.isBroken = m_document.isBroken
+        || hasAny(reading.findings,
+                  {FindingCode::ReportGzipBroken,
+                   FindingCode::ReportNoPolicies,
+                   FindingCode::ReportNotJson});
+    m_document.findings += reading.findings;
+}
+
+void DocumentReader::readMail(const ReadMessage &message, const QString &name, int depth)
+{
+    for (const MessagePart &part : message.parts) {
+        if (m_isFull)
+            return;
+        const bool claims = part.mediaType.contains("tlsrpt"_L1) || !message.reportDomain.isEmpty();
+        readPart(part, part.name.isEmpty() ? name : part.name, claims, depth);
+    }
+    if (message.isTooDeep)
+        refuse(name, Refusal::TooDeep, {}, true);
+}
+
+void DocumentReader::readPart(const MessagePart &part, const QString &name, bool claims, int depth)
+{
+    const DocumentForm form = formOf(part.bytes);
+    if (form != DocumentForm::Report && form != DocumentForm::Nothing)
+        return walkPart(part.bytes, name, claims, depth);
+    // To look into each gzip before it is read would cost more than reading it.
+    TlsReportReading reading = readTlsReport(part.bytes, name);
+    if (!reading.report && looksLikeGzip(part.bytes)) {
+        const DocumentForm inside = formInGzip(part.bytes);
+        if (inside != DocumentForm::Report && inside != DocumentForm::Nothing)
+            return walkPart(part.bytes, name, claims, depth);
+    }
+    take(std::move(reading), part.bytes, name, claims || hasReportName(name));
+}
+
+void DocumentReader::walkPart(const QByteArray &bytes, const QString &name, bool claims, int depth)
+{
     DocumentSink sink;
+    sink.isStopped = [this] { return m_isFull; };
     sink.take = [&](const RawDocument &inner) {
         if (inner.form == DocumentForm::Report)
-            takeReport(document, inner.bytes, inner.name);
-        return true;
+            readReport(inner.bytes, inner.name, claims);
+        else if (depth >= deepestMail)
+            refuse(inner.name, Refusal::TooDeep, {}, claims);
+        else
+            readMail(readMessage(inner.bytes), inner.name, depth + 1);
+        return !m_isFull;
     };
-    sink.refuse = [&](const QString &which, Refusal why, const QString &) {
-        const bool isLarge = why == Refusal::TooLarge || why == Refusal::Bomb;
-        const FindingCode code =
-            isLarge ? FindingCode::ReportTooLarge : FindingCode::ReportNotReport;
-        document.findings.append(Finding(
-            code, which, isLarge ? QStringList{QString::number(largestReport)} : QStringList()));
+    sink.refuse = [&](const QString &which, Refusal why, const QString &words) {
+        refuse(which, why, words, claims);
     };
-    walkBytes(part.bytes, name, sink);
+    walkBytes(bytes, name, sink);
+}
+
+void DocumentReader::refuse(const QString &name, Refusal why, const QString &words, bool claims)
+{
+    Finding finding(FindingCode::ReportNotReport, name);
+    if (why == Refusal::TooLarge || why == Refusal::Bomb)
+        finding = Finding(FindingCode::ReportTooLarge, name, {QString::number(largestReport)});
+    else if (why == Refusal::TooDeep)
+        finding = Finding(FindingCode::ReportTooNested, name);
+    else if (why == Refusal::Damaged && claims)
+        finding = Finding(FindingCode::ReportGzipBroken, name, {words});
+    m_document.isBroken = m_document.isBroken
+        || hasAny({finding}, {FindingCode::ReportTooNested, FindingCode::ReportGzipBroken});
+    // A mail may have a thousand parts that are none of ours.
+    constexpr qsizetype mostFindings = 1000;
+    if (m_document.findings.size() < mostFindings)
+        m_document.findings.append(std::move(finding));
 }
 
 QByteArray domainFromText(const QString &text)
@@ -79,13 +181,13 @@ IntakeDocument readDocument(RawDocument raw, QByteArray digest)
     IntakeDocument document;
     document.digest = std::move(digest);
     document.raw = std::move(raw);
+    DocumentReader reader(document);
     if (document.raw.form == DocumentForm::Report) {
-        takeReport(document, document.raw.bytes, document.raw.name);
+        reader.readReport(document.raw.bytes, document.raw.name, false);
         return document;
     }
     document.message = readMessage(document.raw.bytes);
-    for (const MessagePart &part : document.message.parts)
-        takePart(document, part);
+    reader.readMail(document.message, document.raw.name, 0);
     document.message.parts.clear();
     if (document.isEmpty() && document.findings.isEmpty())
         document.findings.append(Finding(FindingCode::ReportNotReport, document.raw.name));
@@ -100,8 +202,9 @@ QByteArray policyDomainOf(const TlsReportPolicy &policy,
         return domainFromText(policy.domain);
     if (!message.reportDomain.isEmpty())
         return domainFromText(message.reportDomain);
-    const QString file = found.name.section(u'/', -1);
-    return file.count(u'!') >= 3 ? domainFromText(file.section(u'!', 1, 1)) : QByteArray();
+    return hasReportName(found.name)
+        ? domainFromText(found.name.section(u'/', -1).section(u'!', 1, 1))
+        : QByteArray();
 }
 
 } // namespace postseal

@@ -33,8 +33,9 @@ struct IntakeDocument
 
 [[nodiscard]] QByteArray digestOf(const QByteArray &bytes);
 
-/// Reads what is in a document, whatever that is. Never more memory than a few times its largest
-/// report. The digest goes into the result as it is.
+/// Reads what is in a document, whatever that is: mails and archives in one another too. All its
+/// reports together may unpack to twice the largest report and hold as many entries as one;
+/// what is beyond that is left out, with a finding. The digest goes into the result as it is.
 [[nodiscard]] IntakeDocument readDocument(RawDocument raw, QByteArray digest);
 
 /// The domain that a policy of a report is about, in A-labels and lower case. Where the report does

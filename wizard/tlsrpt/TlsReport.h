@@ -94,7 +94,13 @@ struct TlsReportReading
 {
     std::optional<TlsReport> report; ///< nothing when the bytes are no report
     QList<Finding> findings;
+    qsizetype octets = 0; ///< of the JSON, unpacked
+    qsizetype entries = 0; ///< of all its arrays together: what it costs to keep
 };
+
+/// The longest real reports hold some thousands; empty objects would cost a hundred times their
+/// size.
+constexpr qsizetype mostReportEntries = 100'000;
 
 /// More than this is refused, packed or unpacked. RFC 8460 section 5.2 wants ten megabytes to work.
 constexpr qsizetype largestReport = 16 * 1024 * 1024;

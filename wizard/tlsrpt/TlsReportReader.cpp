@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The longest real reports hold some thousands; empty objects would cost a hundred times their
-// size.
-constexpr qsizetype mostReportEntries = 100000;
-
 class TlsReportReader
 {
 public:
@@ -101,6 +97,7 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
 {
     TlsReportReading reading;
     const auto json = unpacked(bytes);
+    reading.octets = json ? json->size() : 0;
     const auto object = json ? parsed(*json) : std::nullopt;
     if (object && isReport(*object)) {
         TlsReport report;
@@ -118,6 +115,7 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
             add(FindingCode::ReportUnauthenticated, m_name);
         }
     }
+    reading.entries = m_entries;
     reading.findings = std::move(m_findings).inFileOrder();
     return reading;
 }

@@ -25,6 +25,14 @@ constexpr FindingSentences reportRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Make sure that the file is a TLS report. If it is, ask its sender for "
                        "smaller ones.")},
+    {FindingCode::ReportTooNested,
+     //: report.too-nested (%1: file)
+     QT_TRANSLATE_NOOP("Findings", "Some parts of the mail lie too deep to be read"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "There are too many mails or archives inside one another, or too many parts. "
+                       "Reports in the innermost ones were left out."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Save the innermost attachment, and open that file.")},
     {FindingCode::ReportGzipBroken,
      //: report.gzip-broken (%1: file, %2: reason)
      QT_TRANSLATE_NOOP("Findings", "The report cannot be unpacked"),

@@ -98,7 +98,7 @@ QString describePolicyKind(const QByteArray &kind)
     if (kind == "no-policy-found")
         return reportText(QT_TRANSLATE_NOOP("Reports", "without any policy"));
     return reportText(QT_TRANSLATE_NOOP("Reports", "by a policy called “%1”"))
-        .arg(QString::fromLatin1(kind));
+        .arg(QString::fromUtf8(kind));
 }
 
 QString describe(Refusal refusal)
@@ -116,6 +116,8 @@ QString describe(Refusal refusal)
     case Refusal::TooDeep:
         return reportText(
             QT_TRANSLATE_NOOP("Reports", "lies too deep in other archives or folders"));
+    case Refusal::Unstorable:
+        return reportText(QT_TRANSLATE_NOOP("Reports", "cannot be stored"));
     case Refusal::Bomb:
         return reportText(QT_TRANSLATE_NOOP(
             "Reports", "unpacks to far more than any reports would, and was given up"));
