@@ -159,6 +159,10 @@ void tst_FailureNow::tellsNoiseFromFaults()
     other = noise;
     other.senderAddresses.insert(u"203.0.113.8"_s, 1);
     QVERIFY(!isNoise(other, {5000, 3}));
+    // Sessions whose sender is not told may be from anywhere.
+    other = noise;
+    other.sessions = 5;
+    QVERIFY(!isNoise(other, {5000, 5}));
     other = noise;
     other.lastUtc = noise.firstUtc.addDays(3);
     QVERIFY(!isNoise(other, {5000, 3}));

@@ -103,12 +103,15 @@ private Q_SLOTS:
     void takesEverythingInOnce();
     void countsOneBadFileOnlyOnce();
     void importsTheSameReportOnce();
+    void storesWhatHasNoTexts();
+    void tellsBrokenOnesFirst();
     void takesPastedOctets();
     void canBeStopped();
     void endsWhenItsOwnerDoes();
     void tellsWhatTheStoreSays();
     void countsSessionsOnce();
     void keepsEveryCountWithinBounds();
+    void joinsEqualFailures();
     void datesWhatHasNoDate();
     void sumsUp();
     void knowsOlderPolicies();
@@ -160,7 +163,7 @@ void tst_ReportImport::countsOneBadFileOnlyOnce()
     const ImportAccount account = fixture.run({in});
     QCOMPARE(account.reports, 2);
     QCOMPARE(account.problems, 2);
-    QCOMPARE(account.firstProblems.size(), 2);
+    QCOMPARE(account.firstProblems().size(), 2);
     // What was a report once is kept for a better reader; a letter is not.
     QCOMPARE(wait(fixture.store.digestBeginnings())->size(), 3);
 }
@@ -180,6 +183,37 @@ void tst_ReportImport::importsTheSameReportOnce()
     QCOMPARE(fixture.reports("a.example").failures.size(), 1);
 }
 
+/// One report without a name or an id must not take those of the same commit with it.
+void tst_ReportImport::storesWhatHasNoTexts()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    write(in + u"/1.json"_s, samples::report("1"));
+    write(in + u"/2.json"_s,
+          R"({"policies":[{"policy":{"policy-domain":"a.example"},"failure-details":[{}]}]})");
+    const ImportAccount account = fixture.run({in});
+    QVERIFY(!account.error);
+    QCOMPARE(account.reports, 2);
+    QCOMPARE(fixture.reports("a.example").failures.size(), 2);
+}
+
+void tst_ReportImport::tellsBrokenOnesFirst()
+{
+    ImportFixture fixture;
+    const QString in = fixture.folder.filePath(u"in"_s);
+    QByteArray mailbox;
+    for (int i = 0; i < 1500; ++i)
+        mailbox += "From a Sat Nov 21 04:00:00 2026\nSubject: a letter " + QByteArray::number(i)
+            + "\n\nx\n\n";
+    write(in + u"/1.mbox"_s, mailbox);
+    write(in + u"/2.json.gz"_s, samples::gzip(samples::report("2")).chopped(9));
+    const ImportAccount account = fixture.run({in});
+    QCOMPARE(account.problems, 1501);
+    QVERIFY(isBroken(account.firstProblems().first()));
+    QCOMPARE(account.firstBroken.size(), 1);
+    QCOMPARE(account.firstForeign.size(), 1000);
+}
+
 void tst_ReportImport::takesPastedOctets()
 {
     ImportFixture fixture;
@@ -193,7 +227,7 @@ void tst_ReportImport::takesPastedOctets()
     import.startWith("nonsense", u"pasted"_s);
     QVERIFY(finished.wait(10'000));
     QCOMPARE(import.account().reports, 0);
-    QCOMPARE(import.account().firstProblems.first().refusal, std::optional(Refusal::NoReport));
+    QCOMPARE(import.account().firstProblems().first().refusal, std::optional(Refusal::NoReport));
 }
 
 void tst_ReportImport::canBeStopped()
@@ -277,6 +311,21 @@ void tst_ReportImport::keepsEveryCountWithinBounds()
     QCOMPARE(count, (SessionCount{std::numeric_limits<qint64>::max(), 2}));
 }
 
+void tst_ReportImport::joinsEqualFailures()
+{
+    TlsReportPolicy sts = policy(TlsPolicyType::Sts, u"a.example"_s, 1, 9);
+    TlsFailureDetail expired;
+    expired.resultType = TlsResultType::CertificateExpired;
+    expired.failedSessions = 3;
+    TlsFailureDetail other = expired;
+    other.sendingMtaIp = u"203.0.113.1"_s;
+    sts.details = {expired, expired, other};
+    const QList<StoredFailure> failures = stored(found({sts})).reports.first().failures;
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(failures.first().sessions, 6);
+    QCOMPARE(failures.last().sessions, 3);
+}
+
 void tst_ReportImport::datesWhatHasNoDate()
 {
     FoundReport report = found({policy(TlsPolicyType::Sts, u"a.example"_s, 1, 0)});
@@ -288,11 +337,19 @@ void tst_ReportImport::datesWhatHasNoDate()
     const NewReportFile file = toStored(document, QDateTime::currentDateTimeUtc());
     QCOMPARE(file.reports.first().report.beginUtc, document.message.sentUtc.addDays(-1));
     QVERIFY(!file.reports.first().report.endUtc.isValid());
+    // An end before its begin is none either.
+    document.reports.first().report.beginUtc = document.message.sentUtc.addDays(-3);
+    document.reports.first().report.endUtc = document.message.sentUtc.addDays(-4);
+    const NewReport turned = toStored(document, QDateTime::currentDateTimeUtc()).reports.first();
+    QCOMPARE(turned.report.beginUtc, turned.statedBeginUtc);
+    QVERIFY(!turned.report.endUtc.isValid());
+    QVERIFY(turned.statedEndUtc.isValid());
     // Dates that no report can have count as none, and still tell reports apart.
     document.reports.first().report.beginUtc = QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
     document.reports.first().report.endUtc = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     const NewReport odd = toStored(document, QDateTime::currentDateTimeUtc()).reports.first();
     QCOMPARE(odd.report.beginUtc, document.message.sentUtc.addDays(-1));
+    QVERIFY(!odd.report.endUtc.isValid());
     QCOMPARE(odd.statedBeginUtc, document.reports.first().report.beginUtc);
 }
 

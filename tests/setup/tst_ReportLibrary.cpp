@@ -53,6 +53,8 @@ private Q_SLOTS:
     void looksIntoAFolder();
     void remembersTheFolder();
     void keepsToTheStoreOfTheList();
+    void takesOneAfterTheOther();
+    void looksNoLonger();
     void endsInTheMiddle();
 };
 
@@ -160,16 +162,68 @@ void tst_ReportLibrary::keepsToTheStoreOfTheList()
     write(folder.filePath(u"in.zip"_s), samples::packed(samples::Packing::Zip, files));
     fixture.library.show("a.example", ReportLibrary::allDays);
     fixture.library.import({folder.filePath(u"in.zip"_s)});
-    // Into practice, in the middle of it: the import goes on into the store that it began with.
+    write(folder.filePath(u"more.json"_s), samples::report("more"));
+    fixture.library.import({folder.filePath(u"more.json"_s)});
+    // Into practice, in the middle of it: the imports go on into the store that they were asked
+    // for.
     const std::shared_ptr<Store> first = fixture.list.store();
-    QSignalSpy imported(&fixture.library, &ReportLibrary::imported);
+    QSignalSpy loaded(&fixture.list, &DomainList::loaded);
     fixture.list.useStore(
         std::make_shared<Store>(folder.filePath(u"data"_s), u"practice.sqlite"_s));
-    QVERIFY(imported.wait(20'000));
+    QVERIFY(loaded.wait(10'000));
+    fixture.library.show("a.example", ReportLibrary::allDays);
     QVERIFY(fixture.reports(0));
+    QVERIFY(!fixture.library.isImporting());
+    QVERIFY(fixture.library.account() == nullptr);
     fixture.list.useStore(first);
+    QVERIFY(loaded.wait(10'000));
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.library.isImporting(); }, 20'000));
+    fixture.library.show("a.example", ReportLibrary::allDays);
+    QVERIFY(fixture.reports(501));
+}
+
+void tst_ReportLibrary::takesOneAfterTheOther()
+{
+    const QTemporaryDir folder;
+    LibraryFixture fixture(folder.filePath(u"data"_s));
+    fixture.library.show("a.example", ReportLibrary::allDays);
+    QSignalSpy imported(&fixture.library, &ReportLibrary::imported);
+    for (int i = 0; i < 4; ++i)
+        fixture.library.importOctets(samples::report(QByteArray::number(i)), u"pasted"_s);
+    fixture.library.importOctets("a letter", u"letter"_s);
+    QVERIFY(fixture.library.isImporting());
+    QVERIFY(fixture.reports(4));
+    QVERIFY(!fixture.library.isImporting());
+    QCOMPARE(imported.count(), 1);
+    QCOMPARE(fixture.library.account()->reports, 4);
+    QCOMPARE(fixture.library.account()->problems, 1);
+    // What comes after the end begins anew.
+    fixture.library.importOctets(samples::report("9"), u"pasted"_s);
+    QVERIFY(fixture.reports(5));
+    QCOMPARE(fixture.library.account()->reports, 1);
+    // Who stops means all of it.
+    for (int i = 10; i < 14; ++i)
+        fixture.library.importOctets(samples::report(QByteArray::number(i)), u"pasted"_s);
+    fixture.library.stopImport();
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.library.isImporting(); }));
     fixture.library.refresh();
-    QVERIFY(fixture.reports(500));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.library.summary().has_value(); }));
+    QVERIFY(fixture.library.summary()->reports <= 6);
+}
+
+void tst_ReportLibrary::looksNoLonger()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 3000; ++i)
+        write(folder.filePath(u"in/%1.json"_s.arg(i)), samples::report(QByteArray::number(i)));
+    LibraryFixture fixture(folder.filePath(u"data"_s));
+    fixture.library.show("a.example", ReportLibrary::allDays);
+    fixture.library.watchFolder(folder.filePath(u"in"_s));
+    fixture.library.watchFolder({});
+    QTest::qWait(1500);
+    fixture.library.refresh();
+    QVERIFY(QTest::qWaitFor([&] { return fixture.library.summary().has_value(); }));
+    QVERIFY(fixture.library.summary()->reports < 3000);
 }
 
 void tst_ReportLibrary::endsInTheMiddle()

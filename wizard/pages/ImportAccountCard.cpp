@@ -58,7 +58,7 @@ QByteArray importAccountKey(const ImportAccount &account, bool isRunning)
 {
     return importSentence(account).toUtf8()
         + (isRunning ? account.current.toUtf8() : QByteArray("done"))
-        + QByteArray::number(account.firstProblems.size()) + (account.error ? "error" : "");
+        + QByteArray::number(account.problems) + (account.error ? "error" : "");
 }
 
 QWidget *makeImportAccountCard(const ImportAccount &account,
@@ -92,8 +92,9 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
                                       ImportTexts::tr("Reports were taken in", "@title"),
                                       importSentence(account)));
     }
-    const qsizetype shown = std::min(account.firstProblems.size(), mostProblemsShown);
-    for (const ImportProblem &problem : account.firstProblems.first(shown))
+    const QList<ImportProblem> problems = account.firstProblems();
+    const qsizetype shown = std::min(problems.size(), mostProblemsShown);
+    for (const ImportProblem &problem : problems.first(shown))
         layout->addWidget(new TextLabel(TextRole::Small, problemSentence(problem)));
     if (const int more = account.problems - int(shown); more > 0)
         layout->addWidget(

@@ -112,6 +112,15 @@ QByteArray keyOf(const ReportSummary &summary)
     return key;
 }
 
+QByteArray quotedKey(const QList<QuotedPolicy> &policies)
+{
+    QByteArray key;
+    for (const QuotedPolicy &policy : policies)
+        key += policy.text.toUtf8() + QByteArray::number(policy.lastUtc.toMSecsSinceEpoch())
+            + QByteArray::number(policy.keptUntilUtc.toMSecsSinceEpoch()) + '\n';
+    return key;
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(ReportLibrary &library, CheckSession &session, QWidget *parent)
@@ -283,7 +292,7 @@ void ReportsPage::showSummary()
     if (m_library.quotedPolicies().isEmpty())
         m_policies->clear();
     else
-        m_policies->show(key, [this](QVBoxLayout *layout) { fillPolicies(layout); });
+        m_policies->show(key + quotedKey(m_library.quotedPolicies()), [this](QVBoxLayout *layout) { fillPolicies(layout); });
     m_reporters->show(key, [&](QVBoxLayout *layout) { fillReporters(layout, *summary); });
 }
 

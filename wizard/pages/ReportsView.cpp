@@ -34,9 +34,15 @@ ReportsView::ReportsView(ReportLibrary &library, CheckSession &session, QWidget 
     layout->addWidget(m_page, 1);
     layout->addWidget(makeBar());
     auto *refresher = new Refresher(this, [this] { refresh(); });
-    for (const auto signal :
-         {&ReportLibrary::changed, &ReportLibrary::progressed, &ReportLibrary::imported})
+    for (const auto signal : {&ReportLibrary::changed, &ReportLibrary::imported})
         connect(&library, signal, refresher, &Refresher::request);
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(500);
+    connect(&library, &ReportLibrary::progressed, this, [this] {
+        if (!m_progress.isActive())
+            m_progress.start();
+    });
+    connect(&m_progress, &QTimer::timeout, refresher, &Refresher::request);
     connect(&session, &CheckSession::changed, refresher, &Refresher::request);
     connect(m_page, &ReportsPage::checkRequested, this, &ReportsView::checkRequested);
     auto *pasteKeys = new QShortcut(QKeySequence::Paste, this);
@@ -112,7 +118,6 @@ void ReportsView::refresh()
     const bool hadFocus = m_import->hasFocus() || m_stop->hasFocus();
     m_import->setVisible(!isImporting);
     m_stop->setVisible(isImporting);
-    m_paste->setEnabled(!isImporting);
     if (hadFocus)
         (isImporting ? m_stop : m_import)->setFocus();
     QString sentence;
@@ -133,10 +138,16 @@ void ReportsView::refresh()
         sentence = reports == 0 ? tr("No reports are stored yet.", "@status")
                                 : tr("%n report(s) are stored.", "@status", reports);
     }
+    const bool isAnother = m_glyph->glyph() != glyph;
     m_glyph->setGlyph(glyph, word);
     if (m_status->text() != sentence) {
         m_status->setText(sentence);
-        announce(m_status);
+        // Who listens hears the beginning, the end, and now and then how far it is.
+        constexpr qint64 announceEvery = 10'000;
+        if (isAnother || !isImporting || m_sinceAnnounced.hasExpired(announceEvery)) {
+            announce(m_status);
+            m_sinceAnnounced.start();
+        }
     }
     m_page->refresh();
 }

@@ -4,6 +4,8 @@
 #include "base/DomainName.h"
 #include "setup/ReportLibrary.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 namespace postseal {
@@ -46,6 +48,8 @@ private:
     Button *m_stop = nullptr;
     Button *m_paste = nullptr;
     Button *m_back = nullptr;
+    QTimer m_progress; ///< what an import tells is shown twice a second
+    QElapsedTimer m_sinceAnnounced;
 };
 
 } // namespace postseal

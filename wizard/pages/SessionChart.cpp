@@ -129,7 +129,7 @@ void SessionChart::paintAxis(QPainter &painter, const QRectF &plot, qint64 top) 
         painter.setPen(theme.muted);
         const QRectF place(0, y - metrics.height() / 2, plot.left() - scaled(8), metrics.height());
         painter.drawText(
-            place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(top * half / 2));
+            place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(half == 2 ? top : top / 2 * half));
     }
     const qsizetype last = m_bars.size() - 1;
     const double width = plot.width() / double(m_bars.size());

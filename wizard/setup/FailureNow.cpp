@@ -127,7 +127,10 @@ bool isNoise(const FailureGroup &group, const SessionCount &sessions)
     constexpr qint64 handful = 9;
     constexpr qint64 many = 1000;
     constexpr qint64 day = 25LL * 60 * 60; // with a second or an hour over
-    return group.sessions <= handful && group.senderAddresses.size() == 1
+    // One address that made them all: sessions without an address may be from anywhere.
+    const bool isOneSender = group.senderAddresses.size() == 1
+        && group.senderAddresses.first() == group.sessions;
+    return group.sessions <= handful && isOneSender
         && sessions.successful >= many && group.firstUtc.secsTo(group.lastUtc) <= day;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace postseal {
 
@@ -22,7 +23,7 @@ qint64 sessions(quint64 count)
 QByteArray kindOf(const TlsReportPolicy &policy)
 {
     const QByteArray known = toId(policy.type);
-    return known.isEmpty() ? policy.typeText.left(40).toLatin1().replace(' ', '-') : known;
+    return known.isEmpty() ? policy.typeText.left(40).toUtf8().replace(' ', '-') : known;
 }
 
 StoredFailure toStoredFailure(const TlsFailureDetail &detail, const QByteArray &kind)
@@ -38,6 +39,21 @@ StoredFailure toStoredFailure(const TlsFailureDetail &detail, const QByteArray &
     stored.reason = detail.failureReasonCode.left(1000);
     stored.information = detail.additionalInformation.left(1000);
     return stored;
+}
+
+/// Adds a failure, or its sessions to the one before when that says the same.
+void addFailure(QList<StoredFailure> &failures, StoredFailure added)
+{
+    if (!failures.isEmpty()) {
+        StoredFailure &before = failures.last();
+        const qint64 more = std::exchange(added.sessions, before.sessions);
+        if (added == before) {
+            before.sessions = sessions(saturatingSum(quint64(before.sessions), quint64(more)));
+            return;
+        }
+        added.sessions = more;
+    }
+    failures.append(std::move(added));
 }
 
 QByteArray findingIds(const QList<Finding> &findings)
@@ -71,7 +87,7 @@ NewReport joined(const QList<const TlsReportPolicy *> &policies)
         if (policy->type == TlsPolicyType::Sts && joined.report.policy.isEmpty())
             joined.report.policy = policy->policyString.join(u'\n').left(20'000);
         for (const TlsFailureDetail &detail : policy->details)
-            joined.failures.append(toStoredFailure(detail, kind));
+            addFailure(joined.failures, toStoredFailure(detail, kind));
     }
     std::sort(kinds.begin(), kinds.end());
     joined.report.kinds = kinds.join(' ');
@@ -84,6 +100,13 @@ NewReport joined(const QList<const TlsReportPolicy *> &policies)
 bool isCredible(const QDateTime &utc, const QDateTime &writtenUtc)
 {
     return utc.isValid() && utc.date().year() >= 2016 && utc < writtenUtc.addDays(7);
+}
+
+/// When a report ends: what it says, when that can be.
+QDateTime endOf(const TlsReport &report, const QDateTime &beginUtc, const QDateTime &writtenUtc)
+{
+    const bool isPossible = isCredible(report.endUtc, writtenUtc) && report.endUtc >= beginUtc;
+    return isPossible ? report.endUtc : QDateTime();
 }
 
 /// When a report begins: what it says, or the day before its end or before it was written.
@@ -110,9 +133,10 @@ QList<NewReport> reportsOf(const FoundReport &found,
         report.report.organization = found.report.organization.left(500);
         report.report.reportId = found.report.reportId.left(500);
         report.report.contact = found.report.contact.left(500);
-        report.report.endUtc = found.report.endUtc;
         report.statedBeginUtc = found.report.beginUtc;
+        report.statedEndUtc = found.report.endUtc;
         report.report.beginUtc = dayOf(found.report, written);
+        report.report.endUtc = endOf(found.report, report.report.beginUtc, written);
         report.report.authentication = "none";
         reports.append(std::move(report));
     }

@@ -24,6 +24,8 @@ constexpr qsizetype commitOctets = 1024 * 1024; // or so much, for the memory
 constexpr qsizetype chunkDocuments = 128;
 constexpr qsizetype chunkOctets = 512 * 1024;
 constexpr int mostCommits = 2; // under way, so that a slow disk does not fill the memory
+constexpr qsizetype heaviestReadings = 8 * 1024 * 1024; // read and not yet given to the store
+constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
 constexpr qsizetype mostProblems = 1000;
 
 /// Documents of which the store has been asked whether it knows them.
@@ -40,12 +42,14 @@ struct Reading
 {
     RawDocument raw;
     QByteArray digest;
+    bool isRead = false;
     std::optional<NewReportFile> file; ///< to be stored
     std::optional<ImportProblem> problem;
 };
 
 void readOne(Reading &reading, const QDateTime &nowUtc)
 {
+    reading.isRead = true;
     const IntakeDocument document = readDocument(std::move(reading.raw), reading.digest);
     if (document.isEmpty() || !document.findings.isEmpty())
         reading.problem = ImportProblem{document.raw.name, {}, {}, document.findings};
@@ -53,24 +57,87 @@ void readOne(Reading &reading, const QDateTime &nowUtc)
         reading.file = toStored(document, nowUtc);
 }
 
-/// Half of them on a thread of its own: taking mails apart costs more than anything else.
+/// What a reading costs until it is stored, in octets or so.
+qsizetype weightOf(const NewReportFile &file)
+{
+    constexpr qsizetype failureOctets = 400;
+    qsizetype weight = file.bytes.size();
+    for (const NewReport &report : file.reports)
+        weight += failureOctets * (1 + report.failures.size());
+    return weight;
+}
+
+/// Reads as many as the memory is for, in their order, and at least one.
+void readSome(QList<Reading>::iterator begin,
+              QList<Reading>::iterator end,
+              std::atomic<qsizetype> &weight,
+              const QDateTime &nowUtc)
+{
+    for (auto reading = begin; reading != end && weight < heaviestReadings; ++reading) {
+        readOne(*reading, nowUtc);
+        weight += reading->file ? weightOf(*reading->file) : 0;
+    }
+}
+
+/// Half of them on a thread of its own: taking mails apart costs more than anything else. Some may
+/// be left unread.
 void readAll(QList<Reading> &readings, const QDateTime &nowUtc)
 {
-    const auto readSpan = [&readings, &nowUtc](qsizetype begin, qsizetype end) {
-        for (qsizetype i = begin; i < end; ++i)
-            readOne(readings[i], nowUtc);
-    };
-    const qsizetype middle = readings.size() / 2;
-    readings.detach();
+    std::atomic<qsizetype> weight = 0;
+    const auto middle = readings.begin() + readings.size() / 2;
     std::future<void> firstHalf;
-    if (middle > 0)
-        firstHalf = std::async(std::launch::async, readSpan, 0, middle);
-    readSpan(middle, readings.size());
+    if (middle != readings.begin())
+        firstHalf = std::async(std::launch::async, [&, begin = readings.begin()] {
+            readSome(begin, middle, weight, nowUtc);
+        });
+    std::atomic<qsizetype> ownWeight = 0;
+    readSome(middle, readings.end(), ownWeight, nowUtc);
     if (firstHalf.valid())
         firstHalf.get();
 }
 
 } // namespace
+
+bool isBroken(const ImportProblem &problem)
+{
+    if (problem.refusal)
+        return *problem.refusal != Refusal::NoReport;
+    return std::any_of(
+        problem.findings.begin(), problem.findings.end(), [](const Finding &finding) {
+            return finding.code != FindingCode::ReportNotReport;
+        });
+}
+
+void ImportAccount::add(const ImportProblem &problem)
+{
+    ++problems;
+    // Ten thousand letters in a mailbox must not hide the one report that is broken.
+    QList<ImportProblem> &list = isBroken(problem) ? firstBroken : firstForeign;
+    if (list.size() < mostProblems)
+        list.append(problem);
+}
+
+void ImportAccount::add(const ImportAccount &earlier)
+{
+    documents += earlier.documents;
+    reports += earlier.reports;
+    duplicates += earlier.duplicates;
+    known += earlier.known;
+    problems += earlier.problems;
+    firstBroken =
+        (earlier.firstBroken + firstBroken)
+            .first(std::min(mostProblems, earlier.firstBroken.size() + firstBroken.size()));
+    firstForeign =
+        (earlier.firstForeign + firstForeign)
+            .first(std::min(mostProblems, earlier.firstForeign.size() + firstForeign.size()));
+}
+
+void ImportAccount::forgetProblems()
+{
+    problems = 0;
+    firstBroken.clear();
+    firstForeign.clear();
+}
 
 /// One import, on its thread. The store's thread does one chunk's commit while this reads the next.
 struct ReportImport::Job
@@ -123,12 +190,22 @@ void ReportImport::Job::run()
     sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
         refuse({which, why, words, {}});
     };
+    sink.isStopped = [this] {
+        if (sinceCommit.elapsed() >= commitEvery)
+            commit();
+        return stopped.load();
+    };
     if (seen) {
         sink.isWanted = [this](const QString &path, quint64 size, qint64 changed) {
             const size_t file = qHashMulti(0, path, size, changed);
-            const bool isNew = !seen->contains(file);
-            seen->insert(file);
+            const bool isNew = !seen->files.contains(file);
+            seen->files.insert(file);
             return isNew;
+        };
+        seen->folders.clear();
+        sink.entered = [this](const QString &folder) {
+            if (seen->folders.size() < mostFolders)
+                seen->folders.append(folder);
         };
     }
     bool wanted = true;
@@ -157,9 +234,7 @@ bool ReportImport::Job::take(RawDocument document)
 void ReportImport::Job::refuse(const ImportProblem &problem)
 {
     const QMutexLocker lock(&mutex);
-    ++account.problems;
-    if (account.firstProblems.size() < mostProblems)
-        account.firstProblems.append(problem);
+    account.add(problem);
 }
 
 /// The store is asked only about what may be known: it may be busy with a commit for a tenth of a
@@ -196,7 +271,7 @@ void ReportImport::Job::readAsked()
     QList<Reading> readings;
     for (qsizetype i = 0; i < chunk.documents.size(); ++i) {
         if (!known.contains(chunk.digests.at(i)))
-            readings.append({std::move(chunk.documents[i]), chunk.digests.at(i), {}, {}});
+            readings.append({std::move(chunk.documents[i]), chunk.digests.at(i), false, {}, {}});
     }
     {
         const QMutexLocker lock(&mutex);
@@ -205,9 +280,14 @@ void ReportImport::Job::readAsked()
         if (!readings.isEmpty())
             account.current = readings.last().raw.name;
     }
-    readAll(readings, clock.nowUtc());
-    for (Reading &reading : readings)
-        takeReading(reading);
+    while (!readings.isEmpty() && !stopped) {
+        readAll(readings, clock.nowUtc());
+        for (Reading &reading : readings) {
+            if (reading.isRead)
+                takeReading(reading);
+        }
+        readings.removeIf([](const Reading &reading) { return reading.isRead; });
+    }
 }
 
 void ReportImport::Job::takeReading(Reading &reading)
@@ -216,7 +296,7 @@ void ReportImport::Job::takeReading(Reading &reading)
         refuse(*reading.problem);
     if (!reading.file)
         return;
-    batchOctets += reading.file->bytes.size();
+    batchOctets += weightOf(*reading.file);
     batch.append(*std::move(reading.file));
     if (batchOctets >= commitOctets || sinceCommit.elapsed() >= commitEvery)
         commit();
@@ -244,6 +324,8 @@ void ReportImport::Job::noteCommit(const Result<ReportsSaved, StoreError> &saved
         account.reports += saved->reports;
         account.duplicates += saved->duplicates;
         account.known += saved->knownFiles;
+        for (const ReportsSaved::Refused &file : saved->refused)
+            account.add({file.name, Refusal::Unstorable, file.what, {}});
     } else {
         account.error = account.error ? account.error : saved.error();
         stopped = true;
@@ -257,7 +339,8 @@ void ReportImport::Job::progress()
         const QMutexLocker lock(&mutex);
         copy = account;
     }
-    copy.firstProblems.clear();
+    copy.firstBroken.clear();
+    copy.firstForeign.clear();
     tell(copy);
 }
 

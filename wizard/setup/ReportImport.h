@@ -25,6 +25,9 @@ struct ImportProblem
     QList<Finding> findings; ///< without a refusal: what is wrong in it
 };
 
+/// Whether something is wrong with it; what never was a report is not broken.
+[[nodiscard]] bool isBroken(const ImportProblem &problem);
+
 /// What an import has done so far.
 struct ImportAccount
 {
@@ -33,14 +36,27 @@ struct ImportAccount
     int duplicates = 0; ///< reports that came before in another file
     int known = 0; ///< documents that came before as they are
     int problems = 0;
-    QList<ImportProblem> firstProblems; ///< the first thousand
+    QList<ImportProblem> firstBroken; ///< reports that cannot be read or stored; the first thousand
+    QList<ImportProblem> firstForeign; ///< what never was a report; the first thousand
     QString current; ///< what was looked at last
     bool wasStopped = false;
     std::optional<StoreError> error; ///< nothing more could be stored; what is counted is
+
+    void add(const ImportProblem &problem);
+    /// Counts what an earlier import did as well.
+    void add(const ImportAccount &earlier);
+    void forgetProblems();
+
+    /// The broken ones first.
+    [[nodiscard]] QList<ImportProblem> firstProblems() const { return firstBroken + firstForeign; }
 };
 
-/// Files that an earlier look has read, each as a hash of its path, size and time of change.
-using SeenFiles = QSet<size_t>;
+/// What looks into a folder have seen.
+struct SeenFiles
+{
+    QSet<size_t> files; ///< each as a hash of its path, size and time of change
+    QStringList folders; ///< the folder and those below it; the first hundred
+};
 
 /// Takes reports in: files, folders, archives, mails, octets. Reads on a thread of its own, one
 /// document at a time, and stores what it has every 100 ms; counts only what is committed. Main

@@ -58,37 +58,61 @@ ReportLibrary::ReportLibrary(DomainList &list, const Clock &clock, QObject *pare
 
 ReportLibrary::~ReportLibrary() = default;
 
-void ReportLibrary::begin()
+void ReportLibrary::begin(std::shared_ptr<Store> store)
 {
     // The one before may be telling its end just now.
     if (m_import)
         m_import.release()->deleteLater();
-    m_importStore = m_list.store();
+    m_importStore = std::move(store);
     m_import = std::make_unique<ReportImport>(*m_importStore, m_clock);
     connect(m_import.get(), &ReportImport::progressed, this, [this] {
-        if (!m_isFromFolder)
-            m_account = m_import->account();
+        if (!m_isFromFolder && !isElsewhere())
+            m_account = accountSoFar();
         Q_EMIT progressed();
     });
     connect(m_import.get(), &ReportImport::finished, this, &ReportLibrary::endImport);
     m_isFromFolder = false;
-    m_account = ImportAccount();
+}
+
+/// Of all that was asked for since nothing ran.
+ImportAccount ReportLibrary::accountSoFar() const
+{
+    ImportAccount account = m_import->account();
+    account.add(m_earlier);
+    return account;
+}
+
+bool ReportLibrary::isImporting() const
+{
+    const auto isOurs = [this](const Request &request) { return request.store == m_list.store(); };
+    return (isBusy() && !m_isFromFolder && !isElsewhere())
+        || std::any_of(m_waiting.begin(), m_waiting.end(), isOurs);
 }
 
 void ReportLibrary::ask(std::function<void(ReportImport &)> start)
 {
-    if (isImporting() || !m_list.store())
+    if (!m_list.store())
         return;
-    if (isBusy()) {
+    if (!isImporting())
+        m_earlier = {};
+    m_waiting.append({m_list.store(), std::move(start)});
+    if (!isBusy()) {
+        beginNext();
+    } else if (m_isFromFolder) {
         // What the look had before it and did not read is to be read the next time.
-        m_next = std::move(start);
         m_seen = std::make_shared<SeenFiles>();
         m_import->stop();
-        return;
     }
-    begin();
-    start(*m_import);
     Q_EMIT changed();
+}
+
+void ReportLibrary::beginNext()
+{
+    const Request next = m_waiting.takeFirst();
+    begin(next.store);
+    if (!isElsewhere())
+        m_account = accountSoFar();
+    next.start(*m_import);
 }
 
 void ReportLibrary::import(const QStringList &paths)
@@ -103,33 +127,48 @@ void ReportLibrary::importOctets(const QByteArray &octets, const QString &name)
 
 void ReportLibrary::stopImport()
 {
-    if (m_import)
+    m_waiting.removeIf([this](const Request &request) { return request.store == m_list.store(); });
+    if (m_import && !isElsewhere())
         m_import->stop();
 }
 
 void ReportLibrary::endImport()
 {
-    ImportAccount account = m_import->account();
-    if (!m_isFromFolder) {
-        m_account = account;
-    } else if (account.reports > 0 || account.error) {
-        // What could not be stored is looked at again.
+    const bool wasFromFolder = std::exchange(m_isFromFolder, false);
+    const ImportAccount account = m_import->account();
+    if (!isElsewhere()) {
+        if (wasFromFolder)
+            endLook(account);
+        else
+            m_earlier = *(m_account = accountSoFar());
         if (account.error)
-            m_seen = std::make_shared<SeenFiles>();
-        // Whatever else lies in the folder is nobody's mistake.
-        account.problems = 0;
-        account.firstProblems.clear();
-        account.known = 0;
-        m_account = account;
+            m_waiting.clear();
     }
-    const bool isNews =
-        !std::exchange(m_isFromFolder, false) || account.reports > 0 || account.error;
-    if (isNews) {
+    const bool isNews = !isElsewhere() && (!wasFromFolder || account.reports > 0 || account.error);
+    if (!m_waiting.isEmpty())
+        beginNext();
+    else if (isNews)
         Q_EMIT imported();
+    if (isNews)
         refresh();
+}
+
+/// Tells only what is news: whatever else lies in the folder is nobody's mistake.
+void ReportLibrary::endLook(ImportAccount account)
+{
+    // Folders that it found are watched from now on.
+    for (const QString &folder : m_seen->folders) {
+        if (!m_watcher.directories().contains(folder))
+            m_watcher.addPath(folder);
     }
-    if (m_next)
-        ask(std::exchange(m_next, {}));
+    if (account.reports == 0 && !account.error)
+        return;
+    // What could not be stored is looked at again.
+    if (account.error)
+        m_seen = std::make_shared<SeenFiles>();
+    account.forgetProblems();
+    account.known = 0;
+    m_account = account;
 }
 
 const ImportAccount *ReportLibrary::account() const
@@ -153,6 +192,8 @@ void ReportLibrary::watchFolder(const QString &path)
 
 void ReportLibrary::setFolder(const QString &path)
 {
+    if (isBusy() && m_isFromFolder)
+        m_import->stop();
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_folder = path;
@@ -173,7 +214,24 @@ void ReportLibrary::loadFolder()
         return;
     m_folderStore = store;
     m_folderIsChosen = false;
+    forgetStore();
     readFolder();
+}
+
+/// Practice and the person's own data are different stores. An import goes on into the one that it
+/// was asked for.
+void ReportLibrary::forgetStore()
+{
+    m_soon.stop();
+    m_earlier = {};
+    m_account.reset();
+    ++m_question;
+    m_domain.clear();
+    m_domains.clear();
+    m_summary.reset();
+    m_quoted.clear();
+    m_error.reset();
+    setFolder({});
 }
 
 QCoro::Task<> ReportLibrary::readFolder()
@@ -193,28 +251,11 @@ void ReportLibrary::lookIntoFolder()
     // Whatever runs now ends; then it is this one's turn.
     if (isBusy())
         return m_soon.start();
-    watchSubfolders();
-    const std::optional<ImportAccount> before = m_account;
-    begin();
+    if (m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
+        m_watcher.addPath(m_folder);
+    begin(m_list.store());
     m_isFromFolder = true;
-    m_account = before;
     m_import->startAgain(m_folder, m_seen);
-}
-
-/// A Maildir's mails come into folders below it.
-void ReportLibrary::watchSubfolders()
-{
-    constexpr qsizetype mostFolders = 100;
-    QStringList folders{m_folder};
-    for (const QFileInfo &entry :
-         QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        if (folders.size() < mostFolders)
-            folders.append(entry.filePath());
-    }
-    for (const QString &folder : folders) {
-        if (!m_watcher.directories().contains(folder) && QFileInfo(folder).isDir())
-            m_watcher.addPath(folder);
-    }
 }
 
 void ReportLibrary::show(const QByteArray &domain, int days)

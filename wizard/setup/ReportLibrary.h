@@ -29,14 +29,15 @@ public:
     ReportLibrary(DomainList &list, const Clock &clock, QObject *parent = nullptr);
     ~ReportLibrary() override;
 
-    /// Takes files and folders in; not while an import runs that somebody asked for.
+    /// Takes files and folders in, after what was asked for before.
     void import(const QStringList &paths);
     /// The same for what was pasted.
     void importOctets(const QByteArray &octets, const QString &name);
     void stopImport();
 
-    /// An import that somebody asked for; looking into the watched folder is none.
-    [[nodiscard]] bool isImporting() const { return isBusy() && !m_isFromFolder; }
+    /// An import into the list's store that somebody asked for; looking into the watched folder is
+    /// none.
+    [[nodiscard]] bool isImporting() const;
 
     /// Looks into a folder from now on, whenever something changes there, and takes in what is new;
     /// empty: no folder. Remembered in the store.
@@ -79,18 +80,31 @@ Q_SIGNALS:
     void imported();
 
 private:
+    /// What somebody asked for.
+    struct Request
+    {
+        std::shared_ptr<Store> store;
+        std::function<void(ReportImport &)> start;
+    };
+
     [[nodiscard]] bool isBusy() const { return m_import && m_import->isRunning(); }
 
-    /// Begins the import now, or as soon as a look into the folder has ended.
+    /// What runs or ran last is another store's, and nothing of it is of interest here.
+    [[nodiscard]] bool isElsewhere() const { return m_importStore != m_list.store(); }
+
+    /// Begins the import now, or as soon as what runs has ended.
     void ask(std::function<void(ReportImport &)> start);
-    void begin();
+    void begin(std::shared_ptr<Store> store);
+    void beginNext();
+    [[nodiscard]] ImportAccount accountSoFar() const;
+    void forgetStore();
     void loadFolder();
     QCoro::Task<> readFolder();
     void setFolder(const QString &path);
     void lookIntoFolder();
-    void watchSubfolders();
     QCoro::Task<> read(int question);
     void endImport();
+    void endLook(ImportAccount account);
     [[nodiscard]] QByteArray likeliestDomain() const;
 
     DomainList &m_list;
@@ -104,7 +118,8 @@ private:
     bool m_folderIsChosen = false; ///< in this session, after the store was opened
     bool m_isFromFolder =
         false; ///< the import that runs: nobody asked for it, so it tells only good news
-    std::function<void(ReportImport &)> m_next; ///< waits for the end of a look
+    QList<Request> m_waiting; ///< for the end of what runs
+    ImportAccount m_earlier; ///< of the imports that ran before this one, with nothing between
     QFileSystemWatcher m_watcher;
     QTimer m_regularly; ///< a file that grows or changes makes no noise
     QTimer m_soon; ///< files come in crowds, and not whole at once

@@ -12,32 +12,29 @@
 #include <QCoroFuture>
 #include <QCoroSignal>
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitStatus statusOf(const ImportProblem &problem)
-{
-    if (problem.refusal == Refusal::Unreadable)
-        return ExitStatus::Unusable;
-    const bool isHarmless = problem.refusal == Refusal::NoReport || !isBroken(problem);
-    return isHarmless ? ExitStatus::Good : ExitStatus::Failed;
-}
-
 ExitStatus statusOf(const ImportAccount &account, const QStringList &paths)
 {
     if (account.error)
         return ExitStatus::Unusable;
     ExitStatus status = account.wasStopped ? ExitStatus::Undetermined : ExitStatus::Good;
-    for (const ImportProblem &problem : account.firstProblems) {
-        status = graver(status, statusOf(problem));
-        // What somebody names must be a report; what lies beside reports need not.
-        if (problem.refusal == Refusal::NoReport && paths.contains(problem.name))
-            status = graver(status, ExitStatus::Unusable);
+    for (const ImportProblem &problem : account.firstBroken) {
+        const bool isLocal = problem.refusal == Refusal::Unreadable;
+        status = graver(status, isLocal ? ExitStatus::Unusable : ExitStatus::Failed);
     }
-    return status;
+    // What somebody names must be a report; what lies beside reports need not.
+    const bool isMistaken =
+        std::any_of(account.firstForeign.begin(),
+                    account.firstForeign.end(),
+                    [&](const ImportProblem &problem) { return paths.contains(problem.name); });
+    return isMistaken ? graver(status, ExitStatus::Unusable) : status;
 }
 
 QCoro::Task<ExitStatus> importReports(QStringList paths,
@@ -63,7 +60,7 @@ QCoro::Task<ExitStatus> importReports(QStringList paths,
     context.stop.forget(stopId);
     console->clearProgress();
     const ImportAccount &account = import.account();
-    for (const ImportProblem &problem : account.firstProblems)
+    for (const ImportProblem &problem : account.firstProblems())
         console->complain(describe(problem));
     if (account.error)
         console->complain(storeSentence(*account.error));
@@ -98,8 +95,8 @@ struct Asked
 {
     DomainName domain;
     QDateTime fromUtc;
-    QDateTime toUtc;
-    std::shared_ptr<Store> store;
+    QDateTime nowUtc;
+    DomainReports reports;
 };
 
 QCoro::Task<Result<Asked, ExitStatus>> ask(std::shared_ptr<QCommandLineParser> parser,
@@ -107,21 +104,27 @@ QCoro::Task<Result<Asked, ExitStatus>> ask(std::shared_ptr<QCommandLineParser> p
                                            CommandContext context)
 {
     Asked asked;
-    const QDateTime now = context.clock->nowUtc();
+    asked.nowUtc = context.clock->nowUtc();
     const QStringList arguments = parser->positionalArguments();
     const auto domain = readDomain(arguments.value(1));
-    const auto begin = readBegin(*parser, now);
+    const auto begin = readBegin(*parser, asked.nowUtc);
     if (!domain || !begin) {
         context.console->complain(domain ? begin.error() : domain.error());
         co_return failure(ExitStatus::Unusable);
     }
     asked.domain = *domain;
     asked.fromUtc = *begin;
-    // A reporter's clock may be ahead, and a report of today may end tomorrow.
-    asked.toUtc = now.addYears(1);
-    asked.store = co_await openStore(common, context);
-    if (!asked.store)
+    const std::shared_ptr<Store> store = co_await openStore(common, context);
+    if (!store)
         co_return failure(ExitStatus::Unusable);
+    // A reporter's clock may be ahead.
+    const auto reports =
+        co_await store->reports(asked.domain.toAscii(), asked.fromUtc, asked.nowUtc.addYears(1));
+    if (!reports) {
+        context.console->complain(storeSentence(reports.error()));
+        co_return failure(ExitStatus::Unusable);
+    }
+    asked.reports = *reports;
     co_return asked;
 }
 
@@ -144,14 +147,8 @@ QCoro::Task<ExitStatus> listReports(std::shared_ptr<QCommandLineParser> parser,
     const auto asked = co_await ask(parser, common, context);
     if (!asked)
         co_return asked.error();
-    const auto reports =
-        co_await asked->store->reports(asked->domain.toAscii(), asked->fromUtc, asked->toUtc);
-    if (!reports) {
-        context.console->complain(storeSentence(reports.error()));
-        co_return ExitStatus::Unusable;
-    }
-    context.console->write(common.json ? toLines(reports->reports)
-                                       : toText(reports->reports).toUtf8());
+    context.console->write(common.json ? toLines(asked->reports.reports)
+                                       : toText(asked->reports.reports).toUtf8());
     co_return ExitStatus::Good;
 }
 
@@ -162,14 +159,8 @@ QCoro::Task<ExitStatus> sumUp(std::shared_ptr<QCommandLineParser> parser,
     const auto asked = co_await ask(parser, common, context);
     if (!asked)
         co_return asked.error();
-    const auto reports =
-        co_await asked->store->reports(asked->domain.toAscii(), asked->fromUtc, asked->toUtc);
-    if (!reports) {
-        context.console->complain(storeSentence(reports.error()));
-        co_return ExitStatus::Unusable;
-    }
     const ReportSummary summary =
-        summarize(*reports, asked->domain.toAscii(), asked->fromUtc, context.clock->nowUtc());
+        summarize(asked->reports, asked->domain.toAscii(), asked->fromUtc, asked->nowUtc);
     context.console->write(common.json ? toLine(toJson(summary)) : toText(summary).toUtf8());
     co_return ExitStatus::Good;
 }

@@ -50,13 +50,15 @@ QString cell(const QString &text)
 QString failureText(const FailureGroup &group)
 {
     const ResultSentence sentence = describeResult(group.result);
-    QString text = u"\n%1 ×  %2"_s.arg(QString::number(group.sessions), plainText(sentence.headline));
+    QString text =
+        u"\n%1 ×  %2"_s.arg(QString::number(group.sessions), plainText(sentence.headline));
     if (!group.mxHost.isEmpty())
         text += u" ("_s + cell(group.mxHost) + u')';
-    text += u'\n' + wrapped(plainText(sentence.meaning), 4, 100) + wrapped(plainText(sentence.remedy), 4, 100);
+    text += u'\n' + wrapped(plainText(sentence.meaning), 4, 100)
+        + wrapped(plainText(sentence.remedy), 4, 100);
     QStringList reporters;
     for (auto each = group.reporters.cbegin(); each != group.reporters.cend(); ++each)
-        reporters.append(u"%1 (%2)"_s.arg(cell(each.key())).arg(each.value()));
+        reporters.append(u"%1 (%2)"_s.arg(cell(each.key()), QString::number(each.value())));
     text += u"    "_s
         + say(QT_TRANSLATE_NOOP("Terminal", "Reported by %1; last on %2"))
               .arg(reporters.join(u", "_s), group.lastUtc.date().toString(Qt::ISODate))
@@ -67,16 +69,6 @@ QString failureText(const FailureGroup &group)
 }
 
 } // namespace
-
-bool isBroken(const ImportProblem &problem)
-{
-    if (problem.refusal)
-        return *problem.refusal != Refusal::NoReport;
-    return std::any_of(
-        problem.findings.begin(), problem.findings.end(), [](const Finding &finding) {
-            return finding.code != FindingCode::ReportNotReport;
-        });
-}
 
 QString describe(const ImportProblem &problem)
 {
@@ -92,9 +84,7 @@ QString describe(const ImportProblem &problem)
 QString progressLine(const ImportAccount &account)
 {
     return say(QT_TRANSLATE_NOOP("Terminal", "%1 read, %2 new: %3"))
-        .arg(account.documents)
-        .arg(account.reports)
-        .arg(account.current);
+        .arg(QString::number(account.documents), QString::number(account.reports), account.current);
 }
 
 QString toText(const ImportAccount &account)
@@ -123,7 +113,7 @@ QString toText(const ImportAccount &account)
 QJsonObject toJson(const ImportAccount &account)
 {
     QJsonArray problems;
-    for (const ImportProblem &problem : account.firstProblems) {
+    for (const ImportProblem &problem : account.firstProblems()) {
         problems.append(QJsonObject{{u"name"_s, problem.name},
                                     {u"broken"_s, isBroken(problem)},
                                     {u"reason"_s, describe(problem)},
@@ -215,9 +205,9 @@ QString toText(const ReportSummary &summary)
                    .arg(domain)
             + u'\n';
     QString text = say(QT_TRANSLATE_NOOP("Terminal", "%1: %2 reports from %3 to %4"))
-                       .arg(domain)
-                       .arg(summary.reports)
-                       .arg(summary.byDay.firstKey().toString(Qt::ISODate),
+                       .arg(domain,
+                            QString::number(summary.reports),
+                            summary.byDay.firstKey().toString(Qt::ISODate),
                             summary.byDay.lastKey().toString(Qt::ISODate))
         + u'\n';
     QList<QStringList> rows{{say(QT_TRANSLATE_NOOP("Terminal", "Reporter")),

@@ -9,8 +9,6 @@
 
 namespace postseal {
 
-/// There was a report in it, and it could not be read.
-[[nodiscard]] bool isBroken(const ImportProblem &problem);
 /// One line: what it is about, and why.
 [[nodiscard]] QString describe(const ImportProblem &problem);
 
