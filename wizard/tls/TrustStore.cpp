@@ -101,6 +101,7 @@ void addSystemRoots(X509_STORE *store)
 struct TrustStore::Data
 {
     X509StorePtr store{X509_STORE_new()};
+    QByteArray pem;
     bool isSystem = false;
     std::once_flag loaded;
 };
@@ -132,7 +133,13 @@ Result<TrustStore, TrustStoreError> TrustStore::fromPem(const QByteArray &pem)
     auto data = std::make_shared<Data>();
     if (addPem(data->store.get(), pem) == 0)
         return failure(TrustStoreError::NoCertificates);
+    data->pem = pem;
     return TrustStore(std::move(data));
+}
+
+QByteArray TrustStore::pem() const
+{
+    return m_data->pem;
 }
 
 void *TrustStore::nativeHandle() const

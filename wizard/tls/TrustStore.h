@@ -28,6 +28,9 @@ public:
     /// Only these certificates, PEM, one after the other.
     [[nodiscard]] static Result<TrustStore, TrustStoreError> fromPem(const QByteArray &pem);
 
+    /// The certificates as they were given, PEM; empty for the system's.
+    [[nodiscard]] QByteArray pem() const;
+
     /// OpenSSL's X509_STORE, for this folder only.
     [[nodiscard]] void *nativeHandle() const;
 

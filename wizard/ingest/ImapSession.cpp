@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/ImapSession.h"
+
+#include "ingest/ImapText.h"
+
+#include <QEventLoop>
+#include <QNetworkProxy>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookEvery = 100; // milliseconds, whether it is stopped
+constexpr qint64 mostResponses = 2'000'000; // to one command
+constexpr qsizetype mostFolders = 100;
+constexpr qint64 socketBuffer = 256 * 1024;
+
+/// Words of strangers, for people.
+QString shown(const QByteArray &words)
+{
+    QString text = QString::fromUtf8(words.left(300)).simplified();
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return text;
+}
+
+auto fail(MailboxFault fault, const QString &words = {})
+{
+    return failure(MailboxError{fault, words, {}});
+}
+
+MailboxFault faultOf(const QList<QSslError> &errors)
+{
+    const auto has = [&](std::initializer_list<QSslError::SslError> which) {
+        return std::any_of(errors.begin(), errors.end(), [&](const QSslError &error) {
+            return std::find(which.begin(), which.end(), error.error()) != which.end();
+        });
+    };
+    if (has({QSslError::HostNameMismatch}))
+        return MailboxFault::WrongName;
+    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return MailboxFault::Expired;
+    return MailboxFault::NotTrusted;
+}
+
+/// The number behind a word of a response code: "UIDVALIDITY 7".
+std::optional<quint32> numberIn(const QByteArray &code, QByteArrayView word)
+{
+    const QList<QByteArray> words = code.split(' ');
+    if (words.size() < 2 || words[0].compare(word, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const quint32 number = words[1].toUInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// Whether one of a mail's parts is of a kind, or has a name, that reports come in. Reports that
+/// somebody pasted into the text of a letter are not seen.
+bool mayHoldReport(const ImapValue &structure)
+{
+    if (structure.kind == ImapValue::Kind::List)
+        return std::any_of(structure.items.begin(), structure.items.end(), mayHoldReport);
+    const QByteArray word = structure.bytes.toLower();
+    for (const QByteArrayView mark :
+         {"tlsrpt", "gzip", "zip", "json", "octet-stream", "rfc822", "compress", "-tar", "mbox"}) {
+        if (word.contains(mark))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ImapSession::ImapSession(std::function<bool()> isStopped, ImapTimes times)
+    : m_isStopped(std::move(isStopped))
+    , m_times(times)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setReadBufferSize(socketBuffer);
+    QObject::connect(&m_socket,
+                     &QSslSocket::sslErrors,
+                     &m_socket,
+                     [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+}
+
+ImapSession::~ImapSession() = default;
+
+ImapSession::Answer<void> ImapSession::open(const MailboxAccount &account, const MailboxKeys &keys)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!keys.rootsPem.isEmpty())
+        configuration.setCaCertificates(QSslCertificate::fromData(keys.rootsPem, QSsl::Pem));
+    m_socket.setSslConfiguration(configuration);
+    return connectTo(account).and_then([&] { return signIn(account, keys); });
+}
+
+ImapSession::Answer<void> ImapSession::connectTo(const MailboxAccount &account)
+{
+    m_socket.setPeerVerifyName(account.server);
+    m_socket.connectToHost(account.server, account.port);
+    const auto isSettled = [this] {
+        return m_socket.state() == QAbstractSocket::ConnectedState
+            || m_socket.state() == QAbstractSocket::UnconnectedState;
+    };
+    if (const auto settled = waitUntil(isSettled, m_times.connectMs); !settled)
+        return settled;
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return failure(trouble());
+    if (account.security == MailboxAccount::Security::Tls)
+        return awaitTls().and_then([this] { return greet(); });
+    return greet().and_then([this] { return startTls(); });
+}
+
+ImapSession::Answer<void> ImapSession::awaitTls()
+{
+    m_socket.startClientEncryption();
+    const auto isSettled = [this] {
+        return m_socket.isEncrypted() || m_socket.state() == QAbstractSocket::UnconnectedState
+            || !m_tlsErrors.isEmpty();
+    };
+    if (const auto settled = waitUntil(isSettled, m_times.connectMs); !settled)
+        return settled;
+    if (!m_tlsErrors.isEmpty())
+        return fail(faultOf(m_tlsErrors), m_tlsErrors.first().errorString());
+    if (!m_socket.isEncrypted())
+        return m_socket.error() == QAbstractSocket::SslHandshakeFailedError
+            ? fail(MailboxFault::NoTls, m_socket.errorString())
+            : failure(trouble());
+    return {};
+}
+
+/// The first words. RFC 9051 section 7.1.4: with PREAUTH the server knows who it is, so STARTTLS
+/// cannot come any more; somebody on the way may have made it up.
+ImapSession::Answer<void> ImapSession::greet()
+{
+    const auto greeting = receive();
+    if (!greeting)
+        return failure(greeting.error());
+    if (greeting->tag != "*")
+        return fail(MailboxFault::Nonsense);
+    if (greeting->status == "PREAUTH") {
+        m_isSignedIn = m_socket.isEncrypted();
+        return m_isSignedIn ? Answer<void>() : fail(MailboxFault::NoTls);
+    }
+    if (greeting->status == "BYE")
+        return fail(MailboxFault::ServerRefuses, shown(greeting->text));
+    return greeting->status == "OK" ? Answer<void>() : fail(MailboxFault::Nonsense);
+}
+
+ImapSession::Answer<void> ImapSession::startTls()
+{
+    const auto answer = command("STARTTLS");
+    if (!answer)
+        return failure(answer.error());
+    // What comes before the handshake was not encrypted: somebody on the way put it there. RFC 9051
+    // section 11.1.
+    if (answer->status != "OK" || m_reader.pending() > 0 || m_socket.bytesAvailable() > 0)
+        return fail(MailboxFault::NoTls, shown(answer->text));
+    return awaitTls();
+}
+
+ImapSession::Answer<void> ImapSession::askCapabilities()
+{
+    m_capabilities.clear();
+    return done("CAPABILITY", [this](const ImapResponse &response) {
+        if (!response.data.isEmpty() && response.data.first().isAtom("CAPABILITY")) {
+            for (const ImapValue &value : response.data)
+                m_capabilities.append(value.bytes.toUpper());
+        }
+        return true;
+    });
+}
+
+bool ImapSession::offers(const char *capability) const
+{
+    return m_capabilities.contains(capability);
+}
+
+ImapSession::Answer<void> ImapSession::signIn(const MailboxAccount &account,
+                                              const MailboxKeys &keys)
+{
+    if (m_isSignedIn)
+        return {};
+    if (const auto asked = askCapabilities(); !asked)
+        return asked;
+    const bool knowsPlain = offers("AUTH=PLAIN");
+    if (!knowsPlain && offers("LOGINDISABLED"))
+        return fail(MailboxFault::LoginDisabled);
+    const auto answer = knowsPlain ? authenticatePlain(account, keys) : login(account, keys);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status == "OK")
+        return {};
+    // RFC 5530: these say that the password is not the trouble.
+    const QByteArray code = answer->code.toUpper();
+    const bool isOther = code == "UNAVAILABLE" || code == "CONTACTADMIN" || code == "INUSE"
+        || answer->status == "BAD";
+    return fail(isOther ? MailboxFault::ServerRefuses : MailboxFault::WrongPassword,
+                shown(answer->text));
+}
+
+/// RFC 4616, with the first octets in the command where the server takes them: RFC 4959.
+ImapSession::Answer<ImapResponse> ImapSession::authenticatePlain(const MailboxAccount &account,
+                                                                 const MailboxKeys &keys)
+{
+    QByteArray words(1, '\0');
+    words += account.user.toUtf8() + '\0' + keys.password.toUtf8();
+    const QByteArray base64 = words.toBase64();
+    if (offers("SASL-IR"))
+        return command("AUTHENTICATE PLAIN " + base64);
+    send("P" + QByteArray::number(++m_count) + " AUTHENTICATE PLAIN\r\n");
+    if (const auto goOn = awaitGoOn(); !goOn)
+        return failure(goOn.error());
+    send(base64 + "\r\n");
+    return finish({});
+}
+
+ImapSession::Answer<ImapResponse> ImapSession::login(const MailboxAccount &account,
+                                                     const MailboxKeys &keys)
+{
+    QByteArray words = "P" + QByteArray::number(++m_count) + " LOGIN";
+    for (const QByteArray &each : {account.user.toUtf8(), keys.password.toUtf8()}) {
+        if (const auto text = quoted(each)) {
+            words += ' ' + *text;
+            continue;
+        }
+        send(words + " {" + QByteArray::number(each.size()) + "}\r\n");
+        if (const auto goOn = awaitGoOn(); !goOn)
+            return failure(goOn.error());
+        words = each;
+    }
+    send(words + "\r\n");
+    return finish({});
+}
+
+ImapSession::Answer<QStringList> ImapSession::folders()
+{
+    QStringList names;
+    const auto listed = done("LIST \"\" \"*\"", [&](const ImapResponse &response) {
+        const bool isList = response.data.size() >= 4 && response.data[0].isAtom("LIST");
+        const bool isFolder = isList
+            && std::none_of(response.data[1].items.begin(),
+                            response.data[1].items.end(),
+                            [](const ImapValue &flag) { return flag.isAtom("\\Noselect"); });
+        if (isFolder && names.size() < mostFolders)
+            names.append(shown(fromImapFolder(response.data[3].bytes).toUtf8()));
+        return true;
+    });
+    if (!listed)
+        return failure(listed.error());
+    return names;
+}
+
+ImapSession::Answer<ImapFolder> ImapSession::examine(const QString &folder)
+{
+    ImapFolder found;
+    const auto name = quoted(toImapFolder(folder));
+    if (!name)
+        return fail(MailboxFault::NoFolder);
+    const auto answer = command("EXAMINE " + *name, [&](const ImapResponse &response) {
+        if (const auto validity = numberIn(response.code, "UIDVALIDITY"))
+            found.validity = *validity;
+        if (response.data.size() == 2 && response.data[1].isAtom("EXISTS"))
+            found.mails = response.data[0].bytes.toUInt();
+        return true;
+    });
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status == "OK")
+        return found;
+    MailboxError error{MailboxFault::NoFolder, shown(answer->text), {}};
+    if (const auto names = folders())
+        error.folders = *names;
+    return failure(error);
+}
+
+ImapSession::Answer<QList<quint32>> ImapSession::uidsAbove(quint32 uid)
+{
+    QList<quint32> uids;
+    const QByteArray first = QByteArray::number(quint64(uid) + 1);
+    const auto searched = done("UID SEARCH UID " + first + ":*", [&](const ImapResponse &response) {
+        if (response.data.isEmpty() || !response.data.first().isAtom("SEARCH"))
+            return true;
+        for (const ImapValue &value : response.data) {
+            // The last mail comes even if it is below: RFC 9051 section 6.4.9.
+            if (const quint32 found = value.bytes.toUInt(); found > uid)
+                uids.append(found);
+        }
+        return true;
+    });
+    if (!searched)
+        return failure(searched.error());
+    std::sort(uids.begin(), uids.end());
+    uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
+    return uids;
+}
+
+ImapSession::Answer<QList<ImapEnvelope>> ImapSession::envelopes(const QList<quint32> &uids)
+{
+    QList<ImapEnvelope> found;
+    QSet<quint32> awaited(uids.begin(), uids.end());
+    const auto fetched = done(
+        "UID FETCH " + toSet(uids) + " (UID RFC822.SIZE BODYSTRUCTURE)",
+        [&](const ImapResponse &response) {
+            const ImapValue *uid = response.fetched("UID");
+            const ImapValue *size = response.fetched("RFC822.SIZE");
+            const ImapValue *structure = response.fetched("BODYSTRUCTURE");
+            // Changes of flags come in between, and are none of ours.
+            if (uid && size && structure && awaited.remove(uid->bytes.toUInt()))
+                found.append(
+                    {uid->bytes.toUInt(), size->bytes.toLongLong(), mayHoldReport(*structure)});
+            return true;
+        });
+    if (!fetched)
+        return failure(fetched.error());
+    return found;
+}
+
+ImapSession::Answer<void> ImapSession::mails(const QList<quint32> &uids,
+                                             const std::function<bool(quint32, QByteArray)> &take)
+{
+    QSet<quint32> awaited(uids.begin(), uids.end());
+    return done("UID FETCH " + toSet(uids) + " (UID BODY.PEEK[])",
+                [&](const ImapResponse &response) {
+                    const ImapValue *uid = response.fetched("UID");
+                    const ImapValue *mail = response.fetched("BODY[]");
+                    const bool isAwaited = uid && mail && mail->kind == ImapValue::Kind::Text
+                        && awaited.remove(uid->bytes.toUInt());
+                    return !isAwaited || take(uid->bytes.toUInt(), mail->bytes);
+                });
+}
+
+void ImapSession::close()
+{
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    send("P" + QByteArray::number(++m_count) + " LOGOUT\r\n");
+    m_socket.flush();
+    m_socket.disconnectFromHost();
+}
+
+ImapSession::Answer<ImapResponse> ImapSession::command(const QByteArray &words,
+                                                       const Untagged &untagged)
+{
+    send("P" + QByteArray::number(++m_count) + ' ' + words + "\r\n");
+    return finish(untagged);
+}
+
+/// A command that has to be carried out.
+ImapSession::Answer<void> ImapSession::done(const QByteArray &words, const Untagged &untagged)
+{
+    const auto answer = command(words, untagged);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status != "OK")
+        return fail(MailboxFault::ServerRefuses, shown(answer->text));
+    return {};
+}
+
+/// Receives until the answer to the last command.
+ImapSession::Answer<ImapResponse> ImapSession::finish(const Untagged &untagged)
+{
+    const QByteArray tag = "P" + QByteArray::number(m_count);
+    QElapsedTimer since;
+    since.start();
+    for (qint64 count = 0; count < mostResponses && !since.hasExpired(m_times.commandMs); ++count) {
+        auto response = receive();
+        if (!response)
+            return response;
+        if (response->tag == tag)
+            return response;
+        if (response->status == "BYE")
+            return fail(MailboxFault::ServerRefuses, shown(response->text));
+        if (response->tag == "*" && untagged && !untagged(*response))
+            return fail(MailboxFault::Stopped);
+    }
+    return fail(MailboxFault::Nonsense);
+}
+
+/// Receives until the server wants more of the command.
+ImapSession::Answer<void> ImapSession::awaitGoOn()
+{
+    for (;;) {
+        const auto response = receive();
+        if (!response)
+            return failure(response.error());
+        if (response->tag == "+")
+            return {};
+        if (response->tag != "*" || response->status == "BYE")
+            return fail(MailboxFault::ServerRefuses, shown(response->text));
+    }
+}
+
+ImapSession::Answer<ImapResponse> ImapSession::receive()
+{
+    for (;;) {
+        if (auto response = m_reader.next())
+            return *std::move(response);
+        if (m_reader.isBroken())
+            return fail(MailboxFault::Nonsense);
+        const auto isReadable = [this] {
+            return m_socket.bytesAvailable() > 0
+                || m_socket.state() != QAbstractSocket::ConnectedState;
+        };
+        if (const auto waited = waitUntil(isReadable, m_times.silenceMs); !waited)
+            return failure(waited.error());
+        const QByteArray octets = m_socket.readAll();
+        if (octets.isEmpty())
+            return failure(trouble());
+        m_reader.feed(octets);
+    }
+}
+
+ImapSession::Answer<void> ImapSession::waitUntil(const std::function<bool()> &condition,
+                                                 int milliseconds)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!condition()) {
+        if (m_isStopped())
+            return fail(MailboxFault::Stopped);
+        if (since.hasExpired(milliseconds))
+            return fail(MailboxFault::Silent);
+        QEventLoop loop;
+        QTimer::singleShot(lookEvery, &loop, &QEventLoop::quit);
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, &QEventLoop::quit);
+        QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
+        QObject::connect(&m_socket, &QSslSocket::stateChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return m_isStopped() ? fail(MailboxFault::Stopped) : Answer<void>();
+}
+
+void ImapSession::send(const QByteArray &octets)
+{
+    m_socket.write(octets);
+}
+
+/// Why the connection is not there.
+MailboxError ImapSession::trouble() const
+{
+    switch (m_socket.error()) {
+    case QAbstractSocket::HostNotFoundError:
+        return {MailboxFault::NoSuchHost, {}, {}};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {MailboxFault::Refused, {}, {}};
+    case QAbstractSocket::SocketTimeoutError:
+        return {MailboxFault::Silent, {}, {}};
+    case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::UnknownSocketError:
+        return {MailboxFault::Lost, {}, {}};
+    default:
+        return {MailboxFault::Unreachable, m_socket.errorString(), {}};
+    }
+}
+
+} // namespace postseal

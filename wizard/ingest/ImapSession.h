@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "ingest/ImapResponse.h"
+#include "ingest/MailboxAccount.h"
+
+#include <QElapsedTimer>
+#include <QSslSocket>
+
+#include <functional>
+#include <optional>
+
+namespace postseal {
+
+/// How long it waits for a server that says nothing.
+struct ImapTimes
+{
+    int connectMs = 20'000;
+    int silenceMs = 60'000;
+    int commandMs = 1'800'000; ///< or says something, and never the end
+};
+
+/// What EXAMINE said of a folder.
+struct ImapFolder
+{
+    quint32 validity = 0; ///< 0: the server did not say
+    quint32 mails = 0;
+};
+
+/// A mail that is there, as far as it takes to know whether to fetch it.
+struct ImapEnvelope
+{
+    quint32 uid = 0;
+    qint64 size = 0;
+    bool mayHoldReport = false; ///< by its parts' types and names
+};
+
+/// Talks to one server, from connecting to the last mail. RFC 9051, and RFC 3501 for older servers.
+///
+/// Only ever reads: EXAMINE and BODY.PEEK, so no mail is marked, moved or deleted. The password
+/// goes nowhere before the certificate was verified for the server's name. Blocks: for a thread of
+/// its own. Ends at an error; then nothing more can be asked.
+class ImapSession
+{
+public:
+    template <class Value>
+    using Answer = Result<Value, MailboxError>;
+
+    /// isStopped is asked ten times a second.
+    ImapSession(std::function<bool()> isStopped, ImapTimes times = {});
+    ~ImapSession();
+
+    /// Connects, makes it TLS, and signs in.
+    [[nodiscard]] Answer<void> open(const MailboxAccount &account, const MailboxKeys &keys);
+
+    /// Names of the folders, for people; at most a hundred.
+    [[nodiscard]] Answer<QStringList> folders();
+    [[nodiscard]] Answer<ImapFolder> examine(const QString &folder);
+
+    /// The UIDs above one, sorted.
+    [[nodiscard]] Answer<QList<quint32>> uidsAbove(quint32 uid);
+    [[nodiscard]] Answer<QList<ImapEnvelope>> envelopes(const QList<quint32> &uids);
+
+    /// Whole mails, each as soon as it is there. What was deleted in the meantime does not come.
+    /// Ends when take says false.
+    [[nodiscard]] Answer<void> mails(const QList<quint32> &uids,
+                                     const std::function<bool(quint32 uid, QByteArray mail)> &take);
+
+    /// Takes leave; needs no answer.
+    void close();
+
+private:
+    /// Sees responses without a tag; false ends it.
+    using Untagged = std::function<bool(const ImapResponse &)>;
+
+    Answer<void> connectTo(const MailboxAccount &account);
+    Answer<void> greet();
+    Answer<void> startTls();
+    Answer<void> askCapabilities();
+    Answer<void> signIn(const MailboxAccount &account, const MailboxKeys &keys);
+    Answer<ImapResponse> authenticatePlain(const MailboxAccount &account, const MailboxKeys &keys);
+    Answer<ImapResponse> login(const MailboxAccount &account, const MailboxKeys &keys);
+    Answer<ImapResponse> command(const QByteArray &words, const Untagged &untagged = {});
+    Answer<void> done(const QByteArray &words, const Untagged &untagged = {});
+    Answer<ImapResponse> finish(const Untagged &untagged);
+    Answer<void> awaitGoOn();
+    Answer<ImapResponse> receive();
+    Answer<void> waitUntil(const std::function<bool()> &condition, int milliseconds);
+    Answer<void> awaitTls();
+    void send(const QByteArray &octets);
+    [[nodiscard]] bool offers(const char *capability) const;
+    [[nodiscard]] MailboxError trouble() const;
+
+    std::function<bool()> m_isStopped;
+    ImapTimes m_times;
+    QSslSocket m_socket;
+    ImapReader m_reader;
+    QList<QByteArray> m_capabilities; ///< upper case
+    QList<QSslError> m_tlsErrors;
+    bool m_isSignedIn = false;
+    int m_count = 0; ///< of commands
+};
+
+} // namespace postseal

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace postseal {
+
+/// Where reports arrive: a folder of a mailbox that is read over IMAP.
+struct MailboxAccount
+{
+    /// TLS comes first, or on request; there is no third. RFC 8314 section 3.
+    enum class Security {
+        Tls, ///< port 993
+        StartTls, ///< port 143
+    };
+
+    QString server; ///< host name or address
+    quint16 port = 993;
+    Security security = Security::Tls;
+    QString user;
+    QString folder = QStringLiteral("INBOX"); ///< as people read it
+
+    [[nodiscard]] bool isEmpty() const { return server.isEmpty(); }
+
+    friend bool operator==(const MailboxAccount &, const MailboxAccount &) = default;
+};
+
+/// What opens it.
+struct MailboxKeys
+{
+    QString password;
+    QByteArray rootsPem; ///< certificates that are trusted; empty: those of the system
+};
+
+/// How far a folder was read. RFC 9051 section 2.3.1.1: UIDs count up as long as UIDVALIDITY is the
+/// same.
+struct MailboxPosition
+{
+    quint32 validity = 0; ///< 0: not read yet
+    quint32 uid = 0; ///< everything up to this one was read
+
+    friend bool operator==(const MailboxPosition &, const MailboxPosition &) = default;
+};
+
+/// Why a mailbox cannot be read.
+enum class MailboxFault {
+    NoSuchHost,
+    Refused, ///< nothing listens there
+    Silent, ///< no answer in time
+    Unreachable, ///< any other trouble on the way
+    NoTls, ///< it offers none, or not before it has seen a password
+    WrongName, ///< the certificate is for another server
+    Expired, ///< or not valid yet
+    NotTrusted, ///< any other trouble with the certificate
+    LoginDisabled, ///< no way of signing in that we know, as at Microsoft 365
+    WrongPassword,
+    NoFolder,
+    ServerRefuses, ///< its words say why
+    Lost, ///< the connection ended in the middle
+    Nonsense, ///< what came is not IMAP
+    Stopped, ///< by us
+};
+
+struct MailboxError
+{
+    MailboxFault fault = MailboxFault::Lost;
+    QString words; ///< the server's or the system's; untrusted
+    QStringList folders; ///< with NoFolder: those there are
+
+    friend bool operator==(const MailboxError &, const MailboxError &) = default;
+};
+
+} // namespace postseal
