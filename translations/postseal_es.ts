@@ -3470,6 +3470,149 @@
     </message>
 </context>
 <context>
+    <name>Mailbox</name>
+    <message>
+        <source>There is no server called %1</source>
+        <translation>No hay ningún servidor llamado %1</translation>
+    </message>
+    <message>
+        <source>Its name is not in the DNS, or this computer has no connection. Look up the name of the IMAP server in your provider&apos;s help.</source>
+        <translation>Su nombre no está en el DNS, o este equipo no tiene conexión. Busque el nombre del servidor IMAP en la ayuda de su proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connection at port %2</source>
+        <translation>%1 no acepta conexiones en el puerto %2</translation>
+    </message>
+    <message>
+        <source>The computer is there, and no IMAP server listens at this port. Compare server and port with your provider&apos;s help.</source>
+        <translation>El equipo existe, pero ningún servidor IMAP escucha en ese puerto. Compare el servidor y el puerto con la ayuda de su proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Nothing came in time from port %2. A firewall may be in the way, or the server is busy. Try again later, or from another network.</source>
+        <translation>No llegó nada a tiempo del puerto %2. Puede haber un cortafuegos en medio, o el servidor está ocupado. Inténtelo más tarde o desde otra red.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended too soon</source>
+        <translation>La conexión con %1 terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>What had come by then is stored. The next time it goes on from there.</source>
+        <translation>Lo que había llegado hasta entonces está guardado. La próxima vez continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak IMAP at port %2</source>
+        <translation>%1 no habla IMAP en el puerto %2</translation>
+    </message>
+    <message>
+        <source>What it sent is not what a mailbox server sends. Compare server and port with your provider&apos;s help.</source>
+        <translation>Lo que envió no es lo que envía un servidor de buzones. Compare el servidor y el puerto con la ayuda de su proveedor.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>What had come by then is stored.</source>
+        <translation>Lo que había llegado hasta entonces está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se llega a %1</translation>
+    </message>
+    <message>
+        <source>There is trouble on the way to port %2. Try again later.</source>
+        <translation>Hay problemas en el camino al puerto %2. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption at port %2</source>
+        <translation>%1 no ofrece cifrado en el puerto %2</translation>
+    </message>
+    <message>
+        <source>Your password was not sent: anybody on the way could have read it. Use port 993, or with STARTTLS port 143.</source>
+        <translation>Su contraseña no se envió: cualquiera en el camino habría podido leerla. Use el puerto 993 o, con STARTTLS, el 143.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1</source>
+        <translation>El certificado no es para %1</translation>
+    </message>
+    <message>
+        <source>Another server may be pretending to be yours, so your password was not sent. Use the name of the server that your provider tells, not an address or a name of your own.</source>
+        <translation>Otro servidor puede hacerse pasar por el suyo, así que su contraseña no se envió. Use el nombre de servidor que indica su proveedor, no una dirección ni un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today</source>
+        <translation>El certificado de %1 no es válido hoy</translation>
+    </message>
+    <message>
+        <source>It has ended or has not begun, so your password was not sent. Check the date of this computer; if that is right, the server needs a new certificate.</source>
+        <translation>Ha caducado o aún no ha empezado, así que su contraseña no se envió. Compruebe la fecha de este equipo; si es correcta, el servidor necesita un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>El certificado de %1 no es de confianza</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for it, so your password was not sent. A server of your own needs a certificate of a public authority, or its authority must be known to this computer.</source>
+        <translation>Nadie en quien este equipo confíe responde por él, así que su contraseña no se envió. Un servidor propio necesita un certificado de una autoridad pública, o este equipo debe conocer su autoridad.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program in with a password</source>
+        <translation>%1 no deja entrar a ningún programa con contraseña</translation>
+    </message>
+    <message>
+        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Exige una forma de iniciar sesión que Postseal no tiene. Haga que los informes se reenvíen a otro buzón, o guárdelos en una carpeta que Postseal vigile.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the password of %3</source>
+        <translation>%1 no acepta la contraseña de %3</translation>
+    </message>
+    <message>
+        <source>Type it once more. Some providers want the whole address as the name, and a password of its own for each program.</source>
+        <translation>Escríbala otra vez. Algunos proveedores quieren la dirección completa como nombre y una contraseña propia para cada programa.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%4”</source>
+        <translation>No hay ninguna carpeta «%4»</translation>
+    </message>
+    <message>
+        <source>Folders that there are: %5.</source>
+        <translation>Carpetas que hay: %5.</translation>
+    </message>
+    <message>
+        <source>%1 does not do what it was asked for</source>
+        <translation>%1 no hace lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>It may be out of order just now. Try again later.</source>
+        <translation>Puede que ahora mismo no funcione. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>In its own words: “%1”</source>
+        <translation>En sus propias palabras: «%1»</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
+        <translation>Microsoft 365 y Outlook.com han desactivado el inicio de sesión con contraseña para los programas, así que de allí no se pueden recoger informes. En su lugar, añada una regla que reenvíe los informes TLS a otro buzón, guárdelos desde Outlook en una carpeta que Postseal vigile, o suéltelos sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
+        <translation>Google quiere aquí una contraseña de aplicación, no la que usa en el navegador: active la verificación en dos pasos en su cuenta de Google y cree una en myaccount.google.com/apppasswords. Un administrador de Workspace puede haberlas desactivado.</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password here, which you make in the security settings of your account.</source>
+        <translation>Este proveedor quiere aquí una contraseña de aplicación, que se crea en los ajustes de seguridad de su cuenta.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
+        <translation>Primero hay que activar IMAP en los ajustes del buzón (POP3/IMAP).</translation>
+    </message>
+</context>
+<context>
     <name>OwnFiles</name>
     <message>
         <source>it is no JSON from octet %1 on</source>
@@ -4024,10 +4167,6 @@
     <message>
         <source>Show how far each domain has come (not in this version yet).</source>
         <translation>Mostrar hasta dónde ha llegado cada dominio (todavía no en esta versión).</translation>
-    </message>
-    <message>
-        <source>Set where reports are fetched from (not in this version yet).</source>
-        <translation>Indicar de dónde se recogen los informes (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Dated steps of a change (not in this version yet).</source>
@@ -4606,20 +4745,12 @@
         <translation>--days necesita un número de días, no «%1»</translation>
     </message>
     <message>
-        <source>import PATH..., list [DOMAIN] or summary DOMAIN.</source>
-        <translation>import RUTA..., list [DOMINIO] o summary DOMINIO.</translation>
-    </message>
-    <message>
         <source>Files and folders with reports, or a domain.</source>
         <translation>Archivos y carpetas con informes, o un dominio.</translation>
     </message>
     <message>
         <source>Only reports of the last days; without it all.</source>
         <translation>Solo los informes de los últimos días; sin esta opción, todos.</translation>
-    </message>
-    <message>
-        <source>reports needs import PATH..., list [DOMAIN] or summary DOMAIN</source>
-        <translation>reports necesita import RUTA..., list [DOMINIO] o summary DOMINIO</translation>
     </message>
     <message>
         <source>Reported by %1; last on %2</source>
@@ -4692,6 +4823,78 @@
     <message>
         <source>These counts are the reporters&apos; words; Postseal cannot verify who wrote a file.</source>
         <translation>Estas cifras son lo que dicen quienes informan; Postseal no puede verificar quién escribió un archivo.</translation>
+    </message>
+    <message>
+        <source>Set where reports are fetched from.</source>
+        <translation>Indicar de dónde se recogen los informes.</translation>
+    </message>
+    <message>
+        <source>Signed in; mails in the folder: %1</source>
+        <translation>Sesión iniciada; mensajes en la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the password: give it with --password-file each time</source>
+        <translation>Aquí no hay ningún llavero que pueda guardar la contraseña: indíquela cada vez con --password-file</translation>
+    </message>
+    <message>
+        <source>%1 at %2, folder %3</source>
+        <translation>%1 en %2, carpeta %3</translation>
+    </message>
+    <message>
+        <source>set, test or remove; without it the mailbox is shown.</source>
+        <translation>set, test o remove; sin nada se muestra el buzón.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with, mostly the mail address.</source>
+        <translation>Nombre para iniciar sesión, casi siempre la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>IMAP server; without it the usual one for the mail address.</source>
+        <translation>Servidor IMAP; sin él, el habitual para la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Folder that the reports arrive in (default: INBOX).</source>
+        <translation>Carpeta a la que llegan los informes (si no se indica: INBOX).</translation>
+    </message>
+    <message>
+        <source>Begin without TLS and ask for it, as at port 143.</source>
+        <translation>Empezar sin TLS y pedirlo, como en el puerto 143.</translation>
+    </message>
+    <message>
+        <source>mailbox needs set, test, remove or nothing more</source>
+        <translation>mailbox necesita set, test, remove o nada más</translation>
+    </message>
+    <message>
+        <source>Read the mailbox&apos;s password from the first line of this file, or of standard input with -.</source>
+        <translation>Leer la contraseña del buzón de la primera línea de este archivo, o de la entrada estándar con -.</translation>
+    </message>
+    <message>
+        <source>mailbox set needs --user</source>
+        <translation>mailbox set necesita --user</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>Contraseña de %1 en %2:</translation>
+    </message>
+    <message>
+        <source>No password is known for the mailbox; give one with --password-file</source>
+        <translation>No se conoce la contraseña del buzón; indíquela con --password-file</translation>
+    </message>
+    <message>
+        <source>No mailbox is set; see postseal-cli mailbox --help</source>
+        <translation>No hay ningún buzón indicado; vea postseal-cli mailbox --help</translation>
+    </message>
+    <message>
+        <source>import PATH..., fetch, list [DOMAIN] or summary DOMAIN.</source>
+        <translation>import RUTA..., fetch, list [DOMINIO] o summary DOMINIO.</translation>
+    </message>
+    <message>
+        <source>reports needs import PATH..., fetch, list [DOMAIN] or summary DOMAIN</source>
+        <translation>reports necesita import RUTA..., fetch, list [DOMINIO] o summary DOMINIO</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mails looked at, %3 new reports</source>
+        <translation>%1 de %2 mensajes revisados, %3 informes nuevos</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6022,39 @@
     </message>
 </context>
 <context>
+    <name>postseal::FolderCard</name>
+    <message>
+        <source>Let Postseal look by itself</source>
+        <comment>@title</comment>
+        <translation>Dejar que Postseal mire por sí mismo</translation>
+    </message>
+    <message>
+        <source>Choose a folder where reports arrive, such as one that your mail program saves attachments into, or a Maildir. While Postseal runs it takes in whatever is new there. It changes nothing in it.</source>
+        <comment>@info</comment>
+        <translation>Elija una carpeta a la que lleguen informes, por ejemplo una en la que su programa de correo guarde los adjuntos, o un Maildir. Mientras Postseal está abierto, recoge lo nuevo que haya allí. No cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Looks into %1 while it runs.</source>
+        <comment>@info</comment>
+        <translation>Mira en %1 mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <comment>@button</comment>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <comment>@title:window</comment>
+        <translation>Mirar en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Look no &amp;longer</source>
+        <comment>@button</comment>
+        <translation>De&amp;jar de mirar</translation>
+    </message>
+</context>
+<context>
     <name>postseal::FormField</name>
     <message>
         <source>Not usable</source>
@@ -6320,6 +6556,16 @@
         <comment>@button</comment>
         <translation>&amp;Ocultar esto</translation>
     </message>
+    <message>
+        <source>%1 of %2 mails looked at.</source>
+        <comment>@info</comment>
+        <translation>%1 de %2 mensajes revisados.</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <comment>@status</comment>
+        <translation>No recogido</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ListEditor</name>
@@ -6574,6 +6820,172 @@
         <source>For whoever runs your mail servers.</source>
         <comment>@info</comment>
         <translation>Para quien administre sus servidores de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxCard</name>
+    <message>
+        <source>Fetch from a mailbox</source>
+        <comment>@title</comment>
+        <translation>Recoger de un buzón</translation>
+    </message>
+    <message>
+        <source>Postseal can read the mailbox that your reports are sent to, over IMAP. It only reads: nothing there is marked, moved or deleted.</source>
+        <comment>@info</comment>
+        <translation>Postseal puede leer por IMAP el buzón al que se envían sus informes. Solo lee: no marca, mueve ni borra nada.</translation>
+    </message>
+    <message>
+        <source>Looks into %3 of %1 at %2, once an hour while it runs.</source>
+        <comment>@info user, server, folder</comment>
+        <translation>Mira en %3 de %1 en %2, una vez por hora mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;mailbox…</source>
+        <comment>@button</comment>
+        <translation>Indicar un b&amp;uzón…</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;now</source>
+        <comment>@button</comment>
+        <translation>Recoger a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <comment>@button</comment>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>@button</comment>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <comment>@status</comment>
+        <translation>No recogido</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <comment>@status</comment>
+        <translation>Mírelo</translation>
+    </message>
+    <message>
+        <source>The password is not known</source>
+        <comment>@title</comment>
+        <translation>No se conoce la contraseña</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to type it.</source>
+        <comment>@info</comment>
+        <translation>El llavero de este equipo no la tiene o está bloqueado. Pulse «Recoger ahora» para escribirla.</translation>
+    </message>
+    <message>
+        <source>Last looked at %1.</source>
+        <comment>@info date and time</comment>
+        <translation>Última revisión: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxDialog</name>
+    <message>
+        <source>Mailbox for reports – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Buzón de informes – Postseal</translation>
+    </message>
+    <message>
+        <source>Fetch reports from a mailbox</source>
+        <comment>@title</comment>
+        <translation>Recoger informes de un buzón</translation>
+    </message>
+    <message>
+        <source>The mailbox that your reports are sent to, read over IMAP. The connection is always encrypted, and nothing is marked, moved or deleted.</source>
+        <comment>@info</comment>
+        <translation>El buzón al que se envían sus informes, leído por IMAP. La conexión va siempre cifrada, y no se marca, mueve ni borra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <comment>@label</comment>
+        <translation>&amp;Nombre para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
+        <comment>@info</comment>
+        <translation>Casi siempre la dirección completa, como informes-tls@example.com.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Recordar la contraseña en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <comment>@label</comment>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>The IMAP server, with “:143” behind it if it wants STARTTLS.</source>
+        <comment>@info</comment>
+        <translation>El servidor IMAP, seguido de «:143» si usa STARTTLS.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <comment>@label</comment>
+        <translation>C&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>INBOX, or the folder that a rule sorts the reports into.</source>
+        <comment>@info</comment>
+        <translation>INBOX, o la carpeta en la que una regla guarda los informes.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in and fetch</source>
+        <comment>@button</comment>
+        <translation>&amp;Iniciar sesión y recoger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the name that you sign in with.</source>
+        <comment>@info</comment>
+        <translation>Escriba el nombre con el que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>That is no name or address of a server.</source>
+        <comment>@info</comment>
+        <translation>Eso no es el nombre ni la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>@status</comment>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@title</comment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>@status</comment>
+        <translation>No hecho</translation>
     </message>
 </context>
 <context>
@@ -7452,36 +7864,6 @@
         <source>%1 sessions, last on %2</source>
         <comment>@info count, date</comment>
         <translation>%1 sesiones, la última el %2</translation>
-    </message>
-    <message>
-        <source>Let Postseal look by itself</source>
-        <comment>@title</comment>
-        <translation>Dejar que Postseal mire por sí mismo</translation>
-    </message>
-    <message>
-        <source>Choose a folder where reports arrive, such as one that your mail program saves attachments into, or a Maildir. While Postseal runs it takes in whatever is new there. It changes nothing in it.</source>
-        <comment>@info</comment>
-        <translation>Elija una carpeta a la que lleguen informes, por ejemplo una en la que su programa de correo guarde los adjuntos, o un Maildir. Mientras Postseal está abierto, recoge lo nuevo que haya allí. No cambia nada en ella.</translation>
-    </message>
-    <message>
-        <source>Looks into %1 while it runs.</source>
-        <comment>@info</comment>
-        <translation>Mira en %1 mientras está abierto.</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <comment>@button</comment>
-        <translation>&amp;Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Look into this folder</source>
-        <comment>@title:window</comment>
-        <translation>Mirar en esta carpeta</translation>
-    </message>
-    <message>
-        <source>Look no &amp;longer</source>
-        <comment>@button</comment>
-        <translation>De&amp;jar de mirar</translation>
     </message>
     <message>
         <source>Look &amp;whether it is still so</source>

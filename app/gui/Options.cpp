@@ -105,6 +105,8 @@ Result<Options, QString> readOptions(const QCoreApplication &app)
     Options options;
     options.environment = std::move(*environment);
     options.environment.publicResolvers = *others;
+    if (!common->caFile.isEmpty())
+        options.rootsPem = options.environment.roots().pem();
     options.dataDir = dataFolder(*common);
     options.practice = common->practice;
     options.colors = parser.value(u"colors"_s);

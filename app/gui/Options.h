@@ -15,6 +15,7 @@ struct Options
     Q_DECLARE_TR_FUNCTIONS(postseal::Options)
 public:
     CheckEnvironment environment; ///< of the internet or a lab; the practice network brings its own
+    QByteArray rootsPem; ///< certificates to trust; empty: the system's
     QString dataDir; ///< where everything is saved
     bool practice = false;
     QString colors; ///< "light", "dark", or empty for the system's

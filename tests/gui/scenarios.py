@@ -13,13 +13,14 @@ from scenarios_data import (
     all_at_once, command_line_beside, killed_anywhere, second_start, storage_faults, twice_and_killed,
 )
 from scenarios_publish import dns_update
+from scenarios_mailbox import mailbox
 from scenarios_reports import reports
 from scenarios_wizard import come_back, practice, practice_path, unreachable, whole_path, wizard_keyboard
 
 # From check_again on a server is gone.
 STORIES = [
     healthy, wrong_certificate, nonsense, cancel, keyboard, practice, whole_path, come_back, practice_path,
-    dns_update, reports, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
+    dns_update, reports, mailbox, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
     no_network, unreachable, unusable_arguments, check_again,
 ]
 

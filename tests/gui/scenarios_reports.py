@@ -11,6 +11,10 @@ from story import expect
 from window import wait_until
 
 
+def today_minus(days):
+    return datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=days)
+
+
 def report(number, day, failures):
     """A report of one day; failures are pairs of a result type and a mail server."""
     details = [{"result-type": result, "sending-mta-ip": "203.0.113.7", "receiving-mx-hostname": mx,
@@ -27,16 +31,15 @@ def report(number, day, failures):
 def write_reports(folder):
     """Twelve days of reports as .json.gz, one of them broken and one for somebody else."""
     folder.mkdir()
-    today = datetime.datetime.now(datetime.timezone.utc).date()
     for number in range(12):
-        day = today - datetime.timedelta(days=13 - number)
+        day = today_minus(13 - number)
         failures = []
         if number == 4:
             failures = [("certificate-expired", "mx1.mailhost.test"), ("starttls-not-supported", "old.mailhost.test")]
         if number == 8:
             failures = [("sts-policy-fetch-error", "")]
         (folder / f"{number}.json.gz").write_bytes(gzip.compress(json.dumps(report(number, day, failures)).encode()))
-    (folder / "broken.json.gz").write_bytes(gzip.compress(b"{}" * 2000)[:40])
+    (folder / "broken.json.gz").write_bytes(gzip.compress(json.dumps(report(99, today_minus(0), [])).encode())[:-20])
 
 
 def reports(story):

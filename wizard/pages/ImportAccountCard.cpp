@@ -5,6 +5,7 @@
 #include "pages/CardParts.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
+#include "wording/MailboxText.h"
 #include "wording/ReportText.h"
 #include "wording/StageText.h"
 
@@ -57,7 +58,8 @@ QString importSentence(const ImportAccount &account)
 QByteArray importAccountKey(const ImportAccount &account, bool isRunning)
 {
     return importSentence(account).toUtf8()
-        + (isRunning ? account.current.toUtf8() : QByteArray("done"))
+        + (isRunning ? account.current.toUtf8() + QByteArray::number(account.mailsLooked)
+                     : QByteArray("done"))
         + QByteArray::number(account.problems) + (account.error ? "error" : "");
 }
 
@@ -70,7 +72,11 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
     if (isRunning) {
-        const QString file = account.current.right(80);
+        const QString file = account.isOfMailbox()
+            ? ImportTexts::tr("%1 of %2 mails looked at.", "@info")
+                  .arg(QLocale().toString(account.mailsLooked),
+                       QLocale().toString(account.mailsAll))
+            : account.current.right(80);
         layout->addWidget(makeCallout(Glyph::Working,
                                       ImportTexts::tr("Working", "@status"),
                                       ImportTexts::tr("Taking reports in…", "@title"),
@@ -84,6 +90,12 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
                         ImportTexts::tr("Not saved", "@status"),
                         text.summary,
                         importSentence(account) + u' ' + text.explanation + u' ' + text.remedy));
+    } else if (account.mailboxError) {
+        const MailboxSentence sentence = describe(*account.mailboxError, account.mailbox);
+        layout->addWidget(makeCallout(Glyph::Wrong,
+                                      ImportTexts::tr("Not fetched", "@status"),
+                                      sentence.headline,
+                                      importSentence(account) + u' ' + sentence.text));
     } else {
         const bool isClean = account.problems == 0 && !account.wasStopped;
         layout->addWidget(makeCallout(isClean ? Glyph::Fine : Glyph::Look,

@@ -11,6 +11,7 @@
 #include "pages/WizardView.h"
 #include "setup/Preferences.h"
 #include "setup/ReportLibrary.h"
+#include "setup/ReportMailbox.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -37,7 +38,8 @@ MainWindow::MainWindow(
     , m_check(new CheckView(session))
     , m_wizard(new WizardView(setup, session, list))
     , m_library(new ReportLibrary(list, clock, this))
-    , m_reports(new ReportsView(*m_library, session))
+    , m_mailbox(new ReportMailbox(list, *m_library, this))
+    , m_reports(new ReportsView(*m_library, *m_mailbox, session))
 {
     setObjectName(u"mainWindow"_s);
     describePagesAsPanes();
@@ -52,6 +54,11 @@ MainWindow::MainWindow(
     setAcceptDrops(true);
     m_start->setPracticeOffered(false);
     goToStart();
+}
+
+void MainWindow::setMailboxRoots(const QByteArray &pem)
+{
+    m_mailbox->setRoots(pem);
 }
 
 void MainWindow::connectStart()

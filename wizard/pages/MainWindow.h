@@ -17,6 +17,7 @@ class CheckView;
 class Page;
 class Preferences;
 class ReportLibrary;
+class ReportMailbox;
 class ReportsView;
 class StepShell;
 class WizardView;
@@ -36,6 +37,8 @@ public:
     void setPractice(PracticeStarter start, std::function<void()> leave);
     /// Where the window's place and the person's wishes are remembered. Must outlive the window.
     void setPreferences(Preferences &preferences);
+    /// Certificates that the report mailbox's server is judged with, instead of the system's.
+    void setMailboxRoots(const QByteArray &pem);
     /// Files of the person's own that were not taken: said on the start page.
     void showOwnFileProblems(const QList<OwnFileProblem> &problems);
     /// Opens the list of practice domains, as its button does.
@@ -99,6 +102,7 @@ private:
     CheckView *m_check;
     WizardView *m_wizard;
     ReportLibrary *m_library;
+    ReportMailbox *m_mailbox;
     ReportsView *m_reports;
     QShortcut *m_stop = nullptr;
 };

@@ -4,8 +4,10 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DataTable.h"
+#include "pages/FolderCard.h"
 #include "pages/Illustration.h"
 #include "pages/ImportAccountCard.h"
+#include "pages/MailboxCard.h"
 #include "pages/SessionChart.h"
 #include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
@@ -15,8 +17,6 @@
 #include "wording/ReportText.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -123,7 +123,10 @@ QByteArray quotedKey(const QList<QuotedPolicy> &policies)
 
 } // namespace
 
-ReportsPage::ReportsPage(ReportLibrary &library, CheckSession &session, QWidget *parent)
+ReportsPage::ReportsPage(ReportLibrary &library,
+                         ReportMailbox &mailbox,
+                         CheckSession &session,
+                         QWidget *parent)
     : Page(tr("TLS reports", "@title"), {}, parent)
     , m_library(library)
     , m_session(session)
@@ -135,7 +138,6 @@ ReportsPage::ReportsPage(ReportLibrary &library, CheckSession &session, QWidget 
     , m_failures(new DynamicArea)
     , m_policies(new DynamicArea)
     , m_reporters(new DynamicArea)
-    , m_folder(new DynamicArea)
 {
     setObjectName(u"reportsPage"_s);
     auto *row = new QHBoxLayout(m_choices);
@@ -157,8 +159,14 @@ ReportsPage::ReportsPage(ReportLibrary &library, CheckSession &session, QWidget 
     for (const int days : {14, 30, 90, 365})
         m_spans->addItem(tr("The last %1 days", "@item:inlistbox").arg(days), days);
     m_spans->addItem(tr("All reports", "@item:inlistbox"), ReportLibrary::allDays);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_account, m_choices, m_sessions, m_failures, m_policies, m_reporters, m_folder})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_account,
+                                                          m_choices,
+                                                          m_sessions,
+                                                          m_failures,
+                                                          m_policies,
+                                                          m_reporters,
+                                                          new MailboxCard(mailbox),
+                                                          new FolderCard(library)})
         body()->addWidget(part);
 }
 
@@ -208,7 +216,6 @@ void ReportsPage::refresh()
     fillChoices();
     showAccount();
     showSummary();
-    showFolder();
     tabInReadingOrder(this);
 }
 
@@ -222,42 +229,6 @@ void ReportsPage::showAccount()
     m_account->show(importAccountKey(*account, m_library.isImporting()), [&](QVBoxLayout *layout) {
         layout->addWidget(makeImportAccountCard(
             *account, m_library.isImporting(), [this] { m_library.dismissAccount(); }));
-    });
-}
-
-void ReportsPage::showFolder()
-{
-    const QString folder = m_library.watchedFolder();
-    m_folder->show(folder.toUtf8() + '.', [&](QVBoxLayout *layout) {
-        const HeadedCard card =
-            makeCard(tr("Let Postseal look by itself", "@title"),
-                     folder.isEmpty() ? tr("Choose a folder where reports arrive, such as one that "
-                                           "your mail program saves attachments into, or a "
-                                           "Maildir. While Postseal runs it takes in whatever is "
-                                           "new there. It changes nothing in it.",
-                                           "@info")
-                                      : tr("Looks into %1 while it runs.", "@info")
-                                            .arg(QDir::toNativeSeparators(folder)));
-        auto *choose = new Button(tr("Choose a &folder…", "@button"), ButtonKind::Small);
-        choose->setObjectName(u"watchFolderButton"_s);
-        connect(choose, &QPushButton::clicked, this, [this] {
-            const QString path = QFileDialog::getExistingDirectory(
-                this, tr("Look into this folder", "@title:window"));
-            if (!path.isEmpty())
-                m_library.watchFolder(path);
-        });
-        auto *row = new QHBoxLayout;
-        row->setSpacing(scaled(8));
-        row->addWidget(choose);
-        if (!folder.isEmpty()) {
-            auto *stop = new Button(tr("Look no &longer", "@button"), ButtonKind::Small);
-            stop->setObjectName(u"unwatchFolderButton"_s);
-            connect(stop, &QPushButton::clicked, this, [this] { m_library.watchFolder({}); });
-            row->addWidget(stop);
-        }
-        row->addStretch(1);
-        card.layout->addLayout(row);
-        layout->addWidget(card.card);
     });
 }
 
@@ -278,7 +249,8 @@ void ReportsPage::showSummary()
         if (!summary && !m_library.domain().isEmpty())
             return m_sessions->clear();
         return m_sessions->show("nothing" + m_library.domain()
-                                    + QByteArray::number(m_library.days()),
+                                    + QByteArray::number(m_library.days())
+                                    + (m_library.domains().isEmpty() ? "" : "anywhere"),
                                 [this](QVBoxLayout *layout) { fillNothing(layout); });
     }
     const QByteArray key = keyOf(*summary);
@@ -292,7 +264,8 @@ void ReportsPage::showSummary()
     if (m_library.quotedPolicies().isEmpty())
         m_policies->clear();
     else
-        m_policies->show(key + quotedKey(m_library.quotedPolicies()), [this](QVBoxLayout *layout) { fillPolicies(layout); });
+        m_policies->show(key + quotedKey(m_library.quotedPolicies()),
+                         [this](QVBoxLayout *layout) { fillPolicies(layout); });
     m_reporters->show(key, [&](QVBoxLayout *layout) { fillReporters(layout, *summary); });
 }
 

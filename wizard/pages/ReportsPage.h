@@ -11,6 +11,7 @@ class QComboBox;
 namespace postseal {
 
 class CheckSession;
+class ReportMailbox;
 
 /// What TLS reports say of a domain: over time, by reporter, and each way of failing with what it
 /// means, what to do, and whether it is still so. RFC 8460.
@@ -19,7 +20,10 @@ class ReportsPage : public Page
     Q_OBJECT
 public:
     /// The session's check of the domain tells what is still so.
-    ReportsPage(ReportLibrary &library, CheckSession &session, QWidget *parent = nullptr);
+    ReportsPage(ReportLibrary &library,
+                ReportMailbox &mailbox,
+                CheckSession &session,
+                QWidget *parent = nullptr);
 
     void refresh();
 
@@ -37,7 +41,6 @@ private:
     void fillFailures(QVBoxLayout *layout, const ReportSummary &summary);
     void addFailure(QVBoxLayout *layout, const FailureGroup &group, const ReportSummary &summary);
     void fillPolicies(QVBoxLayout *layout) const;
-    void showFolder();
     void fillNothing(QVBoxLayout *layout);
     /// The check of the domain that is shown; null when it is of another, or none was made.
     [[nodiscard]] const Assessment *checkOfNow() const;
@@ -52,7 +55,6 @@ private:
     DynamicArea *m_failures;
     DynamicArea *m_policies;
     DynamicArea *m_reporters;
-    DynamicArea *m_folder;
     bool m_asTable = false; ///< the chart's twin is shown
 };
 

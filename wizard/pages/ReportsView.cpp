@@ -23,10 +23,13 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-ReportsView::ReportsView(ReportLibrary &library, CheckSession &session, QWidget *parent)
+ReportsView::ReportsView(ReportLibrary &library,
+                         ReportMailbox &mailbox,
+                         CheckSession &session,
+                         QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_page(new ReportsPage(library, session))
+    , m_page(new ReportsPage(library, mailbox, session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

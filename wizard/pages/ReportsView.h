@@ -12,6 +12,7 @@ namespace postseal {
 
 class Button;
 class CheckSession;
+class ReportMailbox;
 class Refresher;
 class ReportsPage;
 class StateGlyph;
@@ -23,7 +24,10 @@ class ReportsView : public QWidget
 {
     Q_OBJECT
 public:
-    ReportsView(ReportLibrary &library, CheckSession &session, QWidget *parent = nullptr);
+    ReportsView(ReportLibrary &library,
+                ReportMailbox &mailbox,
+                CheckSession &session,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] ReportsPage *page() const { return m_page; }
 

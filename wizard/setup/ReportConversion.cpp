@@ -96,25 +96,30 @@ NewReport joined(const QList<const TlsReportPolicy *> &policies)
     return joined;
 }
 
-/// Nobody wrote reports before there was a draft of RFC 8460, and nobody writes of next month.
-bool isCredible(const QDateTime &utc, const QDateTime &writtenUtc)
+/// Nobody wrote reports before there was a draft of RFC 8460, and nobody writes of next month. By
+/// this computer's clock alone: the date of a mail may be as wrong as a report's.
+bool isCredible(const QDateTime &utc, const QDateTime &nowUtc)
 {
-    return utc.isValid() && utc.date().year() >= 2016 && utc < writtenUtc.addDays(7);
+    return utc.isValid() && utc.date().year() >= 2016 && utc < nowUtc.addDays(7);
 }
 
 /// When a report ends: what it says, when that can be.
-QDateTime endOf(const TlsReport &report, const QDateTime &beginUtc, const QDateTime &writtenUtc)
+QDateTime endOf(const TlsReport &report, const QDateTime &beginUtc, const QDateTime &nowUtc)
 {
-    const bool isPossible = isCredible(report.endUtc, writtenUtc) && report.endUtc >= beginUtc;
+    const bool isPossible = isCredible(report.endUtc, nowUtc) && report.endUtc >= beginUtc;
     return isPossible ? report.endUtc : QDateTime();
 }
 
-/// When a report begins: what it says, or the day before its end or before it was written.
-QDateTime dayOf(const TlsReport &report, const QDateTime &writtenUtc)
+/// When a report begins: what it says, or the day before its end, or before its mail was sent.
+QDateTime beginOf(const TlsReport &report, const QDateTime &sentUtc, const QDateTime &nowUtc)
 {
-    if (isCredible(report.beginUtc, writtenUtc))
+    if (isCredible(report.beginUtc, nowUtc))
         return report.beginUtc;
-    return (isCredible(report.endUtc, writtenUtc) ? report.endUtc : writtenUtc).addDays(-1);
+    for (const QDateTime &utc : {report.endUtc, sentUtc}) {
+        if (isCredible(utc, nowUtc))
+            return utc.addDays(-1);
+    }
+    return nowUtc.addDays(-1);
 }
 
 QList<NewReport> reportsOf(const FoundReport &found,
@@ -124,8 +129,6 @@ QList<NewReport> reportsOf(const FoundReport &found,
     QMap<QByteArray, QList<const TlsReportPolicy *>> byDomain;
     for (const TlsReportPolicy &policy : found.report.policies)
         byDomain[policyDomainOf(policy, found, document.message)].append(&policy);
-    const QDateTime sent = document.message.sentUtc;
-    const QDateTime written = isCredible(sent, nowUtc) ? sent : nowUtc;
     QList<NewReport> reports;
     for (auto each = byDomain.cbegin(); each != byDomain.cend(); ++each) {
         NewReport report = joined(each.value());
@@ -135,8 +138,8 @@ QList<NewReport> reportsOf(const FoundReport &found,
         report.report.contact = found.report.contact.left(500);
         report.statedBeginUtc = found.report.beginUtc;
         report.statedEndUtc = found.report.endUtc;
-        report.report.beginUtc = dayOf(found.report, written);
-        report.report.endUtc = endOf(found.report, report.report.beginUtc, written);
+        report.report.beginUtc = beginOf(found.report, document.message.sentUtc, nowUtc);
+        report.report.endUtc = endOf(found.report, report.report.beginUtc, nowUtc);
         report.report.authentication = "none";
         reports.append(std::move(report));
     }

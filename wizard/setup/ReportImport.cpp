@@ -2,6 +2,7 @@
 #include "setup/ReportImport.h"
 
 #include "ingest/DocumentWalk.h"
+#include "setup/MailboxSettings.h"
 #include "setup/ReportConversion.h"
 
 #include <QElapsedTimer>
@@ -68,12 +69,11 @@ qsizetype weightOf(const NewReportFile &file)
 }
 
 /// Reads as many as the memory is for, in their order, and at least one.
-void readSome(QList<Reading>::iterator begin,
+void readSome(QList<Reading>::iterator reading,
               QList<Reading>::iterator end,
-              std::atomic<qsizetype> &weight,
               const QDateTime &nowUtc)
 {
-    for (auto reading = begin; reading != end && weight < heaviestReadings; ++reading) {
+    for (qsizetype weight = 0; reading != end && weight < heaviestReadings; ++reading) {
         readOne(*reading, nowUtc);
         weight += reading->file ? weightOf(*reading->file) : 0;
     }
@@ -83,15 +83,12 @@ void readSome(QList<Reading>::iterator begin,
 /// be left unread.
 void readAll(QList<Reading> &readings, const QDateTime &nowUtc)
 {
-    std::atomic<qsizetype> weight = 0;
-    const auto middle = readings.begin() + readings.size() / 2;
+    const auto begin = readings.begin();
+    const auto middle = begin + readings.size() / 2;
     std::future<void> firstHalf;
-    if (middle != readings.begin())
-        firstHalf = std::async(std::launch::async, [&, begin = readings.begin()] {
-            readSome(begin, middle, weight, nowUtc);
-        });
-    std::atomic<qsizetype> ownWeight = 0;
-    readSome(middle, readings.end(), ownWeight, nowUtc);
+    if (middle != begin)
+        firstHalf = std::async(std::launch::async, readSome, begin, middle, nowUtc);
+    readSome(middle, readings.end(), nowUtc);
     if (firstHalf.valid())
         firstHalf.get();
 }
@@ -124,6 +121,7 @@ void ImportAccount::add(const ImportAccount &earlier)
     duplicates += earlier.duplicates;
     known += earlier.known;
     problems += earlier.problems;
+    mailboxError = mailboxError ? mailboxError : earlier.mailboxError;
     firstBroken =
         (earlier.firstBroken + firstBroken)
             .first(std::min(mostProblems, earlier.firstBroken.size() + firstBroken.size()));
@@ -152,6 +150,7 @@ struct ReportImport::Job
     QStringList paths;
     QByteArray bytes;
     QString name;
+    std::optional<MailboxOrder> mailbox;
     std::shared_ptr<SeenFiles> seen; ///< null: every file is read
     std::function<void(const ImportAccount &)> tell;
     std::atomic<bool> stopped = false;
@@ -168,6 +167,10 @@ struct ReportImport::Job
     QSemaphore commits{mostCommits};
 
     void run();
+    DocumentSink sink();
+    void fetch();
+    void keepPosition(const MailboxPosition &position);
+    void storeAll();
     bool take(RawDocument document);
     void refuse(const ImportProblem &problem);
     void askAboutChunk();
@@ -185,6 +188,21 @@ void ReportImport::Job::run()
     if (!stored)
         return noteCommit(failure(stored.error()));
     beginnings = *stored;
+    const DocumentSink documents = sink();
+    bool wanted = true;
+    for (const QString &path : paths)
+        wanted = wanted && walkPath(path, documents);
+    if (wanted && !name.isEmpty())
+        walkBytes(bytes, name, documents);
+    if (mailbox)
+        fetch();
+    // What was read is stored, also when no more is wanted.
+    storeAll();
+    account.wasStopped = stopped && !account.error;
+}
+
+DocumentSink ReportImport::Job::sink()
+{
     DocumentSink sink;
     sink.take = [this](RawDocument document) { return take(std::move(document)); };
     sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
@@ -208,17 +226,47 @@ void ReportImport::Job::run()
                 seen->folders.append(folder);
         };
     }
-    bool wanted = true;
-    for (const QString &path : paths)
-        wanted = wanted && walkPath(path, sink);
-    if (wanted && !name.isEmpty())
-        wanted = walkBytes(bytes, name, sink);
-    // What was read is stored, also when no more is wanted.
+    return sink;
+}
+
+void ReportImport::Job::fetch()
+{
+    MailboxSink mails;
+    mails.documents = sink();
+    mails.reached = [this](const MailboxPosition &position) { keepPosition(position); };
+    mails.progressed = [this](qint64 looked, qint64 all) {
+        const QMutexLocker lock(&mutex);
+        account.mailsLooked = looked;
+        account.mailsAll = all;
+    };
+    const auto known = store.setting(mailboxPositionSetting).result();
+    const auto read = readMailbox(mailbox->account,
+                                  mailbox->keys,
+                                  positionFrom(known.value_or(QByteArray()), mailbox->account),
+                                  mails);
+    if (!read && !stopped) {
+        const QMutexLocker lock(&mutex);
+        account.mailboxError = read.error();
+    }
+}
+
+/// Never before the mails up to there are stored: a killed program fetches some again, and misses
+/// none.
+void ReportImport::Job::keepPosition(const MailboxPosition &position)
+{
+    storeAll();
+    if (!stopped)
+        store.setSetting(mailboxPositionSetting, toSetting(position, mailbox->account)).result();
+}
+
+/// Waits until everything that was given is stored.
+void ReportImport::Job::storeAll()
+{
     askAboutChunk();
     readAsked();
     commit();
     commits.acquire(mostCommits);
-    account.wasStopped = stopped && !account.error;
+    commits.release(mostCommits);
 }
 
 bool ReportImport::Job::take(RawDocument document)
@@ -233,6 +281,9 @@ bool ReportImport::Job::take(RawDocument document)
 
 void ReportImport::Job::refuse(const ImportProblem &problem)
 {
+    // Whatever else lies in a mailbox is nobody's mistake.
+    if (mailbox && !isBroken(problem))
+        return;
     const QMutexLocker lock(&mutex);
     account.add(problem);
 }
@@ -385,6 +436,16 @@ void ReportImport::startWith(const QByteArray &bytes, const QString &name)
     auto job = std::make_shared<Job>(m_store, m_clock);
     job->bytes = bytes;
     job->name = name;
+    run(std::move(job));
+}
+
+void ReportImport::startFetch(const MailboxOrder &order)
+{
+    if (isRunning())
+        return;
+    auto job = std::make_shared<Job>(m_store, m_clock);
+    job->mailbox = order;
+    job->account.mailbox = order.account;
     run(std::move(job));
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Finding.h"
-#include "ingest/RawDocument.h"
+#include "ingest/MailboxReader.h"
 #include "store/Store.h"
 
 #include <QObject>
@@ -41,6 +41,12 @@ struct ImportAccount
     QString current; ///< what was looked at last
     bool wasStopped = false;
     std::optional<StoreError> error; ///< nothing more could be stored; what is counted is
+    MailboxAccount mailbox; ///< that it fetches from; empty: from none
+    qint64 mailsLooked = 0; ///< of the mailbox's new ones, whatever is in them
+    qint64 mailsAll = 0;
+    std::optional<MailboxError> mailboxError; ///< why no more could be fetched
+
+    [[nodiscard]] bool isOfMailbox() const { return !mailbox.isEmpty(); }
 
     void add(const ImportProblem &problem);
     /// Counts what an earlier import did as well.
@@ -49,6 +55,13 @@ struct ImportAccount
 
     /// The broken ones first.
     [[nodiscard]] QList<ImportProblem> firstProblems() const { return firstBroken + firstForeign; }
+};
+
+/// What to fetch from where.
+struct MailboxOrder
+{
+    MailboxAccount account;
+    MailboxKeys keys;
 };
 
 /// What looks into a folder have seen.
@@ -75,6 +88,9 @@ public:
     /// imports that run at once.
     void startAgain(const QString &folder, std::shared_ptr<SeenFiles> seen);
     void startWith(const QByteArray &bytes, const QString &name);
+    /// Fetches what has come into a mailbox since the last time. How far it was read is remembered
+    /// in the store as soon as what was read is there.
+    void startFetch(const MailboxOrder &order);
     /// Ends soon; what was stored stays. finished() follows.
     void stop();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/ReportLibrary.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 #include <QCoroFuture>
@@ -66,12 +67,12 @@ void ReportLibrary::begin(std::shared_ptr<Store> store)
     m_importStore = std::move(store);
     m_import = std::make_unique<ReportImport>(*m_importStore, m_clock);
     connect(m_import.get(), &ReportImport::progressed, this, [this] {
-        if (!m_isFromFolder && !isElsewhere())
+        if (!isQuiet() && !isElsewhere())
             m_account = accountSoFar();
         Q_EMIT progressed();
     });
     connect(m_import.get(), &ReportImport::finished, this, &ReportLibrary::endImport);
-    m_isFromFolder = false;
+    m_reason = Reason::Asked;
 }
 
 /// Of all that was asked for since nothing ran.
@@ -85,7 +86,7 @@ ImportAccount ReportLibrary::accountSoFar() const
 bool ReportLibrary::isImporting() const
 {
     const auto isOurs = [this](const Request &request) { return request.store == m_list.store(); };
-    return (isBusy() && !m_isFromFolder && !isElsewhere())
+    return (isBusy() && !isQuiet() && !isElsewhere())
         || std::any_of(m_waiting.begin(), m_waiting.end(), isOurs);
 }
 
@@ -98,8 +99,8 @@ void ReportLibrary::ask(std::function<void(ReportImport &)> start)
     m_waiting.append({m_list.store(), std::move(start)});
     if (!isBusy()) {
         beginNext();
-    } else if (m_isFromFolder) {
-        // What the look had before it and did not read is to be read the next time.
+    } else if (isQuiet()) {
+        // What a look had before it and did not read is to be read the next time.
         m_seen = std::make_shared<SeenFiles>();
         m_import->stop();
     }
@@ -125,6 +126,17 @@ void ReportLibrary::importOctets(const QByteArray &octets, const QString &name)
     ask([octets, name](ReportImport &import) { import.startWith(octets, name); });
 }
 
+void ReportLibrary::fetch(const MailboxOrder &order, bool quietly)
+{
+    if (!quietly)
+        return ask([order](ReportImport &import) { import.startFetch(order); });
+    if (isBusy() || !m_list.store())
+        return;
+    begin(m_list.store());
+    m_reason = Reason::Mailbox;
+    m_import->startFetch(order);
+}
+
 void ReportLibrary::stopImport()
 {
     m_waiting.removeIf([this](const Request &request) { return request.store == m_list.store(); });
@@ -134,17 +146,22 @@ void ReportLibrary::stopImport()
 
 void ReportLibrary::endImport()
 {
-    const bool wasFromFolder = std::exchange(m_isFromFolder, false);
+    const bool wasQuiet = isQuiet();
     const ImportAccount account = m_import->account();
     if (!isElsewhere()) {
-        if (wasFromFolder)
-            endLook(account);
+        if (m_reason == Reason::Folder)
+            watchFound();
+        if (wasQuiet)
+            tellNews(account);
         else
             m_earlier = *(m_account = accountSoFar());
         if (account.error)
             m_waiting.clear();
+        if (account.isOfMailbox() && !account.wasStopped)
+            Q_EMIT fetched(account);
     }
-    const bool isNews = !isElsewhere() && (!wasFromFolder || account.reports > 0 || account.error);
+    const bool isNews = !isElsewhere() && (!wasQuiet || account.reports > 0 || account.error);
+    m_reason = Reason::Asked;
     if (!m_waiting.isEmpty())
         beginNext();
     else if (isNews)
@@ -153,19 +170,23 @@ void ReportLibrary::endImport()
         refresh();
 }
 
-/// Tells only what is news: whatever else lies in the folder is nobody's mistake.
-void ReportLibrary::endLook(ImportAccount account)
+/// Folders that a look found are watched from now on.
+void ReportLibrary::watchFound()
 {
-    // Folders that it found are watched from now on.
     for (const QString &folder : m_seen->folders) {
         if (!m_watcher.directories().contains(folder))
             m_watcher.addPath(folder);
     }
+    // What could not be stored is looked at again.
+    if (m_import->account().error)
+        m_seen = std::make_shared<SeenFiles>();
+}
+
+/// Whatever else lies in a folder is nobody's mistake.
+void ReportLibrary::tellNews(ImportAccount account)
+{
     if (account.reports == 0 && !account.error)
         return;
-    // What could not be stored is looked at again.
-    if (account.error)
-        m_seen = std::make_shared<SeenFiles>();
     account.forgetProblems();
     account.known = 0;
     m_account = account;
@@ -192,7 +213,7 @@ void ReportLibrary::watchFolder(const QString &path)
 
 void ReportLibrary::setFolder(const QString &path)
 {
-    if (isBusy() && m_isFromFolder)
+    if (isBusy() && m_reason == Reason::Folder)
         m_import->stop();
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
@@ -254,7 +275,7 @@ void ReportLibrary::lookIntoFolder()
     if (m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
         m_watcher.addPath(m_folder);
     begin(m_list.store());
-    m_isFromFolder = true;
+    m_reason = Reason::Folder;
     m_import->startAgain(m_folder, m_seen);
 }
 

@@ -33,6 +33,8 @@ public:
     void import(const QStringList &paths);
     /// The same for what was pasted.
     void importOctets(const QByteArray &octets, const QString &name);
+    /// The same for a mailbox; quietly: only news is told, and not while anything else runs.
+    void fetch(const MailboxOrder &order, bool quietly);
     void stopImport();
 
     /// An import into the list's store that somebody asked for; looking into the watched folder is
@@ -78,8 +80,17 @@ Q_SIGNALS:
     void progressed();
     /// The import has ended, and what is shown was read again.
     void imported();
+    /// A mailbox was read, or could not be.
+    void fetched(const postseal::ImportAccount &account);
 
 private:
+    /// Why an import runs.
+    enum class Reason {
+        Asked, ///< somebody asked for it
+        Folder, ///< to look into the watched folder
+        Mailbox, ///< an hour has passed
+    };
+
     /// What somebody asked for.
     struct Request
     {
@@ -88,6 +99,9 @@ private:
     };
 
     [[nodiscard]] bool isBusy() const { return m_import && m_import->isRunning(); }
+
+    /// An import that nobody asked for tells only good news.
+    [[nodiscard]] bool isQuiet() const { return m_reason != Reason::Asked; }
 
     /// What runs or ran last is another store's, and nothing of it is of interest here.
     [[nodiscard]] bool isElsewhere() const { return m_importStore != m_list.store(); }
@@ -104,7 +118,8 @@ private:
     void lookIntoFolder();
     QCoro::Task<> read(int question);
     void endImport();
-    void endLook(ImportAccount account);
+    void watchFound();
+    void tellNews(ImportAccount account);
     [[nodiscard]] QByteArray likeliestDomain() const;
 
     DomainList &m_list;
@@ -116,8 +131,7 @@ private:
     QString m_folder;
     std::shared_ptr<SeenFiles> m_seen; ///< in that folder, since the program started
     bool m_folderIsChosen = false; ///< in this session, after the store was opened
-    bool m_isFromFolder =
-        false; ///< the import that runs: nobody asked for it, so it tells only good news
+    Reason m_reason = Reason::Asked; ///< of the import that runs
     QList<Request> m_waiting; ///< for the end of what runs
     ImportAccount m_earlier; ///< of the imports that ran before this one, with nothing between
     QFileSystemWatcher m_watcher;

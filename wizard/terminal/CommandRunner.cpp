@@ -63,9 +63,8 @@ constexpr std::array commands = {
                                    "Show how far each domain has come (not in this version yet)."),
                  nullptr},
     CommandEntry{"mailbox",
-                 QT_TRANSLATE_NOOP("Terminal",
-                                   "Set where reports are fetched from (not in this version yet)."),
-                 nullptr},
+                 QT_TRANSLATE_NOOP("Terminal", "Set where reports are fetched from."),
+                 addMailboxOptions},
     CommandEntry{
         "plan",
         QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change (not in this version yet)."),
@@ -219,6 +218,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runPublish(parser, *options, context);
     if (name == u"reports"_s)
         co_return co_await runReports(parser, *options, context);
+    if (name == u"mailbox"_s)
+        co_return co_await runMailbox(parser, *options, context);
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);

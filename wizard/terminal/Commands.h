@@ -55,6 +55,11 @@ void addReportsOptions(QCommandLineParser &parser);
                                                  CommonOptions options,
                                                  CommandContext context);
 
+void addMailboxOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runMailbox(std::shared_ptr<QCommandLineParser> parser,
+                                                 CommonOptions options,
+                                                 CommandContext context);
+
 void addEvidenceOptions(QCommandLineParser &parser);
 [[nodiscard]] ExitStatus runEvidence(const QCommandLineParser &parser,
                                      const CommonOptions &options,

@@ -9,7 +9,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -28,6 +30,64 @@ bool isTerminal(std::FILE *stream)
 #endif
 }
 
+constexpr qsizetype longestSecret = 4096;
+
+/// What is typed does not show while this lives.
+class NoEcho
+{
+public:
+    NoEcho();
+    ~NoEcho();
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+
+private:
+#ifdef Q_OS_WIN
+    HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_before = 0;
+#else
+    termios m_before{};
+#endif
+    bool m_isChanged = false;
+};
+
+#ifdef Q_OS_WIN
+NoEcho::NoEcho()
+{
+    m_isChanged = GetConsoleMode(m_input, &m_before)
+        && SetConsoleMode(m_input, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+}
+
+NoEcho::~NoEcho()
+{
+    if (m_isChanged)
+        SetConsoleMode(m_input, m_before);
+}
+#else
+NoEcho::NoEcho()
+{
+    if (tcgetattr(STDIN_FILENO, &m_before) != 0)
+        return;
+    termios silent = m_before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    m_isChanged = tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
+}
+
+NoEcho::~NoEcho()
+{
+    if (m_isChanged)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+}
+#endif
+
+QString firstLine(const QByteArray &text)
+{
+    QString line = QString::fromUtf8(text.left(text.indexOf('\n')));
+    if (line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
 /// Whether everything arrived; errno tells why not.
 bool writeAll(std::FILE *stream, const QByteArray &text)
 {
@@ -41,6 +101,11 @@ bool writeAll(std::FILE *stream, const QByteArray &text)
 void Console::complain(const QString &message)
 {
     writeError("postseal-cli: " + plainText(message).toUtf8() + '\n');
+}
+
+QString Console::readSecret(const QString &)
+{
+    return firstLine(readInput(longestSecret));
 }
 
 void Console::showProgress(const QString &what)
@@ -79,6 +144,23 @@ QByteArray StandardConsole::readInput(qint64 limit)
             break;
     }
     return input;
+}
+
+QString StandardConsole::readSecret(const QString &question)
+{
+    if (!inputIsTerminal())
+        return Console::readSecret(question);
+    writeError(plainText(question).toUtf8() + ' ');
+    const NoEcho silence;
+    QByteArray line(longestSecret, Qt::Uninitialized);
+    const bool isRead = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
+    writeError("\n");
+    return isRead ? firstLine(line.constData()) : QString();
+}
+
+bool StandardConsole::inputIsTerminal() const
+{
+    return isTerminal(stdin);
 }
 
 bool StandardConsole::outputIsTerminal() const

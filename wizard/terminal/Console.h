@@ -22,6 +22,12 @@ public:
     /// Standard input to its end, at most limit octets of it.
     [[nodiscard]] virtual QByteArray readInput(qint64 limit) = 0;
 
+    /// A line that nobody should see: asked for with that question on a terminal, where nothing
+    /// that is typed shows; else the first line of standard input.
+    [[nodiscard]] virtual QString readSecret(const QString &question);
+
+    [[nodiscard]] virtual bool inputIsTerminal() const { return false; }
+
     [[nodiscard]] virtual bool outputIsTerminal() const { return false; }
 
     [[nodiscard]] virtual bool errorIsTerminal() const { return false; }
@@ -50,6 +56,8 @@ public:
     void write(const QByteArray &text) override;
     void writeError(const QByteArray &text) override;
     [[nodiscard]] QByteArray readInput(qint64 limit) override;
+    [[nodiscard]] QString readSecret(const QString &question) override;
+    [[nodiscard]] bool inputIsTerminal() const override;
     [[nodiscard]] bool outputIsTerminal() const override;
     [[nodiscard]] bool errorIsTerminal() const override;
 

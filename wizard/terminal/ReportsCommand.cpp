@@ -4,6 +4,7 @@
 #include "setup/ReportSummary.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
+#include "terminal/MailboxOptions.h"
 #include "terminal/ReportsOutput.h"
 #include "terminal/Say.h"
 #include "terminal/Storage.h"
@@ -37,6 +38,29 @@ ExitStatus statusOf(const ImportAccount &account, const QStringList &paths)
     return isMistaken ? graver(status, ExitStatus::Unusable) : status;
 }
 
+/// Waits for the end of an import, showing how far it is, and tells what came of it.
+QCoro::Task<ExitStatus> followImport(std::shared_ptr<ReportImport> import,
+                                     QStringList paths,
+                                     CommonOptions common,
+                                     CommandContext context)
+{
+    const int stopId = context.stop.whenStopped([&import] { import->stop(); });
+    Console *console = context.console.get();
+    QObject::connect(import.get(), &ReportImport::progressed, import.get(), [&import, console] {
+        console->showProgress(progressLine(import->account()));
+    });
+    co_await qCoro(import.get(), &ReportImport::finished);
+    context.stop.forget(stopId);
+    console->clearProgress();
+    const ImportAccount &account = import->account();
+    for (const ImportProblem &problem : account.firstProblems())
+        console->complain(describe(problem));
+    if (account.error)
+        console->complain(storeSentence(*account.error));
+    console->write(common.json ? toLine(toJson(account)) : toText(account).toUtf8());
+    co_return statusOf(account, paths);
+}
+
 QCoro::Task<ExitStatus> importReports(QStringList paths,
                                       CommonOptions common,
                                       CommandContext context)
@@ -49,23 +73,35 @@ QCoro::Task<ExitStatus> importReports(QStringList paths,
     const std::shared_ptr<Store> store = co_await openStore(common, context);
     if (!store)
         co_return ExitStatus::Unusable;
-    ReportImport import(*store, *context.clock);
-    const int stopId = context.stop.whenStopped([&import] { import.stop(); });
-    Console *console = context.console.get();
-    QObject::connect(&import, &ReportImport::progressed, &import, [&import, console] {
-        console->showProgress(progressLine(import.account()));
-    });
-    import.start(paths);
-    co_await qCoro(&import, &ReportImport::finished);
-    context.stop.forget(stopId);
-    console->clearProgress();
-    const ImportAccount &account = import.account();
-    for (const ImportProblem &problem : account.firstProblems())
-        console->complain(describe(problem));
-    if (account.error)
-        console->complain(storeSentence(*account.error));
-    console->write(common.json ? toLine(toJson(account)) : toText(account).toUtf8());
-    co_return statusOf(account, paths);
+    const auto import = std::make_shared<ReportImport>(*store, *context.clock);
+    import->start(paths);
+    co_return co_await followImport(import, paths, common, context);
+}
+
+QCoro::Task<ExitStatus> fetchReports(std::shared_ptr<QCommandLineParser> parser,
+                                     CommonOptions common,
+                                     CommandContext context)
+{
+    const std::shared_ptr<Store> store = co_await openStore(common, context);
+    if (!store)
+        co_return ExitStatus::Unusable;
+    MailboxOrder order;
+    order.account = co_await storedMailbox(store, context);
+    if (order.account.isEmpty())
+        co_return ExitStatus::Unusable;
+    const auto keys = co_await readMailboxKeys(
+        parser, common, context, order.account, std::make_shared<PasswordKeeper>());
+    if (!keys)
+        co_return keys.error();
+    order.keys = *keys;
+    const auto import = std::make_shared<ReportImport>(*store, *context.clock);
+    import->startFetch(order);
+    const ExitStatus status = co_await followImport(import, QStringList(), common, context);
+    const auto &error = import->account().mailboxError;
+    if (!error)
+        co_return status;
+    complain(*error, order.account, *context.console);
+    co_return graver(status, statusOf(error->fault));
 }
 
 Result<DomainName, ArgumentError> readDomain(const QString &text)
@@ -171,8 +207,9 @@ void addReportsOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         u"what"_s,
-        say(QT_TRANSLATE_NOOP("Terminal", "import PATH..., list [DOMAIN] or summary DOMAIN.")),
-        u"import|list|summary"_s);
+        say(QT_TRANSLATE_NOOP("Terminal",
+                              "import PATH..., fetch, list [DOMAIN] or summary DOMAIN.")),
+        u"import|fetch|list|summary"_s);
     parser.addPositionalArgument(
         u"subject"_s,
         say(QT_TRANSLATE_NOOP("Terminal", "Files and folders with reports, or a domain.")),
@@ -181,6 +218,7 @@ void addReportsOptions(QCommandLineParser &parser)
         {u"days"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Only reports of the last days; without it all.")),
          u"N"_s});
+    addPasswordOption(parser);
 }
 
 QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,
@@ -195,12 +233,10 @@ QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,
         co_return co_await listReports(parser, common, context);
     if (what == "summary"_L1 && arguments.size() == 2)
         co_return co_await sumUp(parser, common, context);
-    context.console->complain(
-        what == "fetch"_L1
-            ? say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet"))
-                  .arg("reports fetch"_L1)
-            : say(QT_TRANSLATE_NOOP(
-                "Terminal", "reports needs import PATH..., list [DOMAIN] or summary DOMAIN")));
+    if (what == "fetch"_L1 && arguments.size() == 1)
+        co_return co_await fetchReports(parser, common, context);
+    context.console->complain(say(QT_TRANSLATE_NOOP(
+        "Terminal", "reports needs import PATH..., fetch, list [DOMAIN] or summary DOMAIN")));
     co_return ExitStatus::Unusable;
 }
 

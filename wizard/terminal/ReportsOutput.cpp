@@ -2,6 +2,7 @@
 #include "terminal/ReportsOutput.h"
 
 #include "terminal/FindingOutput.h"
+#include "terminal/MailboxOptions.h"
 #include "terminal/Say.h"
 #include "terminal/TextStyle.h"
 #include "wording/FindingText.h"
@@ -83,6 +84,11 @@ QString describe(const ImportProblem &problem)
 
 QString progressLine(const ImportAccount &account)
 {
+    if (account.isOfMailbox())
+        return say(QT_TRANSLATE_NOOP("Terminal", "%1 of %2 mails looked at, %3 new reports"))
+            .arg(QString::number(account.mailsLooked),
+                 QString::number(account.mailsAll),
+                 QString::number(account.reports));
     return say(QT_TRANSLATE_NOOP("Terminal", "%1 read, %2 new: %3"))
         .arg(QString::number(account.documents), QString::number(account.reports), account.current);
 }
@@ -119,14 +125,19 @@ QJsonObject toJson(const ImportAccount &account)
                                     {u"reason"_s, describe(problem)},
                                     {u"findings"_s, toJson(problem.findings)}});
     }
-    return {{u"schema"_s, 1},
-            {u"documents"_s, account.documents},
-            {u"new_reports"_s, account.reports},
-            {u"duplicate_reports"_s, account.duplicates},
-            {u"known_documents"_s, account.known},
-            {u"stopped"_s, account.wasStopped},
-            {u"problem_count"_s, account.problems},
-            {u"problems"_s, problems}};
+    QJsonObject object{{u"schema"_s, 1},
+                       {u"documents"_s, account.documents},
+                       {u"new_reports"_s, account.reports},
+                       {u"duplicate_reports"_s, account.duplicates},
+                       {u"known_documents"_s, account.known},
+                       {u"stopped"_s, account.wasStopped},
+                       {u"problem_count"_s, account.problems},
+                       {u"problems"_s, problems}};
+    if (account.isOfMailbox())
+        object.insert(u"mailbox_error"_s,
+                      account.mailboxError ? QJsonValue(toId(account.mailboxError->fault))
+                                           : QJsonValue());
+    return object;
 }
 
 QString toText(const QList<ReportedDomain> &domains)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Stories of the report mailbox: set up against Dovecot, fetched from, and what goes wrong on the way."""
+
+import gzip
+import json
+import pathlib
+import sys
+
+from scenarios_publish import open_reports_page
+from scenarios_reports import report, today_minus
+from scenarios_wizard import DOMAIN, expect_names
+from story import expect
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "bench"))
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "mailbox"))
+import make_reports  # noqa: E402  (the benchmark makes mails)
+from dovecot import PASSWORD, USER, Dovecot  # noqa: E402  (it lives beside the command line's test)
+
+
+def deliver(server, number, failures=()):
+    document = report(number, today_minus(12 - number), failures)
+    server.deliver(make_reports.mail(number, gzip.compress(json.dumps(document).encode()), document))
+
+
+def options_trusting(story, server):
+    """The lab's options, and the mailbox's root beside the lab's."""
+    options = [str(option) for option in story.options]
+    at = options.index("--ca-file") + 1
+    both = server.folder / "roots.pem"
+    both.write_text(pathlib.Path(options[at]).read_text() + (server.folder / "root.pem").read_text())
+    return [*options[:at], str(both), *options[at + 1:]]
+
+
+def set_up(window, story, server):
+    """The dialog, first with mistakes."""
+    window.press("Set up a mailbox…")
+    window.wait_for("Name to sign in with", "text")
+    expect_names(window, "mailbox dialog")
+    window.press("Sign in and fetch")
+    window.wait_for_text("Type the name that you sign in with.")
+    window.write("Name to sign in with", "me@gmail.com")
+    window.write("Server", "imap.gmail.com")
+    window.wait_for_text("Google wants an app password here")
+    story.picture("gmail")
+    window.write("Server", "outlook.office365.com")
+    window.wait_for_text("have switched signing in with a password off for programs")
+    window.write("Name to sign in with", USER)
+    window.write("Server", f"localhost:{server.tls}")
+    window.press("Sign in and fetch")
+    window.wait_for_text("Type the password.")
+    window.write("Password", "wrong", role="password text")
+    window.press("Sign in and fetch")
+    window.wait_for_text("does not accept the password of")
+    expect_names(window, "mailbox dialog, wrong password")
+    story.picture("wrong-password")
+    window.write("Password", PASSWORD, role="password text")
+    window.write("Folder", "Reprots")
+    window.press("Sign in and fetch")
+    window.wait_for_text("There is no folder “Reprots”")
+    story.picture("no-folder")
+    window.write("Folder", "INBOX")
+    window.press("Sign in and fetch")
+
+
+def mailbox(story):
+    """Reports come out of a mailbox: wrong password, wrong folder, then all of them, and what is new later."""
+    folder = story.desktop.folder / "dovecot"
+    folder.mkdir()
+    server = Dovecot(folder)
+    for number in range(12):
+        deliver(server, number, [("certificate-expired", "mx1.mailhost.test")] if number == 4 else [])
+        server.deliver(b"Subject: A letter\r\n\r\nNothing of interest.\r\n")
+    server.start()
+    try:
+        options = options_trusting(story, server)
+        before = server.listing()
+        with story.open(data="mailbox", options=options) as window:
+            open_reports_page(window)
+            window.press("See the reports")
+            window.wait_for("No reports yet")
+            set_up(window, story, server)
+            window.wait_for_text("12 new reports stored.", 30)
+            window.wait_for_text("Last looked at")
+            window.wait_for("The mail server's certificate has expired")
+            expect_names(window, "TLS reports with a mailbox")
+            story.picture("fetched")
+            expect(server.listing() == before, "the mailbox was changed")
+            window.press("Hide this")
+            deliver(server, 12)
+            window.press("Fetch now")
+            window.wait_for_text("1 new report stored.", 30)
+            server.stop()
+            window.press("Hide this")
+            window.press("Fetch now")
+            window.wait_for_text("takes no connection at port")
+            story.picture("not-there")
+        # No keychain here: the password was for that run only.
+        with story.open(data="mailbox", options=options) as window:
+            window.press("See the reports")
+            window.wait_for("The password is not known")
+            story.picture("no-password")
+            window.press("Remove")
+            window.wait_for("Set up a mailbox…", "push button")
+        summary = story.json("reports", "summary", DOMAIN, data="mailbox")
+        expect(summary["reports"] == 13, f"postseal-cli says {summary}")
+    finally:
+        server.stop()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "setup/ReportMailbox.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace postseal {
+
+class DynamicArea;
+class FormField;
+class TextLabel;
+
+/// Which mailbox reports are fetched from. Signs in first, and takes the account when that went
+/// well.
+class MailboxDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    MailboxDialog(ReportMailbox &mailbox, QWidget *parent);
+    ~MailboxDialog() override;
+
+private:
+    void makeForm(QVBoxLayout *layout);
+    [[nodiscard]] QLayout *makeButtons();
+    void guessServer();
+    void showAdvice();
+    void signIn();
+    void takeTrial();
+    void showResult();
+    /// What the fields say; shows what is wrong with one, and is empty then.
+    [[nodiscard]] MailboxAccount readFields();
+
+    ReportMailbox &m_mailbox;
+    MailboxAccount m_tried; ///< the account that is being tried, or was
+    FormField *m_user;
+    FormField *m_password;
+    FormField *m_server;
+    FormField *m_folder;
+    QCheckBox *m_remember;
+    TextLabel *m_advice;
+    DynamicArea *m_result;
+    QPushButton *m_signIn;
+};
+
+} // namespace postseal

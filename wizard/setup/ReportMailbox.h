@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "setup/PasswordKeeper.h"
+#include "setup/ReportLibrary.h"
+
+#include <QTimer>
+
+#include <QCoroTask>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace postseal {
+
+/// What came of trying an account.
+struct MailboxTrial
+{
+    bool isRunning = false;
+    quint32 mails = 0; ///< in the folder
+    std::optional<MailboxError> error;
+};
+
+/// The mailbox that reports arrive in: which one, its password, and fetching from it when somebody
+/// asks and once an hour. Uses the store that the list of domains uses. Main thread only.
+class ReportMailbox : public QObject
+{
+    Q_OBJECT
+public:
+    ReportMailbox(DomainList &list, ReportLibrary &library, QObject *parent = nullptr);
+    ~ReportMailbox() override;
+
+    /// Certificates to trust instead of the system's.
+    void setRoots(const QByteArray &pem) { m_rootsPem = pem; }
+
+    /// Empty: none was set.
+    [[nodiscard]] const MailboxAccount &account() const { return m_account; }
+
+    [[nodiscard]] PasswordPlace passwordPlace() const { return m_place; }
+
+    /// Takes another account from now on. An empty password: the one that it has.
+    void set(const MailboxAccount &account, const QString &password, bool lasting);
+    /// Forgets it with its password. The mailbox and the stored reports stay as they are.
+    void remove();
+
+    /// Signs in and looks at the folder, and fetches nothing; tried() follows.
+    void test(const MailboxAccount &account, const QString &password);
+    void stopTest();
+
+    [[nodiscard]] const MailboxTrial &trial() const { return m_trial; }
+
+    /// Fetches what is new; changed() follows.
+    void fetch();
+
+    /// When it was last fetched from in this run; invalid before.
+    [[nodiscard]] QDateTime fetchedUtc() const { return m_fetchedUtc; }
+
+    /// Why that did not work.
+    [[nodiscard]] const std::optional<MailboxError> &error() const { return m_error; }
+
+Q_SIGNALS:
+    void changed();
+    void tried();
+
+private:
+    void load();
+    QCoro::Task<> readAccount();
+    QCoro::Task<> keepPassword(MailboxAccount account, QString password, bool lasting);
+    QCoro::Task<> fetchWith(bool quietly);
+    QCoro::Task<> testWith(MailboxAccount account, QString password);
+    void takeFetched(const ImportAccount &account);
+
+    DomainList &m_list;
+    ReportLibrary &m_library;
+    QByteArray m_rootsPem;
+    PasswordKeeper m_keeper;
+    std::shared_ptr<Store> m_store; ///< whose account it is
+    MailboxAccount m_account;
+    PasswordPlace m_place = PasswordPlace::Nowhere;
+    MailboxTrial m_trial;
+    std::shared_ptr<std::atomic<bool>> m_stopTrial; ///< of the trial that runs
+    QDateTime m_fetchedUtc;
+    std::optional<MailboxError> m_error;
+    QTimer m_hourly;
+};
+
+} // namespace postseal
