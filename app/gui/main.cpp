@@ -70,6 +70,7 @@ int main(int argc, char *argv[])
     MainWindow window(session, setup, list, clock);
     window.setPractice([&practice] { return practice.enter(); }, [&practice] { practice.leave(); });
     window.setPreferences(preferences);
+    window.setResolver([&engine] { return engine.resolver(); });
     window.setMailboxRoots(options->rootsPem);
     window.showOwnFileProblems(providers.problems);
     QObject::connect(&instance, &SingleInstance::raised, &window, [&window](const QString &domain) {

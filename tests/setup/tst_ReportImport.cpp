@@ -49,7 +49,7 @@ struct ImportFixture
     /// Imports to the end.
     ImportAccount run(const QStringList &paths)
     {
-        ReportImport import(store, clock);
+        ReportImport import(store, clock, nullptr);
         QSignalSpy finished(&import, &ReportImport::finished);
         import.start(paths);
         [&] { QVERIFY(finished.wait(60'000)); }();
@@ -90,7 +90,7 @@ NewReportFile stored(const FoundReport &report)
 {
     IntakeDocument document;
     document.reports = {report};
-    return toStored(document, QDateTime::currentDateTimeUtc());
+    return toStored(document, "none", QDateTime::currentDateTimeUtc());
 }
 
 } // namespace
@@ -217,7 +217,7 @@ void tst_ReportImport::tellsBrokenOnesFirst()
 void tst_ReportImport::takesPastedOctets()
 {
     ImportFixture fixture;
-    ReportImport import(fixture.store, fixture.clock);
+    ReportImport import(fixture.store, fixture.clock, nullptr);
     QSignalSpy finished(&import, &ReportImport::finished);
     import.startWith(
         samples::mail({samples::part("application/json", "x.json", samples::report("1"))}),
@@ -238,7 +238,7 @@ void tst_ReportImport::canBeStopped()
         files.append({QByteArray::number(i), samples::report(QByteArray::number(i))});
     const QString in = fixture.folder.filePath(u"in.zip"_s);
     write(in, samples::packed(samples::Packing::Zip, files));
-    ReportImport import(fixture.store, fixture.clock);
+    ReportImport import(fixture.store, fixture.clock, nullptr);
     QSignalSpy finished(&import, &ReportImport::finished);
     connect(&import, &ReportImport::progressed, &import, &ReportImport::stop);
     import.start({in});
@@ -259,7 +259,7 @@ void tst_ReportImport::endsWhenItsOwnerDoes()
     for (int i = 0; i < 200; ++i)
         write(in + u"/%1.json"_s.arg(i), samples::report(QByteArray::number(i)));
     {
-        ReportImport import(fixture.store, fixture.clock);
+        ReportImport import(fixture.store, fixture.clock, nullptr);
         import.start({in});
     }
     QVERIFY(fixture.reports("a.example").reports.size() <= 200);
@@ -269,7 +269,7 @@ void tst_ReportImport::tellsWhatTheStoreSays()
 {
     ImportFixture fixture;
     Store closed(fixture.folder.filePath(u"never"_s), u"opened.sqlite"_s);
-    ReportImport import(closed, fixture.clock);
+    ReportImport import(closed, fixture.clock, nullptr);
     QSignalSpy finished(&import, &ReportImport::finished);
     write(fixture.folder.filePath(u"1.json"_s), samples::report("1"));
     import.start({fixture.folder.filePath(u"1.json"_s)});
@@ -334,20 +334,20 @@ void tst_ReportImport::datesWhatHasNoDate()
     IntakeDocument document;
     document.reports = {report};
     document.message.sentUtc = QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC);
-    const NewReportFile file = toStored(document, QDateTime::currentDateTimeUtc());
+    const NewReportFile file = toStored(document, "none", QDateTime::currentDateTimeUtc());
     QCOMPARE(file.reports.first().report.beginUtc, document.message.sentUtc.addDays(-1));
     QVERIFY(!file.reports.first().report.endUtc.isValid());
     // An end before its begin is none either.
     document.reports.first().report.beginUtc = document.message.sentUtc.addDays(-3);
     document.reports.first().report.endUtc = document.message.sentUtc.addDays(-4);
-    const NewReport turned = toStored(document, QDateTime::currentDateTimeUtc()).reports.first();
+    const NewReport turned = toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
     QCOMPARE(turned.report.beginUtc, turned.statedBeginUtc);
     QVERIFY(!turned.report.endUtc.isValid());
     QVERIFY(turned.statedEndUtc.isValid());
     // Dates that no report can have count as none, and still tell reports apart.
     document.reports.first().report.beginUtc = QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
     document.reports.first().report.endUtc = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-    const NewReport odd = toStored(document, QDateTime::currentDateTimeUtc()).reports.first();
+    const NewReport odd = toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
     QCOMPARE(odd.report.beginUtc, document.message.sentUtc.addDays(-1));
     QVERIFY(!odd.report.endUtc.isValid());
     QCOMPARE(odd.statedBeginUtc, document.reports.first().report.beginUtc);

@@ -56,8 +56,10 @@ public:
             collectMultipart(GMIME_MULTIPART(object), depth);
         } else if (GMIME_IS_MESSAGE_PART(object)) {
             GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+            ++m_mailDepth;
             if (GMimeObject *body = inner ? g_mime_message_get_mime_part(inner) : nullptr)
                 collect(body, depth + 1);
+            --m_mailDepth;
         } else if (GMIME_IS_PART(object)) {
             collectPart(GMIME_PART(object));
         }
@@ -94,6 +96,7 @@ private:
         const bool claims = found.mediaType.contains("tlsrpt"_L1);
         if ((form == DocumentForm::Nothing && !claims) || (isForPeople && !isWholeReport(bytes)))
             return;
+        found.isForwarded = m_mailDepth > 0;
         found.bytes = std::move(bytes);
         m_message.parts.append(std::move(found));
     }
@@ -117,6 +120,7 @@ private:
     }
 
     ReadMessage &m_message;
+    int m_mailDepth = 0; ///< mails that we are in
 };
 
 /// Whether the word before the place ends like "boundary", blanks or not.

@@ -13,6 +13,7 @@ struct MessagePart
 {
     QByteArray bytes; ///< decoded
     QString name; ///< of the attachment; untrusted
+    bool isForwarded = false; ///< it lies in a mail inside of the mail
     QString mediaType; ///< "application/tlsrpt+gzip", lower case
 };
 

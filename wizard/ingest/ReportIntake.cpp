@@ -56,6 +56,7 @@ private:
     qsizetype m_octets = 0;
     qsizetype m_entries = 0;
     bool m_isFull = false;
+    bool m_isForwarded = false; ///< what is read now
 };
 
 void DocumentReader::readReport(const QByteArray &bytes, const QString &name, bool claims)
@@ -85,7 +86,8 @@ void DocumentReader::take(TlsReportReading reading,
     if (!isWithinBounds(reading, name))
         return;
     if (reading.report && !reading.report->policies.isEmpty()) {
-        m_document.reports.append({*std::move(reading.report), std::move(reading.findings), name});
+        m_document.reports.append(
+            {*std::move(reading.report), std::move(reading.findings), name, m_isForwarded});
         return;
     }
     if (reading.report)
@@ -105,6 +107,7 @@ void DocumentReader::readMail(const ReadMessage &message, const QString &name, i
     for (const MessagePart &part : message.parts) {
         if (m_isFull)
             return;
+        m_isForwarded = depth > 0 || part.isForwarded;
         const bool claims = part.mediaType.contains("tlsrpt"_L1) || !message.reportDomain.isEmpty();
         readPart(part, part.name.isEmpty() ? name : part.name, claims, depth);
     }
@@ -189,6 +192,11 @@ IntakeDocument readDocument(RawDocument raw, QByteArray digest)
     document.message = readMessage(document.raw.bytes);
     reader.readMail(document.message, document.raw.name, 0);
     document.message.parts.clear();
+    const bool hasOwn = std::any_of(document.reports.begin(),
+                                    document.reports.end(),
+                                    [](const FoundReport &found) { return !found.isForwarded; });
+    if (hasOwn)
+        document.signatures = dkimSignatures(document.raw.bytes);
     if (document.isEmpty() && document.findings.isEmpty())
         document.findings.append(Finding(FindingCode::ReportNotReport, document.raw.name));
     return document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ingest/DkimSignature.h"
 #include "ingest/MessageReader.h"
 #include "ingest/RawDocument.h"
 #include "tlsrpt/TlsReport.h"
@@ -16,6 +17,7 @@ struct FoundReport
     TlsReport report;
     QList<Finding> findings;
     QString name;
+    bool isForwarded = false; ///< not from the mail itself, so its signature says nothing
 };
 
 /// A document, read.
@@ -24,6 +26,7 @@ struct IntakeDocument
     QByteArray digest; ///< SHA-256 of the octets
     RawDocument raw;
     ReadMessage message; ///< without its parts; empty for a report's file
+    QList<DkimSignature> signatures; ///< of the mail, if a report in it is its own
     QList<FoundReport> reports;
     QList<Finding> findings; ///< why there is no report, or why one of several could not be read
     bool isBroken = false; ///< there was a report in it once: worth keeping for a better reader

@@ -61,6 +61,11 @@ void MainWindow::setMailboxRoots(const QByteArray &pem)
     m_mailbox->setRoots(pem);
 }
 
+void MainWindow::setResolver(std::function<std::shared_ptr<Resolver>()> resolver)
+{
+    m_library->setResolver(std::move(resolver));
+}
+
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::checkRequested, this, &MainWindow::open);

@@ -17,6 +17,7 @@ class CheckView;
 class Page;
 class Preferences;
 class ReportLibrary;
+class Resolver;
 class ReportMailbox;
 class ReportsView;
 class StepShell;
@@ -39,6 +40,8 @@ public:
     void setPreferences(Preferences &preferences);
     /// Certificates that the report mailbox's server is judged with, instead of the system's.
     void setMailboxRoots(const QByteArray &pem);
+    /// Where the keys of reporters' signatures are looked up.
+    void setResolver(std::function<std::shared_ptr<Resolver>()> resolver);
     /// Files of the person's own that were not taken: said on the start page.
     void showOwnFileProblems(const QList<OwnFileProblem> &problems);
     /// Opens the list of practice domains, as its button does.

@@ -436,13 +436,17 @@ void ReportsPage::fillPolicies(QVBoxLayout *layout) const
 
 void ReportsPage::fillReporters(QVBoxLayout *layout, const ReportSummary &summary) const
 {
-    const HeadedCard card = makeCard(
-        tr("Who reported", "@title"),
-        tr("These counts are the reporters' words. A file does not prove who wrote it.", "@info"));
+    const HeadedCard card =
+        makeCard(tr("Who reported", "@title"),
+                 tr("These counts are the reporters' words. Only a mail with a good signature "
+                    "(DKIM) proves who "
+                    "wrote it; a file alone does not, and a mail that was forwarded mostly not.",
+                    "@info"));
     auto *table = new DataTable(tr("Who reported", "@title"),
                                 {tr("Reporter", "@title:column"),
                                  tr("Encrypted", "@title:column"),
-                                 tr("Failed", "@title:column")});
+                                 tr("Failed", "@title:column"),
+                                 tr("Who wrote it", "@title:column")});
     QList<QList<TableCell>> rows;
     for (auto each = summary.byReporter.cbegin();
          each != summary.byReporter.cend() && rows.size() < 200;
@@ -455,7 +459,13 @@ void ReportsPage::fillReporters(QVBoxLayout *layout, const ReportSummary &summar
         rows.append(
             {{name, {}, {}, {}, TableCell::Weight::Strong, false},
              {number(each.value().successful), {}, {}, {}, TableCell::Weight::Normal, false},
-             bad});
+             bad,
+             {short60(describeAuthentications(summary.authentications.value(each.key()))),
+              {},
+              {},
+              {},
+              TableCell::Weight::Normal,
+              false}});
     }
     table->setRows(rows);
     card.layout->addWidget(table);

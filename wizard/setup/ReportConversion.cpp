@@ -124,6 +124,7 @@ QDateTime beginOf(const TlsReport &report, const QDateTime &sentUtc, const QDate
 
 QList<NewReport> reportsOf(const FoundReport &found,
                            const IntakeDocument &document,
+                           const QByteArray &authentication,
                            const QDateTime &nowUtc)
 {
     QMap<QByteArray, QList<const TlsReportPolicy *>> byDomain;
@@ -140,7 +141,7 @@ QList<NewReport> reportsOf(const FoundReport &found,
         report.statedEndUtc = found.report.endUtc;
         report.report.beginUtc = beginOf(found.report, document.message.sentUtc, nowUtc);
         report.report.endUtc = endOf(found.report, report.report.beginUtc, nowUtc);
-        report.report.authentication = "none";
+        report.report.authentication = found.isForwarded ? "none" : authentication;
         reports.append(std::move(report));
     }
     return reports;
@@ -148,7 +149,9 @@ QList<NewReport> reportsOf(const FoundReport &found,
 
 } // namespace
 
-NewReportFile toStored(const IntakeDocument &document, const QDateTime &nowUtc)
+NewReportFile toStored(const IntakeDocument &document,
+                       const QByteArray &authentication,
+                       const QDateTime &nowUtc)
 {
     NewReportFile file;
     file.digest = document.digest;
@@ -161,7 +164,7 @@ NewReportFile toStored(const IntakeDocument &document, const QDateTime &nowUtc)
     QList<Finding> findings = document.findings;
     for (const FoundReport &found : document.reports) {
         findings += found.findings;
-        file.reports += reportsOf(found, document, nowUtc);
+        file.reports += reportsOf(found, document, authentication, nowUtc);
     }
     file.findings = findingIds(findings);
     return file;

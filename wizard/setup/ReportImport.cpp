@@ -29,6 +29,9 @@ constexpr qsizetype heaviestReadings = 8 * 1024 * 1024; // read and not yet give
 constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
 constexpr qsizetype mostProblems = 1000;
 
+/// Stands for what DKIM says until the key was looked up.
+constexpr char notYetAsked[] = "?";
+
 /// Documents of which the store has been asked whether it knows them.
 struct Chunk
 {
@@ -44,6 +47,7 @@ struct Reading
     RawDocument raw;
     QByteArray digest;
     bool isRead = false;
+    QList<DkimSignature> signatures;
     std::optional<NewReportFile> file; ///< to be stored
     std::optional<ImportProblem> problem;
 };
@@ -55,7 +59,9 @@ void readOne(Reading &reading, const QDateTime &nowUtc)
     if (document.isEmpty() || !document.findings.isEmpty())
         reading.problem = ImportProblem{document.raw.name, {}, {}, document.findings};
     if (!document.isEmpty() || document.isBroken)
-        reading.file = toStored(document, nowUtc);
+        reading.file =
+            toStored(document, document.signatures.isEmpty() ? "none" : notYetAsked, nowUtc);
+    reading.signatures = document.signatures;
 }
 
 /// What a reading costs until it is stored, in octets or so.
@@ -140,13 +146,15 @@ void ImportAccount::forgetProblems()
 /// One import, on its thread. The store's thread does one chunk's commit while this reads the next.
 struct ReportImport::Job
 {
-    Job(Store &target, const Clock &time)
+    Job(Store &target, const Clock &time, DkimKeys *source)
         : store(target)
         , clock(time)
+        , keys(source)
     { }
 
     Store &store;
     const Clock &clock;
+    DkimKeys *keys; ///< null: nobody asks who wrote mails
     QStringList paths;
     QByteArray bytes;
     QString name;
@@ -176,6 +184,7 @@ struct ReportImport::Job
     void askAboutChunk();
     void readAsked();
     void takeReading(Reading &reading);
+    void authenticate(Reading &reading);
     void commit();
     void noteCommit(const Result<ReportsSaved, StoreError> &saved);
     void progress();
@@ -322,7 +331,8 @@ void ReportImport::Job::readAsked()
     QList<Reading> readings;
     for (qsizetype i = 0; i < chunk.documents.size(); ++i) {
         if (!known.contains(chunk.digests.at(i)))
-            readings.append({std::move(chunk.documents[i]), chunk.digests.at(i), false, {}, {}});
+            readings.append(
+                {std::move(chunk.documents[i]), chunk.digests.at(i), false, {}, {}, {}});
     }
     {
         const QMutexLocker lock(&mutex);
@@ -347,10 +357,24 @@ void ReportImport::Job::takeReading(Reading &reading)
         refuse(*reading.problem);
     if (!reading.file)
         return;
+    if (!reading.signatures.isEmpty())
+        authenticate(reading);
     batchOctets += weightOf(*reading.file);
     batch.append(*std::move(reading.file));
     if (batchOctets >= commitOctets || sinceCommit.elapsed() >= commitEvery)
         commit();
+}
+
+/// The first mail of a signer waits for the DNS.
+void ReportImport::Job::authenticate(Reading &reading)
+{
+    const QByteArray said = keys
+        ? keys->authenticationOf(reading.signatures, [this] { return stopped.load(); })
+        : toId(DkimVerdict::None);
+    for (NewReport &report : reading.file->reports) {
+        if (report.report.authentication == notYetAsked)
+            report.report.authentication = said;
+    }
 }
 
 void ReportImport::Job::commit()
@@ -395,10 +419,11 @@ void ReportImport::Job::progress()
     tell(copy);
 }
 
-ReportImport::ReportImport(Store &store, const Clock &clock, QObject *parent)
+ReportImport::ReportImport(Store &store, const Clock &clock, DkimKeys *keys, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_keys(keys)
 { }
 
 ReportImport::~ReportImport()
@@ -414,7 +439,7 @@ void ReportImport::start(const QStringList &paths)
 {
     if (isRunning())
         return;
-    auto job = std::make_shared<Job>(m_store, m_clock);
+    auto job = std::make_shared<Job>(m_store, m_clock, m_keys);
     job->paths = paths;
     run(std::move(job));
 }
@@ -423,7 +448,7 @@ void ReportImport::startAgain(const QString &folder, std::shared_ptr<SeenFiles> 
 {
     if (isRunning())
         return;
-    auto job = std::make_shared<Job>(m_store, m_clock);
+    auto job = std::make_shared<Job>(m_store, m_clock, m_keys);
     job->paths = {folder};
     job->seen = std::move(seen);
     run(std::move(job));
@@ -433,7 +458,7 @@ void ReportImport::startWith(const QByteArray &bytes, const QString &name)
 {
     if (isRunning())
         return;
-    auto job = std::make_shared<Job>(m_store, m_clock);
+    auto job = std::make_shared<Job>(m_store, m_clock, m_keys);
     job->bytes = bytes;
     job->name = name;
     run(std::move(job));
@@ -443,7 +468,7 @@ void ReportImport::startFetch(const MailboxOrder &order)
 {
     if (isRunning())
         return;
-    auto job = std::make_shared<Job>(m_store, m_clock);
+    auto job = std::make_shared<Job>(m_store, m_clock, m_keys);
     job->mailbox = order;
     job->account.mailbox = order.account;
     run(std::move(job));

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Finding.h"
 #include "ingest/MailboxReader.h"
+#include "setup/DkimKeys.h"
 #include "store/Store.h"
 
 #include <QObject>
@@ -78,7 +79,8 @@ class ReportImport : public QObject
 {
     Q_OBJECT
 public:
-    ReportImport(Store &store, const Clock &clock, QObject *parent = nullptr);
+    /// The keys tell who wrote mails, and must outlive this; null: nobody asks.
+    ReportImport(Store &store, const Clock &clock, DkimKeys *keys, QObject *parent = nullptr);
     ~ReportImport() override;
 
     /// Begins; not while one runs.
@@ -111,6 +113,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    DkimKeys *m_keys;
     QThread *m_thread = nullptr;
     std::shared_ptr<Job> m_job;
     ImportAccount m_account;

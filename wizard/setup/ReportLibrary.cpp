@@ -65,7 +65,8 @@ void ReportLibrary::begin(std::shared_ptr<Store> store)
     if (m_import)
         m_import.release()->deleteLater();
     m_importStore = std::move(store);
-    m_import = std::make_unique<ReportImport>(*m_importStore, m_clock);
+    m_keys = m_resolver ? std::make_unique<DkimKeys>(m_resolver) : nullptr;
+    m_import = std::make_unique<ReportImport>(*m_importStore, m_clock, m_keys.get());
     connect(m_import.get(), &ReportImport::progressed, this, [this] {
         if (!isQuiet() && !isElsewhere())
             m_account = accountSoFar();

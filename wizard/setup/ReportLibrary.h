@@ -29,6 +29,10 @@ public:
     ReportLibrary(DomainList &list, const Clock &clock, QObject *parent = nullptr);
     ~ReportLibrary() override;
 
+    /// Where the keys of reporters' signatures are looked up; without it nobody asks who wrote a
+    /// mail.
+    void setResolver(DkimKeys::ResolverSource resolver) { m_resolver = std::move(resolver); }
+
     /// Takes files and folders in, after what was asked for before.
     void import(const QStringList &paths);
     /// The same for what was pasted.
@@ -124,6 +128,9 @@ private:
 
     DomainList &m_list;
     const Clock &m_clock;
+    DkimKeys::ResolverSource m_resolver;
+    std::unique_ptr<DkimKeys>
+        m_keys; ///< of the import that runs: a silent DNS may answer the next one
     std::shared_ptr<Store> m_importStore; ///< lives as long as the import that writes into it
     std::unique_ptr<ReportImport> m_import;
     std::optional<ImportAccount>

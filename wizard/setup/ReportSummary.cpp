@@ -96,6 +96,7 @@ ReportSummary summarize(const DomainReports &reports,
         summary.sessions.add(report.successful, report.failed);
         summary.byDay[report.beginUtc.date()].add(report.successful, report.failed);
         summary.byReporter[report.organization].add(report.successful, report.failed);
+        ++summary.authentications[report.organization][report.authentication];
         if (!report.policy.isEmpty()) {
             QDateTime &last = summary.lastPolicies[report.policy];
             const QDateTime end = report.endUtc.isValid() ? report.endUtc : report.beginUtc;

@@ -41,7 +41,8 @@ struct StoredReport
     qint64 failed = 0;
     QString policy; ///< the lines of the MTA-STS policy that the reporter had, with line feeds;
                     ///< empty if not told
-    QByteArray authentication; ///< "none", or what DKIM said
+    QByteArray authentication; ///< "none", or what DKIM said and of whom: "pass example.com", "fail …",
+                               ///< "no-key …", "unknown …"
 
     friend bool operator==(const StoredReport &, const StoredReport &) = default;
 };

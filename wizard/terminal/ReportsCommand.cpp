@@ -38,6 +38,16 @@ ExitStatus statusOf(const ImportAccount &account, const QStringList &paths)
     return isMistaken ? graver(status, ExitStatus::Unusable) : status;
 }
 
+/// The resolver that is told, or the system's.
+DkimKeys::ResolverSource keySource(const CommonOptions &common)
+{
+    return [common, network = NetworkParts()]() mutable {
+        if (!network.resolver)
+            network = makeNetwork(common).value_or(NetworkParts());
+        return network.resolver;
+    };
+}
+
 /// Waits for the end of an import, showing how far it is, and tells what came of it.
 QCoro::Task<ExitStatus> followImport(std::shared_ptr<ReportImport> import,
                                      QStringList paths,
@@ -73,7 +83,8 @@ QCoro::Task<ExitStatus> importReports(QStringList paths,
     const std::shared_ptr<Store> store = co_await openStore(common, context);
     if (!store)
         co_return ExitStatus::Unusable;
-    const auto import = std::make_shared<ReportImport>(*store, *context.clock);
+    DkimKeys keys(keySource(common));
+    const auto import = std::make_shared<ReportImport>(*store, *context.clock, &keys);
     import->start(paths);
     co_return co_await followImport(import, paths, common, context);
 }
@@ -89,12 +100,13 @@ QCoro::Task<ExitStatus> fetchReports(std::shared_ptr<QCommandLineParser> parser,
     order.account = co_await storedMailbox(store, context);
     if (order.account.isEmpty())
         co_return ExitStatus::Unusable;
-    const auto keys = co_await readMailboxKeys(
+    const auto mailboxKeys = co_await readMailboxKeys(
         parser, common, context, order.account, std::make_shared<PasswordKeeper>());
-    if (!keys)
-        co_return keys.error();
-    order.keys = *keys;
-    const auto import = std::make_shared<ReportImport>(*store, *context.clock);
+    if (!mailboxKeys)
+        co_return mailboxKeys.error();
+    order.keys = *mailboxKeys;
+    DkimKeys keys(keySource(common));
+    const auto import = std::make_shared<ReportImport>(*store, *context.clock, &keys);
     import->startFetch(order);
     const ExitStatus status = co_await followImport(import, QStringList(), common, context);
     const auto &error = import->account().mailboxError;

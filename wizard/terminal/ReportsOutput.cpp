@@ -223,22 +223,25 @@ QString toText(const ReportSummary &summary)
         + u'\n';
     QList<QStringList> rows{{say(QT_TRANSLATE_NOOP("Terminal", "Reporter")),
                              say(QT_TRANSLATE_NOOP("Terminal", "Good")),
-                             say(QT_TRANSLATE_NOOP("Terminal", "Failed"))}};
+                             say(QT_TRANSLATE_NOOP("Terminal", "Failed")),
+                             say(QT_TRANSLATE_NOOP("Terminal", "Who wrote it"))}};
     for (auto each = summary.byReporter.cbegin(); each != summary.byReporter.cend(); ++each) {
         rows.append({cell(each.key()),
                      QString::number(each.value().successful),
-                     QString::number(each.value().failed)});
+                     QString::number(each.value().failed),
+                     cell(describeAuthentications(summary.authentications.value(each.key())))});
     }
     rows.append({say(QT_TRANSLATE_NOOP("Terminal", "All together")),
                  QString::number(summary.sessions.successful),
-                 QString::number(summary.sessions.failed)});
+                 QString::number(summary.sessions.failed),
+                 QString()});
     text += u'\n' + aligned(rows, 2);
     for (const FailureGroup &group : summary.failures)
         text += failureText(group);
     text += u'\n'
         + say(QT_TRANSLATE_NOOP(
             "Terminal",
-            "These counts are the reporters' words; Postseal cannot verify who wrote a file."))
+            "These counts are the reporters' words; only a good signature proves who wrote them."))
         + u'\n';
     return text;
 }

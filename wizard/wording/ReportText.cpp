@@ -125,4 +125,31 @@ QString describe(Refusal refusal)
     return {};
 }
 
+QString describeAuthentication(const QByteArray &authentication)
+{
+    const QByteArray verdict = authentication.left(authentication.indexOf(' '));
+    const QString signer = QString::fromUtf8(authentication.mid(verdict.size() + 1));
+    if (verdict == "pass")
+        return reportText(QT_TRANSLATE_NOOP("Reports", "signed by %1")).arg(signer);
+    if (verdict == "fail")
+        return reportText(QT_TRANSLATE_NOOP("Reports", "signature of %1 does not fit")).arg(signer);
+    if (verdict == "no-key")
+        return reportText(QT_TRANSLATE_NOOP("Reports", "key of %1 is not in the DNS")).arg(signer);
+    if (verdict == "unknown")
+        return reportText(QT_TRANSLATE_NOOP("Reports", "key of %1 could not be looked up"))
+            .arg(signer);
+    return reportText(QT_TRANSLATE_NOOP("Reports", "not signed"));
+}
+
+QString describeAuthentications(const QMap<QByteArray, int> &reports)
+{
+    QStringList parts;
+    for (auto each = reports.cbegin(); each != reports.cend() && parts.size() < 4; ++each) {
+        const QString said = describeAuthentication(each.key());
+        parts.append(reports.size() == 1 ? said
+                                         : u"%1 (%2)"_s.arg(said, QString::number(each.value())));
+    }
+    return parts.join(u", "_s);
+}
+
 } // namespace postseal

@@ -4,6 +4,7 @@
 
 #include "ingest/RawDocument.h"
 
+#include <QMap>
 #include <QString>
 
 namespace postseal {
@@ -24,5 +25,11 @@ struct ResultSentence
 
 /// Why something was not taken for a report; a part of a sentence.
 [[nodiscard]] QString describe(Refusal refusal);
+
+/// What DKIM said of who wrote a report, short enough for a table: "signed by example.com".
+[[nodiscard]] QString describeAuthentication(const QByteArray &authentication);
+
+/// The same of several reports: what was said, and how often where it was not always the same.
+[[nodiscard]] QString describeAuthentications(const QMap<QByteArray, int> &reports);
 
 } // namespace postseal

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+// RFC 6376: a signature taken apart (3.5), headers and body made canonical (3.4), and a key read
+// (3.6.1).
+#include "ingest/DkimSignature.h"
+
+#include "tls/PublicKey.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace postseal {
+
+namespace {
+
+constexpr qsizetype mostSignatures = 10;
+constexpr qsizetype longestHeader = 256 * 1024;
+constexpr int fewestRsaBits = 1024; // RFC 8301 section 3.2
+
+enum class Canonical {
+    Simple,
+    Relaxed,
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// A header field with its line ends: "Name: value\r\n folded\r\n".
+struct HeaderField
+{
+    QByteArray octets;
+
+    [[nodiscard]] QByteArray name() const
+    {
+        return octets.left(octets.indexOf(':')).trimmed().toLower();
+    }
+
+    [[nodiscard]] QByteArray value() const { return octets.mid(octets.indexOf(':') + 1); }
+};
+
+struct SplitMail
+{
+    QList<HeaderField> header;
+    QByteArray body;
+};
+
+/// With lines that end in CRLF, as the mail was when it was signed.
+QByteArray withCrlf(const QByteArray &mail)
+{
+    if (mail.count('\n') == mail.count("\r\n"))
+        return mail;
+    QByteArray made;
+    made.reserve(mail.size() + mail.size() / 32);
+    for (qsizetype i = 0; i < mail.size(); ++i) {
+        if (mail[i] == '\n' && (i == 0 || mail[i - 1] != '\r'))
+            made += '\r';
+        made += mail[i];
+    }
+    return made;
+}
+
+SplitMail split(const QByteArray &mail)
+{
+    SplitMail parts;
+    qsizetype at = 0;
+    while (at < std::min(mail.size(), longestHeader)) {
+        qsizetype end = mail.indexOf("\r\n", at);
+        end = end < 0 ? mail.size() : end + 2;
+        if (end == at + 2) {
+            parts.body = mail.mid(end);
+            break;
+        }
+        const QByteArray line = mail.mid(at, end - at);
+        if (isBlank(line.front()) && !parts.header.isEmpty())
+            parts.header.last().octets += line;
+        else
+            parts.header.append({line});
+        at = end;
+    }
+    return parts;
+}
+
+/// Runs of blanks become one, those at the end go. RFC 6376 section 3.4.2
+QByteArray withoutRuns(QByteArrayView text)
+{
+    QByteArray made;
+    made.reserve(text.size());
+    for (const char c : text) {
+        if (!isBlank(c))
+            made += c;
+        else if (!made.endsWith(' '))
+            made += ' ';
+    }
+    if (made.endsWith(' '))
+        made.chop(1);
+    return made;
+}
+
+QByteArray canonicalField(const HeaderField &field, Canonical how)
+{
+    if (how == Canonical::Simple)
+        return field.octets;
+    QByteArray value = field.value();
+    value.replace("\r\n", "");
+    QByteArray made = withoutRuns(value);
+    if (made.startsWith(' '))
+        made.remove(0, 1);
+    return field.name() + ':' + made + "\r\n";
+}
+
+/// RFC 6376 sections 3.4.3 and 3.4.4.
+QByteArray canonicalBody(const QByteArray &body, Canonical how)
+{
+    QByteArray made;
+    if (how == Canonical::Simple) {
+        made = body;
+    } else {
+        made.reserve(body.size());
+        for (qsizetype at = 0; at < body.size();) {
+            const qsizetype end = body.indexOf("\r\n", at);
+            const qsizetype lineEnd = end < 0 ? body.size() : end;
+            made += withoutRuns(QByteArrayView(body).sliced(at, lineEnd - at)) + "\r\n";
+            at = lineEnd + 2;
+        }
+    }
+    qsizetype length = made.size();
+    while (length >= 2 && QByteArrayView(made).first(length).endsWith("\r\n"))
+        length -= 2;
+    made.truncate(length);
+    const bool isNothing = made.isEmpty() && how == Canonical::Relaxed;
+    return isNothing ? made : made + "\r\n";
+}
+
+QByteArray withoutBlanks(QByteArray text)
+{
+    text.removeIf([](char c) { return isBlank(c) || c == '\r' || c == '\n'; });
+    return text;
+}
+
+/// "a=b; c=d", without the blanks in the values; nothing when a tag comes twice. RFC 6376
+/// section 3.2
+std::optional<QHash<QByteArray, QByteArray>> tagsOf(const QByteArray &text)
+{
+    QHash<QByteArray, QByteArray> tags;
+    for (const QByteArray &each : text.split(';')) {
+        const qsizetype equals = each.indexOf('=');
+        if (equals < 0) {
+            if (!withoutBlanks(each).isEmpty())
+                return std::nullopt;
+            continue;
+        }
+        const QByteArray name = withoutBlanks(each.left(equals));
+        if (tags.contains(name))
+            return std::nullopt;
+        tags.insert(name, withoutBlanks(each.mid(equals + 1)));
+    }
+    return tags;
+}
+
+std::optional<Canonical> canonicalFrom(const QByteArray &word)
+{
+    if (word == "simple" || word.isEmpty())
+        return Canonical::Simple;
+    return word == "relaxed" ? std::optional(Canonical::Relaxed) : std::nullopt;
+}
+
+/// The field with an empty b=, and nothing else changed. RFC 6376 section 3.5
+HeaderField withoutSignature(const HeaderField &field)
+{
+    const QByteArray &octets = field.octets;
+    for (qsizetype at = octets.indexOf(':') + 1; at < octets.size();) {
+        qsizetype end = octets.indexOf(';', at);
+        end = end < 0 ? octets.size() : end;
+        const qsizetype equals = octets.indexOf('=', at);
+        if (equals > 0 && equals < end && withoutBlanks(octets.mid(at, equals - at)) == "b")
+            return {octets.left(equals + 1) + octets.mid(end)};
+        at = end + 1;
+    }
+    return field;
+}
+
+/// The named fields, each name from the last such field upwards, then the signature itself. RFC
+/// 6376 sections 3.7 and 5.4.2
+QByteArray signedHeader(const QList<HeaderField> &header,
+                        const HeaderField &own,
+                        const QList<QByteArray> &names,
+                        Canonical how)
+{
+    QByteArray octets;
+    QHash<QByteArray, qsizetype> next;
+    for (const QByteArray &name : names) {
+        qsizetype at = next.value(name, header.size()) - 1;
+        while (at >= 0 && header[at].name() != name)
+            --at;
+        next.insert(name, std::max<qsizetype>(at, 0));
+        if (at >= 0)
+            octets += canonicalField(header[at], how);
+    }
+    QByteArray last = canonicalField(withoutSignature(own), how);
+    if (last.endsWith("\r\n"))
+        last.chop(2);
+    return octets + last;
+}
+
+using Tags = QHash<QByteArray, QByteArray>;
+
+/// Fills what the tags say; false when they are not a signature that we verify.
+bool readTags(const Tags &tags, DkimSignature &signature)
+{
+    if (tags.value("v") != "1" || tags.contains("l"))
+        return false;
+    if (tags.value("a") == "ed25519-sha256")
+        signature.algorithm = DkimSignature::Algorithm::Ed25519Sha256;
+    else if (tags.value("a") != "rsa-sha256")
+        return false;
+    const auto domain = DomainName::fromDns(tags.value("d"));
+    const auto keyName = DomainName::fromDns(tags.value("s") + "._domainkey." + tags.value("d"));
+    if (!domain || !keyName || tags.value("s").isEmpty() || domain->isRoot())
+        return false;
+    signature.domain = *domain;
+    signature.keyName = *keyName;
+    const QByteArray identity = tags.value("i");
+    const auto identityDomain = DomainName::fromDns(identity.mid(identity.lastIndexOf('@') + 1));
+    if (!identity.isEmpty()) {
+        if (!identityDomain)
+            return false;
+        signature.isForSubdomain = *identityDomain != *domain;
+        if (signature.isForSubdomain && !identityDomain->isSubdomainOf(*domain))
+            return false;
+    }
+    signature.signature = QByteArray::fromBase64(tags.value("b"));
+    return !signature.signature.isEmpty();
+}
+
+std::optional<DkimSignature> readSignature(const SplitMail &mail, const HeaderField &field)
+{
+    DkimSignature signature;
+    const auto tags = tagsOf(field.value());
+    if (!tags || !readTags(*tags, signature))
+        return std::nullopt;
+    const QList<QByteArray> forms = tags->value("c").split('/');
+    const auto headerForm = canonicalFrom(forms.value(0));
+    const auto bodyForm = canonicalFrom(forms.value(1));
+    const QList<QByteArray> names = tags->value("h").toLower().split(':');
+    if (!headerForm || !bodyForm || !names.contains("from"))
+        return std::nullopt;
+    const QByteArray hash =
+        QCryptographicHash::hash(canonicalBody(mail.body, *bodyForm), QCryptographicHash::Sha256);
+    signature.isOverBody = hash == QByteArray::fromBase64(tags->value("bh"));
+    signature.signedOctets = signedHeader(mail.header, field, names, *headerForm);
+    return signature;
+}
+
+/// Words of a list between colons; without the tag every word is in it.
+bool allows(const Tags &tags, const QByteArray &tag, std::initializer_list<QByteArray> words)
+{
+    if (!tags.contains(tag))
+        return true;
+    const QList<QByteArray> list = tags.value(tag).split(':');
+    return std::any_of(
+        words.begin(), words.end(), [&](const QByteArray &word) { return list.contains(word); });
+}
+
+/// The key of the record, if it may be used for such a signature.
+PublicKey keyFrom(const Tags &tags, const DkimSignature &signature)
+{
+    const bool isEd25519 = signature.algorithm == DkimSignature::Algorithm::Ed25519Sha256;
+    const bool isStrict = tags.value("t").split(':').contains("s");
+    const bool isUsable = tags.value("v", "DKIM1") == "DKIM1"
+        && tags.value("k", "rsa") == (isEd25519 ? "ed25519" : "rsa")
+        && allows(tags, "h", {"sha256"}) && allows(tags, "s", {"*", "email", "tlsrpt"})
+        && (!isStrict || !signature.isForSubdomain);
+    if (!isUsable)
+        return {};
+    const QByteArray octets = QByteArray::fromBase64(tags.value("p"));
+    if (isEd25519)
+        return PublicKey::ed25519(octets);
+    const PublicKey key = PublicKey::rsa(octets);
+    return key.bits() >= fewestRsaBits ? key : PublicKey();
+}
+
+} // namespace
+
+QList<DkimSignature> dkimSignatures(const QByteArray &mail)
+{
+    QList<DkimSignature> signatures;
+    // Most mails of a corpus have none, and need not be taken apart.
+    if (!mail.left(longestHeader).toLower().contains("dkim-signature"))
+        return signatures;
+    const SplitMail parts = split(withCrlf(mail));
+    for (const HeaderField &field : parts.header) {
+        if (signatures.size() >= mostSignatures)
+            break;
+        if (field.name() != "dkim-signature")
+            continue;
+        if (auto signature = readSignature(parts, field))
+            signatures.append(*std::move(signature));
+    }
+    return signatures;
+}
+
+DkimVerdict verify(const DkimSignature &signature, const QByteArray &keyRecord)
+{
+    const auto tags = tagsOf(keyRecord);
+    if (!tags)
+        return DkimVerdict::NoKey;
+    const PublicKey key = keyFrom(*tags, signature);
+    if (key.kind() == PublicKey::Kind::None)
+        return DkimVerdict::NoKey;
+    return signature.isOverBody && key.verifiesSha256(signature.signedOctets, signature.signature)
+        ? DkimVerdict::Pass
+        : DkimVerdict::Fail;
+}
+
+} // namespace postseal
