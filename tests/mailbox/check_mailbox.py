@@ -7,6 +7,7 @@
 Everything happens in a folder of its own and on loopback.
 """
 import argparse
+import contextlib
 import json
 import pathlib
 import random
@@ -81,11 +82,11 @@ class Fetching:
         return done, json.loads(done.stdout) if done.stdout else {}
 
     def stored(self):
-        with sqlite3.connect(self.data / "postseal.sqlite") as database:
+        with contextlib.closing(sqlite3.connect(self.data / "postseal.sqlite")) as database:
             return database.execute("SELECT count(*), count(DISTINCT identity) FROM report").fetchone()
 
     def position(self):
-        with sqlite3.connect(self.data / "postseal.sqlite") as database:
+        with contextlib.closing(sqlite3.connect(self.data / "postseal.sqlite")) as database:
             row = database.execute("SELECT value FROM setting WHERE key = 'mailbox.position'").fetchone()
         return json.loads(row[0]) if row else None
 
@@ -117,6 +118,33 @@ def check_new_mail(fetching, server, rng, identities):
     done, account = fetching.fetch()
     expect("one more", (done.returncode, account.get("documents")), (0, 1))
     expect("stored with it", fetching.stored()[0], len(identities))
+
+
+def nested(depth):
+    """Parts in parts, deeper than anybody needs, with a name of a megabyte at the bottom."""
+    head = b"Subject: deep\r\nMIME-Version: 1.0\r\n"
+    for level in range(depth):
+        head += b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (level, level)
+    return head + b"Content-Type: application/json; name=\"" + b"x" * 1_000_000 + b"\"\r\n\r\n{}\r\n"
+
+
+def check_bad_mails(fetching, server, rng, identities):
+    """Mails that anybody can send, and one that the server cannot read, do not bar the way to those behind."""
+    deep = [server.deliver(nested(depth)) for depth in (90, 400, 3000)]
+    server.deliver(letter(1))
+    unreadable = server.deliver(report_mail(rng, 900500, set()))
+    server.deliver(report_mail(rng, 900501, identities))
+    unreadable.chmod(0)
+    done, account = fetching.fetch()
+    expect("bad mails", (account.get("new_reports"), account.get("mailbox_error")), (1, None))
+    names = [problem["name"] for problem in account.get("problems", []) if "cannot be read" in problem["reason"]]
+    if server.owner.pw_uid != 0:
+        expect("the unreadable one is told", (len(names), done.returncode), (1, 2))
+    expect("stored behind them", fetching.stored()[0], len(identities))
+    for bad in (unreadable, *deep):
+        bad.unlink()
+    done, account = fetching.fetch()
+    expect("and again", (done.returncode, account.get("documents"), account.get("mailbox_error")), (0, 0, None))
 
 
 def check_begun_anew(fetching, server, identities):
@@ -304,6 +332,7 @@ def main():
             fetching = Fetching(program, server, folder, "data")
             check_ordinary(fetching, server, len(identities))
             check_new_mail(fetching, server, rng, identities)
+            check_bad_mails(fetching, server, rng, identities)
             check_begun_anew(fetching, server, identities)
             check_mistakes(fetching, server)
             check_cut_wire(program, server, folder, len(identities))

@@ -145,7 +145,7 @@ class Dovecot:
             self.processes.stop()
 
     def deliver(self, octets, into=""):
-        """As a mail transfer agent does: into new, under a name that sorts by arrival."""
+        """As a mail transfer agent does: into new, under a name that sorts by arrival. Returns the file."""
         self.count += 1
         folder = self.mail / into if into else self.mail
         for part in ("cur", "new", "tmp"):
@@ -154,6 +154,7 @@ class Dovecot:
         mail.write_bytes(octets)
         if self.owner:
             shutil.chown(mail, self.owner.pw_uid, self.owner.pw_gid)
+        return mail
 
     def listing(self):
         """What is in the mailbox, with its flags, however the server arranges it."""

@@ -9,11 +9,11 @@ namespace postseal {
 
 namespace {
 
-/// Of a response without its literals: a list of half a million UIDs.
-constexpr qsizetype longestText = 4 * 1024 * 1024;
+/// Of a response without its literals: a list of nearly a million UIDs.
+constexpr qsizetype longestText = 8 * 1024 * 1024;
 /// Of a response with its literals: a mail, and some for its description.
 constexpr qsizetype longestResponse = largestMessage + longestText;
-constexpr int deepestList = 100;
+constexpr int deepestList = 1000; // servers take mails of a hundred parts in one another
 constexpr qsizetype mostValues = 1'000'000;
 
 bool isStatusWord(QByteArrayView word)
@@ -139,15 +139,18 @@ private:
         return true;
     }
 
-    /// "BODY[HEADER.FIELDS (A B)]" is one.
+    /// "BODY[HEADER.FIELDS (A B)]" is one; elsewhere a bracket is a letter like others.
     void readAtom(ImapValue &value)
     {
         qsizetype end = 0;
         bool inBrackets = false;
+        const bool isBody =
+            m_rest.first(std::min<qsizetype>(m_rest.size(), 4)).compare("BODY", Qt::CaseInsensitive)
+            == 0;
         for (; end < m_rest.size(); ++end) {
             const char c = m_rest[end];
             if (c == '[')
-                inBrackets = true;
+                inBrackets = isBody;
             else if (c == ']')
                 inBrackets = false;
             else if (!inBrackets && (c == ' ' || c == '(' || c == ')'))

@@ -4,12 +4,14 @@
 #include "ingest/ImapText.h"
 
 #include <QEventLoop>
+#include <QMap>
 #include <QNetworkProxy>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace postseal {
@@ -66,10 +68,10 @@ std::optional<quint32> numberIn(const QByteArray &code, QByteArrayView word)
 
 /// Whether one of a mail's parts is of a kind, or has a name, that reports come in. Reports that
 /// somebody pasted into the text of a letter are not seen.
-bool mayHoldReport(const ImapValue &structure)
+bool namesReport(const ImapValue &structure)
 {
     if (structure.kind == ImapValue::Kind::List)
-        return std::any_of(structure.items.begin(), structure.items.end(), mayHoldReport);
+        return std::any_of(structure.items.begin(), structure.items.end(), namesReport);
     const QByteArray word = structure.bytes.toLower();
     for (const QByteArrayView mark :
          {"tlsrpt", "gzip", "zip", "json", "octet-stream", "rfc822", "compress", "-tar", "mbox"}) {
@@ -77,6 +79,28 @@ bool mayHoldReport(const ImapValue &structure)
             return true;
     }
     return false;
+}
+
+/// A server that cannot tell what is in a mail does not say that there is nothing in it.
+bool mayHoldReport(const ImapValue &structure)
+{
+    return structure.kind != ImapValue::Kind::List || namesReport(structure);
+}
+
+/// RFC 5530: what was asked for cannot be told because somebody has deleted a mail just now.
+bool isDone(const ImapResponse &answer)
+{
+    return answer.status == "OK" || answer.code.toUpper() == "EXPUNGEISSUED";
+}
+
+/// RFC 5530, RFC 9051 section 7.1: these say that the password is not the trouble.
+bool isOtherTrouble(const ImapResponse &answer)
+{
+    constexpr QByteArrayView codes[] = {
+        "UNAVAILABLE", "CONTACTADMIN", "INUSE", "LIMIT", "SERVERBUG", "PRIVACYREQUIRED"};
+    const QByteArray code = answer.code.toUpper();
+    return answer.status == "BAD"
+        || std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
 }
 
 } // namespace
@@ -108,6 +132,7 @@ ImapSession::Answer<void> ImapSession::open(const MailboxAccount &account, const
 
 ImapSession::Answer<void> ImapSession::connectTo(const MailboxAccount &account)
 {
+    m_sinceCommand.start();
     m_socket.setPeerVerifyName(account.server);
     m_socket.connectToHost(account.server, account.port);
     const auto isSettled = [this] {
@@ -201,13 +226,10 @@ ImapSession::Answer<void> ImapSession::signIn(const MailboxAccount &account,
     const auto answer = knowsPlain ? authenticatePlain(account, keys) : login(account, keys);
     if (!answer)
         return failure(answer.error());
-    if (answer->status == "OK")
+    m_isSignedIn = answer->status == "OK";
+    if (m_isSignedIn)
         return {};
-    // RFC 5530: these say that the password is not the trouble.
-    const QByteArray code = answer->code.toUpper();
-    const bool isOther = code == "UNAVAILABLE" || code == "CONTACTADMIN" || code == "INUSE"
-        || answer->status == "BAD";
-    return fail(isOther ? MailboxFault::ServerRefuses : MailboxFault::WrongPassword,
+    return fail(isOtherTrouble(*answer) ? MailboxFault::ServerRefuses : MailboxFault::WrongPassword,
                 shown(answer->text));
 }
 
@@ -220,7 +242,7 @@ ImapSession::Answer<ImapResponse> ImapSession::authenticatePlain(const MailboxAc
     const QByteArray base64 = words.toBase64();
     if (offers("SASL-IR"))
         return command("AUTHENTICATE PLAIN " + base64);
-    send("P" + QByteArray::number(++m_count) + " AUTHENTICATE PLAIN\r\n");
+    begin("AUTHENTICATE PLAIN");
     if (const auto goOn = awaitGoOn(); !goOn)
         return failure(goOn.error());
     send(base64 + "\r\n");
@@ -230,7 +252,9 @@ ImapSession::Answer<ImapResponse> ImapSession::authenticatePlain(const MailboxAc
 ImapSession::Answer<ImapResponse> ImapSession::login(const MailboxAccount &account,
                                                      const MailboxKeys &keys)
 {
-    QByteArray words = "P" + QByteArray::number(++m_count) + " LOGIN";
+    ++m_count;
+    m_sinceCommand.start();
+    QByteArray words = "P" + QByteArray::number(m_count) + " LOGIN";
     for (const QByteArray &each : {account.user.toUtf8(), keys.password.toUtf8()}) {
         if (const auto text = quoted(each)) {
             words += ' ' + *text;
@@ -280,22 +304,23 @@ ImapSession::Answer<ImapFolder> ImapSession::examine(const QString &folder)
         return failure(answer.error());
     if (answer->status == "OK")
         return found;
+    // It may be there and not be readable.
     MailboxError error{MailboxFault::NoFolder, shown(answer->text), {}};
     if (const auto names = folders())
         error.folders = *names;
+    if (error.folders.contains(folder) && answer->code.toUpper() != "NONEXISTENT")
+        return fail(MailboxFault::ServerRefuses, error.words);
     return failure(error);
 }
 
-ImapSession::Answer<QList<quint32>> ImapSession::uidsAbove(quint32 uid)
+ImapSession::Answer<QList<quint32>> ImapSession::search(const QByteArray &set)
 {
     QList<quint32> uids;
-    const QByteArray first = QByteArray::number(quint64(uid) + 1);
-    const auto searched = done("UID SEARCH UID " + first + ":*", [&](const ImapResponse &response) {
+    const auto searched = done("UID SEARCH UID " + set, [&](const ImapResponse &response) {
         if (response.data.isEmpty() || !response.data.first().isAtom("SEARCH"))
             return true;
         for (const ImapValue &value : response.data) {
-            // The last mail comes even if it is below: RFC 9051 section 6.4.9.
-            if (const quint32 found = value.bytes.toUInt(); found > uid)
+            if (const quint32 found = value.bytes.toUInt(); found > 0)
                 uids.append(found);
         }
         return true;
@@ -307,46 +332,80 @@ ImapSession::Answer<QList<quint32>> ImapSession::uidsAbove(quint32 uid)
     return uids;
 }
 
-ImapSession::Answer<QList<ImapEnvelope>> ImapSession::envelopes(const QList<quint32> &uids)
+ImapSession::Answer<QList<quint32>> ImapSession::uidsAbove(quint32 uid)
 {
-    QList<ImapEnvelope> found;
-    QSet<quint32> awaited(uids.begin(), uids.end());
-    const auto fetched = done(
-        "UID FETCH " + toSet(uids) + " (UID RFC822.SIZE BODYSTRUCTURE)",
-        [&](const ImapResponse &response) {
-            const ImapValue *uid = response.fetched("UID");
-            const ImapValue *size = response.fetched("RFC822.SIZE");
-            const ImapValue *structure = response.fetched("BODYSTRUCTURE");
-            // Changes of flags come in between, and are none of ours.
-            if (uid && size && structure && awaited.remove(uid->bytes.toUInt()))
-                found.append(
-                    {uid->bytes.toUInt(), size->bytes.toLongLong(), mayHoldReport(*structure)});
-            return true;
-        });
-    if (!fetched)
-        return failure(fetched.error());
+    auto found = search(QByteArray::number(quint64(uid) + 1) + ":*");
+    // The last mail comes even if it is below: RFC 9051 section 6.4.9.
+    if (found)
+        found->removeIf([uid](quint32 each) { return each <= uid; });
     return found;
 }
 
-ImapSession::Answer<void> ImapSession::mails(const QList<quint32> &uids,
-                                             const std::function<bool(quint32, QByteArray)> &take)
+ImapSession::Answer<QList<quint32>> ImapSession::existing(const QList<quint32> &uids)
+{
+    if (uids.isEmpty())
+        return uids;
+    const QSet<quint32> asked(uids.begin(), uids.end());
+    auto found = search(toSet(uids));
+    if (found)
+        found->removeIf([&](quint32 each) { return !asked.contains(each); });
+    return found;
+}
+
+ImapSession::Answer<QList<ImapEnvelope>> ImapSession::envelopes(const QList<quint32> &uids)
+{
+    const QSet<quint32> asked(uids.begin(), uids.end());
+    QMap<quint32, ImapEnvelope> found;
+    const auto fetched = done("UID FETCH " + toSet(uids) + " (UID RFC822.SIZE BODYSTRUCTURE)",
+                              [&](const ImapResponse &response) {
+                                  const ImapValue *uid = response.fetched("UID");
+                                  const ImapValue *structure = response.fetched("BODYSTRUCTURE");
+                                  // Changes of flags come in between, and are none of ours.
+                                  if (!uid || !structure || !asked.contains(uid->bytes.toUInt()))
+                                      return true;
+                                  const ImapValue *size = response.fetched("RFC822.SIZE");
+                                  found.insert(uid->bytes.toUInt(),
+                                               {uid->bytes.toUInt(),
+                                                size ? size->bytes.toLongLong() : 0,
+                                                mayHoldReport(*structure)});
+                                  return true;
+                              });
+    if (!fetched)
+        return failure(fetched.error());
+    QList<quint32> untold = uids;
+    untold.removeIf([&](quint32 uid) { return found.contains(uid); });
+    const auto there = existing(untold);
+    if (!there)
+        return failure(there.error());
+    for (const quint32 uid : *there)
+        found.insert(uid, {uid, 0, true});
+    return found.values();
+}
+
+ImapSession::Answer<QList<quint32>> ImapSession::mails(
+    const QList<quint32> &uids, const std::function<bool(quint32, QByteArray)> &take)
 {
     QSet<quint32> awaited(uids.begin(), uids.end());
-    return done("UID FETCH " + toSet(uids) + " (UID BODY.PEEK[])",
-                [&](const ImapResponse &response) {
-                    const ImapValue *uid = response.fetched("UID");
-                    const ImapValue *mail = response.fetched("BODY[]");
-                    const bool isAwaited = uid && mail && mail->kind == ImapValue::Kind::Text
-                        && awaited.remove(uid->bytes.toUInt());
-                    return !isAwaited || take(uid->bytes.toUInt(), mail->bytes);
-                });
+    const auto fetched =
+        done("UID FETCH " + toSet(uids) + " (UID BODY.PEEK[])", [&](const ImapResponse &response) {
+            const ImapValue *uid = response.fetched("UID");
+            const ImapValue *mail = response.fetched("BODY[]");
+            const bool isAwaited = uid && mail && mail->kind == ImapValue::Kind::Text
+                && awaited.remove(uid->bytes.toUInt());
+            return !isAwaited || take(uid->bytes.toUInt(), mail->bytes);
+        });
+    if (!fetched)
+        return failure(fetched.error());
+    QList<quint32> missing(awaited.begin(), awaited.end());
+    std::sort(missing.begin(), missing.end());
+    return existing(missing);
 }
 
 void ImapSession::close()
 {
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return;
-    send("P" + QByteArray::number(++m_count) + " LOGOUT\r\n");
+    begin("LOGOUT");
     m_socket.flush();
     m_socket.disconnectFromHost();
 }
@@ -354,8 +413,14 @@ void ImapSession::close()
 ImapSession::Answer<ImapResponse> ImapSession::command(const QByteArray &words,
                                                        const Untagged &untagged)
 {
-    send("P" + QByteArray::number(++m_count) + ' ' + words + "\r\n");
+    begin(words);
     return finish(untagged);
+}
+
+void ImapSession::begin(const QByteArray &words)
+{
+    m_sinceCommand.start();
+    send("P" + QByteArray::number(++m_count) + ' ' + words + "\r\n");
 }
 
 /// A command that has to be carried out.
@@ -364,7 +429,7 @@ ImapSession::Answer<void> ImapSession::done(const QByteArray &words, const Untag
     const auto answer = command(words, untagged);
     if (!answer)
         return failure(answer.error());
-    if (answer->status != "OK")
+    if (!isDone(*answer))
         return fail(MailboxFault::ServerRefuses, shown(answer->text));
     return {};
 }
@@ -373,16 +438,16 @@ ImapSession::Answer<void> ImapSession::done(const QByteArray &words, const Untag
 ImapSession::Answer<ImapResponse> ImapSession::finish(const Untagged &untagged)
 {
     const QByteArray tag = "P" + QByteArray::number(m_count);
-    QElapsedTimer since;
-    since.start();
-    for (qint64 count = 0; count < mostResponses && !since.hasExpired(m_times.commandMs); ++count) {
+    for (qint64 count = 0; count < mostResponses; ++count) {
         auto response = receive();
         if (!response)
             return response;
         if (response->tag == tag)
             return response;
+        // Once we are in it is a restart, or a session that has lasted too long.
         if (response->status == "BYE")
-            return fail(MailboxFault::ServerRefuses, shown(response->text));
+            return fail(m_isSignedIn ? MailboxFault::Lost : MailboxFault::ServerRefuses,
+                        shown(response->text));
         if (response->tag == "*" && untagged && !untagged(*response))
             return fail(MailboxFault::Stopped);
     }
@@ -414,6 +479,8 @@ ImapSession::Answer<ImapResponse> ImapSession::receive()
             return m_socket.bytesAvailable() > 0
                 || m_socket.state() != QAbstractSocket::ConnectedState;
         };
+        if (m_sinceCommand.hasExpired(m_times.commandMs))
+            return fail(MailboxFault::Silent);
         if (const auto waited = waitUntil(isReadable, m_times.silenceMs); !waited)
             return failure(waited.error());
         const QByteArray octets = m_socket.readAll();

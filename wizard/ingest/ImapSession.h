@@ -19,6 +19,7 @@ struct ImapTimes
     int connectMs = 20'000;
     int silenceMs = 60'000;
     int commandMs = 1'800'000; ///< or says something, and never the end
+    int pauseMs = 500; ///< before it is tried again
 };
 
 /// What EXAMINE said of a folder.
@@ -60,12 +61,15 @@ public:
 
     /// The UIDs above one, sorted.
     [[nodiscard]] Answer<QList<quint32>> uidsAbove(quint32 uid);
+    /// Those of the UIDs that are there now, sorted.
+    [[nodiscard]] Answer<QList<quint32>> existing(const QList<quint32> &uids);
+    /// Sorted. A mail that the server tells nothing of, and that is there, may hold a report.
     [[nodiscard]] Answer<QList<ImapEnvelope>> envelopes(const QList<quint32> &uids);
 
-    /// Whole mails, each as soon as it is there. What was deleted in the meantime does not come.
-    /// Ends when take says false.
-    [[nodiscard]] Answer<void> mails(const QList<quint32> &uids,
-                                     const std::function<bool(quint32 uid, QByteArray mail)> &take);
+    /// Whole mails, each as soon as it is there. What was deleted in the meantime does not come;
+    /// the answer is what did not come and is there all the same. Ends when take says false.
+    [[nodiscard]] Answer<QList<quint32>> mails(
+        const QList<quint32> &uids, const std::function<bool(quint32 uid, QByteArray mail)> &take);
 
     /// Takes leave; needs no answer.
     void close();
@@ -81,6 +85,8 @@ private:
     Answer<void> signIn(const MailboxAccount &account, const MailboxKeys &keys);
     Answer<ImapResponse> authenticatePlain(const MailboxAccount &account, const MailboxKeys &keys);
     Answer<ImapResponse> login(const MailboxAccount &account, const MailboxKeys &keys);
+    Answer<QList<quint32>> search(const QByteArray &set);
+    void begin(const QByteArray &words);
     Answer<ImapResponse> command(const QByteArray &words, const Untagged &untagged = {});
     Answer<void> done(const QByteArray &words, const Untagged &untagged = {});
     Answer<ImapResponse> finish(const Untagged &untagged);
@@ -100,6 +106,7 @@ private:
     QList<QSslError> m_tlsErrors;
     bool m_isSignedIn = false;
     int m_count = 0; ///< of commands
+    QElapsedTimer m_sinceCommand;
 };
 
 } // namespace postseal

@@ -20,8 +20,9 @@ struct MailboxSink
 
 /// Reads the mails that may hold reports and came after the position; all of them when the folder
 /// was made anew (another UIDVALIDITY). Mails whose parts cannot be reports are not fetched. A
-/// connection that is lost in the middle is made again, as long as it got any further. Blocks: for
-/// a thread of its own. What was reached is the position to go on from, also after an error.
+/// connection that is lost in the middle is made again. A mail that cannot be had, whatever the
+/// server does then, is looked for by ever smaller pieces, refused and stepped over. Blocks: for a
+/// thread of its own. What was reached is the position to go on from, also after an error.
 [[nodiscard]] Result<void, MailboxError> readMailbox(const MailboxAccount &account,
                                                      const MailboxKeys &keys,
                                                      const MailboxPosition &from,

@@ -72,7 +72,7 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
     if (isRunning) {
-        const QString file = account.isOfMailbox()
+        const QString file = account.isFetch
             ? ImportTexts::tr("%1 of %2 mails looked at.", "@info")
                   .arg(QLocale().toString(account.mailsLooked),
                        QLocale().toString(account.mailsAll))

@@ -23,12 +23,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestEntry = 500;
+constexpr quint16 startTlsPort = 143;
 
 } // namespace
 
 MailboxDialog::MailboxDialog(ReportMailbox &mailbox, QWidget *parent)
     : QDialog(parent)
-    , m_mailbox(mailbox)
+    , m_mailbox(&mailbox)
     , m_result(new DynamicArea)
 {
     setObjectName(u"mailboxDialog"_s);
@@ -57,18 +58,19 @@ MailboxDialog::MailboxDialog(ReportMailbox &mailbox, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, scaled(18));
     outer->addWidget(scroll, 1);
     outer->addLayout(makeButtons());
-    connect(&m_mailbox, &ReportMailbox::tried, this, &MailboxDialog::takeTrial);
+    connect(&mailbox, &ReportMailbox::tried, this, &MailboxDialog::takeTrial);
     showAdvice();
 }
 
 MailboxDialog::~MailboxDialog()
 {
-    m_mailbox.stopTest();
+    if (m_mailbox)
+        m_mailbox->stopTest();
 }
 
 void MailboxDialog::makeForm(QVBoxLayout *layout)
 {
-    const MailboxAccount &account = m_mailbox.account();
+    const MailboxAccount &account = m_mailbox->account();
     m_user = new FormField(
         tr("&Name to sign in with", "@label"),
         tr("Mostly the whole mail address, such as tls-reports@example.com.", "@info"),
@@ -76,18 +78,22 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
     m_user->edit()->setText(account.user);
     m_password = new FormField(tr("Pass&word", "@label"), {}, u"mailboxPassword"_s);
     m_password->edit()->setEchoMode(QLineEdit::Password);
-    if (m_mailbox.passwordPlace() != PasswordPlace::Nowhere)
+    if (m_mailbox->passwordPlace() != PasswordPlace::Nowhere)
         m_password->edit()->setPlaceholderText(tr("unchanged", "@info:placeholder"));
     m_remember =
         new QCheckBox(tr("&Remember the password in this computer's keychain", "@option:check"));
     m_remember->setObjectName(u"rememberPasswordCheck"_s);
     m_remember->setChecked(account.isEmpty()
-                           || m_mailbox.passwordPlace() != PasswordPlace::ThisRun);
+                           || m_mailbox->passwordPlace() != PasswordPlace::ThisRun);
     m_server =
         new FormField(tr("&Server", "@label"),
                       tr("The IMAP server, with “:143” behind it if it wants STARTTLS.", "@info"),
                       u"mailboxServer"_s);
-    m_server->edit()->setText(account.isEmpty() ? QString() : serverText(account));
+    if (!account.isEmpty())
+        m_shownServer = serverText(account);
+    if (account.security == MailboxAccount::Security::StartTls && account.port == startTlsPort)
+        m_shownServer += u":143"_s;
+    m_server->edit()->setText(m_shownServer);
     m_folder =
         new FormField(tr("&Folder", "@label"),
                       tr("INBOX, or the folder that a rule sorts the reports into.", "@info"),
@@ -145,7 +151,6 @@ void MailboxDialog::showAdvice()
 
 MailboxAccount MailboxDialog::readFields()
 {
-    constexpr quint16 startTlsPort = 143;
     guessServer();
     MailboxAccount account;
     account.user = m_user->edit()->text().trimmed();
@@ -155,9 +160,12 @@ MailboxAccount MailboxDialog::readFields()
     const bool isServer = readServer(m_server->edit()->text(), account);
     if (account.port == startTlsPort)
         account.security = MailboxAccount::Security::StartTls;
+    // Whatever the command line has set stays.
+    if (!m_shownServer.isEmpty() && m_server->edit()->text() == m_shownServer)
+        account.security = m_mailbox->account().security;
     const bool hasPassword = !m_password->edit()->text().isEmpty()
-        || (m_mailbox.passwordPlace() != PasswordPlace::Nowhere
-            && passwordKey(account) == passwordKey(m_mailbox.account()));
+        || (m_mailbox->passwordPlace() != PasswordPlace::Nowhere
+            && passwordKey(account) == passwordKey(m_mailbox->account()));
     if (account.user.isEmpty())
         m_user->showError(tr("Type the name that you sign in with.", "@info"));
     else if (!isServer)
@@ -174,7 +182,7 @@ void MailboxDialog::signIn()
     m_tried = readFields();
     if (m_tried.isEmpty())
         return;
-    m_mailbox.test(m_tried, m_password->edit()->text());
+    m_mailbox->test(m_tried, m_password->edit()->text());
     showResult();
 }
 
@@ -182,15 +190,15 @@ void MailboxDialog::takeTrial()
 {
     if (m_tried.isEmpty())
         return;
-    if (m_mailbox.trial().error)
+    if (m_mailbox->trial().error)
         return showResult();
-    m_mailbox.set(m_tried, m_password->edit()->text(), m_remember->isChecked());
+    m_mailbox->set(m_tried, m_password->edit()->text(), m_remember->isChecked());
     accept();
 }
 
 void MailboxDialog::showResult()
 {
-    const MailboxTrial &trial = m_mailbox.trial();
+    const MailboxTrial &trial = m_mailbox->trial();
     m_signIn->setEnabled(!trial.isRunning);
     for (FormField *field : {m_user, m_password, m_server, m_folder})
         field->setEnabled(!trial.isRunning);

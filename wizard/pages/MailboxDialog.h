@@ -4,6 +4,7 @@
 #include "setup/ReportMailbox.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QPushButton;
@@ -35,7 +36,8 @@ private:
     /// What the fields say; shows what is wrong with one, and is empty then.
     [[nodiscard]] MailboxAccount readFields();
 
-    ReportMailbox &m_mailbox;
+    QPointer<ReportMailbox> m_mailbox; ///< the window may end before this does
+    QString m_shownServer; ///< what the field said of the account's server
     MailboxAccount m_tried; ///< the account that is being tried, or was
     FormField *m_user;
     FormField *m_password;

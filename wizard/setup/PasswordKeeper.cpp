@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/PasswordKeeper.h"
 
+#include <QHash>
 #include <qt6keychain/keychain.h>
 
 #include <QCoroSignal>
@@ -17,74 +18,98 @@ const QString serviceName = QStringLiteral("Postseal");
 /// The system may ask somebody, who may be away.
 constexpr std::chrono::seconds keychainPatience(60);
 
-bool keychainUsed = true;
-
-/// Runs a job to its end; false when it failed or nobody answered.
-QCoro::Task<bool> carriedOut(std::shared_ptr<QKeychain::Job> job)
+/// What came of a job.
+struct Outcome
 {
-    job->setAutoDelete(false);
-    job->setInsecureFallback(false);
-    job->start();
-    const auto finished = co_await qCoro(job.get(), &QKeychain::Job::finished, keychainPatience);
-    co_return finished.has_value() && job->error() == QKeychain::NoError;
+    bool isGood = false; ///< not when nobody answered, either
+    QString text; ///< the password that was read
+};
+
+QString textOf(const QKeychain::Job &)
+{
+    return {};
 }
 
-/// Deleted when control is back in the event loop: it may be telling its end just now.
-template <class JobType>
-std::shared_ptr<JobType> makeJob(const QString &key)
+QString textOf(const QKeychain::ReadPasswordJob &job)
 {
-    std::shared_ptr<JobType> job(new JobType(serviceName),
-                                 [](JobType *done) { done->deleteLater(); });
+    return job.textData();
+}
+
+/// Runs a job to its end, or as long as we have patience. It deletes itself at its end and not
+/// before: the system's part of it comes back to it.
+template <class JobType>
+QCoro::Task<Outcome> carriedOut(JobType *job)
+{
+    const auto outcome = std::make_shared<Outcome>();
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, outcome] {
+        outcome->isGood = job->error() == QKeychain::NoError;
+        outcome->text = textOf(*job);
+    });
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->start();
+    co_await qCoro(job, &QKeychain::Job::finished, keychainPatience);
+    co_return *outcome;
+}
+
+template <class JobType>
+JobType *makeJob(const QString &key)
+{
+    auto *job = new JobType(serviceName);
     job->setKey(key);
     return job;
 }
 
 } // namespace
 
+struct PasswordKeeper::Memory
+{
+    QHash<QString, QString> passwords; ///< of this run, and what was read from the keychain
+    QHash<QString, int> changes; ///< how often each was kept or forgotten
+};
+
 PasswordKeeper::PasswordKeeper(QObject *parent)
     : QObject(parent)
+    , m_memory(std::make_shared<Memory>())
 { }
-
-void PasswordKeeper::setKeychainUsed(bool used)
-{
-    keychainUsed = used;
-}
 
 QCoro::Task<QString> PasswordKeeper::read(QString key)
 {
-    if (m_ofThisRun.contains(key))
-        co_return m_ofThisRun.value(key);
-    if (!keychainUsed)
-        co_return QString();
-    const auto job = makeJob<QKeychain::ReadPasswordJob>(key);
-    const bool isRead = co_await carriedOut(job);
-    co_return isRead ? job->textData() : QString();
+    const auto memory = m_memory;
+    if (memory->passwords.contains(key))
+        co_return memory->passwords.value(key);
+    const int change = memory->changes.value(key);
+    const Outcome outcome = co_await carriedOut(makeJob<QKeychain::ReadPasswordJob>(key));
+    if (change != memory->changes.value(key))
+        co_return memory->passwords.value(key);
+    if (!outcome.text.isEmpty())
+        memory->passwords.insert(key, outcome.text);
+    co_return outcome.text;
 }
 
 QCoro::Task<PasswordPlace> PasswordKeeper::keep(QString key, QString password, bool lasting)
 {
-    m_ofThisRun.remove(key);
-    if (lasting && keychainUsed) {
-        const auto job = makeJob<QKeychain::WritePasswordJob>(key);
+    const auto memory = m_memory;
+    const int change = ++memory->changes[key];
+    memory->passwords.insert(key, password);
+    PasswordPlace place = PasswordPlace::ThisRun;
+    if (lasting) {
+        auto *job = makeJob<QKeychain::WritePasswordJob>(key);
         job->setTextData(password);
-        const bool isWritten = co_await carriedOut(job);
-        if (isWritten)
-            co_return PasswordPlace::Keychain;
+        const Outcome outcome = co_await carriedOut(job);
+        place = outcome.isGood ? PasswordPlace::Keychain : place;
     } else {
         // An older one would come back at the next start.
-        co_await forget(key);
+        co_await carriedOut(makeJob<QKeychain::DeletePasswordJob>(key));
     }
-    m_ofThisRun.insert(key, password);
-    co_return PasswordPlace::ThisRun;
+    co_return change == memory->changes.value(key) ? place : PasswordPlace::Nowhere;
 }
 
 QCoro::Task<> PasswordKeeper::forget(QString key)
 {
-    m_ofThisRun.remove(key);
-    if (!keychainUsed)
-        co_return;
-    const auto job = makeJob<QKeychain::DeletePasswordJob>(key);
-    co_await carriedOut(job);
+    ++m_memory->changes[key];
+    m_memory->passwords.remove(key);
+    co_await carriedOut(makeJob<QKeychain::DeletePasswordJob>(key));
 }
 
 } // namespace postseal

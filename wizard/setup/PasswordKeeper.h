@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
 #include <QObject>
 
 #include <QCoroTask>
+
+#include <memory>
 
 namespace postseal {
 
@@ -23,20 +24,21 @@ class PasswordKeeper : public QObject
 public:
     explicit PasswordKeeper(QObject *parent = nullptr);
 
-    /// Null when it is nowhere. The system may ask the person whether the keychain may be opened.
+    /// Null when it is nowhere. The system may ask the person whether the keychain may be opened;
+    /// what was read is remembered, so that it asks once.
     [[nodiscard]] QCoro::Task<QString> read(QString key);
 
-    /// Into the keychain if it is to last and the system has one, else for this run.
+    /// Into the keychain if it is to last and the system has one, else for this run. Nowhere when
+    /// it was forgotten or kept again in the meantime.
     [[nodiscard]] QCoro::Task<PasswordPlace> keep(QString key, QString password, bool lasting);
 
     /// Everywhere.
     [[nodiscard]] QCoro::Task<> forget(QString key);
 
-    /// For the whole program: whether keychains are asked at all. Tests set it to false.
-    static void setKeychainUsed(bool used);
-
 private:
-    QHash<QString, QString> m_ofThisRun;
+    struct Memory;
+
+    std::shared_ptr<Memory> m_memory; ///< an answer may come when this is gone
 };
 
 } // namespace postseal

@@ -127,7 +127,10 @@ void ImportAccount::add(const ImportAccount &earlier)
     duplicates += earlier.duplicates;
     known += earlier.known;
     problems += earlier.problems;
-    mailboxError = mailboxError ? mailboxError : earlier.mailboxError;
+    if (!mailboxError && earlier.mailboxError) {
+        mailboxError = earlier.mailboxError;
+        mailbox = earlier.mailbox;
+    }
     firstBroken =
         (earlier.firstBroken + firstBroken)
             .first(std::min(mostProblems, earlier.firstBroken.size() + firstBroken.size()));
@@ -470,6 +473,7 @@ void ReportImport::startFetch(const MailboxOrder &order)
         return;
     auto job = std::make_shared<Job>(m_store, m_clock, m_keys);
     job->mailbox = order;
+    job->account.isFetch = true;
     job->account.mailbox = order.account;
     run(std::move(job));
 }
@@ -500,6 +504,11 @@ void ReportImport::takeAccount(const ImportAccount &account)
         return;
     m_account = account;
     Q_EMIT progressed();
+}
+
+bool ReportImport::isFetching() const
+{
+    return m_job && m_job->mailbox;
 }
 
 void ReportImport::stop()

@@ -42,12 +42,11 @@ struct ImportAccount
     QString current; ///< what was looked at last
     bool wasStopped = false;
     std::optional<StoreError> error; ///< nothing more could be stored; what is counted is
-    MailboxAccount mailbox; ///< that it fetches from; empty: from none
+    bool isFetch = false; ///< from a mailbox
+    MailboxAccount mailbox; ///< that mailboxError is about
     qint64 mailsLooked = 0; ///< of the mailbox's new ones, whatever is in them
     qint64 mailsAll = 0;
     std::optional<MailboxError> mailboxError; ///< why no more could be fetched
-
-    [[nodiscard]] bool isOfMailbox() const { return !mailbox.isEmpty(); }
 
     void add(const ImportProblem &problem);
     /// Counts what an earlier import did as well.
@@ -97,6 +96,8 @@ public:
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+    [[nodiscard]] bool isFetching() const;
 
     [[nodiscard]] const ImportAccount &account() const { return m_account; }
 

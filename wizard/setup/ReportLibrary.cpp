@@ -104,6 +104,8 @@ void ReportLibrary::ask(std::function<void(ReportImport &)> start)
         // What a look had before it and did not read is to be read the next time.
         m_seen = std::make_shared<SeenFiles>();
         m_import->stop();
+        if (m_reason == Reason::Mailbox)
+            Q_EMIT fetchPutOff();
     }
     Q_EMIT changed();
 }
@@ -132,10 +134,16 @@ void ReportLibrary::fetch(const MailboxOrder &order, bool quietly)
     if (!quietly)
         return ask([order](ReportImport &import) { import.startFetch(order); });
     if (isBusy() || !m_list.store())
-        return;
+        return Q_EMIT fetchPutOff();
     begin(m_list.store());
     m_reason = Reason::Mailbox;
     m_import->startFetch(order);
+}
+
+void ReportLibrary::stopFetch()
+{
+    if (isBusy() && m_import->isFetching())
+        m_import->stop();
 }
 
 void ReportLibrary::stopImport()
@@ -158,7 +166,7 @@ void ReportLibrary::endImport()
             m_earlier = *(m_account = accountSoFar());
         if (account.error)
             m_waiting.clear();
-        if (account.isOfMailbox() && !account.wasStopped)
+        if (account.isFetch && !account.wasStopped)
             Q_EMIT fetched(account);
     }
     const bool isNews = !isElsewhere() && (!wasQuiet || account.reports > 0 || account.error);
@@ -262,8 +270,13 @@ QCoro::Task<> ReportLibrary::readFolder()
     const std::shared_ptr<Store> store = m_folderStore;
     const auto path = co_await store->setting(folderSetting);
     // Who chose one in the meantime wants that.
-    if (self && store == m_folderStore && !m_folderIsChosen)
-        setFolder(path ? QString::fromUtf8(*path) : QString());
+    if (!self || store != m_folderStore)
+        co_return;
+    // A file that cannot be read now may be read when it is opened again.
+    if (!path)
+        m_folderStore.reset();
+    else if (!m_folderIsChosen)
+        setFolder(QString::fromUtf8(*path));
 }
 
 void ReportLibrary::lookIntoFolder()

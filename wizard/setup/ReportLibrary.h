@@ -37,8 +37,11 @@ public:
     void import(const QStringList &paths);
     /// The same for what was pasted.
     void importOctets(const QByteArray &octets, const QString &name);
-    /// The same for a mailbox; quietly: only news is told, and not while anything else runs.
+    /// The same for a mailbox; quietly: only news is told, and it gives way to everything else,
+    /// with fetchPutOff().
     void fetch(const MailboxOrder &order, bool quietly);
+    /// Ends a fetch that runs.
+    void stopFetch();
     void stopImport();
 
     /// An import into the list's store that somebody asked for; looking into the watched folder is
@@ -86,6 +89,8 @@ Q_SIGNALS:
     void imported();
     /// A mailbox was read, or could not be.
     void fetched(const postseal::ImportAccount &account);
+    /// A quiet fetch gave way, or did not begin.
+    void fetchPutOff();
 
 private:
     /// Why an import runs.

@@ -18,7 +18,11 @@ ReportMailbox::ReportMailbox(DomainList &list, ReportLibrary &library, QObject *
     , m_library(library)
 {
     m_hourly.setInterval(std::chrono::hours(1));
-    connect(&m_hourly, &QTimer::timeout, this, [this] { fetchWith(true); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::seconds(5));
+    for (const QTimer *timer : {&m_hourly, &m_soon})
+        connect(timer, &QTimer::timeout, this, [this] { fetchWith(true); });
+    connect(&library, &ReportLibrary::fetchPutOff, &m_soon, qOverload<>(&QTimer::start));
     connect(&list, &DomainList::loaded, this, &ReportMailbox::load);
     connect(&library, &ReportLibrary::fetched, this, &ReportMailbox::takeFetched);
 }
@@ -34,12 +38,24 @@ void ReportMailbox::load()
     if (m_store == m_list.store())
         return;
     m_store = m_list.store();
-    m_account = {};
+    use({});
+    readAccount();
+}
+
+/// Nothing is known of an account that is taken just now.
+void ReportMailbox::use(const MailboxAccount &account)
+{
+    m_account = account;
     m_place = PasswordPlace::Nowhere;
+    m_isKeychainMute = false;
     m_error.reset();
     m_fetchedUtc = {};
-    m_hourly.stop();
-    readAccount();
+    m_soon.stop();
+    if (account.isEmpty())
+        m_hourly.stop();
+    else
+        m_hourly.start();
+    Q_EMIT changed();
 }
 
 QCoro::Task<> ReportMailbox::readAccount()
@@ -47,53 +63,62 @@ QCoro::Task<> ReportMailbox::readAccount()
     const QPointer<ReportMailbox> self(this);
     const std::shared_ptr<Store> store = m_store;
     const auto setting = co_await store->setting(mailboxSetting);
+    if (!self || store != m_store)
+        co_return;
+    // A file that cannot be read now may be read when it is opened again.
+    if (!setting)
+        m_store.reset();
     // Who set one in the meantime wants that.
-    if (!self || store != m_store || !m_account.isEmpty() || !setting)
+    if (!setting || !m_account.isEmpty())
         co_return;
-    m_account = mailboxFrom(*setting);
-    if (m_account.isEmpty())
+    const MailboxAccount account = mailboxFrom(*setting);
+    if (account.isEmpty())
         co_return;
-    m_hourly.start();
-    Q_EMIT changed();
+    use(account);
     co_await fetchWith(true);
 }
 
 void ReportMailbox::set(const MailboxAccount &account, const QString &password, bool lasting)
 {
-    m_account = account;
-    m_error.reset();
-    m_fetchedUtc = {};
+    const QString before = passwordKey(m_account);
+    const PasswordPlace place = m_place;
+    m_library.stopFetch();
+    if (!m_account.isEmpty() && before != passwordKey(account))
+        (void)m_keeper.forget(before);
+    use(account);
+    if (before == passwordKey(account))
+        m_place = place;
     if (m_store)
         (void)m_store->setSetting(mailboxSetting, toSetting(account));
-    m_hourly.start();
-    Q_EMIT changed();
     keepPassword(account, password, lasting);
 }
 
+/// Without another password the one that there is goes to where it is to be.
 QCoro::Task<> ReportMailbox::keepPassword(MailboxAccount account, QString password, bool lasting)
 {
     const QPointer<ReportMailbox> self(this);
-    if (!password.isEmpty()) {
-        const PasswordPlace place = co_await m_keeper.keep(passwordKey(account), password, lasting);
-        if (!self)
-            co_return;
-        m_place = place;
-    }
+    const QString key = passwordKey(account);
+    if (password.isEmpty())
+        password = co_await m_keeper.read(key);
+    if (!self || account != m_account || password.isEmpty())
+        co_return;
+    const PasswordPlace place = co_await m_keeper.keep(key, password, lasting);
+    if (!self || account != m_account)
+        co_return;
+    m_place = place;
     Q_EMIT changed();
     fetch();
 }
 
 void ReportMailbox::remove()
 {
+    if (m_account.isEmpty())
+        return;
+    m_library.stopFetch();
     (void)m_keeper.forget(passwordKey(m_account));
-    m_account = {};
-    m_place = PasswordPlace::Nowhere;
-    m_error.reset();
-    m_fetchedUtc = {};
-    m_hourly.stop();
     if (m_store)
         (void)m_store->setSetting(mailboxSetting, {});
-    Q_EMIT changed();
+    use({});
 }
 
 void ReportMailbox::fetch()
@@ -101,27 +126,44 @@ void ReportMailbox::fetch()
     fetchWith(false);
 }
 
+/// Unasked it neither tries a password again that was refused, which may lock the account, nor
+/// makes the system ask once more for a keychain that nobody has unlocked.
+bool ReportMailbox::isWorthTrying() const
+{
+    const bool isRefused = m_error
+        && (m_error->fault == MailboxFault::WrongPassword
+            || m_error->fault == MailboxFault::LoginDisabled);
+    return !isRefused && !m_isKeychainMute;
+}
+
 QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
 {
     const QPointer<ReportMailbox> self(this);
+    const std::shared_ptr<Store> store = m_store;
+    if (m_account.isEmpty() || (quietly && !isWorthTrying()))
+        co_return;
     MailboxOrder order;
     order.account = m_account;
     order.keys.rootsPem = m_rootsPem;
-    if (order.account.isEmpty())
-        co_return;
     order.keys.password = co_await m_keeper.read(passwordKey(order.account));
-    if (!self || order.account != m_account)
+    // The store may be another by now, and that one's account is not this one.
+    if (!self || order.account != m_account || store != m_store || store != m_list.store())
         co_return;
-    const bool hasPassword = !order.keys.password.isEmpty();
-    if (!hasPassword || m_place == PasswordPlace::Nowhere)
-        m_place = hasPassword ? PasswordPlace::Keychain : PasswordPlace::Nowhere;
-    if (hasPassword)
+    m_isKeychainMute = order.keys.password.isEmpty();
+    if (m_isKeychainMute)
+        m_place = PasswordPlace::Nowhere;
+    else if (m_place == PasswordPlace::Nowhere)
+        m_place = PasswordPlace::Keychain;
+    if (!m_isKeychainMute)
         m_library.fetch(order, quietly);
     Q_EMIT changed();
 }
 
 void ReportMailbox::takeFetched(const ImportAccount &account)
 {
+    // One that was still on its way when the account changed.
+    if (account.mailbox != m_account)
+        return;
     m_fetchedUtc = QDateTime::currentDateTimeUtc();
     m_error = account.mailboxError;
     Q_EMIT changed();

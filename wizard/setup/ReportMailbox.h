@@ -67,6 +67,8 @@ private:
     void load();
     QCoro::Task<> readAccount();
     QCoro::Task<> keepPassword(MailboxAccount account, QString password, bool lasting);
+    void use(const MailboxAccount &account);
+    [[nodiscard]] bool isWorthTrying() const;
     QCoro::Task<> fetchWith(bool quietly);
     QCoro::Task<> testWith(MailboxAccount account, QString password);
     void takeFetched(const ImportAccount &account);
@@ -82,7 +84,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stopTrial; ///< of the trial that runs
     QDateTime m_fetchedUtc;
     std::optional<MailboxError> m_error;
+    bool m_isKeychainMute = false; ///< it was asked, and has no password or was not unlocked
     QTimer m_hourly;
+    QTimer m_soon; ///< something else was going on
 };
 
 } // namespace postseal

@@ -48,7 +48,8 @@ struct ReportSummary
     QMap<QDate, SessionCount>
         byDay; ///< the day, in UTC, on which a report begins; only days with reports
     QMap<QString, SessionCount> byReporter;
-    QMap<QString, QMap<QByteArray, int>> authentications; ///< reports by reporter and what DKIM said
+    QMap<QString, QMap<QByteArray, int>>
+        authentications; ///< reports by reporter and what DKIM said
     QMap<QString, qint64>
         byResult; ///< failed sessions; details may overlap, so these are no shares of the sum
     QMap<QString, qint64> byMx; ///< the same by MX host, where told

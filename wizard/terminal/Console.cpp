@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -82,7 +83,8 @@ NoEcho::~NoEcho()
 
 QString firstLine(const QByteArray &text)
 {
-    QString line = QString::fromUtf8(text.left(text.indexOf('\n')));
+    const qsizetype end = text.indexOf('\n');
+    QString line = QString::fromUtf8(end < 0 ? text : text.first(end));
     if (line.endsWith(u'\r'))
         line.chop(1);
     return line;
@@ -148,13 +150,15 @@ QByteArray StandardConsole::readInput(qint64 limit)
 
 QString StandardConsole::readSecret(const QString &question)
 {
-    if (!inputIsTerminal())
-        return Console::readSecret(question);
-    writeError(plainText(question).toUtf8() + ' ');
-    const NoEcho silence;
+    std::optional<NoEcho> silence;
+    if (inputIsTerminal()) {
+        writeError(plainText(question).toUtf8() + ' ');
+        silence.emplace();
+    }
     QByteArray line(longestSecret, Qt::Uninitialized);
     const bool isRead = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
-    writeError("\n");
+    if (silence)
+        writeError("\n");
     return isRead ? firstLine(line.constData()) : QString();
 }
 

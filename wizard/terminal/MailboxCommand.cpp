@@ -77,8 +77,9 @@ QCoro::Task<ExitStatus> setMailbox(MailboxWork work)
         work.context.console->complain(account.error());
         co_return ExitStatus::Unusable;
     }
-    const auto keys =
-        co_await readMailboxKeys(work.parser, work.common, work.context, *account, work.keeper);
+    const auto before = co_await work.store->setting(mailboxSetting);
+    const auto keys = co_await readMailboxKeys(
+        work.parser, work.common, work.context, *account, work.keeper, PasswordWish::Another);
     if (!keys)
         co_return keys.error();
     const ExitStatus status = co_await tryAccount(work, *account, *keys);
@@ -89,6 +90,10 @@ QCoro::Task<ExitStatus> setMailbox(MailboxWork work)
         work.context.console->complain(storeSentence(stored.error()));
         co_return ExitStatus::Unusable;
     }
+    // Nobody would ever take the password of the account before out of the keychain.
+    const QString old = passwordKey(mailboxFrom(before.value_or(QByteArray())));
+    if (old != passwordKey(MailboxAccount()) && old != passwordKey(*account))
+        co_await work.keeper->forget(old);
     const PasswordPlace place =
         co_await work.keeper->keep(passwordKey(*account), keys->password, true);
     if (place != PasswordPlace::Keychain)

@@ -67,7 +67,8 @@ QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
     CommonOptions common,
     CommandContext context,
     MailboxAccount account,
-    std::shared_ptr<PasswordKeeper> keeper)
+    std::shared_ptr<PasswordKeeper> keeper,
+    PasswordWish wish)
 {
     MailboxKeys keys;
     const auto roots = makeTrustStore(common, {});
@@ -84,8 +85,10 @@ QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
         }
         keys.password = *password;
     } else {
-        keys.password = co_await keeper->read(passwordKey(account));
-        if (keys.password.isEmpty() && context.console->inputIsTerminal())
+        const bool canAsk = context.console->inputIsTerminal();
+        if (wish == PasswordWish::Stored || !canAsk)
+            keys.password = co_await keeper->read(passwordKey(account));
+        if (keys.password.isEmpty() && canAsk)
             keys.password = context.console->readSecret(
                 say(QT_TRANSLATE_NOOP("Terminal", "Password of %1 at %2:"))
                     .arg(account.user, account.server));

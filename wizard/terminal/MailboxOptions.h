@@ -15,6 +15,12 @@ void addPasswordOption(QCommandLineParser &parser);
 [[nodiscard]] Result<MailboxAccount, ArgumentError> readMailboxAccount(
     const QCommandLineParser &parser);
 
+/// Whether the keychain's password will do, or somebody has just come to tell another one.
+enum class PasswordWish {
+    Stored,
+    Another,
+};
+
 /// The password of an account and the roots to trust: from --password-file, the keychain, or by
 /// asking at the terminal; a status, after a complaint, when there is none.
 [[nodiscard]] QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
@@ -22,7 +28,8 @@ void addPasswordOption(QCommandLineParser &parser);
     CommonOptions common,
     CommandContext context,
     MailboxAccount account,
-    std::shared_ptr<PasswordKeeper> keeper);
+    std::shared_ptr<PasswordKeeper> keeper,
+    PasswordWish wish = PasswordWish::Stored);
 
 /// The account that was set; empty, after a complaint, when there is none or it cannot be read.
 [[nodiscard]] QCoro::Task<MailboxAccount> storedMailbox(std::shared_ptr<Store> store,

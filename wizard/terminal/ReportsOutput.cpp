@@ -84,7 +84,7 @@ QString describe(const ImportProblem &problem)
 
 QString progressLine(const ImportAccount &account)
 {
-    if (account.isOfMailbox())
+    if (account.isFetch)
         return say(QT_TRANSLATE_NOOP("Terminal", "%1 of %2 mails looked at, %3 new reports"))
             .arg(QString::number(account.mailsLooked),
                  QString::number(account.mailsAll),
@@ -133,7 +133,7 @@ QJsonObject toJson(const ImportAccount &account)
                        {u"stopped"_s, account.wasStopped},
                        {u"problem_count"_s, account.problems},
                        {u"problems"_s, problems}};
-    if (account.isOfMailbox())
+    if (account.isFetch)
         object.insert(u"mailbox_error"_s,
                       account.mailboxError ? QJsonValue(toId(account.mailboxError->fault))
                                            : QJsonValue());
