@@ -10,6 +10,7 @@ from scenarios_publish import open_reports_page
 from scenarios_reports import report, today_minus
 from scenarios_wizard import DOMAIN, expect_names
 from story import expect
+from window import wait_until
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "bench"))
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "mailbox"))
@@ -29,6 +30,22 @@ def options_trusting(story, server):
     both = server.folder / "roots.pem"
     both.write_text(pathlib.Path(options[at]).read_text() + (server.folder / "root.pem").read_text())
     return [*options[:at], str(both), *options[at + 1:]]
+
+
+def save_sample(window, story):
+    """The sample report, as a person saves it before attaching it to a mail."""
+    path = story.desktop.folder / "sample.json"
+    window.press("Save a sample report…")
+    window.write("File name:", str(path))
+    window.press("Save")
+    wait_until("the sample is there", path.exists)
+    return json.loads(path.read_text())
+
+
+def with_attachment(document):
+    return (b"From: me@shop.test\r\nSubject: trying\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+            b"--b\r\nContent-Type: application/json; name=sample.json\r\n\r\n"
+            + json.dumps(document).encode() + b"\r\n--b--\r\n")
 
 
 def set_up(window, story, server):
@@ -78,6 +95,7 @@ def mailbox(story):
             open_reports_page(window)
             window.press("See the reports")
             window.wait_for("No reports yet")
+            sample = save_sample(window, story)
             set_up(window, story, server)
             window.wait_for_text("12 new reports stored.", 30)
             window.wait_for_text("Last looked at")
@@ -87,8 +105,9 @@ def mailbox(story):
             expect(server.listing() == before, "the mailbox was changed")
             window.press("Hide this")
             deliver(server, 12)
+            server.deliver(with_attachment(sample))
             window.press("Fetch now")
-            window.wait_for_text("1 new report stored.", 30)
+            window.wait_for_text("2 new reports stored.", 30)
             server.stop()
             window.press("Hide this")
             window.press("Fetch now")

@@ -229,7 +229,7 @@ def check_killed(program, server, folder, wanted, rng):
         killed += process.wait() == -signal.SIGKILL
     done, _ = fetching.fetch()
     print(f"killed {killed} times")
-    expect("killed at least twice", killed >= 2, True)
+    expect("killed at all", killed >= 1, True)
     expect("after kills", (done.returncode, fetching.stored()), (0, (wanted, wanted)))
 
 

@@ -4,6 +4,7 @@
 #include "setup/ReportConversion.h"
 #include "setup/ReportImport.h"
 #include "setup/ReportSummary.h"
+#include "tlsrpt/SampleReport.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void tellsWhatTheStoreSays();
     void countsSessionsOnce();
     void keepsEveryCountWithinBounds();
+    void knowsSamples();
     void joinsEqualFailures();
     void datesWhatHasNoDate();
     void sumsUp();
@@ -311,6 +313,32 @@ void tst_ReportImport::keepsEveryCountWithinBounds()
     QCOMPARE(count, (SessionCount{std::numeric_limits<qint64>::max(), 2}));
 }
 
+/// A sample that came back proves the way, and changes no sum.
+void tst_ReportImport::knowsSamples()
+{
+    ImportFixture fixture;
+    const SampleReport sample =
+        makeSampleReport(DomainName::literal("a.example"), QDateTime::currentDateTimeUtc());
+    const QString in = fixture.folder.filePath(u"in"_s);
+    write(
+        in + u"/1.eml"_s,
+        samples::mail({samples::part("application/json", sample.fileName.toUtf8(), sample.octets)},
+                      "multipart/mixed"));
+    QCOMPARE(fixture.run({in}).reports, 1);
+    ReportSummary summary = summarize(fixture.reports("a.example"), "a.example", longAgo, farAhead);
+    QCOMPARE(summary.reports, 0);
+    QVERIFY(summary.sampleUtc.isValid());
+    QVERIFY(summary.byReporter.isEmpty());
+    write(in + u"/2.json"_s, samples::report("2"));
+    fixture.run({in});
+    summary = summarize(fixture.reports("a.example"), "a.example", longAgo, farAhead);
+    QCOMPARE(summary.reports, 1);
+    QCOMPARE(summary.byReporter.size(), 1);
+    // Nothing but what is meant: no deviation from the RFC.
+    for (const Finding &finding : readTlsReport(sample.octets).findings)
+        QCOMPARE(finding.code, FindingCode::ReportUnauthenticated);
+}
+
 void tst_ReportImport::joinsEqualFailures()
 {
     TlsReportPolicy sts = policy(TlsPolicyType::Sts, u"a.example"_s, 1, 9);
@@ -340,14 +368,16 @@ void tst_ReportImport::datesWhatHasNoDate()
     // An end before its begin is none either.
     document.reports.first().report.beginUtc = document.message.sentUtc.addDays(-3);
     document.reports.first().report.endUtc = document.message.sentUtc.addDays(-4);
-    const NewReport turned = toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
+    const NewReport turned =
+        toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
     QCOMPARE(turned.report.beginUtc, turned.statedBeginUtc);
     QVERIFY(!turned.report.endUtc.isValid());
     QVERIFY(turned.statedEndUtc.isValid());
     // Dates that no report can have count as none, and still tell reports apart.
     document.reports.first().report.beginUtc = QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
     document.reports.first().report.endUtc = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-    const NewReport odd = toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
+    const NewReport odd =
+        toStored(document, "none", QDateTime::currentDateTimeUtc()).reports.first();
     QCOMPARE(odd.report.beginUtc, document.message.sentUtc.addDays(-1));
     QVERIFY(!odd.report.endUtc.isValid());
     QCOMPARE(odd.statedBeginUtc, document.reports.first().report.beginUtc);

@@ -8,6 +8,7 @@
 #include "pages/Illustration.h"
 #include "pages/ImportAccountCard.h"
 #include "pages/MailboxCard.h"
+#include "pages/SampleReportCard.h"
 #include "pages/SessionChart.h"
 #include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
@@ -250,7 +251,8 @@ void ReportsPage::showSummary()
             return m_sessions->clear();
         return m_sessions->show("nothing" + m_library.domain()
                                     + QByteArray::number(m_library.days())
-                                    + (m_library.domains().isEmpty() ? "" : "anywhere"),
+                                    + (m_library.domains().isEmpty() ? "" : "anywhere")
+                                    + (summary && summary->sampleUtc.isValid() ? "sample" : ""),
                                 [this](QVBoxLayout *layout) { fillNothing(layout); });
     }
     const QByteArray key = keyOf(*summary);
@@ -292,6 +294,11 @@ void ReportsPage::fillNothing(QVBoxLayout *layout)
             "the mailbox.",
             "@info")}));
     layout->addWidget(card.card);
+    // Whether reports would arrive need not be waited for.
+    const auto domain = DomainName::fromDns(m_library.domain());
+    if (domain && !domain->isRoot())
+        layout->addWidget(makeSampleReportCard(
+            *domain, m_library.summary() && m_library.summary()->sampleUtc.isValid()));
 }
 
 void ReportsPage::fillSessions(QVBoxLayout *layout, const ReportSummary &summary)

@@ -64,7 +64,8 @@ TlsReportsPage::TlsReportsPage(DomainSetup &setup)
     content()->addWidget(m_reports);
     const HeadedCard reports = makeCard(
         tr("When reports have come", "@title"),
-        tr("They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean.",
+        tr("They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they "
+           "mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.",
            "@info"));
     auto *see = new Button(tr("See the &reports", "@button"), ButtonKind::Small);
     see->setObjectName(u"seeReportsButton"_s);

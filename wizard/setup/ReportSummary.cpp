@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/ReportSummary.h"
 
+#include "tlsrpt/SampleReport.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -91,8 +93,12 @@ ReportSummary summarize(const DomainReports &reports,
     summary.domain = domain;
     summary.fromUtc = fromUtc;
     summary.toUtc = toUtc;
-    summary.reports = int(reports.reports.size());
     for (const StoredReport &report : reports.reports) {
+        if (isSampleReport(report.organization)) {
+            summary.sampleUtc = report.beginUtc;
+            continue;
+        }
+        ++summary.reports;
         summary.sessions.add(report.successful, report.failed);
         summary.byDay[report.beginUtc.date()].add(report.successful, report.failed);
         summary.byReporter[report.organization].add(report.successful, report.failed);

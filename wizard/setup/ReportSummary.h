@@ -43,7 +43,8 @@ struct ReportSummary
     QByteArray domain;
     QDateTime fromUtc;
     QDateTime toUtc;
-    int reports = 0;
+    int reports = 0; ///< without samples
+    QDateTime sampleUtc; ///< the day of the latest sample report that came back; invalid without one
     SessionCount sessions;
     QMap<QDate, SessionCount>
         byDay; ///< the day, in UTC, on which a report begins; only days with reports

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli reports: taking TLS reports in, listing them, summing them up.
+#include "base/WholeFile.h"
 #include "setup/ReportImport.h"
 #include "setup/ReportSummary.h"
 #include "terminal/Commands.h"
@@ -8,6 +9,7 @@
 #include "terminal/ReportsOutput.h"
 #include "terminal/Say.h"
 #include "terminal/Storage.h"
+#include "tlsrpt/SampleReport.h"
 #include "wording/FindingText.h"
 
 #include <QCoroFuture>
@@ -213,15 +215,32 @@ QCoro::Task<ExitStatus> sumUp(std::shared_ptr<QCommandLineParser> parser,
     co_return ExitStatus::Good;
 }
 
+/// Into the folder where we are, under the name that it must have as an attachment.
+ExitStatus writeSample(const QString &text, const CommandContext &context)
+{
+    const auto domain = readDomain(text);
+    if (!domain) {
+        context.console->complain(domain.error());
+        return ExitStatus::Unusable;
+    }
+    const SampleReport sample = makeSampleReport(*domain, context.clock->nowUtc());
+    if (const auto written = writeWholeFile(sample.fileName, sample.octets); !written) {
+        context.console->complain(sample.fileName + u": "_s + written.error());
+        return ExitStatus::Unusable;
+    }
+    context.console->write(sample.fileName.toUtf8() + '\n');
+    return ExitStatus::Good;
+}
+
 } // namespace
 
 void addReportsOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         u"what"_s,
-        say(QT_TRANSLATE_NOOP("Terminal",
-                              "import PATH..., fetch, list [DOMAIN] or summary DOMAIN.")),
-        u"import|fetch|list|summary"_s);
+        say(QT_TRANSLATE_NOOP(
+            "Terminal", "import PATH..., fetch, list [DOMAIN], summary DOMAIN or sample DOMAIN.")),
+        u"import|fetch|list|summary|sample"_s);
     parser.addPositionalArgument(
         u"subject"_s,
         say(QT_TRANSLATE_NOOP("Terminal", "Files and folders with reports, or a domain.")),
@@ -245,10 +264,13 @@ QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,
         co_return co_await listReports(parser, common, context);
     if (what == "summary"_L1 && arguments.size() == 2)
         co_return co_await sumUp(parser, common, context);
+    if (what == "sample"_L1 && arguments.size() == 2)
+        co_return writeSample(arguments.at(1), context);
     if (what == "fetch"_L1 && arguments.size() == 1)
         co_return co_await fetchReports(parser, common, context);
     context.console->complain(say(QT_TRANSLATE_NOOP(
-        "Terminal", "reports needs import PATH..., fetch, list [DOMAIN] or summary DOMAIN")));
+        "Terminal",
+        "reports needs import PATH..., fetch, list [DOMAIN], summary DOMAIN or sample DOMAIN")));
     co_return ExitStatus::Unusable;
 }
 
