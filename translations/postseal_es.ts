@@ -3876,6 +3876,26 @@
         <source>cannot be stored</source>
         <translation>no se puede guardar</translation>
     </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>signature of %1 does not fit</source>
+        <translation>la firma de %1 no encaja</translation>
+    </message>
+    <message>
+        <source>key of %1 is not in the DNS</source>
+        <translation>la clave de %1 no está en el DNS</translation>
+    </message>
+    <message>
+        <source>key of %1 could not be looked up</source>
+        <translation>no se pudo consultar la clave de %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firma</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -4821,10 +4841,6 @@
         <translation>En total</translation>
     </message>
     <message>
-        <source>These counts are the reporters&apos; words; Postseal cannot verify who wrote a file.</source>
-        <translation>Estas cifras son lo que dicen quienes informan; Postseal no puede verificar quién escribió un archivo.</translation>
-    </message>
-    <message>
         <source>Set where reports are fetched from.</source>
         <translation>Indicar de dónde se recogen los informes.</translation>
     </message>
@@ -4885,16 +4901,24 @@
         <translation>No hay ningún buzón indicado; vea postseal-cli mailbox --help</translation>
     </message>
     <message>
-        <source>import PATH..., fetch, list [DOMAIN] or summary DOMAIN.</source>
-        <translation>import RUTA..., fetch, list [DOMINIO] o summary DOMINIO.</translation>
-    </message>
-    <message>
-        <source>reports needs import PATH..., fetch, list [DOMAIN] or summary DOMAIN</source>
-        <translation>reports necesita import RUTA..., fetch, list [DOMINIO] o summary DOMINIO</translation>
-    </message>
-    <message>
         <source>%1 of %2 mails looked at, %3 new reports</source>
         <translation>%1 de %2 mensajes revisados, %3 informes nuevos</translation>
+    </message>
+    <message>
+        <source>import PATH..., fetch, list [DOMAIN], summary DOMAIN or sample DOMAIN.</source>
+        <translation>import RUTA..., fetch, list [DOMINIO], summary DOMINIO o sample DOMINIO.</translation>
+    </message>
+    <message>
+        <source>reports needs import PATH..., fetch, list [DOMAIN], summary DOMAIN or sample DOMAIN</source>
+        <translation>reports necesita import RUTA..., fetch, list [DOMINIO], summary DOMINIO o sample DOMINIO</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>These counts are the reporters&apos; words; only a good signature proves who wrote them.</source>
+        <translation>Estas cifras son palabras de quienes informan; solo una firma válida demuestra quién las escribió.</translation>
     </message>
 </context>
 <context>
@@ -7846,11 +7870,6 @@
         <translation>Quién informó</translation>
     </message>
     <message>
-        <source>These counts are the reporters&apos; words. A file does not prove who wrote it.</source>
-        <comment>@info</comment>
-        <translation>Estas cifras son palabra de quien informa. Un archivo no demuestra quién lo escribió.</translation>
-    </message>
-    <message>
         <source>Reporter</source>
         <comment>@title:column</comment>
         <translation>Quién informa</translation>
@@ -7899,6 +7918,16 @@
         <source>The last %1 days</source>
         <comment>@item:inlistbox</comment>
         <translation>Los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>These counts are the reporters&apos; words. Only a mail with a good signature (DKIM) proves who wrote it; a file alone does not, and a mail that was forwarded mostly not.</source>
+        <comment>@info</comment>
+        <translation>Estas cifras son palabras de quienes informan. Solo un mensaje con una firma válida (DKIM) demuestra quién lo escribió; un archivo suelto no, y un mensaje reenviado casi nunca.</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <comment>@title:column</comment>
+        <translation>Quién lo escribió</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8117,49 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>No hace falta configurar nada. Vuelva a abrir este dominio si algún día va a recibir correo.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::SampleReportCard</name>
+    <message>
+        <source>Save a sample report</source>
+        <comment>@title:window</comment>
+        <translation>Guardar un informe de muestra</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <comment>@info</comment>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>@status</comment>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>The sample report has arrived</source>
+        <comment>@title</comment>
+        <translation>El informe de muestra ha llegado</translation>
+    </message>
+    <message>
+        <source>Reports that are sent to that mailbox find their way here. The sample counts as none.</source>
+        <comment>@info</comment>
+        <translation>Los informes que se envían a ese buzón llegan hasta aquí. La muestra no cuenta como informe.</translation>
+    </message>
+    <message>
+        <source>Try whether reports arrive</source>
+        <comment>@title</comment>
+        <translation>Probar si los informes llegan</translation>
+    </message>
+    <message>
+        <source>Save a sample report, attach it to a mail, and send that to the address of your TLS-RPT record, best from another provider. Then fetch or import what arrived.</source>
+        <comment>@info</comment>
+        <translation>Guarde un informe de muestra, adjúntelo a un mensaje y envíelo a la dirección de su registro TLS-RPT, mejor desde otro proveedor. Después recoja o importe lo que haya llegado.</translation>
+    </message>
+    <message>
+        <source>Save a sampl&amp;e report…</source>
+        <comment>@button</comment>
+        <translation>Guardar un informe de &amp;muestra…</translation>
     </message>
 </context>
 <context>
@@ -8564,14 +8636,14 @@
         <translation>Cuando hayan llegado informes</translation>
     </message>
     <message>
-        <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean.</source>
-        <comment>@info</comment>
-        <translation>Llegan a ese buzón a partir de pasado mañana. Recójalos aquí, y Postseal dirá qué significan.</translation>
-    </message>
-    <message>
         <source>See the &amp;reports</source>
         <comment>@button</comment>
         <translation>Ver los in&amp;formes</translation>
+    </message>
+    <message>
+        <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
+        <comment>@info</comment>
+        <translation>Llegan a ese buzón a partir de pasado mañana. Recójalos aquí, y Postseal dirá qué significan. Allí también puede probar con una muestra si el buzón acepta informes, antes de que nadie envíe uno.</translation>
     </message>
 </context>
 <context>

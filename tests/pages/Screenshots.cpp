@@ -184,6 +184,14 @@ public:
         auto *library = m_window.findChild<ReportLibrary *>();
         m_window.openReports(domain.toAscii());
         take(prefix + u"reports-none"_s);
+        m_window.findChild<QPushButton *>(u"setUpMailboxButton"_s)->click();
+        auto *mailbox = m_window.findChild<QDialog *>(u"mailboxDialog"_s);
+        mailbox->findChild<QLineEdit *>(u"mailboxUserEdit"_s)
+            ->setText(u"tls-reports@a-rather-long-name.bakery-lane.example"_s);
+        mailbox->findChild<QLineEdit *>(u"mailboxServerEdit"_s)->setText(u"outlook.office365.com"_s);
+        mailbox->findChild<QPushButton *>(u"signInButton"_s)->click();
+        take(prefix + u"reports-mailbox"_s, mailbox);
+        mailbox->reject();
         const QTemporaryDir reports;
         for (int day = 0; day < 14; ++day) {
             QFile file(reports.filePath(u"%1.json"_s.arg(day)));
