@@ -3,9 +3,9 @@
 // (3.6.1).
 #include "ingest/DkimSignature.h"
 
+#include "tls/Digest.h"
 #include "tls/PublicKey.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -248,8 +248,7 @@ std::optional<DkimSignature> readSignature(const SplitMail &mail, const HeaderFi
     const QList<QByteArray> names = tags->value("h").toLower().split(':');
     if (!headerForm || !bodyForm || !names.contains("from"))
         return std::nullopt;
-    const QByteArray hash =
-        QCryptographicHash::hash(canonicalBody(mail.body, *bodyForm), QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(canonicalBody(mail.body, *bodyForm));
     signature.isOverBody = hash == QByteArray::fromBase64(tags->value("bh"));
     signature.signedOctets = signedHeader(mail.header, field, names, *headerForm);
     return signature;

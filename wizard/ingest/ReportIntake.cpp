@@ -3,9 +3,8 @@
 
 #include "base/DomainName.h"
 #include "ingest/DocumentWalk.h"
+#include "tls/Digest.h"
 #include "tlsrpt/Gunzip.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <initializer_list>
@@ -176,7 +175,7 @@ QByteArray domainFromText(const QString &text)
 
 QByteArray digestOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return sha256(bytes);
 }
 
 IntakeDocument readDocument(RawDocument raw, QByteArray digest)

@@ -18,6 +18,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where a member stands: "policies[3].summary". Made into a text only for a finding, for most
+/// reports have none. Those above must live longer.
+class MemberPath
+{
+public:
+    /// The report itself.
+    MemberPath() = default;
+
+    explicit MemberPath(QLatin1StringView member, qsizetype index = -1)
+        : m_member(member)
+        , m_index(index)
+    { }
+
+    MemberPath(const MemberPath &above, QLatin1StringView member, qsizetype index = -1)
+        : m_above(&above)
+        , m_member(member)
+        , m_index(index)
+    { }
+
+    [[nodiscard]] QString toText() const
+    {
+        QString text = m_above ? m_above->toText() : QString();
+        if (!text.isEmpty())
+            text += u'.';
+        text += m_member;
+        return m_index < 0 ? text : text + u'[' + QString::number(m_index) + u']';
+    }
+
+private:
+    const MemberPath *m_above = nullptr;
+    QLatin1StringView m_member;
+    qsizetype m_index = -1;
+};
+
 class TlsReportReader
 {
 public:
@@ -32,25 +66,25 @@ private:
     [[nodiscard]] std::optional<QJsonObject> parsed(QByteArray json);
     [[nodiscard]] bool isReport(const QJsonObject &object);
     void readDates(const QJsonObject &object, TlsReport &report);
-    [[nodiscard]] QDateTime readDate(const QJsonObject &range, const QString &member);
+    [[nodiscard]] QDateTime readDate(const QJsonObject &range, QLatin1StringView member);
     void readPolicies(const QJsonArray &entries, TlsReport &report);
-    [[nodiscard]] TlsReportPolicy readPolicyEntry(const QJsonObject &entry, const QString &path);
-    void readSummary(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy);
-    void readDetails(const QJsonObject &entry, const QString &path, TlsReportPolicy &policy);
-    [[nodiscard]] TlsFailureDetail readDetail(const QJsonObject &object, const QString &path);
-    [[nodiscard]] QStringList readPolicyString(const QJsonValue &value, const QString &path);
-    [[nodiscard]] QStringList readMxHosts(const QJsonValue &value, const QString &path);
+    [[nodiscard]] TlsReportPolicy readPolicyEntry(const QJsonObject &entry, const MemberPath &path);
+    void readSummary(const QJsonObject &entry, const MemberPath &path, TlsReportPolicy &policy);
+    void readDetails(const QJsonObject &entry, const MemberPath &path, TlsReportPolicy &policy);
+    [[nodiscard]] TlsFailureDetail readDetail(const QJsonObject &object, const MemberPath &path);
+    [[nodiscard]] QStringList readPolicyString(const QJsonValue &value, const MemberPath &path);
+    [[nodiscard]] QStringList readMxHosts(const QJsonValue &value, const MemberPath &path);
     [[nodiscard]] quint64 readCount(const QJsonObject &object,
-                                    const QString &member,
-                                    const QString &path);
+                                    QLatin1StringView member,
+                                    const MemberPath &path);
 
     enum class Presence {
         Required,
         Optional
     };
     [[nodiscard]] QString readText(const QJsonObject &object,
-                                   const QString &member,
-                                   const QString &path,
+                                   QLatin1StringView member,
+                                   const MemberPath &path,
                                    Presence presence);
 
     void add(FindingCode code,
@@ -59,6 +93,14 @@ private:
              const QByteArray &evidence = {})
     {
         m_findings.add(Finding(code, subject, values, evidence.left(200)));
+    }
+
+    void add(FindingCode code,
+             const MemberPath &path,
+             const QStringList &values = {},
+             const QByteArray &evidence = {})
+    {
+        add(code, path.toText(), values, evidence);
     }
 
     /// Counts what is kept of the report's arrays; false when it is more than any report holds.
@@ -72,11 +114,6 @@ private:
     FindingCollector m_findings;
     qsizetype m_entries = 0;
 };
-
-QString joined(const QString &path, const QString &member)
-{
-    return path.isEmpty() ? member : path + u'.' + member;
-}
 
 bool isAbsent(const QJsonValue &value)
 {
@@ -101,9 +138,9 @@ TlsReportReading TlsReportReader::read(QByteArrayView bytes)
     const auto object = json ? parsed(*json) : std::nullopt;
     if (object && isReport(*object)) {
         TlsReport report;
-        report.organization = readText(*object, u"organization-name"_s, {}, Presence::Required);
-        report.contact = readText(*object, u"contact-info"_s, {}, Presence::Required);
-        report.reportId = readText(*object, u"report-id"_s, {}, Presence::Required);
+        report.organization = readText(*object, "organization-name"_L1, {}, Presence::Required);
+        report.contact = readText(*object, "contact-info"_L1, {}, Presence::Required);
+        report.reportId = readText(*object, "report-id"_L1, {}, Presence::Required);
         readDates(*object, report);
         readPolicies(object->value("policies"_L1).toArray(), report);
         if (m_entries > mostReportEntries) {
@@ -191,8 +228,8 @@ bool TlsReportReader::isReport(const QJsonObject &object)
 }
 
 QString TlsReportReader::readText(const QJsonObject &object,
-                                  const QString &member,
-                                  const QString &path,
+                                  QLatin1StringView member,
+                                  const MemberPath &path,
                                   Presence presence)
 {
     const QJsonValue value = object.value(member);
@@ -200,11 +237,11 @@ QString TlsReportReader::readText(const QJsonObject &object,
         return value.toString();
     if (!isAbsent(value))
         add(FindingCode::ReportWrongType,
-            joined(path, member),
+            MemberPath(path, member),
             {u"string"_s},
             shown(value).toUtf8());
     else if (presence == Presence::Required)
-        add(FindingCode::ReportMissingMember, joined(path, member));
+        add(FindingCode::ReportMissingMember, MemberPath(path, member));
     return isAbsent(value) ? QString() : value.toVariant().toString();
 }
 
@@ -217,14 +254,15 @@ void TlsReportReader::readDates(const QJsonObject &object, TlsReport &report)
         return add(
             code, u"date-range"_s, isAbsent(range) ? QStringList() : QStringList{u"object"_s});
     }
-    report.beginUtc = readDate(range.toObject(), u"start-datetime"_s);
-    report.endUtc = readDate(range.toObject(), u"end-datetime"_s);
+    report.beginUtc = readDate(range.toObject(), "start-datetime"_L1);
+    report.endUtc = readDate(range.toObject(), "end-datetime"_L1);
 }
 
-QDateTime TlsReportReader::readDate(const QJsonObject &range, const QString &member)
+QDateTime TlsReportReader::readDate(const QJsonObject &range, QLatin1StringView member)
 {
-    const QString path = joined(u"date-range"_s, member);
-    const QString text = readText(range, member, u"date-range"_s, Presence::Required);
+    const MemberPath dateRange("date-range"_L1);
+    const MemberPath path(dateRange, member);
+    const QString text = readText(range, member, dateRange, Presence::Required);
     if (text.isEmpty())
         return {};
     // RFC 3339 section 5.6 allows "t" and "z" in lower case.
@@ -251,7 +289,7 @@ void TlsReportReader::readPolicies(const QJsonArray &entries, TlsReport &report)
     if (entries.isEmpty())
         add(FindingCode::ReportMissingMember, u"policies[0]"_s);
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString path = u"policies[%1]"_s.arg(i);
+        const MemberPath path("policies"_L1, i);
         const QJsonValue entry = entries.at(i);
         if (entry.isObject())
             report.policies.append(readPolicyEntry(entry.toObject(), path));
@@ -260,35 +298,36 @@ void TlsReportReader::readPolicies(const QJsonArray &entries, TlsReport &report)
     }
 }
 
-TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonObject &entry, const QString &path)
+TlsReportPolicy TlsReportReader::readPolicyEntry(const QJsonObject &entry, const MemberPath &path)
 {
     TlsReportPolicy policy;
     const QJsonValue description = entry.value("policy"_L1);
     if (!description.isObject())
-        add(FindingCode::ReportMissingMember, joined(path, u"policy"_s));
+        add(FindingCode::ReportMissingMember, MemberPath(path, "policy"_L1));
     const QJsonObject object = description.toObject();
-    const QString policyPath = joined(path, u"policy"_s);
+    const MemberPath policyPath(path, "policy"_L1);
     if (description.isObject()) {
-        policy.typeText = readText(object, u"policy-type"_s, policyPath, Presence::Required);
+        policy.typeText = readText(object, "policy-type"_L1, policyPath, Presence::Required);
         policy.type = tlsPolicyTypeFromId(policy.typeText);
         if (policy.type == TlsPolicyType::Unknown && !policy.typeText.isEmpty())
             add(FindingCode::ReportUnknownPolicyType, policy.typeText.left(100));
         // Without a policy some reporters leave the domain out, others the empty text.
         const bool domainNeeded = policy.type != TlsPolicyType::NoPolicyFound;
         policy.domain = readText(object,
-                                 u"policy-domain"_s,
+                                 "policy-domain"_L1,
                                  policyPath,
                                  domainNeeded ? Presence::Required : Presence::Optional);
         policy.policyString = readPolicyString(object.value("policy-string"_L1),
-                                               joined(policyPath, u"policy-string"_s));
-        policy.mxHosts = readMxHosts(object.value("mx-host"_L1), joined(policyPath, u"mx-host"_s));
+                                               MemberPath(policyPath, "policy-string"_L1));
+        policy.mxHosts =
+            readMxHosts(object.value("mx-host"_L1), MemberPath(policyPath, "mx-host"_L1));
     }
     readSummary(entry, path, policy);
     readDetails(entry, path, policy);
     return policy;
 }
 
-QStringList TlsReportReader::readPolicyString(const QJsonValue &value, const QString &path)
+QStringList TlsReportReader::readPolicyString(const QJsonValue &value, const MemberPath &path)
 {
     const auto texts = [this](const QJsonArray &array) {
         QStringList list;
@@ -320,7 +359,7 @@ QStringList TlsReportReader::readPolicyString(const QJsonValue &value, const QSt
     return list;
 }
 
-QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const QString &path)
+QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const MemberPath &path)
 {
     if (isAbsent(value))
         return {};
@@ -341,10 +380,10 @@ QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const QString 
 }
 
 quint64 TlsReportReader::readCount(const QJsonObject &object,
-                                   const QString &member,
-                                   const QString &path)
+                                   QLatin1StringView member,
+                                   const MemberPath &path)
 {
-    const QString place = joined(path, member);
+    const MemberPath place(path, member);
     const QJsonValue value = object.value(member);
     if (isAbsent(value)) {
         add(FindingCode::ReportMissingMember, place);
@@ -375,26 +414,26 @@ quint64 TlsReportReader::readCount(const QJsonObject &object,
 }
 
 void TlsReportReader::readSummary(const QJsonObject &entry,
-                                  const QString &path,
+                                  const MemberPath &path,
                                   TlsReportPolicy &policy)
 {
     const QJsonValue summary = entry.value("summary"_L1);
-    const QString place = joined(path, u"summary"_s);
+    const MemberPath place(path, "summary"_L1);
     if (isAbsent(summary))
         return add(FindingCode::ReportMissingMember, place);
     if (!summary.isObject())
         return add(FindingCode::ReportWrongType, place, {u"object"_s});
     policy.successfulSessions =
-        readCount(summary.toObject(), u"total-successful-session-count"_s, place);
-    policy.failedSessions = readCount(summary.toObject(), u"total-failure-session-count"_s, place);
+        readCount(summary.toObject(), "total-successful-session-count"_L1, place);
+    policy.failedSessions = readCount(summary.toObject(), "total-failure-session-count"_L1, place);
 }
 
 void TlsReportReader::readDetails(const QJsonObject &entry,
-                                  const QString &path,
+                                  const MemberPath &path,
                                   TlsReportPolicy &policy)
 {
     const QJsonValue value = entry.value("failure-details"_L1);
-    const QString place = joined(path, u"failure-details"_s);
+    const MemberPath place(path, "failure-details"_L1);
     if (isAbsent(value))
         return;
     if (!value.isArray())
@@ -404,7 +443,7 @@ void TlsReportReader::readDetails(const QJsonObject &entry,
         return;
     quint64 sum = 0;
     for (qsizetype i = 0; i < details.size(); ++i) {
-        const QString detailPath = u"%1[%2]"_s.arg(place).arg(i);
+        const MemberPath detailPath(path, "failure-details"_L1, i);
         if (!details.at(i).isObject()) {
             add(FindingCode::ReportWrongType, detailPath, {u"object"_s});
             continue;
@@ -420,13 +459,13 @@ void TlsReportReader::readDetails(const QJsonObject &entry,
     }
 }
 
-TlsFailureDetail TlsReportReader::readDetail(const QJsonObject &object, const QString &path)
+TlsFailureDetail TlsReportReader::readDetail(const QJsonObject &object, const MemberPath &path)
 {
     const auto optional = [&](const char *member) {
-        return readText(object, QString::fromLatin1(member), path, Presence::Optional);
+        return readText(object, QLatin1StringView(member), path, Presence::Optional);
     };
     TlsFailureDetail detail;
-    detail.resultTypeText = readText(object, u"result-type"_s, path, Presence::Required);
+    detail.resultTypeText = readText(object, "result-type"_L1, path, Presence::Required);
     detail.resultType = tlsResultTypeFromId(detail.resultTypeText);
     if (detail.resultType == TlsResultType::Unknown && !detail.resultTypeText.isEmpty())
         add(FindingCode::ReportUnknownResultType, detail.resultTypeText.left(100));
@@ -434,7 +473,7 @@ TlsFailureDetail TlsReportReader::readDetail(const QJsonObject &object, const QS
     detail.receivingMxHostname = optional("receiving-mx-hostname");
     detail.receivingMxHelo = optional("receiving-mx-helo");
     detail.receivingIp = optional("receiving-ip");
-    detail.failedSessions = readCount(object, u"failed-session-count"_s, path);
+    detail.failedSessions = readCount(object, "failed-session-count"_L1, path);
     // The RFC's prose calls this member additional-info-uri in one place.
     detail.additionalInformation = optional("additional-information");
     if (detail.additionalInformation.isEmpty())
