@@ -83,7 +83,7 @@ void tst_DkimSignature::verifiesWhatOthersSigned()
     QCOMPARE(both.size(), 2);
     QCOMPARE(verify(both[0], edKey), DkimVerdict::Pass);
     QCOMPARE(verify(both[1], rsaKey), DkimVerdict::Pass);
-    QCOMPARE(dkimSignatures(rsaSignature.repeated(50) + mail).size(), 10);
+    QCOMPARE(dkimSignatures(rsaSignature.repeated(50) + mail).size(), 3);
 }
 
 /// What is signed: the named fields and the body. Each letter of them counts, in the simple form.

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void storesWithoutTexts();
     void tellsReportsWithoutIdsApart();
     void keepsACorrectedReport();
+    void prefersASignedReport();
+    void authenticatesLater();
     void oneBadFileCostsNoOther();
     void keepsDomainsThatAreNone();
     void surviveTheEndOfTheProgram();
@@ -260,6 +262,55 @@ void tst_StoreReports::keepsDomainsThatAreNone()
 }
 
 /// And of a file itself it is all or nothing.
+/// A forged one that came first must not keep the real one out; nor a file the mail that proves it.
+void tst_StoreReports::prefersASignedReport()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    NewReport forged = sampleReport(u"r1"_s, "a.example");
+    forged.report.failed = 99;
+    NewReport genuine = sampleReport(u"r1"_s, "a.example");
+    genuine.report.authentication = "pass reporter.example";
+    NewReport late = forged;
+    late.report.authentication = "pass evil.example";
+    const QList<NewReportFile> files{sampleFile("d1", {forged}),
+                                     sampleFile("d2", {genuine}),
+                                     sampleFile("d3", {late}),
+                                     sampleFile("d4", {forged})};
+    QCOMPARE(wait(fixture.store->saveReports(files, at(5))).value(), (ReportsSaved{1, 3, 0, {}}));
+    const DomainReports found = stored(*fixture.store, "a.example");
+    QCOMPARE(found.reports.size(), 1);
+    QCOMPARE(found.reports.first().failed, genuine.report.failed);
+    QCOMPARE(found.reports.first().authentication, genuine.report.authentication);
+    QCOMPARE(found.failures.size(), 1);
+    QCOMPARE(found.reports.first().file, 2);
+    // The same words, unsigned before and signed now: the octets that prove it stay.
+    NewReport again = sampleReport(u"r2"_s, "a.example");
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("e1", {again})}, at(6))));
+    again.report.authentication = "pass reporter.example";
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("e2", {again})}, at(7))));
+    const StoredReport proven = stored(*fixture.store, "a.example").reports.last();
+    QCOMPARE(proven.authentication, again.report.authentication);
+    QVERIFY(!wait(fixture.store->reportFile(proven.file))->value().bytes.isEmpty());
+}
+
+void tst_StoreReports::authenticatesLater()
+{
+    StoreFixture fixture;
+    fixture.reopen();
+    NewReport report = sampleReport(u"r1"_s, "a.example");
+    report.report.authentication = "unknown reporter.example";
+    QVERIFY(wait(fixture.store->saveReports({sampleFile("d1", {report})}, at(5))));
+    // It is asked for again, until it is known.
+    QVERIFY(wait(fixture.store->knownDigests({"d1"}))->isEmpty());
+    report.report.authentication = "pass reporter.example";
+    QCOMPARE(wait(fixture.store->saveReports({sampleFile("d1", {report})}, at(6))).value(),
+             (ReportsSaved{0, 0, 1, {}}));
+    QCOMPARE(stored(*fixture.store, "a.example").reports.first().authentication,
+             report.report.authentication);
+    QCOMPARE(wait(fixture.store->knownDigests({"d1"}))->size(), 1);
+}
+
 void tst_StoreReports::oneBadFileCostsNoOther()
 {
     StoreFixture fixture;

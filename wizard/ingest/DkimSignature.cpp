@@ -15,8 +15,10 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype mostSignatures = 10;
+constexpr qsizetype mostSignatures = 3; // each costs a question to the DNS
 constexpr qsizetype longestHeader = 256 * 1024;
+constexpr qsizetype mostFields = 2000;
+constexpr qsizetype mostSignedNames = 500;
 constexpr int fewestRsaBits = 1024; // RFC 8301 section 3.2
 
 enum class Canonical {
@@ -33,19 +35,18 @@ bool isBlank(char c)
 struct HeaderField
 {
     QByteArray octets;
-
-    [[nodiscard]] QByteArray name() const
-    {
-        return octets.left(octets.indexOf(':')).trimmed().toLower();
-    }
+    QByteArray name; ///< lower case
 
     [[nodiscard]] QByteArray value() const { return octets.mid(octets.indexOf(':') + 1); }
 };
 
+/// A mail as it was when it was signed.
 struct SplitMail
 {
     QList<HeaderField> header;
+    QHash<QByteArray, QList<qsizetype>> byName; ///< places in the header, from above
     QByteArray body;
+    std::optional<QByteArray> bodyHash[2]; ///< by Canonical; made when it is first wanted
 };
 
 /// With lines that end in CRLF, as the mail was when it was signed.
@@ -63,13 +64,16 @@ QByteArray withCrlf(const QByteArray &mail)
     return made;
 }
 
-SplitMail split(const QByteArray &mail)
+/// Nothing for a header without end or measure: what is not seen whole cannot be judged.
+std::optional<SplitMail> split(const QByteArray &mail)
 {
     SplitMail parts;
     qsizetype at = 0;
-    while (at < std::min(mail.size(), longestHeader)) {
+    while (at < mail.size()) {
         qsizetype end = mail.indexOf("\r\n", at);
         end = end < 0 ? mail.size() : end + 2;
+        if (end > longestHeader || parts.header.size() > mostFields)
+            return std::nullopt;
         if (end == at + 2) {
             parts.body = mail.mid(end);
             break;
@@ -78,9 +82,11 @@ SplitMail split(const QByteArray &mail)
         if (isBlank(line.front()) && !parts.header.isEmpty())
             parts.header.last().octets += line;
         else
-            parts.header.append({line});
+            parts.header.append({line, line.left(line.indexOf(':')).trimmed().toLower()});
         at = end;
     }
+    for (qsizetype i = 0; i < parts.header.size(); ++i)
+        parts.byName[parts.header[i].name].append(i);
     return parts;
 }
 
@@ -109,30 +115,50 @@ QByteArray canonicalField(const HeaderField &field, Canonical how)
     QByteArray made = withoutRuns(value);
     if (made.startsWith(' '))
         made.remove(0, 1);
-    return field.name() + ':' + made + "\r\n";
+    return field.name + ':' + made + "\r\n";
+}
+
+/// RFC 6376 section 3.4.4, in one pass: runs of blanks become one, those at ends of lines go.
+QByteArray relaxedBody(const QByteArray &body)
+{
+    QByteArray made;
+    made.reserve(body.size() + 2);
+    bool isAfterBlank = false;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        const char c = body[at];
+        const bool isLineEnd = c == '\r' && at + 1 < body.size() && body[at + 1] == '\n';
+        if (!isLineEnd && isBlank(c)) {
+            isAfterBlank = true;
+            continue;
+        }
+        if (isAfterBlank && !isLineEnd)
+            made += ' ';
+        isAfterBlank = false;
+        made += c;
+        if (isLineEnd)
+            made += body[++at];
+    }
+    return made;
 }
 
 /// RFC 6376 sections 3.4.3 and 3.4.4.
 QByteArray canonicalBody(const QByteArray &body, Canonical how)
 {
-    QByteArray made;
-    if (how == Canonical::Simple) {
-        made = body;
-    } else {
-        made.reserve(body.size());
-        for (qsizetype at = 0; at < body.size();) {
-            const qsizetype end = body.indexOf("\r\n", at);
-            const qsizetype lineEnd = end < 0 ? body.size() : end;
-            made += withoutRuns(QByteArrayView(body).sliced(at, lineEnd - at)) + "\r\n";
-            at = lineEnd + 2;
-        }
-    }
+    QByteArray made = how == Canonical::Simple ? body : relaxedBody(body);
     qsizetype length = made.size();
     while (length >= 2 && QByteArrayView(made).first(length).endsWith("\r\n"))
         length -= 2;
     made.truncate(length);
     const bool isNothing = made.isEmpty() && how == Canonical::Relaxed;
     return isNothing ? made : made + "\r\n";
+}
+
+QByteArray bodyHash(SplitMail &mail, Canonical how)
+{
+    std::optional<QByteArray> &hash = mail.bodyHash[int(how)];
+    if (!hash)
+        hash = sha256(canonicalBody(mail.body, how));
+    return *hash;
 }
 
 QByteArray withoutBlanks(QByteArray text)
@@ -177,7 +203,7 @@ HeaderField withoutSignature(const HeaderField &field)
         end = end < 0 ? octets.size() : end;
         const qsizetype equals = octets.indexOf('=', at);
         if (equals > 0 && equals < end && withoutBlanks(octets.mid(at, equals - at)) == "b")
-            return {octets.left(equals + 1) + octets.mid(end)};
+            return {octets.left(equals + 1) + octets.mid(end), field.name};
         at = end + 1;
     }
     return field;
@@ -185,20 +211,20 @@ HeaderField withoutSignature(const HeaderField &field)
 
 /// The named fields, each name from the last such field upwards, then the signature itself. RFC
 /// 6376 sections 3.7 and 5.4.2
-QByteArray signedHeader(const QList<HeaderField> &header,
+QByteArray signedHeader(const SplitMail &mail,
                         const HeaderField &own,
                         const QList<QByteArray> &names,
                         Canonical how)
 {
     QByteArray octets;
-    QHash<QByteArray, qsizetype> next;
+    QHash<QByteArray, qsizetype> taken;
     for (const QByteArray &name : names) {
-        qsizetype at = next.value(name, header.size()) - 1;
-        while (at >= 0 && header[at].name() != name)
-            --at;
-        next.insert(name, std::max<qsizetype>(at, 0));
-        if (at >= 0)
-            octets += canonicalField(header[at], how);
+        const auto places = mail.byName.constFind(name);
+        if (places == mail.byName.constEnd())
+            continue;
+        const qsizetype nth = ++taken[name];
+        if (nth <= places->size())
+            octets += canonicalField(mail.header[places->at(places->size() - nth)], how);
     }
     QByteArray last = canonicalField(withoutSignature(own), how);
     if (last.endsWith("\r\n"))
@@ -219,7 +245,8 @@ bool readTags(const Tags &tags, DkimSignature &signature)
         return false;
     const auto domain = DomainName::fromDns(tags.value("d"));
     const auto keyName = DomainName::fromDns(tags.value("s") + "._domainkey." + tags.value("d"));
-    if (!domain || !keyName || tags.value("s").isEmpty() || domain->isRoot())
+    // It is shown to people, so it is a host name and nothing that only looks like one.
+    if (!domain || !keyName || tags.value("s").isEmpty() || !domain->isHostName())
         return false;
     signature.domain = *domain;
     signature.keyName = *keyName;
@@ -236,7 +263,38 @@ bool readTags(const Tags &tags, DkimSignature &signature)
     return !signature.signature.isEmpty();
 }
 
-std::optional<DkimSignature> readSignature(const SplitMail &mail, const HeaderField &field)
+/// The boundary that a Content-Type names; empty without one. RFC 2045 section 5.1
+QByteArray boundaryOf(const HeaderField &contentType)
+{
+    QByteArray value = contentType.value();
+    value.replace("\r\n", "");
+    const qsizetype name = value.toLower().indexOf("boundary=");
+    if (name < 0)
+        return {};
+    QByteArrayView rest = QByteArrayView(value).sliced(name + 9);
+    if (rest.startsWith('"')) {
+        const qsizetype end = rest.indexOf('"', 1);
+        return end < 0 ? QByteArray() : rest.sliced(1, end - 1).toByteArray();
+    }
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [](char c) { return isBlank(c) || c == ';'; });
+    return rest.first(end - rest.begin()).toByteArray();
+}
+
+/// Whether the parts are those that were signed. A Content-Type that was not signed may be
+/// another's, with a boundary that makes an attachment out of lines of a signed text; so the body
+/// has to begin and end with that boundary.
+bool hasSignedParts(const SplitMail &mail, const QList<QByteArray> &names)
+{
+    const QList<qsizetype> places = mail.byName.value("content-type");
+    if (places.isEmpty() || names.contains("content-type"))
+        return true;
+    const QByteArray boundary = boundaryOf(mail.header[places.last()]);
+    return !boundary.isEmpty() && mail.body.startsWith("--" + boundary + "\r\n")
+        && mail.body.trimmed().endsWith("--" + boundary + "--");
+}
+
+std::optional<DkimSignature> readSignature(SplitMail &mail, const HeaderField &field)
 {
     DkimSignature signature;
     const auto tags = tagsOf(field.value());
@@ -246,11 +304,11 @@ std::optional<DkimSignature> readSignature(const SplitMail &mail, const HeaderFi
     const auto headerForm = canonicalFrom(forms.value(0));
     const auto bodyForm = canonicalFrom(forms.value(1));
     const QList<QByteArray> names = tags->value("h").toLower().split(':');
-    if (!headerForm || !bodyForm || !names.contains("from"))
+    if (!headerForm || !bodyForm || names.size() > mostSignedNames || !names.contains("from")
+        || !hasSignedParts(mail, names))
         return std::nullopt;
-    const QByteArray hash = sha256(canonicalBody(mail.body, *bodyForm));
-    signature.isOverBody = hash == QByteArray::fromBase64(tags->value("bh"));
-    signature.signedOctets = signedHeader(mail.header, field, names, *headerForm);
+    signature.isOverBody = bodyHash(mail, *bodyForm) == QByteArray::fromBase64(tags->value("bh"));
+    signature.signedOctets = signedHeader(mail, field, names, *headerForm);
     return signature;
 }
 
@@ -290,13 +348,22 @@ QList<DkimSignature> dkimSignatures(const QByteArray &mail)
     // Most mails of a corpus have none, and need not be taken apart.
     if (!mail.left(longestHeader).toLower().contains("dkim-signature"))
         return signatures;
-    const SplitMail parts = split(withCrlf(mail));
-    for (const HeaderField &field : parts.header) {
+    std::optional<SplitMail> parts = split(withCrlf(mail));
+    if (!parts)
+        return signatures;
+    // The last one is signed, and another one may be read. RFC 5322 section 3.6: there is one of
+    // each.
+    for (const QByteArray &single : {QByteArray("from"),
+                                     QByteArray("content-type"),
+                                     QByteArray("content-transfer-encoding")}) {
+        if (parts->byName.value(single).size() > 1)
+            return signatures;
+    }
+    const QList<HeaderField> header = parts->header;
+    for (const qsizetype place : parts->byName.value("dkim-signature")) {
         if (signatures.size() >= mostSignatures)
             break;
-        if (field.name() != "dkim-signature")
-            continue;
-        if (auto signature = readSignature(parts, field))
+        if (auto signature = readSignature(*parts, header[place]))
             signatures.append(*std::move(signature));
     }
     return signatures;

@@ -34,9 +34,10 @@ enum class DkimVerdict {
     Unknown, ///< the DNS did not answer
 };
 
-/// The signatures of a mail, at most ten, in their order. Understands mails whose lines end in a
+/// The signatures of a mail, at most three, in their order. Understands mails whose lines end in a
 /// bare line feed, as they lie in files. What is malformed, signed with SHA-1 (RFC 8301), leaves
-/// From out, or covers only a part of the body (l=) is none.
+/// From out, covers only a part of the body (l=), or lets the parts be read otherwise than they
+/// were signed, is none.
 [[nodiscard]] QList<DkimSignature> dkimSignatures(const QByteArray &mail);
 
 /// Whether the signature is good by that key record. RFC 6376 section 3.6.1; a key for other

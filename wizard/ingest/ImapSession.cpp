@@ -93,6 +93,14 @@ bool isDone(const ImapResponse &answer)
     return answer.status == "OK" || answer.code.toUpper() == "EXPUNGEISSUED";
 }
 
+/// RFC 5530: the whole account, for a time.
+bool isPassing(const ImapResponse &answer)
+{
+    constexpr QByteArrayView codes[] = {"UNAVAILABLE", "LIMIT", "INUSE", "OVERQUOTA"};
+    const QByteArray code = answer.code.toUpper();
+    return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
+}
+
 /// RFC 5530, RFC 9051 section 7.1: these say that the password is not the trouble.
 bool isOtherTrouble(const ImapResponse &answer)
 {
@@ -429,9 +437,10 @@ ImapSession::Answer<void> ImapSession::done(const QByteArray &words, const Untag
     const auto answer = command(words, untagged);
     if (!answer)
         return failure(answer.error());
-    if (!isDone(*answer))
-        return fail(MailboxFault::ServerRefuses, shown(answer->text));
-    return {};
+    if (isDone(*answer))
+        return {};
+    return fail(isPassing(*answer) ? MailboxFault::Unavailable : MailboxFault::ServerRefuses,
+                shown(answer->text));
 }
 
 /// Receives until the answer to the last command.

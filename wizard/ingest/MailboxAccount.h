@@ -58,6 +58,7 @@ enum class MailboxFault {
     WrongPassword,
     NoFolder,
     ServerRefuses, ///< its words say why
+    Unavailable, ///< for a time, as it says
     Lost, ///< the connection ended in the middle
     Nonsense, ///< what came is not IMAP
     Stopped, ///< by us

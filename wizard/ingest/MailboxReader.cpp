@@ -55,7 +55,9 @@ public:
                 : isPassing(read.error().fault) && ++m_failures < mostAttempts;
             if (!goesOn)
                 return read;
-            QThread::msleep(ulong(m_times.pauseMs));
+            // Before a mail is given up the server gets some time to recover.
+            const int pauses = m_failures == mostAttempts - 1 ? 10 : 1;
+            QThread::msleep(ulong(m_times.pauseMs * pauses));
         }
     }
 
@@ -115,8 +117,8 @@ private:
         if (!folder)
             return failure(folder.error());
         // A server that does not tell may have numbered its mails anew since the last time.
-        const bool isNew = folder->validity == 0 && m_looked == 0;
-        if (folder->validity != m_position.validity || isNew)
+        const bool isFirst = std::exchange(m_isFirst, false);
+        if (folder->validity != m_position.validity || (folder->validity == 0 && isFirst))
             m_position = {folder->validity, 0};
         const auto uids = session.uidsAbove(m_position.uid);
         if (!uids)
@@ -206,6 +208,7 @@ private:
     const ImapTimes &m_times;
     QList<quint32> m_batch; ///< what is being read; empty outside of mails
     qsizetype m_atOnce = envelopesAtOnce;
+    bool m_isFirst = true; ///< of the connections
     int m_failures = 0; ///< in a row
     QList<SkippedMail> m_skipped; ///< since the last one that could be read
     qint64 m_looked = 0;

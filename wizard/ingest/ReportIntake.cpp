@@ -103,6 +103,7 @@ void DocumentReader::take(TlsReportReading reading,
 
 void DocumentReader::readMail(const ReadMessage &message, const QString &name, int depth)
 {
+    const bool wasForwarded = m_isForwarded;
     for (const MessagePart &part : message.parts) {
         if (m_isFull)
             return;
@@ -110,6 +111,7 @@ void DocumentReader::readMail(const ReadMessage &message, const QString &name, i
         const bool claims = part.mediaType.contains("tlsrpt"_L1) || !message.reportDomain.isEmpty();
         readPart(part, part.name.isEmpty() ? name : part.name, claims, depth);
     }
+    m_isForwarded = wasForwarded;
     if (message.isTooDeep)
         refuse(name, Refusal::TooDeep, {}, true);
 }

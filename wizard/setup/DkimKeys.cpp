@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/DkimKeys.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMutex>
 #include <QSemaphore>
@@ -14,11 +15,15 @@ using std::chrono_literals::operator""s;
 constexpr int lookEvery = 100; // milliseconds, whether it is stopped
 constexpr int mostUnanswered = 2;
 constexpr auto keyPatience = 5s;
+constexpr qint64 patienceOfAnImport = 60'000; // milliseconds of waiting for names of strangers
+constexpr qsizetype longestKey = 4096;
+constexpr qsizetype mostTexts = 5;
 
 /// What the DNS has under a key's name.
 struct KeyRecords
 {
-    bool isKnown = false; ///< false: nobody answered
+    bool isKnown = false; ///< false: it could not be found out
+    bool isUnanswered = false; ///< nobody answered at all
     QList<QByteArray> texts;
 };
 
@@ -27,9 +32,14 @@ KeyRecords recordsFrom(const DnsAnswer &answer)
     KeyRecords found;
     found.isKnown = answer.kind == AnswerKind::Records || answer.kind == AnswerKind::NoData
         || answer.kind == AnswerKind::NxDomain;
+    found.isUnanswered =
+        answer.kind == AnswerKind::Silent || answer.kind == AnswerKind::Unreachable;
     if (answer.kind == AnswerKind::Records) {
-        for (const QList<QByteArray> &strings : txtRecords(answer))
-            found.texts.append(strings.join());
+        for (const QList<QByteArray> &strings : txtRecords(answer)) {
+            const QByteArray text = strings.join();
+            if (text.size() <= longestKey && found.texts.size() < mostTexts)
+                found.texts.append(text);
+        }
     }
     return found;
 }
@@ -52,7 +62,8 @@ struct DkimKeys::Shared
 {
     QMutex mutex;
     QHash<QByteArray, KeyRecords> records;
-    int unanswered = 0;
+    int unanswered = 0; ///< names in a row
+    qint64 waited = 0; ///< milliseconds
 };
 
 struct DkimKeys::Question
@@ -105,23 +116,36 @@ QByteArray DkimKeys::authenticationOf(const QList<DkimSignature> &signatures,
 DkimVerdict DkimKeys::verdictOn(const DkimSignature &signature,
                                 const std::function<bool()> &isStopped)
 {
+    // No key could make another body out of it.
+    if (!signature.isOverBody)
+        return DkimVerdict::Fail;
+    if (isStopped())
+        return DkimVerdict::Unknown;
     const QByteArray name = signature.keyName.toAscii().toLower();
     const auto known = [&]() -> std::optional<KeyRecords> {
         const QMutexLocker lock(&m_shared->mutex);
         if (m_shared->records.contains(name))
             return m_shared->records.value(name);
-        return m_shared->unanswered >= mostUnanswered ? std::optional(KeyRecords()) : std::nullopt;
+        const bool isEnough =
+            m_shared->unanswered >= mostUnanswered || m_shared->waited >= patienceOfAnImport;
+        return isEnough ? std::optional(KeyRecords()) : std::nullopt;
     };
     std::optional<KeyRecords> records = known();
     if (!records) {
         const auto question = std::make_shared<Question>();
         question->name = signature.keyName;
         question->shared = m_shared;
+        QElapsedTimer since;
+        since.start();
         QMetaObject::invokeMethod(
             this, [this, question] { lookUp(question); }, Qt::QueuedConnection);
         while (!question->answered.tryAcquire(1, lookEvery)) {
             if (isStopped())
                 return DkimVerdict::Unknown;
+        }
+        {
+            const QMutexLocker lock(&m_shared->mutex);
+            m_shared->waited += since.elapsed();
         }
         records = known();
     }
@@ -140,6 +164,7 @@ QCoro::Task<> DkimKeys::lookUp(std::shared_ptr<Question> question)
 {
     const std::shared_ptr<Resolver> resolver = m_resolver ? m_resolver() : nullptr;
     KeyRecords found;
+    found.isUnanswered = true;
     if (resolver) {
         const DnsAnswer answer = co_await resolver->query(
             question->name, RecordType::Txt, Deadline::in(keyPatience), StopToken());
@@ -147,7 +172,8 @@ QCoro::Task<> DkimKeys::lookUp(std::shared_ptr<Question> question)
     }
     {
         const QMutexLocker lock(&question->shared->mutex);
-        question->shared->unanswered += found.isKnown ? 0 : 1;
+        int &unanswered = question->shared->unanswered;
+        unanswered = found.isUnanswered ? unanswered + 1 : 0;
         question->shared->records.insert(question->name.toAscii().toLower(), found);
     }
     question->answered.release();

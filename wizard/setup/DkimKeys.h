@@ -14,8 +14,8 @@
 namespace postseal {
 
 /// Looks up the keys that mails were signed with, each once, for an import that runs on another
-/// thread. After two names that nobody answered for it asks no more: the next answers would not
-/// come either, and everything would wait for them.
+/// thread. After two names in a row that nobody answered for, or a minute of waiting, it asks no
+/// more: the names come out of mails of strangers.
 class DkimKeys : public QObject
 {
     Q_OBJECT

@@ -362,6 +362,9 @@ void ReportImport::Job::takeReading(Reading &reading)
         return;
     if (!reading.signatures.isEmpty())
         authenticate(reading);
+    // What was not waited for is looked at again the next time.
+    if (stopped)
+        return;
     batchOctets += weightOf(*reading.file);
     batch.append(*std::move(reading.file));
     if (batchOctets >= commitOctets || sinceCommit.elapsed() >= commitEvery)

@@ -162,7 +162,7 @@ QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
 void ReportMailbox::takeFetched(const ImportAccount &account)
 {
     // One that was still on its way when the account changed.
-    if (account.mailbox != m_account)
+    if (account.mailbox != m_account || account.error)
         return;
     m_fetchedUtc = QDateTime::currentDateTimeUtc();
     m_error = account.mailboxError;

@@ -4,6 +4,7 @@
 #include "tlsrpt/SampleReport.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -47,11 +48,20 @@ void addTo(FailureGroup &group, const StoredFailure &failure, const StoredReport
     group.lastUtc = group.lastUtc.isValid() ? std::max(group.lastUtc, end) : end;
 }
 
+/// Who puts counts into one wants to hide them.
+bool isSample(const StoredReport &report)
+{
+    return isSampleReport(report.organization, report.contact) && report.successful == 0
+        && report.failed == 0;
+}
+
 QList<FailureGroup> grouped(const DomainReports &reports)
 {
     QHash<qint64, const StoredReport *> byId;
-    for (const StoredReport &report : reports.reports)
-        byId.insert(report.id, &report);
+    for (const StoredReport &report : reports.reports) {
+        if (!isSample(report))
+            byId.insert(report.id, &report);
+    }
     QMap<std::tuple<QByteArray, QString, QString>, FailureGroup> groups;
     QHash<const FailureGroup *, qint64> lastReport;
     for (const DatedFailure &dated : reports.failures) {
@@ -93,9 +103,11 @@ ReportSummary summarize(const DomainReports &reports,
     summary.domain = domain;
     summary.fromUtc = fromUtc;
     summary.toUtc = toUtc;
+    QSet<qint64> samples;
     for (const StoredReport &report : reports.reports) {
-        if (isSampleReport(report.organization)) {
+        if (isSample(report)) {
             summary.sampleUtc = report.beginUtc;
+            samples.insert(report.id);
             continue;
         }
         ++summary.reports;
@@ -110,6 +122,8 @@ ReportSummary summarize(const DomainReports &reports,
         }
     }
     for (const DatedFailure &dated : reports.failures) {
+        if (samples.contains(dated.report))
+            continue;
         addTo(summary.byResult, dated.failure.result, dated.failure.sessions);
         addTo(summary.byMx, dated.failure.mxHost, dated.failure.sessions);
     }

@@ -21,9 +21,11 @@ void addTo(QCryptographicHash &hash, const QList<QByteArray> &parts)
     }
 }
 
-void addContent(QCryptographicHash &hash, const NewReport &added)
+/// What a report says, without who says it.
+QByteArray contentOf(const NewReport &added)
 {
     const StoredReport &report = added.report;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     addTo(hash,
           {report.contact.toUtf8(),
            report.kinds,
@@ -41,12 +43,13 @@ void addContent(QCryptographicHash &hash, const NewReport &added)
                each.reason.toUtf8(),
                each.information.toUtf8()});
     }
+    return hash.result().first(16);
 }
 
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
 /// no word on it; organisation, id, range and domain are what senders keep apart. Where one of them
 /// is missing, what the report says tells it from others.
-QByteArray identityOf(const NewReport &added)
+QByteArray identityOf(const NewReport &added, const QByteArray &content)
 {
     const StoredReport &report = added.report;
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -59,8 +62,13 @@ QByteArray identityOf(const NewReport &added)
     const bool isComplete = !report.organization.isEmpty() && !report.reportId.isEmpty()
         && added.statedBeginUtc.isValid() && added.statedEndUtc.isValid();
     if (!isComplete)
-        addContent(hash, added);
+        hash.addData(content);
     return hash.result().first(16);
+}
+
+bool isSigned(const QByteArray &authentication)
+{
+    return authentication.startsWith("pass ");
 }
 
 QVariant textOrNull(const QString &text)
@@ -84,7 +92,16 @@ public:
 
 private:
     DatabaseResult writeReport(const NewReport &report, qint64 file, bool &isNews);
-    Result<bool, StoreError> isTheSame(const QByteArray &identity, const StoredReport &report);
+    DatabaseResult insertReport(const NewReport &report,
+                                qint64 file,
+                                const QByteArray &identity,
+                                const QByteArray &content);
+    DatabaseResult meetAgain(const NewReport &added,
+                             qint64 file,
+                             const QByteArray &identity,
+                             const QByteArray &content,
+                             bool &isNews);
+    DatabaseResult authenticateKnown(const NewReportFile &file);
     DatabaseResult writeFailures(const QList<StoredFailure> &failures, qint64 report);
     Result<QVariant, StoreError> policyRow(const QString &text);
 
@@ -94,7 +111,10 @@ private:
     QSqlQuery m_file;
     QSqlQuery m_emptied;
     QSqlQuery m_report;
-    QSqlQuery m_sameReport;
+    QSqlQuery m_knownReport;
+    QSqlQuery m_authenticate;
+    QSqlQuery m_remove;
+    QSqlQuery m_lateVerdict;
     QSqlQuery m_failure;
     QSqlQuery m_policy;
     QSqlQuery m_policyId;
@@ -116,9 +136,13 @@ DatabaseResult ReportWriter::prepare()
         {m_report,
          u"INSERT INTO report(file, identity, domain, organization, report_id, begin, "
          u"end, contact, kinds,"
-         " successful, failed, policy, authentication) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(identity) DO NOTHING"_s},
-        {m_sameReport,
-         u"SELECT 1 FROM report WHERE identity = ? AND successful = ? AND failed = ? AND kinds = ?"_s},
+         " successful, failed, policy, authentication, content) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+         " ON CONFLICT(identity) DO NOTHING"_s},
+        {m_knownReport, u"SELECT id, authentication, content FROM report WHERE identity = ?"_s},
+        {m_authenticate, u"UPDATE report SET authentication = ?, file = ? WHERE id = ?"_s},
+        {m_remove, u"DELETE FROM report WHERE id = ?"_s},
+        {m_lateVerdict,
+         u"UPDATE report SET authentication = ? WHERE identity = ? AND authentication LIKE 'unknown%'"_s},
         {m_failure,
          u"INSERT INTO report_failure(report, kind, result, sessions, mx_host, mx_address, "
          u"sender_address, reason,"
@@ -152,7 +176,7 @@ DatabaseResult ReportWriter::write(const NewReportFile &file)
         return done;
     if (m_file.numRowsAffected() == 0) {
         ++m_saved.knownFiles;
-        return {};
+        return authenticateKnown(file);
     }
     const qint64 row = m_file.lastInsertId().toLongLong();
     bool isNews = false;
@@ -166,50 +190,88 @@ DatabaseResult ReportWriter::write(const NewReportFile &file)
     return {};
 }
 
+/// Octets that are there already may be given again because nobody could look the key up then.
+DatabaseResult ReportWriter::authenticateKnown(const NewReportFile &file)
+{
+    for (const NewReport &report : file.reports) {
+        const QByteArray identity = identityOf(report, contentOf(report));
+        const DatabaseResult done = m_database.execute(
+            m_lateVerdict, {toColumn(report.report.authentication), identity});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, bool &isNews)
 {
-    const StoredReport &report = added.report;
-    const auto policy = policyRow(report.policy);
-    if (!policy)
-        return failure(policy.error());
-    const QByteArray identity = identityOf(added);
-    const DatabaseResult done = m_database.execute(m_report,
-                                                   {file,
-                                                    identity,
-                                                    toColumn(report.domain),
-                                                    toColumn(report.organization),
-                                                    toColumn(report.reportId),
-                                                    toColumn(report.beginUtc),
-                                                    toColumn(report.endUtc),
-                                                    textOrNull(report.contact),
-                                                    toColumn(report.kinds),
-                                                    report.successful,
-                                                    report.failed,
-                                                    *policy,
-                                                    toColumn(report.authentication)});
-    if (!done)
+    const QByteArray content = contentOf(added);
+    const QByteArray identity = identityOf(added, content);
+    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
         return done;
     if (m_report.numRowsAffected() == 0) {
         ++m_saved.duplicates;
-        const auto same = isTheSame(identity, report);
-        isNews = isNews || !same || !*same;
-        return same ? DatabaseResult() : DatabaseResult(failure(same.error()));
+        return meetAgain(added, file, identity, content, isNews);
     }
     ++m_saved.reports;
     isNews = true;
     return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
 }
 
-/// Whether the one that is there says the same. A reporter may send a corrected one under the same
-/// id: the first counts, and the octets of both are kept.
-Result<bool, StoreError> ReportWriter::isTheSame(const QByteArray &identity,
-                                                 const StoredReport &report)
+DatabaseResult ReportWriter::insertReport(const NewReport &added,
+                                          qint64 file,
+                                          const QByteArray &identity,
+                                          const QByteArray &content)
 {
-    const DatabaseResult asked = m_database.execute(
-        m_sameReport, {identity, report.successful, report.failed, toColumn(report.kinds)});
-    if (!asked)
-        return failure(asked.error());
-    return m_sameReport.next();
+    const StoredReport &report = added.report;
+    const auto policy = policyRow(report.policy);
+    if (!policy)
+        return failure(policy.error());
+    return m_database.execute(m_report,
+                              {file,
+                               identity,
+                               toColumn(report.domain),
+                               toColumn(report.organization),
+                               toColumn(report.reportId),
+                               toColumn(report.beginUtc),
+                               toColumn(report.endUtc),
+                               textOrNull(report.contact),
+                               toColumn(report.kinds),
+                               report.successful,
+                               report.failed,
+                               *policy,
+                               toColumn(report.authentication),
+                               content});
+}
+
+/// A report that is there already. A signed one goes before one that nobody has signed, which
+/// somebody may have sent before it to keep it out. Else the first counts, also before a corrected
+/// one; the octets of what says something else are kept.
+DatabaseResult ReportWriter::meetAgain(const NewReport &added,
+                                       qint64 file,
+                                       const QByteArray &identity,
+                                       const QByteArray &content,
+                                       bool &isNews)
+{
+    const DatabaseResult asked = m_database.execute(m_knownReport, {identity});
+    if (!asked || !m_knownReport.next())
+        return asked;
+    const qint64 known = m_knownReport.value(0).toLongLong();
+    const bool isSame = m_knownReport.value(2).toByteArray() == content;
+    const bool isProven =
+        isSigned(added.report.authentication) && !isSigned(m_knownReport.value(1).toByteArray());
+    m_knownReport.finish();
+    isNews = isNews || isProven || !isSame;
+    if (!isProven)
+        return {};
+    if (isSame)
+        return m_database.execute(m_authenticate,
+                                  {toColumn(added.report.authentication), file, known});
+    if (const DatabaseResult removed = m_database.execute(m_remove, {known}); !removed)
+        return removed;
+    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
+        return done;
+    return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
 }
 
 DatabaseResult ReportWriter::writeFailures(const QList<StoredFailure> &failures, qint64 report)
@@ -300,7 +362,10 @@ Result<QSet<QByteArray>, StoreError> knownDigests(Database &database,
                                                   const QList<QByteArray> &digests)
 {
     QSet<QByteArray> known;
-    auto query = database.prepare(u"SELECT 1 FROM report_file WHERE digest = ?"_s);
+    // Where the key of a signature could not be looked up, another look is worth while.
+    auto query = database.prepare(
+        u"SELECT 1 FROM report_file f WHERE f.digest = ? AND NOT EXISTS"
+        " (SELECT 1 FROM report r WHERE r.file = f.id AND r.authentication LIKE 'unknown%')"_s);
     if (!query)
         return failure(query.error());
     for (const QByteArray &digest : digests) {

@@ -105,11 +105,17 @@ QStringList secondStep()
     };
 }
 
+/// Version 3: what a report says, as a digest, tells a corrected one from the same one.
+QStringList thirdStep()
+{
+    return {u"ALTER TABLE report ADD COLUMN content BLOB"_s};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(), secondStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep()};
     return steps;
 }
 

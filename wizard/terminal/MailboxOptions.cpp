@@ -133,6 +133,7 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::Unreachable:
     case MailboxFault::Lost:
     case MailboxFault::ServerRefuses:
+    case MailboxFault::Unavailable:
     case MailboxFault::Stopped:
         return ExitStatus::Undetermined;
     default:
@@ -167,6 +168,8 @@ QString toId(MailboxFault fault)
         return u"no-folder"_s;
     case MailboxFault::ServerRefuses:
         return u"server-refuses"_s;
+    case MailboxFault::Unavailable:
+        return u"unavailable"_s;
     case MailboxFault::Lost:
         return u"lost"_s;
     case MailboxFault::Nonsense:

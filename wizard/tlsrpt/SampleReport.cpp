@@ -15,6 +15,11 @@ const QString sampleOrganization = QStringLiteral("Postseal sample report");
 /// A name that nobody can have: RFC 6761 section 6.4.
 const QString sampleSender = QStringLiteral("sample.postseal.invalid");
 
+QString sampleContact()
+{
+    return u"nobody@"_s + sampleSender;
+}
+
 } // namespace
 
 SampleReport makeSampleReport(const DomainName &domain, const QDateTime &nowUtc)
@@ -28,7 +33,7 @@ SampleReport makeSampleReport(const DomainName &domain, const QDateTime &nowUtc)
                               {u"total-failure-session-count"_s, 0}};
     const QJsonObject report{
         {u"organization-name"_s, sampleOrganization},
-        {u"contact-info"_s, u"nobody@"_s + sampleSender},
+        {u"contact-info"_s, sampleContact()},
         {u"report-id"_s, id},
         {u"date-range"_s,
          QJsonObject{{u"start-datetime"_s, begin.toString(Qt::ISODate)},
@@ -42,9 +47,9 @@ SampleReport makeSampleReport(const DomainName &domain, const QDateTime &nowUtc)
             QJsonDocument(report).toJson()};
 }
 
-bool isSampleReport(const QString &organization)
+bool isSampleReport(const QString &organization, const QString &contact)
 {
-    return organization == sampleOrganization;
+    return organization == sampleOrganization && contact == sampleContact();
 }
 
 } // namespace postseal

@@ -19,7 +19,8 @@ struct SampleReport
 /// A report of the day before that counts no session, so that it changes no sum.
 [[nodiscard]] SampleReport makeSampleReport(const DomainName &domain, const QDateTime &nowUtc);
 
-/// Whether somebody made it here, by the organisation that it names.
-[[nodiscard]] bool isSampleReport(const QString &organization);
+/// Whether it was made here, by the organisation and the contact that it names. Counts are not
+/// looked at: one that has any is none.
+[[nodiscard]] bool isSampleReport(const QString &organization, const QString &contact);
 
 } // namespace postseal

@@ -139,6 +139,7 @@ FaultWords wordsOf(MailboxFault fault)
     case MailboxFault::WrongPassword:
     case MailboxFault::NoFolder:
     case MailboxFault::ServerRefuses:
+    case MailboxFault::Unavailable:
         return wordsOfSigningIn(fault);
     default:
         return wordsOfWay(fault);
