@@ -7929,6 +7929,21 @@
         <comment>@title:column</comment>
         <translation>Quién lo escribió</translation>
     </message>
+    <message>
+        <source>Not reported since %1</source>
+        <comment>@info date</comment>
+        <translation>No informado desde el %1</translation>
+    </message>
+    <message>
+        <source>Those who reported it have counted %1 encrypted sessions after that.</source>
+        <comment>@info</comment>
+        <translation>Quienes lo informaron han contado después %1 sesiones cifradas.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
+        <comment>@info names</comment>
+        <translation>Nada de %1 en este tiempo. Quien no le entrega correo no tiene nada que informar; si no, mire si sus informes fueron a otro sitio o a la carpeta de correo no deseado.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ReportsView</name>

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void joinsEqualFailures();
     void datesWhatHasNoDate();
     void sumsUp();
+    void tellsWhatCameAfterAFailure();
     void knowsOlderPolicies();
 };
 
@@ -405,6 +406,8 @@ void tst_ReportImport::sumsUp()
     const ReportSummary summary = summarize(reports, "a.example", day, day.addDays(9));
     QCOMPARE(summary.reports, 3);
     QCOMPARE(summary.sessions, (SessionCount{300, 3}));
+    QCOMPARE(missingReporters(summary), (QStringList{u"Google"_s, u"Microsoft"_s}));
+    QVERIFY(missingReporters(ReportSummary()).isEmpty());
     QCOMPARE(summary.byDay.size(), 2);
     QCOMPARE(summary.byDay.value(day.date()), (SessionCount{200, 1}));
     QCOMPARE(summary.byReporter.value(u"A"_s), (SessionCount{200, 1}));
@@ -420,6 +423,26 @@ void tst_ReportImport::sumsUp()
     QCOMPARE(group.firstUtc, day);
     QCOMPARE(group.lastUtc, day.addDays(2));
     QCOMPARE(summary.lastPolicies.value(u"mode: testing"_s), day.addDays(2));
+}
+
+void tst_ReportImport::tellsWhatCameAfterAFailure()
+{
+    DomainReports reports;
+    const QDateTime day(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+    for (int i = 0; i < 4; ++i) {
+        StoredReport report;
+        report.id = i + 1;
+        report.organization = i == 3 ? u"Microsoft Corporation"_s : u"Google Inc."_s;
+        report.beginUtc = day.addDays(i);
+        report.endUtc = report.beginUtc.addDays(1).addSecs(-1);
+        report.successful = 10 + i;
+        reports.reports.append(report);
+    }
+    reports.failures = {{2, {"sts", u"certificate-expired"_s, 1, {}, {}, {}, {}, {}}}};
+    const ReportSummary summary = summarize(reports, "a.example", day, day.addDays(9));
+    // Not those of the day itself, nor of somebody who never reported it.
+    QCOMPARE(summary.failures.first().successfulSince, 12);
+    QVERIFY(missingReporters(summary).isEmpty());
 }
 
 void tst_ReportImport::knowsOlderPolicies()

@@ -412,6 +412,14 @@ void ReportsPage::addFailure(QVBoxLayout *layout,
         const NowText now = nowText(failureNow(group, *assessment));
         card.layout->addWidget(new StateRow(now.glyph, now.word, now.word, now.sentence));
     }
+    if (group.successfulSince > 0) {
+        card.layout->addWidget(new StateRow(
+            Glyph::Info,
+            tr("Good to know", "@status"),
+            tr("Not reported since %1", "@info date").arg(date(group.lastUtc)),
+            tr("Those who reported it have counted %1 encrypted sessions after that.", "@info")
+                .arg(number(group.successfulSince))));
+    }
     card.layout->addWidget(new TextLabel(TextRole::Body, sentence.remedy));
     layout->addWidget(card.card);
 }
@@ -476,6 +484,14 @@ void ReportsPage::fillReporters(QVBoxLayout *layout, const ReportSummary &summar
     }
     table->setRows(rows);
     card.layout->addWidget(table);
+    if (const QStringList missing = missingReporters(summary); !missing.isEmpty())
+        card.layout->addWidget(
+            new TextLabel(TextRole::Muted,
+                          tr("Nothing from %1 in this time. Who delivers no mail to you has "
+                             "nothing to report; otherwise look "
+                             "whether their reports went elsewhere, or into the spam folder.",
+                             "@info names")
+                              .arg(missing.join(u", "_s))));
     layout->addWidget(card.card);
 }
 

@@ -12,6 +12,8 @@
 
 namespace postseal {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostReasons = 10;
@@ -55,6 +57,19 @@ bool isSample(const StoredReport &report)
         && report.failed == 0;
 }
 
+/// Good sessions after the last failure, by those who reported it.
+void countSince(QList<FailureGroup> &groups, const QList<StoredReport> &reports)
+{
+    constexpr qsizetype mostGroups = 100; // the others are no reading matter
+    for (qsizetype i = 0; i < std::min(groups.size(), mostGroups); ++i) {
+        FailureGroup &group = groups[i];
+        for (const StoredReport &report : reports) {
+            if (report.beginUtc >= group.lastUtc && group.reporters.contains(report.organization))
+                group.successfulSince = sum(group.successfulSince, report.successful);
+        }
+    }
+}
+
 QList<FailureGroup> grouped(const DomainReports &reports)
 {
     QHash<qint64, const StoredReport *> byId;
@@ -83,6 +98,7 @@ QList<FailureGroup> grouped(const DomainReports &reports)
         sorted.begin(), sorted.end(), [](const FailureGroup &a, const FailureGroup &b) {
             return a.sessions > b.sessions;
         });
+    countSince(sorted, reports.reports);
     return sorted;
 }
 
@@ -129,6 +145,22 @@ ReportSummary summarize(const DomainReports &reports,
     }
     summary.failures = grouped(reports);
     return summary;
+}
+
+QStringList missingReporters(const ReportSummary &summary)
+{
+    QStringList missing;
+    if (summary.byReporter.isEmpty())
+        return missing;
+    for (const QString &sender : {u"Google"_s, u"Microsoft"_s}) {
+        const auto isTheirs = [&](const QString &name) {
+            return name.contains(sender, Qt::CaseInsensitive);
+        };
+        const QStringList names = summary.byReporter.keys();
+        if (std::none_of(names.begin(), names.end(), isTheirs))
+            missing.append(sender);
+    }
+    return missing;
 }
 
 } // namespace postseal

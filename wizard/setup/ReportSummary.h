@@ -35,6 +35,7 @@ struct FailureGroup
     QStringList reasons; ///< the reporters' words, each once; at most ten
     QDateTime firstUtc; ///< begin of the first report that tells of it
     QDateTime lastUtc; ///< end of the last one
+    qint64 successfulSince = 0; ///< good sessions that the same reporters counted in later reports
 };
 
 /// What the reports of a span say of a domain.
@@ -44,7 +45,8 @@ struct ReportSummary
     QDateTime fromUtc;
     QDateTime toUtc;
     int reports = 0; ///< without samples
-    QDateTime sampleUtc; ///< the day of the latest sample report that came back; invalid without one
+    QDateTime
+        sampleUtc; ///< the day of the latest sample report that came back; invalid without one
     SessionCount sessions;
     QMap<QDate, SessionCount>
         byDay; ///< the day, in UTC, on which a report begins; only days with reports
@@ -63,5 +65,9 @@ struct ReportSummary
                                       const QByteArray &domain,
                                       const QDateTime &fromUtc,
                                       const QDateTime &toUtc);
+
+/// The senders that report most, and of which the span has no report: "Google", "Microsoft". None
+/// is missed before anybody has reported.
+[[nodiscard]] QStringList missingReporters(const ReportSummary &summary);
 
 } // namespace postseal
