@@ -112,6 +112,7 @@ private Q_SLOTS:
     void tellsWhatTheStoreSays();
     void countsSessionsOnce();
     void keepsEveryCountWithinBounds();
+    void readsStoredOctetsAgain();
     void knowsSamples();
     void joinsEqualFailures();
     void datesWhatHasNoDate();
@@ -312,6 +313,52 @@ void tst_ReportImport::keepsEveryCountWithinBounds()
     count.add(std::numeric_limits<qint64>::max(), 1);
     count.add(1, 1);
     QCOMPARE(count, (SessionCount{std::numeric_limits<qint64>::max(), 2}));
+}
+
+/// What a reader of yesterday could not read is there when a better one comes.
+void tst_ReportImport::readsStoredOctetsAgain()
+{
+    ImportFixture fixture;
+    const QByteArray inner =
+        samples::mail({samples::part("text/json", "a.json", samples::report("1"))});
+    NewReportFile old;
+    old.bytes = samples::mail({samples::part("application/octet-stream", "a.eml", inner)},
+                              "multipart/mixed");
+    old.digest = digestOf(old.bytes);
+    old.form = "message";
+    old.version = intakeVersion - 1;
+    // One that was read then, and whose key was in the DNS then.
+    IntakeDocument known;
+    known.raw = {DocumentForm::Report, samples::report("2"), u"2.json"_s};
+    known.digest = digestOf(known.raw.bytes);
+    known.reports = {{*readTlsReport(known.raw.bytes).report, {}, u"2.json"_s}};
+    NewReportFile signedThen =
+        toStored(known, "pass reporter.example", QDateTime::currentDateTimeUtc());
+    signedThen.version = intakeVersion - 1;
+    // And one of which the better reader makes nothing.
+    NewReportFile lost = signedThen;
+    lost.bytes = "no report at all";
+    lost.digest = digestOf(lost.bytes);
+    lost.reports.first().report.reportId = u"3"_s;
+    QVERIFY(
+        wait(fixture.store.saveReports({old, signedThen, lost}, QDateTime::currentDateTimeUtc())));
+    QCOMPARE(fixture.reports("a.example").reports.size(), 2);
+    QVERIFY(QDir().mkpath(fixture.folder.filePath(u"in"_s)));
+    const ImportAccount account = fixture.run({fixture.folder.filePath(u"in"_s)});
+    QVERIFY(!account.error);
+    QCOMPARE(account.reports, 1);
+    const DomainReports found = fixture.reports("a.example");
+    QStringList ids;
+    for (const StoredReport &report : found.reports)
+        ids.append(report.reportId);
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(found.failures.size(), 3);
+    for (const StoredReport &report : found.reports)
+        QCOMPARE(report.authentication == "pass reporter.example", report.reportId != "1"_L1);
+    QVERIFY(wait(fixture.store.outdatedFiles(intakeVersion, 0, 10))->isEmpty());
+    // Once is enough.
+    QCOMPARE(fixture.run({fixture.folder.filePath(u"in"_s)}).reports, 0);
 }
 
 /// A sample that came back proves the way, and changes no sum.

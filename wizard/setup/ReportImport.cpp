@@ -29,6 +29,9 @@ constexpr qsizetype heaviestReadings = 8 * 1024 * 1024; // read and not yet give
 constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
 constexpr qsizetype mostProblems = 1000;
 
+/// The version of the reader that has read everything that is stored.
+const QString readerSetting = QStringLiteral("reports.reader");
+
 /// Stands for what DKIM says until the key was looked up.
 constexpr char notYetAsked[] = "?";
 
@@ -178,6 +181,8 @@ struct ReportImport::Job
     QSemaphore commits{mostCommits};
 
     void run();
+    void rereadOlder();
+    NewReportFile reread(const StoredReportFile &file);
     DocumentSink sink();
     void fetch();
     void keepPosition(const MailboxPosition &position);
@@ -200,6 +205,7 @@ void ReportImport::Job::run()
     if (!stored)
         return noteCommit(failure(stored.error()));
     beginnings = *stored;
+    rereadOlder();
     const DocumentSink documents = sink();
     bool wanted = true;
     for (const QString &path : paths)
@@ -211,6 +217,46 @@ void ReportImport::Job::run()
     // What was read is stored, also when no more is wanted.
     storeAll();
     account.wasStopped = stopped && !account.error;
+}
+
+/// Runs a reader that is better than the one of then over the octets that were kept. Once for each
+/// version, before anything else is read, so that nothing is told twice.
+void ReportImport::Job::rereadOlder()
+{
+    constexpr int filesAtOnce = 50;
+    const auto done = store.setting(readerSetting).result();
+    if (!done || done->toInt() >= intakeVersion)
+        return;
+    for (qint64 last = 0; !stopped;) {
+        const auto files = store.outdatedFiles(intakeVersion, last, filesAtOnce).result();
+        if (!files)
+            return noteCommit(failure(files.error()));
+        if (files->isEmpty()) {
+            store.setSetting(readerSetting, QByteArray::number(intakeVersion)).result();
+            return;
+        }
+        QList<RereadFile> found;
+        for (const StoredReportFile &file : *files)
+            found.append({file.id, reread(file)});
+        last = files->last().id;
+        if (stopped)
+            return;
+        noteCommit(store.saveReread(found, clock.nowUtc()).result());
+        progress();
+    }
+}
+
+NewReportFile ReportImport::Job::reread(const StoredReportFile &file)
+{
+    const DocumentForm form = file.form == "message" ? DocumentForm::Message : DocumentForm::Report;
+    Reading reading{{form, file.bytes, file.name}, file.digest, false, {}, {}, {}};
+    readOne(reading, clock.nowUtc());
+    NewReportFile nothing;
+    nothing.version = intakeVersion;
+    if (!reading.file)
+        return nothing;
+    authenticate(reading);
+    return *reading.file;
 }
 
 DocumentSink ReportImport::Job::sink()

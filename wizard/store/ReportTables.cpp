@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+
 namespace postseal::tables {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ public:
 
     DatabaseResult prepare();
     DatabaseResult write(const NewReportFile &file);
+    DatabaseResult reread(qint64 row, const NewReportFile &file);
 
     [[nodiscard]] const ReportsSaved &saved() const { return m_saved; }
 
@@ -190,13 +193,43 @@ DatabaseResult ReportWriter::write(const NewReportFile &file)
     return {};
 }
 
+DatabaseResult ReportWriter::reread(qint64 row, const NewReportFile &file)
+{
+    const auto marked =
+        m_database.execute(u"UPDATE report_file SET version = ?, findings = ? WHERE id = ?"_s,
+                           {file.version, toColumn(file.findings), row});
+    if (!marked || file.reports.isEmpty())
+        return marked ? DatabaseResult() : DatabaseResult(failure(marked.error()));
+    auto before =
+        m_database.execute(u"SELECT identity, authentication FROM report WHERE file = ?"_s, {row});
+    if (!before)
+        return failure(before.error());
+    QHash<QByteArray, QByteArray> said;
+    while (before->next())
+        said.insert(before->value(0).toByteArray(), before->value(1).toByteArray());
+    before->finish();
+    if (const auto removed = m_database.execute(u"DELETE FROM report WHERE file = ?"_s, {row});
+        !removed)
+        return failure(removed.error());
+    bool isNews = false;
+    for (NewReport report : file.reports) {
+        const QByteArray identity = identityOf(report, contentOf(report));
+        report.report.authentication = said.value(identity, report.report.authentication);
+        if (const DatabaseResult written = writeReport(report, row, isNews); !written)
+            return written;
+    }
+    // What was there before is not new.
+    m_saved.reports = std::max(0, m_saved.reports - int(said.size()));
+    return {};
+}
+
 /// Octets that are there already may be given again because nobody could look the key up then.
 DatabaseResult ReportWriter::authenticateKnown(const NewReportFile &file)
 {
     for (const NewReport &report : file.reports) {
         const QByteArray identity = identityOf(report, contentOf(report));
-        const DatabaseResult done = m_database.execute(
-            m_lateVerdict, {toColumn(report.report.authentication), identity});
+        const DatabaseResult done =
+            m_database.execute(m_lateVerdict, {toColumn(report.report.authentication), identity});
         if (!done)
             return done;
     }
@@ -489,7 +522,52 @@ Result<std::optional<StoredReportFile>, StoreError> reportFile(Database &databas
                             row->value(0).toString(),
                             row->value(1).toByteArray(),
                             row->value(2).toInt(),
-                            row->value(3).toByteArray()};
+                            row->value(3).toByteArray(),
+                            {}};
+}
+
+Result<QList<StoredReportFile>, StoreError> outdatedFiles(Database &database,
+                                                          int version,
+                                                          qint64 aboveId,
+                                                          int most)
+{
+    auto rows = database.execute(u"SELECT id, name, form, version, bytes, digest FROM report_file"
+                                 " WHERE id > ? AND version < ? AND bytes IS NOT NULL"
+                                 " ORDER BY id LIMIT ?"_s,
+                                 {aboveId, version, most});
+    if (!rows)
+        return failure(rows.error());
+    QList<StoredReportFile> files;
+    while (rows->next()) {
+        files.append({rows->value(0).toLongLong(),
+                      rows->value(1).toString(),
+                      rows->value(2).toByteArray(),
+                      rows->value(3).toInt(),
+                      rows->value(4).toByteArray(),
+                      rows->value(5).toByteArray()});
+    }
+    return files;
+}
+
+Result<ReportsSaved, StoreError> saveReread(Database &database,
+                                            const QList<RereadFile> &files,
+                                            const QDateTime &nowUtc)
+{
+    ReportsSaved saved;
+    const DatabaseResult done = database.inTransaction([&]() -> DatabaseResult {
+        ReportWriter writer(database, nowUtc);
+        if (const DatabaseResult prepared = writer.prepare(); !prepared)
+            return prepared;
+        for (const RereadFile &file : files) {
+            if (const DatabaseResult written = writer.reread(file.id, file.found); !written)
+                return written;
+        }
+        saved = writer.saved();
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return saved;
 }
 
 } // namespace postseal::tables

@@ -26,4 +26,12 @@ namespace postseal::tables {
 [[nodiscard]] Result<std::optional<StoredReportFile>, StoreError> reportFile(Database &database,
                                                                              qint64 id);
 
+[[nodiscard]] Result<QList<StoredReportFile>, StoreError> outdatedFiles(Database &database,
+                                                                        int version,
+                                                                        qint64 aboveId,
+                                                                        int most);
+[[nodiscard]] Result<ReportsSaved, StoreError> saveReread(Database &database,
+                                                          const QList<RereadFile> &files,
+                                                          const QDateTime &nowUtc);
+
 } // namespace postseal::tables

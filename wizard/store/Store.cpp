@@ -178,6 +178,20 @@ StoreFuture<QList<ReportedDomain>> Store::reportedDomains()
     return run<QList<ReportedDomain>>([](Database &database) { return tables::reportedDomains(database); });
 }
 
+StoreFuture<QList<StoredReportFile>> Store::outdatedFiles(int version, qint64 aboveId, int most)
+{
+    return run<QList<StoredReportFile>>([=](Database &database) {
+        return tables::outdatedFiles(database, version, aboveId, most);
+    });
+}
+
+StoreFuture<ReportsSaved> Store::saveReread(QList<RereadFile> files, QDateTime nowUtc)
+{
+    return run<ReportsSaved>([files = std::move(files), nowUtc](Database &database) {
+        return tables::saveReread(database, files, nowUtc);
+    });
+}
+
 StoreFuture<std::optional<StoredReportFile>> Store::reportFile(qint64 id)
 {
     return run<std::optional<StoredReportFile>>(

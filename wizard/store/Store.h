@@ -74,6 +74,11 @@ public:
     /// By name; those of other people too.
     [[nodiscard]] StoreFuture<QList<ReportedDomain>> reportedDomains();
     [[nodiscard]] StoreFuture<std::optional<StoredReportFile>> reportFile(qint64 id);
+    /// Files that an older reader read, above that id and by id; only those whose octets were kept.
+    [[nodiscard]] StoreFuture<QList<StoredReportFile>> outdatedFiles(int version, qint64 aboveId, int most);
+    /// Takes what a better reader found in stored files in place of what was found before; all of it or nothing. What
+    /// DKIM said then counts, for keys do not stay; and a reader that finds nothing takes nothing away.
+    [[nodiscard]] StoreFuture<ReportsSaved> saveReread(QList<RereadFile> files, QDateTime nowUtc);
 
     /// A setting of the program; empty when it was never set.
     [[nodiscard]] StoreFuture<QByteArray> setting(QString key);

@@ -76,6 +76,13 @@ struct NewReportFile
     QList<NewReport> reports; ///< empty: broken, and kept for a better reader
 };
 
+/// A stored file and what a better reader found in it.
+struct RereadFile
+{
+    qint64 id = 0;
+    NewReportFile found;
+};
+
 /// What became of files that were to be stored.
 struct ReportsSaved
 {
@@ -140,6 +147,7 @@ struct StoredReportFile
     QByteArray form;
     int version = 0;
     QByteArray bytes;
+    QByteArray digest; ///< SHA-256; only of files to be read again
 };
 
 } // namespace postseal
