@@ -27,7 +27,6 @@ constexpr qsizetype chunkOctets = 512 * 1024;
 constexpr int mostCommits = 2; // under way, so that a slow disk does not fill the memory
 constexpr qsizetype heaviestReadings = 8 * 1024 * 1024; // read and not yet given to the store
 constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
-constexpr qsizetype mostProblems = 1000;
 
 /// The version of the reader that has read everything that is stored.
 const QString readerSetting = QStringLiteral("reports.reader");
@@ -103,51 +102,6 @@ void readAll(QList<Reading> &readings, const QDateTime &nowUtc)
 }
 
 } // namespace
-
-bool isBroken(const ImportProblem &problem)
-{
-    if (problem.refusal)
-        return *problem.refusal != Refusal::NoReport;
-    return std::any_of(
-        problem.findings.begin(), problem.findings.end(), [](const Finding &finding) {
-            return finding.code != FindingCode::ReportNotReport;
-        });
-}
-
-void ImportAccount::add(const ImportProblem &problem)
-{
-    ++problems;
-    // Ten thousand letters in a mailbox must not hide the one report that is broken.
-    QList<ImportProblem> &list = isBroken(problem) ? firstBroken : firstForeign;
-    if (list.size() < mostProblems)
-        list.append(problem);
-}
-
-void ImportAccount::add(const ImportAccount &earlier)
-{
-    documents += earlier.documents;
-    reports += earlier.reports;
-    duplicates += earlier.duplicates;
-    known += earlier.known;
-    problems += earlier.problems;
-    if (!mailboxError && earlier.mailboxError) {
-        mailboxError = earlier.mailboxError;
-        mailbox = earlier.mailbox;
-    }
-    firstBroken =
-        (earlier.firstBroken + firstBroken)
-            .first(std::min(mostProblems, earlier.firstBroken.size() + firstBroken.size()));
-    firstForeign =
-        (earlier.firstForeign + firstForeign)
-            .first(std::min(mostProblems, earlier.firstForeign.size() + firstForeign.size()));
-}
-
-void ImportAccount::forgetProblems()
-{
-    problems = 0;
-    firstBroken.clear();
-    firstForeign.clear();
-}
 
 /// One import, on its thread. The store's thread does one chunk's commit while this reads the next.
 struct ReportImport::Job

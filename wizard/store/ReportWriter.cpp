@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/ReportWriter.h"
+
+#include "store/Columns.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace postseal::tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What belongs together, with lengths between, so that nothing runs into one another.
+void addTo(QCryptographicHash &hash, const QList<QByteArray> &parts)
+{
+    for (const QByteArray &part : parts) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+}
+
+/// What a report says, without who says it.
+QByteArray contentOf(const NewReport &added)
+{
+    const StoredReport &report = added.report;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addTo(hash,
+          {report.contact.toUtf8(),
+           report.kinds,
+           QByteArray::number(report.successful),
+           QByteArray::number(report.failed),
+           report.policy.toUtf8()});
+    for (const StoredFailure &each : added.failures) {
+        addTo(hash,
+              {each.kind,
+               each.result.toUtf8(),
+               QByteArray::number(each.sessions),
+               each.mxHost.toUtf8(),
+               each.mxAddress.toUtf8(),
+               each.senderAddress.toUtf8(),
+               each.reason.toUtf8(),
+               each.information.toUtf8()});
+    }
+    return hash.result().first(16);
+}
+
+/// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
+/// no word on it; organisation, id, range and domain are what senders keep apart. Where one of them
+/// is missing, what the report says tells it from others.
+QByteArray identityOf(const NewReport &added, const QByteArray &content)
+{
+    const StoredReport &report = added.report;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addTo(hash,
+          {report.organization.toUtf8(),
+           report.reportId.toUtf8(),
+           QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
+           QByteArray::number(added.statedEndUtc.toMSecsSinceEpoch()),
+           report.domain});
+    const bool isComplete = !report.organization.isEmpty() && !report.reportId.isEmpty()
+        && added.statedBeginUtc.isValid() && added.statedEndUtc.isValid();
+    if (!isComplete)
+        hash.addData(content);
+    return hash.result().first(16);
+}
+
+bool isSigned(const QByteArray &authentication)
+{
+    return authentication.startsWith("pass ");
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace
+
+ReportWriter::ReportWriter(Database &database, const QDateTime &nowUtc)
+    : m_database(database)
+    , m_now(toColumn(nowUtc))
+{ }
+
+DatabaseResult ReportWriter::prepare()
+{
+    const struct
+    {
+        QSqlQuery &query;
+        QString sql;
+    } statements[] = {
+        {m_file,
+         u"INSERT INTO report_file(digest, name, imported, sent, form, sender, version, "
+         u"findings, bytes)"
+         " VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(digest) DO NOTHING"_s},
+        {m_emptied, u"UPDATE report_file SET bytes = NULL WHERE id = ?"_s},
+        {m_report,
+         u"INSERT INTO report(file, identity, domain, organization, report_id, begin, "
+         u"end, contact, kinds,"
+         " successful, failed, policy, authentication, content) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+         " ON CONFLICT(identity) DO NOTHING"_s},
+        {m_knownReport, u"SELECT id, authentication, content FROM report WHERE identity = ?"_s},
+        {m_authenticate, u"UPDATE report SET authentication = ?, file = ? WHERE id = ?"_s},
+        {m_remove, u"DELETE FROM report WHERE id = ?"_s},
+        {m_lateVerdict,
+         u"UPDATE report SET authentication = ? WHERE identity = ? AND authentication LIKE 'unknown%'"_s},
+        {m_failure,
+         u"INSERT INTO report_failure(report, kind, result, sessions, mx_host, mx_address, "
+         u"sender_address, reason,"
+         " information) VALUES(?,?,?,?,?,?,?,?,?)"_s},
+        {m_policy, u"INSERT INTO report_policy(text) VALUES(?) ON CONFLICT(text) DO NOTHING"_s},
+        {m_policyId, u"SELECT id FROM report_policy WHERE text = ?"_s},
+    };
+
+    for (const auto &statement : statements) {
+        auto query = m_database.prepare(statement.sql);
+        if (!query)
+            return failure(query.error());
+        statement.query = *std::move(query);
+    }
+    return {};
+}
+
+DatabaseResult ReportWriter::write(const NewReportFile &file)
+{
+    const DatabaseResult done = m_database.execute(m_file,
+                                                   {file.digest,
+                                                    toColumn(file.name),
+                                                    m_now,
+                                                    toColumn(file.sentUtc),
+                                                    toColumn(file.form),
+                                                    textOrNull(file.sender),
+                                                    file.version,
+                                                    toColumn(file.findings),
+                                                    file.bytes});
+    if (!done)
+        return done;
+    if (m_file.numRowsAffected() == 0) {
+        ++m_saved.knownFiles;
+        return authenticateKnown(file);
+    }
+    const qint64 row = m_file.lastInsertId().toLongLong();
+    bool isNews = false;
+    for (const NewReport &report : file.reports) {
+        if (const DatabaseResult written = writeReport(report, row, isNews); !written)
+            return written;
+    }
+    // All of it is there already, from other octets: these need not be kept, only known.
+    if (!isNews && !file.reports.isEmpty())
+        return m_database.execute(m_emptied, {row});
+    return {};
+}
+
+DatabaseResult ReportWriter::reread(qint64 row, const NewReportFile &file)
+{
+    const auto marked =
+        m_database.execute(u"UPDATE report_file SET version = ?, findings = ? WHERE id = ?"_s,
+                           {file.version, toColumn(file.findings), row});
+    if (!marked || file.reports.isEmpty())
+        return marked ? DatabaseResult() : DatabaseResult(failure(marked.error()));
+    auto before =
+        m_database.execute(u"SELECT identity, authentication FROM report WHERE file = ?"_s, {row});
+    if (!before)
+        return failure(before.error());
+    QHash<QByteArray, QByteArray> said;
+    while (before->next())
+        said.insert(before->value(0).toByteArray(), before->value(1).toByteArray());
+    before->finish();
+    if (const auto removed = m_database.execute(u"DELETE FROM report WHERE file = ?"_s, {row});
+        !removed)
+        return failure(removed.error());
+    bool isNews = false;
+    for (NewReport report : file.reports) {
+        const QByteArray identity = identityOf(report, contentOf(report));
+        report.report.authentication = said.value(identity, report.report.authentication);
+        if (const DatabaseResult written = writeReport(report, row, isNews); !written)
+            return written;
+    }
+    // What was there before is not new.
+    m_saved.reports = std::max(0, m_saved.reports - int(said.size()));
+    return {};
+}
+
+/// Octets that are there already may be given again because nobody could look the key up then.
+DatabaseResult ReportWriter::authenticateKnown(const NewReportFile &file)
+{
+    for (const NewReport &report : file.reports) {
+        const QByteArray identity = identityOf(report, contentOf(report));
+        const DatabaseResult done =
+            m_database.execute(m_lateVerdict, {toColumn(report.report.authentication), identity});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, bool &isNews)
+{
+    const QByteArray content = contentOf(added);
+    const QByteArray identity = identityOf(added, content);
+    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
+        return done;
+    if (m_report.numRowsAffected() == 0) {
+        ++m_saved.duplicates;
+        return meetAgain(added, file, identity, content, isNews);
+    }
+    ++m_saved.reports;
+    isNews = true;
+    return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
+}
+
+DatabaseResult ReportWriter::insertReport(const NewReport &added,
+                                          qint64 file,
+                                          const QByteArray &identity,
+                                          const QByteArray &content)
+{
+    const StoredReport &report = added.report;
+    const auto policy = policyRow(report.policy);
+    if (!policy)
+        return failure(policy.error());
+    return m_database.execute(m_report,
+                              {file,
+                               identity,
+                               toColumn(report.domain),
+                               toColumn(report.organization),
+                               toColumn(report.reportId),
+                               toColumn(report.beginUtc),
+                               toColumn(report.endUtc),
+                               textOrNull(report.contact),
+                               toColumn(report.kinds),
+                               report.successful,
+                               report.failed,
+                               *policy,
+                               toColumn(report.authentication),
+                               content});
+}
+
+/// A report that is there already. A signed one goes before one that nobody has signed, which
+/// somebody may have sent before it to keep it out. Else the first counts, also before a corrected
+/// one; the octets of what says something else are kept.
+DatabaseResult ReportWriter::meetAgain(const NewReport &added,
+                                       qint64 file,
+                                       const QByteArray &identity,
+                                       const QByteArray &content,
+                                       bool &isNews)
+{
+    const DatabaseResult asked = m_database.execute(m_knownReport, {identity});
+    if (!asked || !m_knownReport.next())
+        return asked;
+    const qint64 known = m_knownReport.value(0).toLongLong();
+    const bool isSame = m_knownReport.value(2).toByteArray() == content;
+    const bool isProven =
+        isSigned(added.report.authentication) && !isSigned(m_knownReport.value(1).toByteArray());
+    m_knownReport.finish();
+    isNews = isNews || isProven || !isSame;
+    if (!isProven)
+        return {};
+    if (isSame)
+        return m_database.execute(m_authenticate,
+                                  {toColumn(added.report.authentication), file, known});
+    if (const DatabaseResult removed = m_database.execute(m_remove, {known}); !removed)
+        return removed;
+    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
+        return done;
+    return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
+}
+
+DatabaseResult ReportWriter::writeFailures(const QList<StoredFailure> &failures, qint64 report)
+{
+    for (const StoredFailure &each : failures) {
+        const DatabaseResult done = m_database.execute(m_failure,
+                                                       {report,
+                                                        toColumn(each.kind),
+                                                        toColumn(each.result),
+                                                        each.sessions,
+                                                        textOrNull(each.mxHost),
+                                                        textOrNull(each.mxAddress),
+                                                        textOrNull(each.senderAddress),
+                                                        textOrNull(each.reason),
+                                                        textOrNull(each.information)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Thousands of reports have the same policy.
+Result<QVariant, StoreError> ReportWriter::policyRow(const QString &text)
+{
+    if (text.isEmpty())
+        return QVariant();
+    const auto known = m_policies.constFind(text);
+    if (known != m_policies.constEnd())
+        return QVariant(*known);
+    if (const DatabaseResult added = m_database.execute(m_policy, {text}); !added)
+        return failure(added.error());
+    if (const DatabaseResult asked = m_database.execute(m_policyId, {text}); !asked)
+        return failure(asked.error());
+    const qint64 row = m_policyId.next() ? m_policyId.value(0).toLongLong() : 0;
+    m_policies.insert(text, row);
+    return QVariant(row);
+}
+
+} // namespace postseal::tables
