@@ -26,7 +26,7 @@ void addTo(QCryptographicHash &hash, const QList<QByteArray> &parts)
 QByteArray contentOf(const NewReport &added)
 {
     const StoredReport &report = added.report;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160); // three times as fast as SHA-256
     addTo(hash,
           {report.contact.toUtf8(),
            report.kinds,
@@ -44,7 +44,7 @@ QByteArray contentOf(const NewReport &added)
                each.reason.toUtf8(),
                each.information.toUtf8()});
     }
-    return hash.result().first(16);
+    return hash.result();
 }
 
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
