@@ -137,6 +137,7 @@ struct ReportImport::Job
     void run();
     void rereadOlder();
     NewReportFile reread(const StoredReportFile &file);
+    Result<ReportsSaved, StoreError> saveReread(QList<RereadFile> found);
     DocumentSink sink();
     void fetch();
     void keepPosition(const MailboxPosition &position);
@@ -190,14 +191,29 @@ void ReportImport::Job::rereadOlder()
             return;
         }
         QList<RereadFile> found;
-        for (const StoredReportFile &file : *files)
-            found.append({file.id, reread(file)});
-        last = files->last().id;
+        qsizetype weight = 0;
+        for (auto file = files->begin(); file != files->end() && weight < heaviestReadings;
+             ++file) {
+            found.append({file->id, reread(*file)});
+            weight += weightOf(found.last().found);
+        }
+        last = found.last().id;
         if (stopped)
             return;
-        noteCommit(store.saveReread(found, clock.nowUtc()).result());
+        noteCommit(saveReread(std::move(found)));
         progress();
     }
+}
+
+/// What the store does not take stays as it was read before, and bars the way to nothing.
+Result<ReportsSaved, StoreError> ReportImport::Job::saveReread(QList<RereadFile> found)
+{
+    const auto saved = store.saveReread(found, clock.nowUtc()).result();
+    if (saved || saved.error().kind != StoreError::Kind::Other)
+        return saved;
+    for (RereadFile &file : found)
+        file.found.reports.clear();
+    return store.saveReread(found, clock.nowUtc()).result();
 }
 
 NewReportFile ReportImport::Job::reread(const StoredReportFile &file)

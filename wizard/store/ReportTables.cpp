@@ -81,25 +81,36 @@ Result<QSet<QByteArray>, StoreError> knownDigests(Database &database,
 
 namespace {
 
-Result<ReportsSaved, StoreError> saveTogether(Database &database,
-                                              const QList<NewReportFile> &files,
-                                              const QDateTime &nowUtc)
+/// What `write` does, all of it or nothing.
+template <class Write>
+Result<ReportsSaved, StoreError> inOneGo(Database &database, const QDateTime &nowUtc, Write write)
 {
     ReportsSaved saved;
     const DatabaseResult done = database.inTransaction([&]() -> DatabaseResult {
         ReportWriter writer(database, nowUtc);
         if (const DatabaseResult prepared = writer.prepare(); !prepared)
             return prepared;
-        for (const NewReportFile &file : files) {
-            if (const DatabaseResult written = writer.write(file); !written)
-                return written;
-        }
+        if (const DatabaseResult written = write(writer); !written)
+            return written;
         saved = writer.saved();
         return {};
     });
     if (!done)
         return failure(done.error());
     return saved;
+}
+
+Result<ReportsSaved, StoreError> saveTogether(Database &database,
+                                              const QList<NewReportFile> &files,
+                                              const QDateTime &nowUtc)
+{
+    return inOneGo(database, nowUtc, [&](ReportWriter &writer) -> DatabaseResult {
+        for (const NewReportFile &file : files) {
+            if (const DatabaseResult written = writer.write(file); !written)
+                return written;
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -207,13 +218,16 @@ Result<QList<StoredReportFile>, StoreError> outdatedFiles(Database &database,
     if (!rows)
         return failure(rows.error());
     QList<StoredReportFile> files;
-    while (rows->next()) {
+    constexpr qsizetype mostOctets = 2 * 1024 * 1024; // and one file more; a mail may have 32 MiB
+    qsizetype octets = 0;
+    while (octets < mostOctets && rows->next()) {
         files.append({rows->value(0).toLongLong(),
                       rows->value(1).toString(),
                       rows->value(2).toByteArray(),
                       rows->value(3).toInt(),
                       rows->value(4).toByteArray(),
                       rows->value(5).toByteArray()});
+        octets += files.last().bytes.size();
     }
     return files;
 }
@@ -222,21 +236,13 @@ Result<ReportsSaved, StoreError> saveReread(Database &database,
                                             const QList<RereadFile> &files,
                                             const QDateTime &nowUtc)
 {
-    ReportsSaved saved;
-    const DatabaseResult done = database.inTransaction([&]() -> DatabaseResult {
-        ReportWriter writer(database, nowUtc);
-        if (const DatabaseResult prepared = writer.prepare(); !prepared)
-            return prepared;
+    return inOneGo(database, nowUtc, [&](ReportWriter &writer) -> DatabaseResult {
         for (const RereadFile &file : files) {
             if (const DatabaseResult written = writer.reread(file.id, file.found); !written)
                 return written;
         }
-        saved = writer.saved();
         return {};
     });
-    if (!done)
-        return failure(done.error());
-    return saved;
 }
 
 } // namespace postseal::tables

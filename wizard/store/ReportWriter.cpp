@@ -174,12 +174,16 @@ DatabaseResult ReportWriter::reread(qint64 row, const NewReportFile &file)
     bool isNews = false;
     for (NewReport report : file.reports) {
         const QByteArray identity = identityOf(report, contentOf(report));
-        report.report.authentication = said.value(identity, report.report.authentication);
+        // Keys do not stay in the DNS. "none" was also said by a reader that did not verify.
+        const QByteArray then = said.value(identity, "none");
+        if (then != "none" && !isSigned(report.report.authentication))
+            report.report.authentication = then;
         if (const DatabaseResult written = writeReport(report, row, isNews); !written)
             return written;
     }
     // What was there before is not new.
     m_saved.reports = std::max(0, m_saved.reports - int(said.size()));
+    m_saved.duplicates = 0;
     return {};
 }
 
