@@ -23,9 +23,11 @@ DnsQuestion question()
     return asked;
 }
 
+/// The same one each time: a second later the signature is another.
 SignedMessage sent()
 {
-    return *encodeSignedQuery(question(), key, 4711);
+    static const SignedMessage message = *encodeSignedQuery(question(), key, 4711);
+    return message;
 }
 
 /// A reply with one record, signed with any key over any request's signature.
