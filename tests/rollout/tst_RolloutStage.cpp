@@ -52,13 +52,13 @@ private Q_SLOTS:
 void tst_RolloutStage::idsRoundTrip()
 {
     QList<QByteArray> ids;
-    for (int index = 0; index <= int(RolloutStage::Removing); ++index) {
+    for (int index = 0; index <= int(RolloutStage::Off); ++index) {
         const QByteArray id = toId(RolloutStage(index));
         QVERIFY(!ids.contains(id));
         ids.append(id);
         QCOMPARE(rolloutStageFromId(id), Stage(RolloutStage(index)));
     }
-    QCOMPARE(ids.size(), 6);
+    QCOMPARE(ids.size(), 8);
     QCOMPARE(rolloutStageFromId(""), Stage());
     QCOMPARE(rolloutStageFromId("Testing"), Stage());
     QCOMPARE(rolloutStageFromId("testing "), Stage());

@@ -11,9 +11,11 @@ constexpr std::array stageIds = {
     std::pair(RolloutStage::NotStarted, "not-started"),
     std::pair(RolloutStage::Publishing, "publishing"),
     std::pair(RolloutStage::Testing, "testing"),
+    std::pair(RolloutStage::Ready, "ready"),
     std::pair(RolloutStage::Enforcing, "enforcing"),
     std::pair(RolloutStage::LongTerm, "long-term"),
     std::pair(RolloutStage::Removing, "removing"),
+    std::pair(RolloutStage::Off, "off"),
 };
 
 RolloutStage stageOf(const Policy &policy)
@@ -57,7 +59,8 @@ std::optional<RolloutStage> stageSeen(const Assessment &assessment)
     const auto unknown = [&assessment](Step step) {
         return assessment.step(step).status == StepStatus::Unknown;
     };
-    if (unknown(Step::Record) || (assessment.record.record && (unknown(Step::PolicyHost) || unknown(Step::Policy))))
+    if (unknown(Step::Record)
+        || (assessment.record.record && (unknown(Step::PolicyHost) || unknown(Step::Policy))))
         return std::nullopt;
     const bool anything = assessment.record.verdict != RecordVerdict::None
         || assessment.tlsRpt.verdict != TlsRptVerdict::None || !assessment.policyText.isEmpty();

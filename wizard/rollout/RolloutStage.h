@@ -9,14 +9,17 @@
 
 namespace postseal {
 
-/// How far a domain has come. Observed: what a check saw published, not what anybody declared.
+/// How far a domain has come. Observed: what checks saw published, not what anybody declared. One check sees all but
+/// Ready and Off, which take reports and history; see RolloutStatus.h.
 enum class RolloutStage {
     NotStarted, ///< nothing of MTA-STS or TLS-RPT is there
     Publishing, ///< some of it is there, or senders cannot use it yet
     Testing, ///< a policy with mode testing is in force
+    Ready, ///< testing, and every gate to enforce mode is met or overridden
     Enforcing, ///< a policy with mode enforce is in force
     LongTerm, ///< enforced, and senders keep the policy for weeks (RFC 8461 section 3.2)
     Removing, ///< a policy with mode none is in force: the lawful way out. RFC 8461 section 8.3
+    Off, ///< a policy was in force once, and nothing of it is there any more
 };
 
 /// "not-started", "testing", …: the words of the JSON interface.
