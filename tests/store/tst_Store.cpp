@@ -39,6 +39,11 @@ private Q_SLOTS:
     void twoStoresSeeEachOthersChanges();
     void whatWasAskedForHappensBeforeItCloses();
     void domainsOfAnyOctetAreKept();
+    void keepsDecisionsInTheOrderOfTime();
+    void anOlderCheckFromAFileChangesNoStage();
+    void theSameFileIsTakenOnce();
+    void theLastCheckThatTestedServersIsFound();
+    void oneCheckIsFoundByItsId();
 };
 
 void tst_Store::beginsEmpty()
@@ -242,6 +247,85 @@ void tst_Store::domainsOfAnyOctetAreKept()
     QVERIFY(name);
     QVERIFY(wait(fixture.store->save({added(*name)}, at(0))));
     QCOMPARE(wait(fixture.store->domains())->first().name, *name);
+}
+
+void tst_Store::keepsDecisionsInTheOrderOfTime()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    const StoredDecision first{"plan-move", "mx.new.example", u"„Umzug“"_s, at(1), at(100)};
+    const StoredDecision second{"end-move", "", {}, at(2), {}};
+    for (const StoredDecision &each : {second, first}) {
+        DomainChange change = added(bakery);
+        change.decisions = {each};
+        QVERIFY(wait(fixture.store->save({change}, at(3))));
+    }
+    fixture.reopen();
+    QCOMPARE(*wait(fixture.store->decisions(bakery)), (QList<StoredDecision>{first, second}));
+    QCOMPARE(*wait(fixture.store->decisions(club)), QList<StoredDecision>());
+}
+
+void tst_Store::anOlderCheckFromAFileChangesNoStage()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    DomainChange change = added(bakery);
+    change.checks = {sampleCheck(10, "testing", "policy", "1")};
+    QVERIFY(wait(fixture.store->save({change}, at(10))));
+    change.checks = {sampleCheck(5, "publishing", "older policy", "0")};
+    change.checks[0].check.summary.origin = "file";
+    QVERIFY(wait(fixture.store->save({change}, at(11))));
+    QCOMPARE(wait(fixture.store->checks(bakery, 10))->size(), 2);
+    QCOMPARE(*wait(fixture.store->stages(bakery)), (QList<StageEntry>{{"testing", at(10)}}));
+    QCOMPARE(wait(fixture.store->policyVersions(bakery))->size(), 1);
+    QCOMPARE((*wait(fixture.store->domain(bakery)))->lastCheck->checkedUtc, at(10));
+    // A newer one counts like any other.
+    change.checks = {sampleCheck(12, "enforcing", "policy", "2")};
+    change.checks[0].check.summary.origin = "file";
+    QVERIFY(wait(fixture.store->save({change}, at(13))));
+    QCOMPARE(wait(fixture.store->stages(bakery))->size(), 2);
+}
+
+void tst_Store::theSameFileIsTakenOnce()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    DomainChange change = added(bakery);
+    change.checks = {sampleCheck(5, "testing")};
+    QVERIFY(wait(fixture.store->save({change}, at(6))));
+    change.checks[0].check.summary.origin = "file";
+    QVERIFY(wait(fixture.store->save({change}, at(7))));
+    QCOMPARE(wait(fixture.store->checks(bakery, 10))->size(), 1);
+}
+
+void tst_Store::theLastCheckThatTestedServersIsFound()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    DomainChange change = added(bakery);
+    change.checks = {sampleCheck(1, "testing"), sampleCheck(2, "testing"), sampleCheck(3, "testing")};
+    change.checks[0].check.summary.servers = "warn";
+    change.checks[1].check.summary.servers = "fail";
+    change.checks[2].check.summary.servers = "unknown";
+    change.checks[1].check.summary.mx = "mx1.example mx2.example";
+    QVERIFY(wait(fixture.store->save({change}, at(4))));
+    const auto found = *wait(fixture.store->lastServersCheck(bakery));
+    QCOMPARE(found->summary.checkedUtc, at(2));
+    QCOMPARE(found->summary.mx, QByteArray("mx1.example mx2.example"));
+    QVERIFY(!*wait(fixture.store->lastServersCheck(club)));
+}
+
+void tst_Store::oneCheckIsFoundByItsId()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    DomainChange change = added(bakery);
+    change.checks = {sampleCheck(1, "testing"), sampleCheck(2, "testing")};
+    QVERIFY(wait(fixture.store->save({change, added(club)}, at(4))));
+    const qint64 id = wait(fixture.store->checks(bakery, 10))->last().id;
+    QCOMPARE((*wait(fixture.store->check(bakery, id)))->summary.checkedUtc, at(1));
+    // Another domain's is none of one's own.
+    QVERIFY(!*wait(fixture.store->check(club, id)));
 }
 
 QTEST_GUILESS_MAIN(tst_Store)

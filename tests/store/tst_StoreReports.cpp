@@ -362,6 +362,9 @@ void tst_StoreReports::comesFromVersionOne()
                     u"DROP TABLE report"_s,
                     u"DROP TABLE report_policy"_s,
                     u"DROP TABLE report_file"_s,
+                    u"DROP TABLE decision"_s,
+                    u"ALTER TABLE check_run DROP COLUMN mx"_s,
+                    u"ALTER TABLE check_run DROP COLUMN servers"_s,
                     u"PRAGMA user_version=1"_s}));
     fixture.reopen();
     QVERIFY(QFile::exists(path + u".version-1.bak"_s));

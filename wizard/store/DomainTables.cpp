@@ -18,8 +18,9 @@ DatabaseResult change(Database &database, const QString &sql, const QVariantList
 }
 
 constexpr char16_t summaryColumns[] =
-    u"c.id, c.checked, c.duration, c.verdict, c.stage, c.worst, c.fails, c.unknowns, c.warnings, c.origin";
-constexpr int summaryColumnCount = 10;
+    u"c.id, c.checked, c.duration, c.verdict, c.stage, c.worst, c.fails, c.unknowns, c.warnings, c.origin,"
+    " c.mx, c.servers";
+constexpr int summaryColumnCount = 12;
 
 CheckSummary summaryFrom(const QSqlQuery &row, int first)
 {
@@ -34,6 +35,8 @@ CheckSummary summaryFrom(const QSqlQuery &row, int first)
     summary.unknowns = row.value(first + 7).toInt();
     summary.warnings = row.value(first + 8).toInt();
     summary.origin = row.value(first + 9).toByteArray();
+    summary.mx = row.value(first + 10).toByteArray();
+    summary.servers = row.value(first + 11).toByteArray();
     return summary;
 }
 
@@ -126,7 +129,8 @@ DatabaseResult insertCheck(Database &database, qint64 domain, const StoredCheck 
     const CheckSummary &summary = check.summary;
     return change(database,
                   u"INSERT INTO check_run(domain, checked, duration, verdict, stage, worst, fails,"
-                  " unknowns, warnings, origin, evidence) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
+                  " unknowns, warnings, origin, mx, servers, evidence)"
+                  " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                   {domain,
                    toColumn(summary.checkedUtc),
                    qint64(summary.duration.count()),
@@ -137,18 +141,63 @@ DatabaseResult insertCheck(Database &database, qint64 domain, const StoredCheck 
                    summary.unknowns,
                    summary.warnings,
                    toColumn(summary.origin),
+                   toColumn(summary.mx),
+                   toColumn(summary.servers),
                    qCompress(check.evidence)});
 }
 
+/// How a check stands among those that are there.
+struct CheckPlace
+{
+    bool isThere = false; ///< the very same check
+    bool isLatest = true;
+};
+
+Result<CheckPlace, StoreError> placeOf(Database &database, qint64 domain, const CheckSummary &summary)
+{
+    auto row = database.execute(
+        u"SELECT max(checked), max(checked = ?1 AND duration = ?2) FROM check_run WHERE domain = ?3"_s,
+        {toColumn(summary.checkedUtc), qint64(summary.duration.count()), domain});
+    if (!row)
+        return failure(row.error());
+    CheckPlace place;
+    if (row->next() && !row->value(0).isNull()) {
+        place.isLatest = timeFrom(row->value(0)) <= summary.checkedUtc;
+        place.isThere = row->value(1).toBool();
+    }
+    return place;
+}
+
+/// A check that is brought from elsewhere may be there already, or be older than what is known: then it says nothing
+/// about how things stand.
 DatabaseResult addCheck(Database &database, qint64 domain, const NewCheck &check)
 {
+    const auto place = placeOf(database, domain, check.check.summary);
+    if (!place)
+        return failure(place.error());
+    if (place->isThere && check.check.summary.origin == "file")
+        return {};
     if (const DatabaseResult inserted = insertCheck(database, domain, check.check); !inserted)
         return inserted;
+    if (!place->isLatest)
+        return {};
     if (check.policy) {
         if (const DatabaseResult noted = notePolicy(database, domain, *check.policy); !noted)
             return noted;
     }
     return noteStage(database, domain, check.check.summary);
+}
+
+DatabaseResult addDecision(Database &database, qint64 domain, const StoredDecision &decision)
+{
+    return change(database,
+                  u"INSERT INTO decision(domain, kind, subject, reason, made, due) VALUES(?,?,?,?,?,?)"_s,
+                  {domain,
+                   toColumn(decision.kind),
+                   toColumn(decision.subject),
+                   toColumn(decision.reason),
+                   toColumn(decision.madeUtc),
+                   toColumn(decision.dueUtc)});
 }
 
 DatabaseResult makeChange(Database &database, const DomainChange &wanted, const QDateTime &nowUtc)
@@ -172,7 +221,27 @@ DatabaseResult makeChange(Database &database, const DomainChange &wanted, const 
         if (const DatabaseResult added = addCheck(database, *row, check); !added)
             return added;
     }
+    for (const StoredDecision &decision : wanted.decisions) {
+        if (const DatabaseResult added = addDecision(database, *row, decision); !added)
+            return added;
+    }
     return {};
+}
+
+/// The latest check of a domain that meets the condition.
+Result<std::optional<StoredCheck>, StoreError> latestCheck(Database &database,
+                                                           const QString &condition,
+                                                           const QVariantList &values)
+{
+    auto row = database.execute(u"SELECT %1, c.evidence FROM check_run c JOIN domain d ON d.id = c.domain"
+                                " WHERE d.name = ? %2 ORDER BY c.checked DESC, c.id DESC LIMIT 1"_s
+                                    .arg(summaryColumns, condition),
+                                values);
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return StoredCheck{summaryFrom(*row, 0), qUncompress(row->value(summaryColumnCount).toByteArray())};
 }
 
 } // namespace
@@ -211,14 +280,17 @@ DatabaseResult save(Database &database, const QList<DomainChange> &changes, cons
 
 Result<std::optional<StoredCheck>, StoreError> lastCheck(Database &database, const DomainName &name)
 {
-    auto row = database.execute(u"SELECT %1, c.evidence FROM check_run c JOIN domain d ON d.id = c.domain"
-                                " WHERE d.name = ? ORDER BY c.checked DESC, c.id DESC LIMIT 1"_s.arg(summaryColumns),
-                                {toColumn(name)});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return std::nullopt;
-    return StoredCheck{summaryFrom(*row, 0), qUncompress(row->value(summaryColumnCount).toByteArray())};
+    return latestCheck(database, {}, {toColumn(name)});
+}
+
+Result<std::optional<StoredCheck>, StoreError> lastServersCheck(Database &database, const DomainName &name)
+{
+    return latestCheck(database, u"AND c.servers IN ('pass', 'warn', 'fail')"_s, {toColumn(name)});
+}
+
+Result<std::optional<StoredCheck>, StoreError> check(Database &database, const DomainName &name, qint64 id)
+{
+    return latestCheck(database, u"AND c.id = ?"_s, {toColumn(name), id});
 }
 
 Result<QList<CheckSummary>, StoreError> checks(Database &database, const DomainName &name, int most)
@@ -262,6 +334,27 @@ Result<QList<StageEntry>, StoreError> stages(Database &database, const DomainNam
     QList<StageEntry> result;
     while (rows->next())
         result.append({rows->value(0).toByteArray(), timeFrom(rows->value(1))});
+    return result;
+}
+
+Result<QList<StoredDecision>, StoreError> decisions(Database &database, const DomainName &name)
+{
+    auto rows = database.execute(u"SELECT e.kind, e.subject, e.reason, e.made, e.due FROM decision e"
+                                 " JOIN domain d ON d.id = e.domain WHERE d.name = ? ORDER BY e.made, e.id"_s,
+                                 {toColumn(name)});
+    if (!rows)
+        return failure(rows.error());
+    QList<StoredDecision> result;
+    while (rows->next()) {
+        StoredDecision decision;
+        decision.kind = rows->value(0).toByteArray();
+        decision.subject = rows->value(1).toByteArray();
+        decision.reason = rows->value(2).toString();
+        decision.madeUtc = timeFrom(rows->value(3));
+        if (!rows->value(4).isNull())
+            decision.dueUtc = timeFrom(rows->value(4));
+        result.append(decision);
+    }
     return result;
 }
 

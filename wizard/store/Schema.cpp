@@ -111,11 +111,30 @@ QStringList thirdStep()
     return {u"ALTER TABLE report ADD COLUMN content BLOB"_s};
 }
 
+/// Version 4: what a person decided, which no check can see; and of checks the MX set and whether the
+/// mail servers could be tested, so that a history needs no evidence to be read.
+QStringList fourthStep()
+{
+    return {
+        u"CREATE TABLE decision ("
+        " id INTEGER PRIMARY KEY,"
+        " domain INTEGER NOT NULL REFERENCES domain(id) ON DELETE CASCADE,"
+        " kind TEXT NOT NULL,"
+        " subject TEXT NOT NULL,"
+        " reason TEXT NOT NULL,"
+        " made INTEGER NOT NULL,"
+        " due INTEGER)"_s,
+        u"CREATE INDEX decision_by_time ON decision(domain, made, id)"_s,
+        u"ALTER TABLE check_run ADD COLUMN mx TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE check_run ADD COLUMN servers TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(), fourthStep()};
     return steps;
 }
 

@@ -129,6 +129,19 @@ StoreFuture<std::optional<StoredCheck>> Store::lastCheck(DomainName name)
         [name = std::move(name)](Database &database) { return tables::lastCheck(database, name); });
 }
 
+StoreFuture<std::optional<StoredCheck>> Store::lastServersCheck(DomainName name)
+{
+    return run<std::optional<StoredCheck>>([name = std::move(name)](Database &database) {
+        return tables::lastServersCheck(database, name);
+    });
+}
+
+StoreFuture<std::optional<StoredCheck>> Store::check(DomainName name, qint64 id)
+{
+    return run<std::optional<StoredCheck>>(
+        [name = std::move(name), id](Database &database) { return tables::check(database, name, id); });
+}
+
 StoreFuture<QList<CheckSummary>> Store::checks(DomainName name, int most)
 {
     return run<QList<CheckSummary>>(
@@ -145,6 +158,12 @@ StoreFuture<QList<StageEntry>> Store::stages(DomainName name)
 {
     return run<QList<StageEntry>>(
         [name = std::move(name)](Database &database) { return tables::stages(database, name); });
+}
+
+StoreFuture<QList<StoredDecision>> Store::decisions(DomainName name)
+{
+    return run<QList<StoredDecision>>(
+        [name = std::move(name)](Database &database) { return tables::decisions(database, name); });
 }
 
 StoreFuture<QList<quint64>> Store::digestBeginnings()

@@ -48,18 +48,25 @@ public:
     /// One of them; nothing when it is not there.
     [[nodiscard]] StoreFuture<std::optional<StoredDomain>> domain(DomainName name);
     /// Makes all the changes, or none of them. Domains that are not there are added, removed ones come back. A stage is
-    /// noted when it differs from the latest; a policy joins an equal version or begins a new one.
+    /// noted when it differs from the latest; a policy joins an equal version or begins a new one. A check of origin
+    /// "file" that is there already is passed over, and one that is older than the latest changes neither.
     [[nodiscard]] StoreFuture<void> save(QList<DomainChange> changes, QDateTime nowUtc);
     /// Deletes for good what was removed before that time.
     [[nodiscard]] StoreFuture<int> purgeRemoved(QDateTime beforeUtc);
 
     [[nodiscard]] StoreFuture<std::optional<StoredCheck>> lastCheck(DomainName name);
+    /// The last one that could test the mail servers, wherever it was made.
+    [[nodiscard]] StoreFuture<std::optional<StoredCheck>> lastServersCheck(DomainName name);
+    /// One of them by its id; nothing when it is not there.
+    [[nodiscard]] StoreFuture<std::optional<StoredCheck>> check(DomainName name, qint64 id);
     /// Latest first.
     [[nodiscard]] StoreFuture<QList<CheckSummary>> checks(DomainName name, int most);
     /// Latest first.
     [[nodiscard]] StoreFuture<QList<PolicyVersion>> policyVersions(DomainName name);
     /// In the order of time.
     [[nodiscard]] StoreFuture<QList<StageEntry>> stages(DomainName name);
+    /// In the order of time.
+    [[nodiscard]] StoreFuture<QList<StoredDecision>> decisions(DomainName name);
 
     /// The first eight octets of every stored digest as numbers, sorted: what is not among them is new, and nobody need
     /// ask about it. Eight megabytes for a million files.

@@ -26,6 +26,8 @@ struct CheckSummary
     int unknowns = 0;
     int warnings = 0;
     QByteArray origin; ///< who made it: "window", "command-line", "file"
+    QByteArray mx; ///< names of the MX hosts, in alphabetical order, with blanks between; empty: none seen
+    QByteArray servers; ///< what testing the mail servers came to: "pass", "warn", "fail", "unknown", "skipped"
 
     friend bool operator==(const CheckSummary &, const CheckSummary &) = default;
 };
@@ -57,6 +59,18 @@ struct StageEntry
     friend bool operator==(const StageEntry &, const StageEntry &) = default;
 };
 
+/// What a person decided about a domain; see rollout/Decision.h.
+struct StoredDecision
+{
+    QByteArray kind;
+    QByteArray subject;
+    QString reason;
+    QDateTime madeUtc;
+    QDateTime dueUtc; ///< invalid: none
+
+    friend bool operator==(const StoredDecision &, const StoredDecision &) = default;
+};
+
 /// A domain with what lists show of it.
 struct StoredDomain
 {
@@ -85,6 +99,7 @@ struct DomainChange
         false; ///< the domain goes from the lists; its data stays until Store::purgeRemoved()
     std::optional<QByteArray> setup;
     QList<NewCheck> checks; ///< in the order of time
+    QList<StoredDecision> decisions = {}; ///< new ones
 };
 
 } // namespace postseal
