@@ -93,6 +93,72 @@
     </message>
 </context>
 <context>
+    <name>Rollout</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; on %n day(s)</source>
+        <translation>
+            <numerusform>%1; on %n day</numerusform>
+            <numerusform>%1; on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 session(s)</source>
+        <translation>
+            <numerusform>0 of %1 session</numerusform>
+            <numerusform>0 of %1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed session(s)</source>
+        <translation>
+            <numerusform>%n failed session</numerusform>
+            <numerusform>%n failed sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be tested for %n day(s)</source>
+        <translation>
+            <numerusform>To be tested for %n day</numerusform>
+            <numerusform>To be tested for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::CheckView</name>
     <message numerus="yes">
         <source>%n thing(s) to fix now: your policy is enforced.</source>

@@ -3898,6 +3898,488 @@
     </message>
 </context>
 <context>
+    <name>Rollout</name>
+    <message>
+        <source>Every mail server is in the policy</source>
+        <translation>Todos los servidores de correo están en la política</translation>
+    </message>
+    <message>
+        <source>Every address encrypts correctly</source>
+        <translation>Todas las direcciones cifran correctamente</translation>
+    </message>
+    <message>
+        <source>Policy and record are healthy</source>
+        <translation>La política y el registro están en orden</translation>
+    </message>
+    <message>
+        <source>Tested for long enough</source>
+        <translation>Prueba lo bastante larga</translation>
+    </message>
+    <message>
+        <source>Enough senders have reported</source>
+        <translation>Han informado suficientes remitentes</translation>
+    </message>
+    <message>
+        <source>No unexplained failures</source>
+        <translation>Ningún fallo sin explicar</translation>
+    </message>
+    <message>
+        <source>No change of mail servers ahead</source>
+        <translation>Ningún cambio de servidores de correo a la vista</translation>
+    </message>
+    <message>
+        <source>Somebody reads the reports</source>
+        <translation>Alguien lee los informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no check to judge it by</source>
+        <translation>no hay ninguna comprobación para juzgarlo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mail servers</source>
+        <translation>%1 de %2 servidores de correo</translation>
+    </message>
+    <message>
+        <source>missing: %3</source>
+        <translation>faltan: %3</translation>
+    </message>
+    <message>
+        <source>senders cannot use a policy yet</source>
+        <translation>los remitentes todavía no pueden usar ninguna política</translation>
+    </message>
+    <message>
+        <source>the mail servers could not be found out</source>
+        <translation>no se pudieron averiguar los servidores de correo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses</source>
+        <translation>%1 de %2 direcciones</translation>
+    </message>
+    <message>
+        <source>not in order: %3</source>
+        <translation>no están en orden: %3</translation>
+    </message>
+    <message>
+        <source>could not be tested from here</source>
+        <translation>no se pudo probar desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses, by a check of %4</source>
+        <translation>%1 de %2 direcciones, según una comprobación del %4</translation>
+    </message>
+    <message>
+        <source>could not be tested since %4</source>
+        <translation>no se ha podido probar desde el %4</translation>
+    </message>
+    <message>
+        <source>everything in order</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>something is wrong with it</source>
+        <translation>hay algo mal</translation>
+    </message>
+    <message>
+        <source>could not be looked at from here</source>
+        <translation>no se pudo mirar desde aquí</translation>
+    </message>
+    <message>
+        <source>the certificate of the policy host ends soon</source>
+        <translation>el certificado del servidor de la política caduca pronto</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>día %1 de %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %4</source>
+        <translation>día %1 de %2, hasta el %4</translation>
+    </message>
+    <message>
+        <source>testing has not begun</source>
+        <translation>la prueba no ha empezado</translation>
+    </message>
+    <message>
+        <source>enforced since %4</source>
+        <translation>en vigor desde el %4</translation>
+    </message>
+    <message>
+        <source>few, as with little mail; the live checks count instead</source>
+        <translation>pocos, como es normal con poco correo; en su lugar cuentan las comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1 failed sessions, all explained</source>
+        <translation>%1 sesiones fallidas, todas explicadas</translation>
+    </message>
+    <message>
+        <source>no reports, so no failures either</source>
+        <translation>no hay informes, así que tampoco fallos</translation>
+    </message>
+    <message>
+        <source>none that Postseal knows of</source>
+        <translation>ninguno que Postseal conozca</translation>
+    </message>
+    <message>
+        <source>the latest is of %4</source>
+        <translation>el último es del %4</translation>
+    </message>
+    <message>
+        <source>they are looked after</source>
+        <translation>alguien se ocupa de ellos</translation>
+    </message>
+    <message>
+        <source>none has been taken in yet</source>
+        <translation>todavía no se ha importado ninguno</translation>
+    </message>
+    <message>
+        <source>none has been taken in since %4</source>
+        <translation>no se ha importado ninguno desde el %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; on %n day(s)</source>
+        <translation>
+            <numerusform>%1; en %n día</numerusform>
+            <numerusform>%1; en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>%1; with little mail this waits until %2</source>
+        <translation>%1; con poco correo se espera hasta el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 session(s)</source>
+        <translation>
+            <numerusform>0 de %1 sesión</numerusform>
+            <numerusform>0 de %1 sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed session(s)</source>
+        <translation>
+            <numerusform>%n sesión fallida</numerusform>
+            <numerusform>%n sesiones fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned for %1: %2</source>
+        <translation>previsto para el %1: %2</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>previsto: %1</translation>
+    </message>
+    <message>
+        <source>Add the missing mail servers to the policy, and publish it with a new id.</source>
+        <translation>Añada a la política los servidores de correo que faltan y publíquela con un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Run postseal-cli check --evidence FILE on a server outside, and import the file here.</source>
+        <translation>Ejecute postseal-cli check --evidence ARCHIVO en un servidor de fuera e importe aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Have the mail servers put right: their page says what is wrong.</source>
+        <translation>Haga que arreglen los servidores de correo: su página dice qué está mal.</translation>
+    </message>
+    <message>
+        <source>See the pages for hosting the policy and publishing the record.</source>
+        <translation>Vea las páginas para alojar la política y publicar el registro.</translation>
+    </message>
+    <message>
+        <source>Publish the policy in testing mode first.</source>
+        <translation>Publique primero la política en modo testing.</translation>
+    </message>
+    <message>
+        <source>Import the reports that the mailbox has received.</source>
+        <translation>Importe los informes que ha recibido el buzón.</translation>
+    </message>
+    <message>
+        <source>The page with the reports tells what each means, and whether it is still so.</source>
+        <translation>La página de los informes dice qué significa cada uno y si sigue siendo así.</translation>
+    </message>
+    <message>
+        <source>Finish the change first, then enforce.</source>
+        <translation>Termine primero el cambio y pase después al modo enforce.</translation>
+    </message>
+    <message>
+        <source>Import reports, fetch them from the mailbox, or say who reads them.</source>
+        <translation>Importe informes, recójalos del buzón o diga quién los lee.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Sin cumplir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprobarlo</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up</source>
+        <translation>Seguir con la configuración</translation>
+    </message>
+    <message>
+        <source>Before enforcing: %1</source>
+        <translation>Antes del modo enforce: %1</translation>
+    </message>
+    <message>
+        <source>Switch to enforce mode from %1</source>
+        <translation>Pasar al modo enforce desde el %1</translation>
+    </message>
+    <message>
+        <source>Switch to enforce mode</source>
+        <translation>Pasar al modo enforce</translation>
+    </message>
+    <message>
+        <source>Mend it today: mail may be held back</source>
+        <translation>Arréglelo hoy: puede quedar correo retenido</translation>
+    </message>
+    <message>
+        <source>Let senders keep the policy for %1 from %2</source>
+        <translation>Desde el %2, dejar que los remitentes guarden la política durante %1</translation>
+    </message>
+    <message>
+        <source>Let senders keep the policy for %1</source>
+        <translation>Dejar que los remitentes guarden la política durante %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Leave everything in place until %1</source>
+        <translation>Dejar todo como está hasta el %1</translation>
+    </message>
+    <message>
+        <source>Delete the record, then the policy host</source>
+        <translation>Borrar el registro y después el servidor de la política</translation>
+    </message>
+    <message>
+        <source>Put the policy back with mode none: senders still keep the old one</source>
+        <translation>Volver a poner la política con el modo none: los remitentes aún guardan la antigua</translation>
+    </message>
+    <message>
+        <source>From testing to enforce mode</source>
+        <translation>Del modo testing al modo enforce</translation>
+    </message>
+    <message>
+        <source>Changing the mail servers</source>
+        <translation>Cambiar los servidores de correo</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>Certificados que caducan</translation>
+    </message>
+    <message>
+        <source>Leaving MTA-STS</source>
+        <translation>Dejar MTA-STS</translation>
+    </message>
+    <message>
+        <source>Publish the policy with mode enforce, for %1</source>
+        <translation>Publicar la política en modo enforce, durante %1</translation>
+    </message>
+    <message>
+        <source>Add to the policy: %1</source>
+        <translation>Añadir a la política: %1</translation>
+    </message>
+    <message>
+        <source>Wait until senders have the new policy</source>
+        <translation>Esperar a que los remitentes tengan la política nueva</translation>
+    </message>
+    <message>
+        <source>Change the MX records to: %1</source>
+        <translation>Cambiar los registros MX a: %1</translation>
+    </message>
+    <message>
+        <source>Keep the old mail servers running</source>
+        <translation>Mantener en marcha los servidores de correo antiguos</translation>
+    </message>
+    <message>
+        <source>Keep running, and in the policy: %1</source>
+        <translation>Mantener en marcha y en la política: %1</translation>
+    </message>
+    <message>
+        <source>Take the old mail servers out of the policy</source>
+        <translation>Quitar de la política los servidores de correo antiguos</translation>
+    </message>
+    <message>
+        <source>Take out of the policy: %1</source>
+        <translation>Quitar de la política: %1</translation>
+    </message>
+    <message>
+        <source>Tell Postseal that the change is over</source>
+        <translation>Decir a Postseal que el cambio ha terminado</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1</source>
+        <translation>Renovar el certificado de %1</translation>
+    </message>
+    <message>
+        <source>Publish the policy with mode none</source>
+        <translation>Publicar la política con el modo none</translation>
+    </message>
+    <message>
+        <source>Wait until nobody keeps the old policy</source>
+        <translation>Esperar a que nadie guarde la política antigua</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record at _mta-sts</source>
+        <translation>Borrar el registro TXT de _mta-sts</translation>
+    </message>
+    <message>
+        <source>Delete the policy host</source>
+        <translation>Borrar el servidor de la política</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
+        <translation>Primero el archivo y después el registro con un id nuevo. Un error se olvida en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
+        <translation>Cuanto más tiempo la guarden los remitentes, más difícil es quitar la protección. Primero el archivo y después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Beside the old ones. First the file, then the record with a new id.</source>
+        <translation>Junto a los antiguos. Primero el archivo y después el registro con un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Senders look for a new policy once a day; some keep the old one for as long as it said.</source>
+        <translation>Los remitentes buscan una política nueva una vez al día; algunos guardan la antigua el tiempo que ella decía.</translation>
+    </message>
+    <message>
+        <source>Not before: senders with the old policy refuse servers that it does not name.</source>
+        <translation>No antes: los remitentes con la política antigua rechazan los servidores que ella no nombra.</translation>
+    </message>
+    <message>
+        <source>Some senders still have the old MX records, and mail waits in queues for two days.</source>
+        <translation>Algunos remitentes tienen aún los registros MX antiguos, y el correo espera en las colas dos días.</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id.</source>
+        <translation>Primero el archivo y después el registro con un id nuevo.</translation>
+    </message>
+    <message>
+        <source>It no longer keeps the domain from enforcing.</source>
+        <translation>Ya no impide al dominio pasar al modo enforce.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Caduca el %1.</translation>
+    </message>
+    <message>
+        <source>With a max_age of a day, and all mx lines as they are. First the file, then a new id. Nothing is deleted yet.</source>
+        <translation>Con un max_age de un día y todas las líneas mx como están. Primero el archivo y después un id nuevo. Todavía no se borra nada.</translation>
+    </message>
+    <message>
+        <source>File, certificate and record stay. Whoever deletes them earlier makes senders keep to the policy that they have.</source>
+        <translation>El archivo, el certificado y el registro se quedan. Quien los borra antes hace que los remitentes sigan con la política que tienen.</translation>
+    </message>
+    <message>
+        <source>The record for TLS reports may stay; it harms nobody.</source>
+        <translation>El registro de informes TLS puede quedarse; no perjudica a nadie.</translation>
+    </message>
+    <message>
+        <source>The name mta-sts, its certificate and the file.</source>
+        <translation>El nombre mta-sts, su certificado y el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” counts again</source>
+        <translation>«%1» vuelve a contar</translation>
+    </message>
+    <message>
+        <source>A change of mail servers was planned: %1</source>
+        <translation>Se previó un cambio de servidores de correo: %1</translation>
+    </message>
+    <message>
+        <source>The change of mail servers is over</source>
+        <translation>El cambio de servidores de correo ha terminado</translation>
+    </message>
+    <message>
+        <source>Who reads the reports: %1</source>
+        <translation>Quién lee los informes: %1</translation>
+    </message>
+    <message>
+        <source>Nobody reads the reports any more</source>
+        <translation>Ya nadie lee los informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be tested for %n day(s)</source>
+        <translation>
+            <numerusform>Se probará %n día</numerusform>
+            <numerusform>Se probará %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided to publish mode %1</source>
+        <translation>Se decidió publicar el modo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – overruled on %2: “%3”</source>
+        <translation>%1 – anulado el %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Overruled “%1”: “%2”</source>
+        <translation>«%1» anulada: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Not set up</source>
@@ -3922,6 +4404,14 @@
     <message>
         <source>Being switched off</source>
         <translation>Desactivándose</translation>
+    </message>
+    <message>
+        <source>Ready to enforce</source>
+        <translation>Listo para el modo enforce</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -4183,14 +4673,6 @@
     <message>
         <source>Run the practice network until Ctrl-C.</source>
         <translation>Mantener en marcha la red de práctica hasta Ctrl-C.</translation>
-    </message>
-    <message>
-        <source>Show how far each domain has come (not in this version yet).</source>
-        <translation>Mostrar hasta dónde ha llegado cada dominio (todavía no en esta versión).</translation>
-    </message>
-    <message>
-        <source>Dated steps of a change (not in this version yet).</source>
-        <translation>Pasos con fecha para un cambio (todavía no en esta versión).</translation>
     </message>
     <message>
         <source>Print the report of a check (not in this version yet).</source>
@@ -4597,10 +5079,6 @@
         <translation>Comprobado: %1, con %2, en el equipo %3</translation>
     </message>
     <message>
-        <source>verify: judge the checks again, with the time they were made at; import: not in this version yet.</source>
-        <translation>verify: volver a juzgar las comprobaciones, con la hora en que se hicieron; import: todavía no en esta versión.</translation>
-    </message>
-    <message>
         <source>Files that check --evidence wrote.</source>
         <translation>Archivos que escribió check --evidence.</translation>
     </message>
@@ -4919,6 +5397,122 @@
     <message>
         <source>These counts are the reporters&apos; words; only a good signature proves who wrote them.</source>
         <translation>Estas cifras son palabras de quienes informan; solo una firma válida demuestra quién las escribió.</translation>
+    </message>
+    <message>
+        <source>Show how far each domain has come, and what comes next.</source>
+        <translation>Muestra hasta dónde ha llegado cada dominio y qué viene después.</translation>
+    </message>
+    <message>
+        <source>Dated steps of a change that takes days.</source>
+        <translation>Pasos con fecha de un cambio que dura días.</translation>
+    </message>
+    <message>
+        <source>Note what you decided about a domain.</source>
+        <translation>Anota lo que usted decidió sobre un dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is dated in the future, so it is not taken</source>
+        <translation>%1 lleva una fecha futura, así que no se importa</translation>
+    </message>
+    <message>
+        <source>%1: the check of %2 is taken in</source>
+        <translation>%1: se ha importado la comprobación de %2</translation>
+    </message>
+    <message>
+        <source>verify: judge the checks again, with the time they were made at; import: take checks made elsewhere into the history of their domains.</source>
+        <translation>verify: juzga de nuevo las comprobaciones, con la hora en que se hicieron; import: incorpora comprobaciones hechas en otro sitio al historial de sus dominios.</translation>
+    </message>
+    <message>
+        <source>%1 is not among your domains. Check it first: postseal-cli check --save %1</source>
+        <translation>%1 no está entre sus dominios. Compruébelo primero: postseal-cli check --save %1</translation>
+    </message>
+    <message>
+        <source>A mail server that will take the mail after the change; repeatable. Name those that stay as well.</source>
+        <translation>Un servidor que recibirá el correo después del cambio; puede repetirse. Nombre también los que se quedan.</translation>
+    </message>
+    <message>
+        <source>There is no gate “%1”; there are: %2</source>
+        <translation>No hay ninguna condición «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>A move needs the mail servers of later: --new-mx HOST</source>
+        <translation>Un cambio exige los servidores de correo futuros: --new-mx SERVIDOR</translation>
+    </message>
+    <message>
+        <source>--on needs a day like 2026-12-24, not “%1”</source>
+        <translation>--on exige un día como 2026-12-24, no «%1»</translation>
+    </message>
+    <message>
+        <source>testing-days needs a number of days, not “%1”</source>
+        <translation>testing-days exige un número de días, no «%1»</translation>
+    </message>
+    <message>
+        <source>One of your domains; without it all of them.</source>
+        <translation>Uno de sus dominios; sin él, todos.</translation>
+    </message>
+    <message>
+        <source>One of your domains.</source>
+        <translation>Uno de sus dominios.</translation>
+    </message>
+    <message>
+        <source>enforce: from testing to enforce mode. change-mx: other mail servers. renew: certificates that end. remove: out of MTA-STS.</source>
+        <translation>enforce: del modo testing al modo enforce. change-mx: otros servidores de correo. renew: certificados que caducan. remove: dejar MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Write the steps to come as a calendar file.</source>
+        <translation>Escribe los pasos pendientes como archivo de calendario.</translation>
+    </message>
+    <message>
+        <source>plan needs a domain and a change: postseal-cli plan example.com enforce|change-mx|renew|remove</source>
+        <translation>plan exige un dominio y un cambio: postseal-cli plan example.com enforce|change-mx|renew|remove</translation>
+    </message>
+    <message>
+        <source>A change of mail servers needs those of later: --new-mx HOST</source>
+        <translation>Un cambio de servidores de correo exige los futuros: --new-mx SERVIDOR</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>Por qué; se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>The day of the move, like 2026-12-24.</source>
+        <translation>El día del cambio, como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>If it had been enforced in the last 30 days: %1 sessions delivered, %2 refused, %3 delivered without a policy, %4 decided by DANE</source>
+        <translation>Si hubiera estado en vigor los últimos 30 días: %1 sesiones entregadas, %2 rechazadas, %3 entregadas sin política, %4 decididas por DANE</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Senders may keep an enforce policy until %1</source>
+        <translation>Los remitentes pueden guardar una política enforce hasta el %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Lo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Overruling a gate needs a reason: --reason TEXT</source>
+        <translation>Anular una condición exige un motivo: --reason TEXTO</translation>
+    </message>
+    <message>
+        <source>decide needs a domain and overrule GATE --reason TEXT, restore GATE, move --new-mx HOST, move-over, reports-read, reports-unread or testing-days N</source>
+        <translation>decide exige un dominio y overrule CONDICIÓN --reason TEXTO, restore CONDICIÓN, move --new-mx SERVIDOR, move-over, reports-read, reports-unread o testing-days N</translation>
+    </message>
+    <message>
+        <source>overrule GATE: enforce although this gate is not met, with a --reason. restore GATE: it counts again. move: other mail servers are planned (--new-mx, --on). move-over: that is done. reports-read, reports-unread: whether somebody reads the reports. testing-days N: how long to test.</source>
+        <translation>overrule CONDICIÓN: pasar al modo enforce aunque no se cumpla, con un --reason. restore CONDICIÓN: vuelve a contar. move: se prevén otros servidores de correo (--new-mx, --on). move-over: eso ha terminado. reports-read, reports-unread: si alguien lee los informes. testing-days N: cuánto tiempo probar.</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,14 @@ public:
 
     explicit CommandRun(const QStringList &arguments,
                         const QByteArray &input = {},
-                        Disk disk = Disk::Empty)
+                        Disk disk = Disk::Empty,
+                        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>())
     {
         m_console->input = input;
         m_console->diskIsFull = disk == Disk::Full;
         CommandContext context;
         context.console = m_console;
-        context.clock = std::make_shared<SystemClock>();
+        context.clock = std::move(clock);
         context.stop = m_stop.token();
         keep(runCommandLine(arguments, context), m_status);
     }

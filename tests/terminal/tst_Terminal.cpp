@@ -108,14 +108,15 @@ void tst_Terminal::refusesUnusableArgumentsInOneLine_data()
              "reports summary",
              "reports list not-a-domain",
              "reports list a.example --days none",
-             "status",
+             "status -.example",
              "evidence",
              "evidence verify",
              "evidence verify /nowhere/file",
              "evidence import file",
              "evidence show file",
              "mailbox test",
-             "plan example.com enforce",
+             "plan example.com",
+             "decide example.com",
              "print example.com",
          })
         QTest::newRow(arguments) << QString::fromLatin1(arguments);

@@ -66,10 +66,12 @@ Glyph stageTone(RolloutStage stage)
     switch (stage) {
     case RolloutStage::NotStarted:
     case RolloutStage::Removing:
+    case RolloutStage::Off:
         return Glyph::Unknown;
     case RolloutStage::Publishing:
         return Glyph::Look;
     case RolloutStage::Testing:
+    case RolloutStage::Ready:
         return Glyph::Working;
     case RolloutStage::Enforcing:
     case RolloutStage::LongTerm:
@@ -97,12 +99,14 @@ QString nextSentence(const StoredDomain &domain, const QDateTime &nowUtc)
     switch (stageOf(domain)) {
     case RolloutStage::NotStarted:
     case RolloutStage::Publishing:
+    case RolloutStage::Off:
         if (const auto waiting = choices ? waitingFor(*choices) : std::nullopt)
             return DomainTable::tr("Wait for somebody else: %1", "@info step").arg(wizardStepTitle(*waiting));
         return choices && choices->step != WizardStep::Domain
             ? DomainTable::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step))
             : DomainTable::tr("Start", "@info");
-    case RolloutStage::Testing: {
+    case RolloutStage::Testing:
+    case RolloutStage::Ready: {
         const QDateTime end = domain.stage->sinceUtc.addDays(testingDays);
         return end > nowUtc
             ? DomainTable::tr("Wait for reports until %1", "@info date")

@@ -43,6 +43,12 @@ CheckSummary summarise(const Assessment &assessment, CheckOrigin origin)
     summary.unknowns = count(Severity::Unknown);
     summary.warnings = count(Severity::Warn);
     summary.origin = originId(origin);
+    QList<QByteArray> hosts;
+    for (const MxResult &mx : assessment.mx)
+        hosts.append(mx.mx.host.toAscii());
+    std::sort(hosts.begin(), hosts.end());
+    summary.mx = hosts.join(' ');
+    summary.servers = toId(assessment.step(Step::Starttls).status);
     return summary;
 }
 

@@ -33,6 +33,7 @@ void mergeChange(QList<DomainChange> &changes, const DomainChange &later)
     if (later.setup)
         earlier->setup = later.setup;
     earlier->checks += later.checks;
+    earlier->decisions += later.decisions;
 }
 
 StoredDomain *entryIn(QList<StoredDomain> &domains, const DomainName &name)
@@ -253,6 +254,15 @@ void DomainList::saveCheck(const DomainName &name, const NewCheck &check)
     if (!summary.stage.isEmpty() && (!entry.stage || entry.stage->stage != summary.stage))
         entry.stage = StageEntry{summary.stage, summary.checkedUtc};
     change({name, false, {}, {check}});
+}
+
+void DomainList::saveDecision(const DomainName &name, const StoredDecision &decision)
+{
+    entryFor(name);
+    DomainChange wanted;
+    wanted.name = name;
+    wanted.decisions = {decision};
+    change(wanted);
 }
 
 void DomainList::remove(const DomainName &name)

@@ -63,6 +63,7 @@ public:
 
     void saveSetup(const DomainName &name, const QByteArray &setup);
     void saveCheck(const DomainName &name, const NewCheck &check);
+    void saveDecision(const DomainName &name, const StoredDecision &decision);
 
     /// Opens the store again after a failure, and saves what could not be saved.
     void retry();

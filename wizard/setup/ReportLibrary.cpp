@@ -14,7 +14,6 @@ namespace postseal {
 namespace {
 
 constexpr std::chrono::seconds folderPause(2);
-const QString folderSetting = QStringLiteral("reports.folder");
 
 using SummaryFuture = QFuture<Result<ReportSummary, StoreError>>;
 
@@ -215,7 +214,7 @@ void ReportLibrary::dismissAccount()
 void ReportLibrary::watchFolder(const QString &path)
 {
     if (const std::shared_ptr<Store> store = m_list.store())
-        (void)store->setSetting(folderSetting, path.toUtf8());
+        (void)store->setSetting(reportFolderSetting, path.toUtf8());
     m_folderIsChosen = true;
     setFolder(path);
 }
@@ -268,7 +267,7 @@ QCoro::Task<> ReportLibrary::readFolder()
 {
     const QPointer<ReportLibrary> self(this);
     const std::shared_ptr<Store> store = m_folderStore;
-    const auto path = co_await store->setting(folderSetting);
+    const auto path = co_await store->setting(reportFolderSetting);
     // Who chose one in the meantime wants that.
     if (!self || store != m_folderStore)
         co_return;

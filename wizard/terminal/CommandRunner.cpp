@@ -59,16 +59,18 @@ constexpr std::array commands = {
         QT_TRANSLATE_NOOP("Terminal", "Take in TLS reports, list them, sum them up."),
         addReportsOptions},
     CommandEntry{"status",
-                 QT_TRANSLATE_NOOP("Terminal",
-                                   "Show how far each domain has come (not in this version yet)."),
-                 nullptr},
+                 QT_TRANSLATE_NOOP("Terminal", "Show how far each domain has come, and what comes next."),
+                 addStatusOptions},
     CommandEntry{"mailbox",
                  QT_TRANSLATE_NOOP("Terminal", "Set where reports are fetched from."),
                  addMailboxOptions},
     CommandEntry{
         "plan",
-        QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change (not in this version yet)."),
-        nullptr},
+        QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change that takes days."),
+        addPlanOptions},
+    CommandEntry{"decide",
+                 QT_TRANSLATE_NOOP("Terminal", "Note what you decided about a domain."),
+                 addDecideOptions},
     CommandEntry{
         "print",
         QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
@@ -211,7 +213,7 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
     if (name == u"lint"_s)
         co_return runLint(*parser, *options, context);
     if (name == u"evidence"_s)
-        co_return runEvidence(*parser, *options, context);
+        co_return co_await runEvidence(parser, *options, context);
     if (name == u"generate"_s)
         co_return co_await runGenerate(parser, *options, context);
     if (name == u"publish"_s)
@@ -220,6 +222,12 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runReports(parser, *options, context);
     if (name == u"mailbox"_s)
         co_return co_await runMailbox(parser, *options, context);
+    if (name == u"status"_s)
+        co_return co_await runStatus(parser, *options, context);
+    if (name == u"plan"_s)
+        co_return co_await runPlan(parser, *options, context);
+    if (name == u"decide"_s)
+        co_return co_await runDecide(parser, *options, context);
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);

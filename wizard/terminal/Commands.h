@@ -60,10 +60,25 @@ void addMailboxOptions(QCommandLineParser &parser);
                                                  CommonOptions options,
                                                  CommandContext context);
 
+void addStatusOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runStatus(std::shared_ptr<QCommandLineParser> parser,
+                                                CommonOptions common,
+                                                CommandContext context);
+
+void addPlanOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runPlan(std::shared_ptr<QCommandLineParser> parser,
+                                              CommonOptions common,
+                                              CommandContext context);
+
+void addDecideOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runDecide(std::shared_ptr<QCommandLineParser> parser,
+                                                CommonOptions common,
+                                                CommandContext context);
+
 void addEvidenceOptions(QCommandLineParser &parser);
-[[nodiscard]] ExitStatus runEvidence(const QCommandLineParser &parser,
-                                     const CommonOptions &options,
-                                     const CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> runEvidence(std::shared_ptr<QCommandLineParser> parser,
+                                                  CommonOptions common,
+                                                  CommandContext context);
 
 void addPracticeOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser,

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// postseal-cli evidence: checks that were kept as files, judged again without any network.
+// postseal-cli evidence: checks that were kept as files, judged again without any network, or taken
+// in.
 #include "check/Evidence.h"
+#include "setup/CheckRecord.h"
 #include "terminal/CheckOutput.h"
 #include "terminal/Commands.h"
 #include "terminal/FindingOutput.h"
 #include "terminal/Say.h"
+#include "terminal/Storage.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
+
+#include <QCoroFuture>
 
 namespace postseal {
 
@@ -21,6 +26,7 @@ struct VerifiedEvidence
     QString file; ///< as typed
     QByteArray sha256;
     EvidenceOrigin origin;
+    Observations seen;
     Assessment assessment;
 };
 
@@ -62,7 +68,7 @@ Result<VerifiedEvidence, ArgumentError> verify(const QString &file, const TrustS
     if (!judgedUtc.isValid())
         return failure(describe({EvidenceError::Kind::Damaged, "seen.started"}, file));
     return VerifiedEvidence{
-        file, evidenceHash(*content), evidence->origin, assess(seen, judgedUtc, roots)};
+        file, evidenceHash(*content), evidence->origin, seen, assess(seen, judgedUtc, roots)};
 }
 
 QJsonObject toJson(const VerifiedEvidence &evidence)
@@ -128,6 +134,67 @@ ExitStatus verifyAll(const QStringList &files,
     return status;
 }
 
+/// The change that takes a check made elsewhere into the domain's history. Its program stays named
+/// in the evidence.
+DomainChange changeFrom(const VerifiedEvidence &evidence)
+{
+    DomainChange change;
+    change.name = evidence.assessment.domain;
+    change.checks.append(checkRecord(
+        evidence.seen, evidence.assessment, CheckOrigin::File, evidence.origin.program));
+    return change;
+}
+
+/// A check from the future would hide every later one.
+bool isFromTheFuture(const VerifiedEvidence &evidence, const QDateTime &nowUtc)
+{
+    return evidence.assessment.checkedUtc > nowUtc.addDays(1);
+}
+
+QCoro::Task<ExitStatus> importAll(QStringList files,
+                                  CommonOptions common,
+                                  TrustStore roots,
+                                  CommandContext context)
+{
+    const QDateTime now = context.clock->nowUtc();
+    QList<DomainChange> changes;
+    ExitStatus status = ExitStatus::Good;
+    for (const QString &file : files) {
+        const auto evidence = verify(file, roots);
+        if (!evidence || isFromTheFuture(*evidence, now)) {
+            context.console->complain(
+                evidence ? say(QT_TRANSLATE_NOOP("Terminal",
+                                                 "%1 is dated in the future, so it is not taken"))
+                               .arg(file)
+                         : evidence.error());
+            status = graver(status, ExitStatus::Unusable);
+            continue;
+        }
+        changes.append(changeFrom(*evidence));
+    }
+    if (changes.isEmpty())
+        co_return status;
+    const std::shared_ptr<Store> store = co_await openStore(common, context);
+    if (!store)
+        co_return ExitStatus::Unusable;
+    const auto saved = co_await store->save(changes, now);
+    if (!saved) {
+        context.console->complain(storeSentence(saved.error()));
+        co_return ExitStatus::Unusable;
+    }
+    for (const DomainChange &change : std::as_const(changes)) {
+        const QString day =
+            change.checks.first().check.summary.checkedUtc.toUTC().toString(Qt::ISODate);
+        const QString line = say(QT_TRANSLATE_NOOP("Terminal", "%1: the check of %2 is taken in"))
+                                 .arg(change.name.toDisplay(), day);
+        context.console->write(
+            common.json ? toLine(QJsonObject{
+                {u"domain"_s, QString::fromLatin1(change.name.toAscii())}, {u"checked_at"_s, day}})
+                        : plainText(line).toUtf8() + '\n');
+    }
+    co_return status;
+}
+
 /// The roots that the common options give. Those of the practice network come with the network.
 Result<TrustStore, ArgumentError> rootsFor(const CommonOptions &options)
 {
@@ -145,9 +212,10 @@ void addEvidenceOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         u"action"_s,
-        say(QT_TRANSLATE_NOOP("Terminal",
-                              "verify: judge the checks again, with the time they were made at; "
-                              "import: not in this version yet.")),
+        say(QT_TRANSLATE_NOOP(
+            "Terminal",
+            "verify: judge the checks again, with the time they were made at; "
+            "import: take checks made elsewhere into the history of their domains.")),
         u"verify|import"_s);
     parser.addPositionalArgument(
         u"file"_s,
@@ -155,28 +223,28 @@ void addEvidenceOptions(QCommandLineParser &parser)
         u"FILE..."_s);
 }
 
-ExitStatus runEvidence(const QCommandLineParser &parser,
-                       const CommonOptions &options,
-                       const CommandContext &context)
+QCoro::Task<ExitStatus> runEvidence(std::shared_ptr<QCommandLineParser> parser,
+                                    CommonOptions common,
+                                    CommandContext context)
 {
-    Console &console = *context.console;
-    const auto unusable = [&console](const QString &why) {
-        console.complain(why);
-        return ExitStatus::Unusable;
-    };
-    QStringList arguments = parser.positionalArguments();
+    QStringList arguments = parser->positionalArguments();
     const QString action = arguments.isEmpty() ? QString() : arguments.takeFirst();
-    if (action == u"import"_s)
-        return unusable(say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet"))
-                            .arg(u"evidence import"_s));
-    if (action != u"verify"_s || arguments.isEmpty())
-        return unusable(say(QT_TRANSLATE_NOOP("Terminal",
-                                              "evidence needs to know what to do, for example: "
-                                              "postseal-cli evidence verify FILE")));
-    const auto roots = rootsFor(options);
-    if (!roots)
-        return unusable(roots.error());
-    return verifyAll(arguments, options, *roots, console);
+    const bool isImport = action == u"import"_s;
+    if ((action != u"verify"_s && !isImport) || arguments.isEmpty()) {
+        context.console->complain(
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "evidence needs to know what to do, for example: "
+                                  "postseal-cli evidence verify FILE")));
+        co_return ExitStatus::Unusable;
+    }
+    const auto roots = rootsFor(common);
+    if (!roots) {
+        context.console->complain(roots.error());
+        co_return ExitStatus::Unusable;
+    }
+    if (isImport)
+        co_return co_await importAll(arguments, common, *roots, context);
+    co_return verifyAll(arguments, common, *roots, *context.console);
 }
 
 } // namespace postseal

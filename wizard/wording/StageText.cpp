@@ -81,12 +81,16 @@ QString stageName(RolloutStage stage)
         return stageText(QT_TRANSLATE_NOOP("Stages", "Being set up"));
     case RolloutStage::Testing:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Testing"));
+    case RolloutStage::Ready:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Ready to enforce"));
     case RolloutStage::Enforcing:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced"));
     case RolloutStage::LongTerm:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Enforced, long term"));
     case RolloutStage::Removing:
         return stageText(QT_TRANSLATE_NOOP("Stages", "Being switched off"));
+    case RolloutStage::Off:
+        return stageText(QT_TRANSLATE_NOOP("Stages", "Switched off"));
     }
     return {};
 }

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/RolloutRecord.h"
+
+#include "check/Evidence.h"
+#include "setup/FailureNow.h"
+#include "setup/MailboxSettings.h"
+#include "setup/ReportLibrary.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace postseal {
+
+namespace {
+
+constexpr int failureDays = 14; ///< how long a failure is remembered against the domain
+
+QList<StageSeen> stagesFrom(const QList<StageEntry> &stored)
+{
+    QList<StageSeen> stages;
+    for (const StageEntry &entry : stored) {
+        if (const auto stage = rolloutStageFromId(entry.stage))
+            stages.append({*stage, entry.sinceUtc});
+    }
+    return stages;
+}
+
+/// Files that are no policy were never kept by a sender.
+QList<ServedPolicy> policiesFrom(const QList<PolicyVersion> &versions)
+{
+    QList<ServedPolicy> policies;
+    for (const PolicyVersion &version : versions) {
+        if (const auto policy = readPolicy(version.text).policy)
+            policies.append({*policy, version.recordId, version.firstSeenUtc, version.lastSeenUtc});
+    }
+    return policies;
+}
+
+/// A policy that a check of now still sees is served until now.
+void extendToNow(QList<ServedPolicy> &policies, const Assessment &check)
+{
+    if (!policyInForce(check))
+        return;
+    const auto isServed = [&check](const ServedPolicy &served) {
+        return served.policy == *check.policy.policy && served.recordId == check.record.record->id;
+    };
+    const auto found = std::find_if(policies.begin(), policies.end(), isServed);
+    if (found != policies.end())
+        found->lastSeenUtc = std::max(found->lastSeenUtc, check.checkedUtc);
+    else
+        policies.prepend(
+            {*check.policy.policy, check.record.record->id, check.checkedUtc, check.checkedUtc});
+}
+
+/// The same for the stage.
+void extendToNow(QList<StageSeen> &stages, const Assessment &check)
+{
+    const auto stage = stageSeen(check);
+    if (stage && (stages.isEmpty() || stages.last().stage != *stage))
+        stages.append({*stage, check.checkedUtc});
+}
+
+bool isExplained(const FailureGroup &group,
+                 const RolloutEvidence &evidence,
+                 const SessionCount &all)
+{
+    if (isNoise(group, all))
+        return true;
+    FailureNow now;
+    for (const Assessment *check : {evidence.check.get(), evidence.serversCheck.get()}) {
+        if (check && now.state == FailureNow::State::Unknown)
+            now = failureNow(group, *check);
+    }
+    return now.state != FailureNow::State::Broken && now.state != FailureNow::State::Unknown;
+}
+
+ReportEvidence evidenceOf(const ReportSummary &summary, const RolloutEvidence &evidence)
+{
+    ReportEvidence reports;
+    reports.reporters = summary.byReporter.keys();
+    reports.days = int(summary.byDay.size());
+    reports.successful = summary.sessions.successful;
+    reports.failed = summary.sessions.failed;
+    reports.sampleCameBack = summary.sampleUtc.isValid();
+    const QDateTime begin = evidence.nowUtc.addDays(-failureDays);
+    qint64 detailed = 0;
+    for (const FailureGroup &group : summary.failures) {
+        detailed += std::min(group.sessions, summary.sessions.failed);
+        const bool counts = group.lastUtc >= begin && group.sessions > 0;
+        if (!counts || isExplained(group, evidence, summary.sessions))
+            continue;
+        // Details may overlap: never more than failed, and at least one.
+        const qint64 most = std::max<qint64>(1, summary.sessions.failed);
+        reports.unexplained = std::min(most, reports.unexplained + std::min(most, group.sessions));
+        if (!reports.unexplainedResults.contains(group.result))
+            reports.unexplainedResults.append(group.result);
+    }
+    // Failures that nobody says anything about explain themselves least.
+    if (detailed < summary.sessions.failed)
+        reports.unexplained += summary.sessions.failed - detailed;
+    return reports;
+}
+
+QDateTime lastEnd(const DomainReports &reports)
+{
+    QDateTime last;
+    for (const StoredReport &report : reports.reports) {
+        const QDateTime end = report.endUtc.isValid() ? report.endUtc : report.beginUtc;
+        if (report.successful > 0 || report.failed > 0)
+            last = last.isValid() ? std::max(last, end) : end;
+    }
+    return last;
+}
+
+EnforcePreview previewOf(const DomainReports &reports)
+{
+    QHash<qint64, QList<ReportedFailure>> failures;
+    for (const DatedFailure &dated : reports.failures) {
+        failures[dated.report].append(
+            {dated.failure.kind, dated.failure.result, dated.failure.sessions});
+    }
+    QList<ReportedSessions> sessions;
+    for (const StoredReport &report : reports.reports) {
+        if (report.successful > 0 || report.failed > 0) {
+            sessions.append(
+                {report.organization, report.successful, report.failed, failures.value(report.id)});
+        }
+    }
+    return previewEnforce(sessions);
+}
+
+struct SummedReports
+{
+    ReportSummary summary;
+    EnforcePreview preview;
+    QDateTime lastEndUtc;
+};
+
+/// Summed up on the store's thread: ten thousand reports take longer than a frame.
+QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
+                                                       const DomainName &name,
+                                                       const QDateTime &nowUtc)
+{
+    const QDateTime from = nowUtc.addDays(-RolloutRecord::reportDays);
+    // A reporter's clock may be ahead.
+    return store.reports(name.toAscii(), from, nowUtc.addYears(1))
+        .then([name, from, nowUtc](const Result<DomainReports, StoreError> &read)
+                  -> Result<SummedReports, StoreError> {
+            if (!read)
+                return failure(read.error());
+            return SummedReports{
+                summarize(*read, name.toAscii(), from, nowUtc), previewOf(*read), lastEnd(*read)};
+        });
+}
+
+/// The MX sets of all checks, a row for each change.
+QList<MxSetSeen> mxSetsOf(const QList<CheckSummary> &latestFirst)
+{
+    QList<MxSetSeen> sets;
+    for (auto check = latestFirst.crbegin(); check != latestFirst.crend(); ++check) {
+        QList<DomainName> hosts;
+        for (const QByteArray &name : check->mx.split(' ')) {
+            if (const auto host = DomainName::fromDns(name); host && !name.isEmpty())
+                hosts.append(*host);
+        }
+        if (hosts.isEmpty())
+            continue;
+        if (sets.isEmpty() || sets.last().hosts != hosts)
+            sets.append({hosts, check->checkedUtc, check->checkedUtc});
+        sets.last().lastSeenUtc = check->checkedUtc;
+    }
+    return sets;
+}
+
+/// The certificates that a check met, one for each host: the one that ends first.
+void addClock(QList<CertificateClock> &clocks,
+              const DomainName &host,
+              const QDateTime &ends,
+              bool isPolicyHost)
+{
+    if (!ends.isValid())
+        return;
+    const auto found =
+        std::find_if(clocks.begin(), clocks.end(), [&host](const CertificateClock &clock) {
+            return clock.host == host;
+        });
+    if (found == clocks.end())
+        clocks.append({host, ends, isPolicyHost});
+    else
+        found->endsUtc = std::min(found->endsUtc, ends);
+}
+
+QDateTime endOf(const CertificateChain &chain)
+{
+    return chain.isEmpty() ? QDateTime() : summarize(chain.der.first()).notAfter;
+}
+
+QList<CertificateClock> clocksOf(const Observations &seen, const Assessment &check)
+{
+    QList<CertificateClock> clocks;
+    for (const PolicyFetchObservation &fetch : seen.fetches)
+        addClock(clocks, fetch.host, endOf(fetch.tls.chain), true);
+    for (const MxResult &mx : check.mx) {
+        for (const AddressResult &address : mx.addresses)
+            addClock(clocks, mx.mx.host, address.leaf.notAfter, false);
+    }
+    return clocks;
+}
+
+std::chrono::seconds ttlOf(const DnsAnswer &answer)
+{
+    constexpr quint32 usual = 3600;
+    return std::chrono::seconds(answer.hasRecords() ? answer.ttl : usual);
+}
+
+/// A stored check as far as it can be judged: the practice network is another one at each start,
+/// and its old certificates prove nothing.
+std::optional<Observations> observationsOf(const std::optional<StoredCheck> &check,
+                                           const DomainName &name)
+{
+    if (!check)
+        return std::nullopt;
+    const auto evidence = fromEvidence(check->evidence);
+    if (!evidence || evidence->seen.domain != name || evidence->seen.addressesAreMapped)
+        return std::nullopt;
+    return evidence->seen;
+}
+
+} // namespace
+
+QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store> store,
+                                                           DomainName name,
+                                                           QDateTime nowUtc)
+{
+    RolloutRecord record;
+    record.name = name;
+    // Asked for together: the store answers in order, and waits for nobody between.
+    const auto lastCheck = store->lastCheck(name);
+    const auto serversCheck = store->lastServersCheck(name);
+    const auto checks = store->checks(name, RolloutRecord::mostChecks);
+    const auto versions = store->policyVersions(name);
+    const auto stages = store->stages(name);
+    const auto decisions = store->decisions(name);
+    const auto mailbox = store->setting(mailboxSetting);
+    const auto folder = store->setting(reportFolderSetting);
+    const auto reports = readReports(*store, name, nowUtc);
+    std::optional<StoreError> error;
+    const auto take = [&error](auto &into, const auto &read) {
+        if (read)
+            into = *read;
+        else
+            error = read.error();
+    };
+    SummedReports summed;
+    take(summed, co_await reports);
+    record.reports = summed.summary;
+    record.preview = summed.preview;
+    record.lastReportEndUtc = summed.lastEndUtc;
+    // The store has answered everything that was asked before.
+    take(record.lastCheck, lastCheck.result());
+    take(record.serversCheck, serversCheck.result());
+    take(record.checks, checks.result());
+    take(record.versions, versions.result());
+    take(record.stages, stages.result());
+    take(record.decisions, decisions.result());
+    for (const auto &setting : {mailbox.result(), folder.result()})
+        record.isFetched = record.isFetched || (setting && !setting->isEmpty());
+    if (error)
+        co_return failure(*error);
+    co_return record;
+}
+
+PlanInput RolloutView::planInput(const QList<DomainName> &newMx) const
+{
+    return {evidence, newMx, mxSets, certificates, recordTtl, mxTtl};
+}
+
+RolloutView viewRollout(const RolloutRecord &record,
+                        const std::optional<CheckOfNow> &now,
+                        const Judge &judge,
+                        const QDateTime &nowUtc)
+{
+    RolloutView view;
+    RolloutEvidence &evidence = view.evidence;
+    evidence.nowUtc = nowUtc;
+    evidence.stages = stagesFrom(record.stages);
+    evidence.policies = policiesFrom(record.versions);
+    evidence.decisions = decisionsFrom(record.decisions);
+    std::optional<Observations> seen;
+    if (now) {
+        seen = now->seen;
+        evidence.check = std::make_shared<Assessment>(now->assessment);
+        // The store hears of it a moment later. A stored check has told it already; judged as of
+        // now it may say less than was seen then.
+        extendToNow(evidence.policies, *evidence.check);
+        extendToNow(evidence.stages, *evidence.check);
+    } else if (seen = observationsOf(record.lastCheck, record.name); seen) {
+        evidence.check = std::make_shared<Assessment>(judge(*seen));
+    }
+    if (const auto servers = observationsOf(record.serversCheck, record.name)) {
+        evidence.serversCheck = std::make_shared<Assessment>(judge(*servers));
+        view.serversOrigin = record.serversCheck->summary.origin;
+    }
+    if (evidence.check) {
+        view.certificates = clocksOf(*seen, *evidence.check);
+        view.recordTtl = ttlOf(seen->stsTxt);
+        view.mxTtl = ttlOf(seen->mx);
+    }
+    view.mxSets = mxSetsOf(record.checks);
+    view.reports = record.reports;
+    view.preview = record.preview;
+    evidence.reports = evidenceOf(record.reports, evidence);
+    evidence.reports.lastEndUtc = record.lastReportEndUtc;
+    evidence.reports.isFetched = record.isFetched;
+    view.status = rolloutStatus(evidence);
+    return view;
+}
+
+StoredDecision toStored(const Decision &decision)
+{
+    return {
+        toId(decision.kind), decision.subject, decision.reason, decision.madeUtc, decision.dueUtc};
+}
+
+QList<Decision> decisionsFrom(const QList<StoredDecision> &stored)
+{
+    QList<Decision> decisions;
+    for (const StoredDecision &each : stored) {
+        if (const auto kind = decisionKindFromId(each.kind))
+            decisions.append({*kind, each.subject, each.reason, each.madeUtc, each.dueUtc});
+    }
+    return decisions;
+}
+
+} // namespace postseal

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way from testing to enforce mode, in words: gates, what comes next, plans, decisions.
+#pragma once
+
+#include "rollout/Plan.h"
+
+#include <QString>
+
+namespace postseal {
+
+/// "Every mail server is in the policy".
+[[nodiscard]] QString gateTitle(Gate gate);
+/// Its evidence, or what is missing: "2 of 2 mail servers".
+[[nodiscard]] QString gateDetail(const GateResult &gate);
+/// What to do about a gate that bars the way and that waiting does not meet; empty otherwise.
+[[nodiscard]] QString gateRemedy(const GateResult &gate);
+/// "Met", "Not yet", …: the word for a state.
+[[nodiscard]] QString gateStateWord(const GateResult &gate);
+
+/// "Switch to enforce mode", "Wait until 4 December": what is to be done next about a domain.
+[[nodiscard]] QString nextSentence(const NextStep &next);
+
+/// A headline for a plan: "From testing to enforce mode".
+[[nodiscard]] QString planTitle(PlanKind kind);
+/// What to do, in one line.
+[[nodiscard]] QString planStepTitle(const PlanStep &step);
+/// How, and why then.
+[[nodiscard]] QString planStepText(const PlanStep &step);
+
+/// What somebody decided, as a line of a history.
+[[nodiscard]] QString decisionSentence(const Decision &decision);
+
+/// A day for people, in their own time zone: "4 December 2026".
+[[nodiscard]] QString dayText(const QDateTime &utc);
+
+/// "1 day", "4 weeks", "1 year"; seconds when it is nothing round.
+[[nodiscard]] QString spanText(std::chrono::seconds span);
+
+} // namespace postseal
