@@ -11,9 +11,7 @@
 #include "wording/MailboxText.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -28,36 +26,18 @@ constexpr quint16 startTlsPort = 143;
 } // namespace
 
 MailboxDialog::MailboxDialog(ReportMailbox &mailbox, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(
+        u"mailboxDialog"_s, tr("Mailbox for reports – Postseal", "@title:window"), {640, 700}, parent)
     , m_mailbox(&mailbox)
     , m_result(new DynamicArea)
 {
-    setObjectName(u"mailboxDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Mailbox for reports – Postseal", "@title:window"));
-    resize(scaled(640), scaled(700));
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(10));
-    layout->setSpacing(scaled(14));
-    layout->addWidget(new TextLabel(TextRole::Title, tr("Fetch reports from a mailbox", "@title")));
-    layout->addWidget(
-        new TextLabel(TextRole::Lead,
-                      tr("The mailbox that your reports are sent to, read over IMAP. The "
-                         "connection is always encrypted, and nothing is marked, moved or deleted.",
-                         "@info")));
-    makeForm(layout);
-    layout->addWidget(m_result);
-    layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, scaled(18));
-    outer->addWidget(scroll, 1);
-    outer->addLayout(makeButtons());
+    setHeading(tr("Fetch reports from a mailbox", "@title"),
+               tr("The mailbox that your reports are sent to, read over IMAP. The "
+                  "connection is always encrypted, and nothing is marked, moved or deleted.",
+                  "@info"));
+    makeForm(content());
+    content()->addWidget(m_result);
+    makeButtons();
     connect(&mailbox, &ReportMailbox::tried, this, &MailboxDialog::takeTrial);
     showAdvice();
 }
@@ -112,22 +92,12 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
         layout->addWidget(part);
 }
 
-QLayout *MailboxDialog::makeButtons()
+void MailboxDialog::makeButtons()
 {
-    m_signIn = new Button(tr("S&ign in and fetch", "@button"), ButtonKind::Normal, this);
-    m_signIn->setObjectName(u"signInButton"_s);
+    m_signIn = addButton(tr("S&ign in and fetch", "@button"), u"signInButton"_s);
     m_signIn->setDefault(true);
     connect(m_signIn, &QPushButton::clicked, this, &MailboxDialog::signIn);
-    auto *close = new Button(tr("Cancel", "@button"), ButtonKind::Normal, this);
-    close->setObjectName(u"closeButton"_s);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(scaled(26), 0, scaled(26), 0);
-    row->setSpacing(scaled(8));
-    row->addStretch(1);
-    row->addWidget(m_signIn);
-    row->addWidget(close);
-    return row;
+    addCancel(tr("Cancel", "@button"));
 }
 
 /// Only where nobody has said anything else.

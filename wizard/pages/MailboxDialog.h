@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/FormDialog.h"
 #include "setup/ReportMailbox.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QCheckBox;
@@ -18,7 +18,7 @@ class TextLabel;
 
 /// Which mailbox reports are fetched from. Signs in first, and takes the account when that went
 /// well.
-class MailboxDialog : public QDialog
+class MailboxDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
 
 private:
     void makeForm(QVBoxLayout *layout);
-    [[nodiscard]] QLayout *makeButtons();
+    void makeButtons();
     void guessServer();
     void showAdvice();
     void signIn();

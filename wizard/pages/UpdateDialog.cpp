@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -44,39 +43,23 @@ StateRow *makeLine(const UpdateLine &line)
 } // namespace
 
 UpdateDialog::UpdateDialog(DomainSetup &setup, Publication publication, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"updateDialog"_s,
+                 tr("DNS update – %1 – Postseal", "@title:window").arg(setup.zone().toDisplay()),
+                 {700, 640},
+                 parent)
     , m_setup(setup)
     , m_publication(publication)
     , m_session(setup.makeUpdateSession(publication, this))
     , m_result(new DynamicArea)
 {
-    setObjectName(u"updateDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("DNS update – %1 – Postseal", "@title:window").arg(setup.zone().toDisplay()));
-    resize(scaled(700), scaled(640));
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(10));
-    layout->setSpacing(scaled(14));
-    layout->addWidget(
-        new TextLabel(TextRole::Title, tr("Publish at your own name server", "@title")));
-    layout->addWidget(new TextLabel(TextRole::Lead,
-                                    tr("For a name server that takes changes signed with a key, "
-                                       "such as BIND, Knot DNS or PowerDNS (RFC 2136). You "
-                                       "see what would change before anything does.",
-                                       "@info")));
-    makeForm(layout);
-    layout->addWidget(m_result);
-    layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, scaled(18));
-    outer->addWidget(scroll, 1);
-    outer->addLayout(makeButtons());
+    setHeading(tr("Publish at your own name server", "@title"),
+               tr("For a name server that takes changes signed with a key, "
+                  "such as BIND, Knot DNS or PowerDNS (RFC 2136). You "
+                  "see what would change before anything does.",
+                  "@info"));
+    makeForm(content());
+    content()->addWidget(m_result);
+    makeButtons();
     connect(m_session, &UpdateSession::changed, this, &UpdateDialog::refresh);
     connect(m_session, &UpdateSession::serverFound, this, [this](const QString &name) {
         if (m_server->edit()->text().isEmpty())
@@ -125,24 +108,13 @@ void UpdateDialog::makeForm(QVBoxLayout *layout)
     keyTyped();
 }
 
-QLayout *UpdateDialog::makeButtons()
+void UpdateDialog::makeButtons()
 {
-    m_look = new Button(tr("&Show what would change", "@button"), ButtonKind::Normal, this);
-    m_look->setObjectName(u"lookAtZoneButton"_s);
+    m_look = addButton(tr("&Show what would change", "@button"), u"lookAtZoneButton"_s);
     connect(m_look, &QPushButton::clicked, this, &UpdateDialog::look);
-    m_publish = new Button(tr("P&ublish", "@button"), ButtonKind::Normal, this);
-    m_publish->setObjectName(u"publishUpdateButton"_s);
+    m_publish = addButton(tr("P&ublish", "@button"), u"publishUpdateButton"_s);
     connect(m_publish, &QPushButton::clicked, m_session, &UpdateSession::publish);
-    m_close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
-    m_close->setObjectName(u"closeButton"_s);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(scaled(26), 0, scaled(26), 0);
-    row->setSpacing(scaled(8));
-    row->addStretch(1);
-    for (QPushButton *button : {m_look, m_publish, m_close})
-        row->addWidget(button);
-    return row;
+    m_close = addCancel(tr("Close", "@button"));
 }
 
 void UpdateDialog::openKeyFile()

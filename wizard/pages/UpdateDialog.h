@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/FormDialog.h"
 #include "pages/StateGlyph.h"
 #include "setup/DomainSetup.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ class TextLabel;
 
 /// Publishes a step's records at a name server of one's own: shows what would change, changes it,
 /// and looks again. RFC 2136, RFC 8945.
-class UpdateDialog : public QDialog
+class UpdateDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -27,7 +26,7 @@ public:
 
 private:
     void makeForm(QVBoxLayout *layout);
-    [[nodiscard]] QLayout *makeButtons();
+    void makeButtons();
     void openKeyFile();
     void keyTyped();
     void look();
