@@ -6459,6 +6459,199 @@
     </message>
 </context>
 <context>
+    <name>postseal::EnforcePage</name>
+    <message>
+        <source>Senders cannot use a policy of yours yet.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes todavía no pueden usar ninguna política suya.</translation>
+    </message>
+    <message>
+        <source>Senders test your policy and deliver as before. Somebody on the way can still switch encryption off.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes prueban su política y entregan como antes. Alguien en el camino puede todavía quitar el cifrado.</translation>
+    </message>
+    <message>
+        <source>Everything that can be seen speaks for enforcing. From then on senders deliver encrypted to your mail servers, or not at all.</source>
+        <comment>@info</comment>
+        <translation>Todo lo que se puede ver habla a favor del modo enforce. Desde entonces los remitentes entregan cifrado a sus servidores de correo, o no entregan.</translation>
+    </message>
+    <message>
+        <source>Senders that know MTA-STS deliver encrypted to your mail servers, or not at all.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes que conocen MTA-STS entregan cifrado a sus servidores de correo, o no entregan.</translation>
+    </message>
+    <message>
+        <source>Senders are told to forget your policy. Leave file, certificate and record where they are until they have.</source>
+        <comment>@info</comment>
+        <translation>Se pide a los remitentes que olviden su política. Deje el archivo, el certificado y el registro donde están hasta que lo hayan hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing of MTA-STS is published any more.</source>
+        <comment>@info</comment>
+        <translation>Ya no hay nada de MTA-STS publicado.</translation>
+    </message>
+    <message>
+        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
+        <comment>@info</comment>
+        <translation>Del modo testing al modo enforce, y a que los remitentes recuerden más tiempo; siempre se puede volver atrás.</translation>
+    </message>
+    <message>
+        <source>The file is there. Now the record with the new id.</source>
+        <comment>@status</comment>
+        <translation>El archivo está. Ahora el registro con el id nuevo.</translation>
+    </message>
+    <message>
+        <source>First the file, then the record.</source>
+        <comment>@status</comment>
+        <translation>Primero el archivo y después el registro.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this outside Postseal</source>
+        <comment>@title</comment>
+        <translation>Alguien ha cambiado esto fuera de Postseal</translation>
+    </message>
+    <message>
+        <source>Seen on %1, and not decided here. If it was not you, find out who.</source>
+        <comment>@info date</comment>
+        <translation>Se vio el %1 y no se decidió aquí. Si no fue usted, averigüe quién.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>@title stage, date</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Delete nothing: senders keep to the policy that they know. Mend what is wrong, or go back to testing mode below until it is mended. Most mail waits meanwhile and arrives later.</source>
+        <comment>@info</comment>
+        <translation>No borre nada: los remitentes siguen con la política que conocen. Arregle lo que está mal, o vuelva abajo al modo testing hasta que esté arreglado. Entretanto la mayor parte del correo espera y llega más tarde.</translation>
+    </message>
+    <message>
+        <source>Decided, and not published yet</source>
+        <comment>@title</comment>
+        <translation>Decidido y todavía sin publicar</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>@title</comment>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is published</source>
+        <comment>@button</comment>
+        <translation>De&amp;jarlo como está publicado</translation>
+    </message>
+    <message>
+        <source>Mode %1, kept for %2.</source>
+        <comment>@info</comment>
+        <translation>Modo %1, guardada durante %2.</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;enforce mode</source>
+        <comment>@button</comment>
+        <translation>Pasar al modo &amp;enforce</translation>
+    </message>
+    <message>
+        <source>Senders keep the policy for a day at first, so that a mistake is soon forgotten.</source>
+        <comment>@info</comment>
+        <translation>Al principio los remitentes guardan la política un día, para que un error se olvide pronto.</translation>
+    </message>
+    <message>
+        <source>See what is &amp;missing</source>
+        <comment>@button</comment>
+        <translation>Ver qué &amp;falta</translation>
+    </message>
+    <message>
+        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
+        <comment>@info</comment>
+        <translation>Todavía no habla todo a favor del modo enforce. Allí también puede seguir sin uno de los puntos y decir por qué.</translation>
+    </message>
+    <message>
+        <source>Keep it for &amp;longer</source>
+        <comment>@button</comment>
+        <translation>Guardarla más t&amp;iempo</translation>
+    </message>
+    <message>
+        <source>Back to &amp;testing mode</source>
+        <comment>@button</comment>
+        <translation>Volver al modo &amp;testing</translation>
+    </message>
+    <message>
+        <source>Senders deliver again whatever they meet, as soon as they have seen the new policy. Nothing has to be deleted.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes vuelven a entregar, encuentren lo que encuentren, en cuanto han visto la política nueva. No hay que borrar nada.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch MTA-STS off</source>
+        <comment>@button</comment>
+        <translation>Desactivar &amp;MTA-STS</translation>
+    </message>
+    <message>
+        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>La forma correcta: primero el modo none, y todo se queda en su sitio hasta que los remitentes hayan olvidado la política antigua.</translation>
+    </message>
+    <message>
+        <source>1. The file</source>
+        <comment>@title</comment>
+        <translation>1. El archivo</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the one that is there. The page “%1” says how, where your policy is hosted.</source>
+        <comment>@info</comment>
+        <translation>Póngalo en lugar del que hay. La página «%1» dice cómo, según dónde se aloja su política.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@label</comment>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <comment>@label</comment>
+        <translation>texto de la política</translation>
+    </message>
+    <message>
+        <source>Save the &amp;file…</source>
+        <comment>@button</comment>
+        <translation>Guardar el ar&amp;chivo…</translation>
+    </message>
+    <message>
+        <source>Save the policy file</source>
+        <comment>@title:window</comment>
+        <translation>Guardar el archivo de la política</translation>
+    </message>
+    <message>
+        <source>The service that hosts your policy has the record too, and changes its id.</source>
+        <comment>@info</comment>
+        <translation>El servicio que aloja su política tiene también el registro y cambia su id.</translation>
+    </message>
+    <message>
+        <source>Now the new id, so that senders look at the file again.</source>
+        <comment>@info</comment>
+        <translation>Ahora el id nuevo, para que los remitentes vuelvan a mirar el archivo.</translation>
+    </message>
+    <message>
+        <source>It comes when the new file can be seen: the new id makes senders look at it.</source>
+        <comment>@info</comment>
+        <translation>Viene cuando se vea el archivo nuevo: el id nuevo hace que los remitentes lo miren.</translation>
+    </message>
+    <message>
+        <source>2. The record</source>
+        <comment>@title</comment>
+        <translation>2. El registro</translation>
+    </message>
+    <message>
+        <source>What senders remember</source>
+        <comment>@title</comment>
+        <translation>Qué recuerdan los remitentes</translation>
+    </message>
+    <message>
+        <source>Some may keep an enforce policy of yours until %1, whatever you publish meanwhile. Most look once a day, and a sender that meets a fault must look again before it gives up.</source>
+        <comment>@info date</comment>
+        <translation>Algunos pueden guardar una política enforce suya hasta el %1, publique usted lo que publique entretanto. La mayoría mira una vez al día, y un remitente que encuentra un fallo debe volver a mirar antes de rendirse.</translation>
+    </message>
+</context>
+<context>
     <name>postseal::ExportDialog</name>
     <message>
         <source>Put it with your other files, look at the plan, and apply it.</source>
@@ -6696,6 +6889,34 @@
     </message>
 </context>
 <context>
+    <name>postseal::GatesCard</name>
+    <message>
+        <source>Ready to enforce?</source>
+        <comment>@title</comment>
+        <translation>¿Listo para el modo enforce?</translation>
+    </message>
+    <message>
+        <source>I read them</source>
+        <comment>@button</comment>
+        <translation>Los leo yo</translation>
+    </message>
+    <message>
+        <source>The change is over</source>
+        <comment>@button</comment>
+        <translation>El cambio ha terminado</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <comment>@button</comment>
+        <translation>Que vuelva a contar</translation>
+    </message>
+    <message>
+        <source>Go on without it…</source>
+        <comment>@button</comment>
+        <translation>Seguir sin ello…</translation>
+    </message>
+</context>
+<context>
     <name>postseal::GlossaryBar</name>
     <message>
         <source>MX record</source>
@@ -6909,6 +7130,189 @@
         <source>Save the files as &amp;zip…</source>
         <comment>@button</comment>
         <translation>Guardar los archivos como &amp;zip…</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::HistoryPage</name>
+    <message>
+        <source>Made elsewhere, and taken in as a file</source>
+        <comment>@info</comment>
+        <translation>Hecha en otro sitio e importada como archivo</translation>
+    </message>
+    <message>
+        <source>By the command line</source>
+        <comment>@info</comment>
+        <translation>Desde la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <comment>@title</comment>
+        <translation>Comprobación: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>@title</comment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>A policy file with mistakes was published</source>
+        <comment>@title</comment>
+        <translation>Se publicó un archivo de política con errores</translation>
+    </message>
+    <message>
+        <source>Policy published: mode %1, kept for %2</source>
+        <comment>@title</comment>
+        <translation>Política publicada: modo %1, guardada durante %2</translation>
+    </message>
+    <message>
+        <source>Id %1, seen until %2</source>
+        <comment>@info</comment>
+        <translation>Id %1, vista hasta el %2</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <comment>@title</comment>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Changed outside Postseal</source>
+        <comment>@info</comment>
+        <translation>Cambiado fuera de Postseal</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <comment>@info</comment>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Went: %1</source>
+        <comment>@info</comment>
+        <translation>Retirados: %1</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <comment>@title</comment>
+        <translation>Servidores de correo</translation>
+    </message>
+    <message>
+        <source>First report of the last 30 days</source>
+        <comment>@title</comment>
+        <translation>Primer informe de los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>What is planned, what happened, and what has changed between two checks.</source>
+        <comment>@info</comment>
+        <translation>Qué está previsto, qué pasó y qué ha cambiado entre dos comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>@title</comment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Changes that take days, because senders keep what they have seen. Each step is checked off when it is seen.</source>
+        <comment>@info</comment>
+        <translation>Cambios que duran días, porque los remitentes guardan lo que han visto. Cada paso se marca cuando se ve.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan for</source>
+        <comment>@label</comment>
+        <translation>&amp;Plan para</translation>
+    </message>
+    <message>
+        <source>Compare two checks</source>
+        <comment>@title</comment>
+        <translation>Comparar dos comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <comment>@label</comment>
+        <translation>A&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <comment>@label</comment>
+        <translation>P&amp;osterior</translation>
+    </message>
+    <message>
+        <source>Try the mail servers of later on the page “%1” first; there they can be noted as planned.</source>
+        <comment>@info</comment>
+        <translation>Pruebe primero los servidores de correo futuros en la página «%1»; allí se pueden anotar como previstos.</translation>
+    </message>
+    <message>
+        <source>Nothing to plan: no certificate was seen.</source>
+        <comment>@info</comment>
+        <translation>Nada que planear: no se vio ningún certificado.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>@status</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a calendar…</source>
+        <comment>@button</comment>
+        <translation>&amp;Guardar como calendario…</translation>
+    </message>
+    <message>
+        <source>Save the dates as a calendar</source>
+        <comment>@title:window</comment>
+        <translation>Guardar las fechas como calendario</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>@title</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the first check begins the history.</source>
+        <comment>@info</comment>
+        <translation>Nada todavía: el historial empieza con la primera comprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <comment>@title</comment>
+        <translation>No ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>new in the later one</source>
+        <comment>@info</comment>
+        <translation>nuevo en la posterior</translation>
+    </message>
+    <message>
+        <source>not so any more in the later one</source>
+        <comment>@info</comment>
+        <translation>en la posterior ya no es así</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <comment>@info</comment>
+        <translation>en las dos</translation>
+    </message>
+    <message>
+        <source>Mail servers that came</source>
+        <comment>@title</comment>
+        <translation>Servidores de correo nuevos</translation>
+    </message>
+    <message>
+        <source>Mail servers that went</source>
+        <comment>@title</comment>
+        <translation>Servidores de correo retirados</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <comment>@title</comment>
+        <translation>Id del registro</translation>
+    </message>
+    <message>
+        <source>Policy file before</source>
+        <comment>@label</comment>
+        <translation>Archivo de la política antes</translation>
+    </message>
+    <message>
+        <source>Policy file after</source>
+        <comment>@label</comment>
+        <translation>Archivo de la política después</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8125,16 @@
         <comment>@info</comment>
         <translation>La política está desactivada, así que el correo se entregaría. Con cualquier otro modo tendría que nombrar estos servidores.</translation>
     </message>
+    <message>
+        <source>Noted: the way to enforce mode waits for it.</source>
+        <comment>@info</comment>
+        <translation>Anotado: el camino al modo enforce lo espera.</translation>
+    </message>
+    <message>
+        <source>Note as planned</source>
+        <comment>@button</comment>
+        <translation>Anotar como previsto</translation>
+    </message>
 </context>
 <context>
     <name>postseal::Options</name>
@@ -7763,6 +8177,39 @@
         <source>Public DNS resolver to ask what others see, instead of well-known ones. Repeatable.</source>
         <comment>@info:shell</comment>
         <translation>Servidor DNS público al que preguntar qué ven los demás, en lugar de otros conocidos. Se puede repetir.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::OverruleDialog</name>
+    <message>
+        <source>Enforce all the same – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Pasar al modo enforce de todos modos – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Why you go on all the same</source>
+        <comment>@label</comment>
+        <translation>&amp;Por qué sigue de todos modos</translation>
+    </message>
+    <message>
+        <source>Kept in the history with today&apos;s date, for whoever asks later.</source>
+        <comment>@info</comment>
+        <translation>Se guarda en el historial con la fecha de hoy, para quien pregunte más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same</source>
+        <comment>@button</comment>
+        <translation>&amp;Seguir de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <comment>@info</comment>
+        <translation>Escriba unas palabras.</translation>
     </message>
 </context>
 <context>
@@ -7944,16 +8391,6 @@
         <translation>Modo testing: los remitentes prueban la política e informan de lo que fallaría, y todo el correo se entrega como antes. Todo el mundo empieza así. Tras dos semanas buenas, usted pasa al modo enforce.</translation>
     </message>
     <message>
-        <source>Enforce mode, as your published policy says: senders deliver encrypted, or not at all. It stays as it is.</source>
-        <comment>@info</comment>
-        <translation>Modo enforce, como dice su política publicada: los remitentes entregan con cifrado o no entregan. Se queda como está.</translation>
-    </message>
-    <message>
-        <source>Mode none, as your published policy says: it switches MTA-STS off. It stays as it is.</source>
-        <comment>@info</comment>
-        <translation>Modo none, como dice su política publicada: desactiva MTA-STS. Se queda como está.</translation>
-    </message>
-    <message>
         <source>The policy names your mail servers and says how strict senders must be. Postseal has filled it in; look it over.</source>
         <comment>@info</comment>
         <translation>La política nombra sus servidores de correo y dice lo estrictos que deben ser los remitentes. Postseal la ha rellenado; revísela.</translation>
@@ -8065,6 +8502,16 @@
         <source>How senders read it</source>
         <comment>@title</comment>
         <translation>Quién lo lee y cómo</translation>
+    </message>
+    <message>
+        <source>Enforce mode: senders deliver encrypted, or not at all. The page “Enforce” changes it.</source>
+        <comment>@info</comment>
+        <translation>Modo enforce: los remitentes entregan cifrado, o no entregan. Se cambia en la página «Modo enforce».</translation>
+    </message>
+    <message>
+        <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
+        <comment>@info</comment>
+        <translation>Modo none: desactiva MTA-STS. Se cambia en la página «Modo enforce».</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9630,134 @@
     </message>
 </context>
 <context>
+    <name>postseal::TestingPage</name>
+    <message>
+        <source>%1 of %2 sessions would have been refused at that server. Mail in them waits, and is returned after some days if nothing changes.</source>
+        <comment>@info</comment>
+        <translation>%1 de %2 sesiones habrían sido rechazadas en ese servidor. Su correo espera, y se devuelve al cabo de unos días si nada cambia.</translation>
+    </message>
+    <message>
+        <source>No session of %1 would have been refused.</source>
+        <comment>@info</comment>
+        <translation>De %1 sesiones no se habría rechazado ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused yet: senders try your policy and report. What they say, and what Postseal sees, tells when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Todavía no se rechaza nada: los remitentes prueban su política e informan. Lo que dicen, y lo que Postseal ve, indica cuándo es seguro el modo enforce.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Testing has not begun</source>
+        <comment>@title</comment>
+        <translation>La prueba no ha empezado</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
+        <comment>@info</comment>
+        <translation>Empieza sola cuando se ven su política y el registro. Siga con «%1».</translation>
+    </message>
+    <message>
+        <source>Testing is over: your policy is enforced</source>
+        <comment>@title</comment>
+        <translation>La prueba ha terminado: su política está en vigor</translation>
+    </message>
+    <message>
+        <source>Since %1. The list still shows whether everything it rests on is in order.</source>
+        <comment>@info date</comment>
+        <translation>Desde el %1. La lista sigue mostrando si todo aquello en lo que se apoya está en orden.</translation>
+    </message>
+    <message>
+        <source>Your policy is being switched off</source>
+        <comment>@title</comment>
+        <translation>Su política se está desactivando</translation>
+    </message>
+    <message>
+        <source>Mode none is published. See “%1”.</source>
+        <comment>@info</comment>
+        <translation>Está publicado el modo none. Vea «%1».</translation>
+    </message>
+    <message>
+        <source>Ready: you can switch to enforce mode</source>
+        <comment>@title</comment>
+        <translation>Listo: puede pasar al modo enforce</translation>
+    </message>
+    <message>
+        <source>The page “%1” takes you through it.</source>
+        <comment>@info</comment>
+        <translation>La página «%1» le guía.</translation>
+    </message>
+    <message>
+        <source>No reports in the last 30 days. The first ones come a day or two after testing began.</source>
+        <comment>@info</comment>
+        <translation>No hay informes en los últimos 30 días. Los primeros llegan uno o dos días después de empezar la prueba.</translation>
+    </message>
+    <message>
+        <source>%1 encrypted sessions, %2 failed, in the last 30 days. From %3.</source>
+        <comment>@info</comment>
+        <translation>%1 sesiones cifradas, %2 fallidas, en los últimos 30 días. De %3.</translation>
+    </message>
+    <message>
+        <source>What senders reported</source>
+        <comment>@title</comment>
+        <translation>Qué informaron los remitentes</translation>
+    </message>
+    <message>
+        <source>See the &amp;reports</source>
+        <comment>@button</comment>
+        <translation>Ver los info&amp;rmes</translation>
+    </message>
+    <message>
+        <source>If you had enforced in these 30 days</source>
+        <comment>@title</comment>
+        <translation>Si hubiera estado en vigor estos 30 días</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 refused</source>
+        <comment>@info</comment>
+        <translation>%1 entregadas, %2 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 delivered without a policy</source>
+        <comment>@info</comment>
+        <translation>%1 entregadas sin política</translation>
+    </message>
+    <message>
+        <source>%1 decided by DANE</source>
+        <comment>@info</comment>
+        <translation>%1 decididas por DANE</translation>
+    </message>
+    <message>
+        <source>How long to test</source>
+        <comment>@title</comment>
+        <translation>Cuánto tiempo probar</translation>
+    </message>
+    <message>
+        <source>&amp;Test for at least</source>
+        <comment>@label</comment>
+        <translation>Probar al m&amp;enos</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a calendar…</source>
+        <comment>@button</comment>
+        <translation>&amp;Guardar como calendario…</translation>
+    </message>
+    <message>
+        <source>The dates of the way to enforce mode, for your calendar program</source>
+        <comment>@info:tooltip</comment>
+        <translation>Las fechas del camino al modo enforce, para su programa de calendario</translation>
+    </message>
+    <message>
+        <source>Save the dates as a calendar</source>
+        <comment>@title:window</comment>
+        <translation>Guardar las fechas como calendario</translation>
+    </message>
+</context>
+<context>
     <name>postseal::TlsReportsPage</name>
     <message>
         <source>That is no address that reports can go to. Type a mail address such as tls-reports@example.com, or one that begins with https://.</source>
@@ -9766,6 +10341,26 @@
             <numerusform>%n segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Testing period</source>
+        <comment>@title</comment>
+        <translation>Periodo de prueba</translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <comment>@title</comment>
+        <translation>Modo enforce</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title</comment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>@status</comment>
+        <translation>En marcha</translation>
+    </message>
 </context>
 <context>
     <name>postseal::WizardPage</name>
@@ -9843,6 +10438,11 @@
         <source>Press Check now to look again.</source>
         <comment>@info</comment>
         <translation>Pulse Comprobar ahora para volver a mirar.</translation>
+    </message>
+    <message>
+        <source>This takes its days.</source>
+        <comment>@status</comment>
+        <translation>Esto lleva sus días.</translation>
     </message>
 </context>
 <context>

@@ -122,12 +122,12 @@ void tst_PracticeWalk::backwards()
     openDomain(fixture, u"untouched.example"_s);
     auto *list = fixture.shown<StepList>(u"wizardStepList"_s);
     // Any page can be opened at any time; what came before it is simply still to do.
-    for (int row = wizardStepCount - 1; row >= 0; --row) {
+    for (int row = setupStepCount - 1; row >= 0; --row) {
         list->setCurrentRow(row);
         QCOMPARE(pageTitle(fixture), wizardStepTitle(WizardStep(row)));
     }
     list->setCurrentRow(int(WizardStep::Review));
-    for (int row = wizardStepCount - 2; row >= 0; --row) {
+    for (int row = setupStepCount - 2; row >= 0; --row) {
         fixture.press(u"wizardBackButton"_s);
         QCOMPARE(list->currentRow(), row);
     }
@@ -256,7 +256,7 @@ void tst_PracticeWalk::whatIsPublishedIsTakenOver()
     openDomain(fixture, u"good.example"_s);
     QCOMPARE(fixture.setup.choices().mode, PolicyMode::Enforce);
     QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{"mailto:tls-reports@good.example"});
-    for (int step = 0; step < wizardStepCount; ++step)
+    for (int step = 0; step < setupStepCount; ++step)
         QCOMPARE(fixture.setup.state(WizardStep(step)), WizardState::Fine);
 }
 

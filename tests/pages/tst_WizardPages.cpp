@@ -116,7 +116,7 @@ void tst_WizardPages::theMapTellsEveryState()
     WindowFixture fixture;
     fixture.openWizard(wrongName());
     const auto *list = fixture.shown<StepList>(u"wizardStepList"_s);
-    for (int row = 0; row < wizardStepCount; ++row) {
+    for (int row = 0; row < int(WizardStep::History); ++row) {
         QCOMPARE(list->item(row)->data(Qt::AccessibleDescriptionRole).toString(),
                  wizardStateWord(fixture.setup.state(WizardStep(row))));
     }

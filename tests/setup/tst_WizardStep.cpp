@@ -23,7 +23,7 @@ SetupChoices adopted(const Assessment &assessment)
 QList<WizardState> statesOf(const WizardFacts &facts)
 {
     QList<WizardState> states;
-    for (int step = 0; step < wizardStepCount; ++step)
+    for (int step = 0; step < setupStepCount; ++step)
         states.append(stateOf(WizardStep(step), facts));
     return states;
 }
@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theStepsOfACheckAreAllReached();
     void worstFirst();
     void idsAreDistinct();
+    void whatComesAfterTheSetUp();
 };
 
 void tst_WizardStep::beforeAnythingWasSeen()
@@ -260,6 +261,42 @@ void tst_WizardStep::idsAreDistinct()
     for (int step = 0; step < wizardStepCount; ++step)
         ids.insert(toId(WizardStep(step)));
     QCOMPARE(ids.size(), wizardStepCount);
+}
+
+void tst_WizardStep::whatComesAfterTheSetUp()
+{
+    const HealthyDomain shop("testing");
+    const Assessment assessment = shop.judge();
+    SetupChoices choices = adopted(assessment);
+    RolloutStatus status;
+    const auto states = [&] {
+        const WizardFacts facts{choices, &assessment, false, &status};
+        return std::pair(stateOf(WizardStep::Testing, facts), stateOf(WizardStep::Enforce, facts));
+    };
+    using enum WizardState;
+    // Before the history was read nothing is claimed.
+    const WizardFacts unread{choices, &assessment, false, nullptr};
+    QCOMPARE(stateOf(WizardStep::Testing, unread), ToCome);
+    QCOMPARE(stateOf(WizardStep::Enforce, unread), ToCome);
+    status.stage = RolloutStage::Testing;
+    status.next.action = NextAction::WaitForGates;
+    QCOMPARE(states(), std::pair(UnderWay, ToCome));
+    status.next.action = NextAction::MeetGate;
+    QCOMPARE(states(), std::pair(Look, ToCome));
+    status.stage = RolloutStage::Ready;
+    status.next.action = NextAction::Enforce;
+    QCOMPARE(states(), std::pair(Fine, ToCome));
+    choices.mode = PolicyMode::Enforce;
+    QCOMPARE(states(), std::pair(Fine, UnderWay));
+    choices.mode = PolicyMode::Testing;
+    status.stage = RolloutStage::LongTerm;
+    status.next.action = NextAction::KeepWatch;
+    QCOMPARE(states(), std::pair(Fine, Fine));
+    status.next.action = NextAction::Mend;
+    QCOMPARE(states(), std::pair(Fine, Wrong));
+    status.stage = RolloutStage::Removing;
+    status.next.action = NextAction::WaitForCaches;
+    QCOMPARE(states(), std::pair(ToCome, UnderWay));
 }
 
 QTEST_GUILESS_MAIN(tst_WizardStep)

@@ -100,8 +100,8 @@ void HostPage::fillSomebodyElse(QVBoxLayout *layout)
 void HostPage::showMessage()
 {
     if (setup().choices().hosting != SetupChoices::somebodyElse || !setup().hasPolicy()) {
-        m_message->clear();
-        m_saved->clear();
+        // What was saved is told until the page shows something else.
+        m_message->show({}, [this](QVBoxLayout *) { m_saved->clear(); });
         return;
     }
     m_message->show(setup().domain().toAscii() + '\n' + setup().draft().text, [this](QVBoxLayout *layout) {

@@ -119,6 +119,7 @@ void MainWindow::connectReports()
     connect(m_reports, &ReportsView::leaveRequested, this, &MainWindow::leaveReports);
     connect(m_reports, &ReportsView::checkRequested, this, &MainWindow::checkReported);
     connect(m_library, &ReportLibrary::changed, this, &MainWindow::refreshTitle);
+    connect(m_library, &ReportLibrary::imported, &m_setup.rollout(), &DomainRollout::refresh);
 }
 
 void MainWindow::buildShortcuts()

@@ -138,6 +138,8 @@ void MoveCard::showTrial(const MoveTrial &trial)
     QByteArray key = generatePolicy(policy());
     for (const MoveTrial::Host &host : trial.hosts)
         key += '\n' + host.name.toAscii();
+    if (const auto planned = m_setup.rollout().decisions().move)
+        key += "\nplanned " + planned->subject;
     m_result->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
         layout->addWidget(
@@ -159,7 +161,33 @@ void MoveCard::showTrial(const MoveTrial &trial)
         }
         if (!trial.fits())
             addWayThere(layout, trial);
+        addNote(layout, trial);
     });
+}
+
+/// A planned move keeps the domain from enforcing, and its dated plan is on the history's page.
+void MoveCard::addNote(QVBoxLayout *layout, const MoveTrial &trial)
+{
+    QList<QByteArray> names;
+    for (const MoveTrial::Host &host : trial.hosts)
+        names.append(host.name.toAscii());
+    const QByteArray hosts = names.join(' ');
+    const auto planned = m_setup.rollout().decisions().move;
+    if (planned && planned->subject == hosts) {
+        layout->addWidget(new TextLabel(
+            TextRole::Muted, tr("Noted: the way to enforce mode waits for it.", "@info")));
+        return;
+    }
+    auto *note = new Button(tr("Note as planned", "@button"), ButtonKind::Small);
+    note->setObjectName(u"noteMoveButton"_s);
+    // The button goes with the card's new content.
+    connect(
+        note,
+        &QPushButton::clicked,
+        this,
+        [this, hosts] { m_setup.rollout().decide(DecisionKind::PlanMove, hosts); },
+        Qt::QueuedConnection);
+    layout->addWidget(note, 0, Qt::AlignLeading);
 }
 
 /// New lines first, then patience, then the move. RFC 8461 section 8.2 would have senders with an

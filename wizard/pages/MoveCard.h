@@ -23,6 +23,7 @@ public:
 private:
     void tryTyped();
     void showTrial(const MoveTrial &trial);
+    void addNote(QVBoxLayout *layout, const MoveTrial &trial);
     void addWayThere(QVBoxLayout *layout, const MoveTrial &trial);
     [[nodiscard]] Policy policy() const;
 

@@ -55,11 +55,10 @@ QString modeSentence(PolicyMode mode)
                               "enforce mode.",
                               "@info");
     case PolicyMode::Enforce:
-        return PolicyPage::tr("Enforce mode, as your published policy says: senders deliver encrypted, or not at all. "
-                              "It stays as it is.",
+        return PolicyPage::tr("Enforce mode: senders deliver encrypted, or not at all. The page “Enforce” changes it.",
                               "@info");
     case PolicyMode::None:
-        return PolicyPage::tr("Mode none, as your published policy says: it switches MTA-STS off. It stays as it is.",
+        return PolicyPage::tr("Mode none: it switches MTA-STS off. The page “Enforce” changes it.",
                               "@info");
     }
     return {};

@@ -7,6 +7,7 @@
 #include "pages/FlowLayout.h"
 #include "pages/HandOverDialog.h"
 #include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
 #include "pages/UpdateDialog.h"
 
 #include <QComboBox>

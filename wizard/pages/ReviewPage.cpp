@@ -111,11 +111,11 @@ void ReviewPage::showVerdict(const Assessment &assessment)
 void ReviewPage::showSteps()
 {
     QByteArray key;
-    for (int index = 0; index + 1 < wizardStepCount; ++index)
+    for (int index = 0; index + 1 < setupStepCount; ++index)
         key += QByteArray::number(int(setup().state(WizardStep(index))));
     m_steps->show(key, [this](QVBoxLayout *layout) {
         const HeadedCard made = makeCard(tr("The steps", "@title"));
-        for (int index = 0; index + 1 < wizardStepCount; ++index) {
+        for (int index = 0; index + 1 < setupStepCount; ++index) {
             const WizardStep step = WizardStep(index);
             const WizardState state = setup().state(step);
             auto *row = new QWidget(made.card);

@@ -81,6 +81,8 @@ QString WizardPage::status() const
         return m_setup.assessment() ? tr("This step is still to do.", "@status") : tr("Nothing was looked at yet.", "@status");
     case WizardState::Waiting:
         return tr("Not visible yet. Postseal keeps looking; you can go on.", "@status");
+    case WizardState::UnderWay:
+        return tr("This takes its days.", "@status");
     case WizardState::Fine:
         return tr("This step is done.", "@status");
     case WizardState::Look:

@@ -3,6 +3,8 @@
 
 #include "pages/Buttons.h"
 #include "pages/DomainPage.h"
+#include "pages/EnforcePage.h"
+#include "pages/HistoryPage.h"
 #include "pages/HostPage.h"
 #include "pages/MailServersPage.h"
 #include "pages/PolicyPage.h"
@@ -10,6 +12,7 @@
 #include "pages/Refresher.h"
 #include "pages/ReviewPage.h"
 #include "pages/TabOrder.h"
+#include "pages/TestingPage.h"
 #include "pages/TlsReportsPage.h"
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
@@ -30,13 +33,18 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     auto *reports = new TlsReportsPage(setup);
     auto *record = new RecordPage(setup);
     auto *review = new ReviewPage(setup, list);
+    auto *testing = new TestingPage(setup);
+    auto *enforce = new EnforcePage(setup);
     for (WizardPage *page : std::initializer_list<WizardPage *>{m_domainPage,
                                                                 new MailServersPage(setup),
                                                                 reports,
                                                                 new PolicyPage(setup),
                                                                 new HostPage(setup),
                                                                 record,
-                                                                review})
+                                                                review,
+                                                                testing,
+                                                                enforce,
+                                                                new HistoryPage(setup, list)})
         addWizardPage(page);
     connect(m_domainPage, &DomainPage::domainChosen, this, &WizardView::domainChosen);
     connect(reports, &TlsReportsPage::reportsRequested, this, &WizardView::reportsRequested);
@@ -44,6 +52,9 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     connect(record, &RecordPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
     connect(review, &ReviewPage::checkViewRequested, this, &WizardView::checkViewRequested);
     connect(review, &ReviewPage::stepRequested, this, &WizardView::goToStep);
+    connect(testing, &TestingPage::reportsRequested, this, &WizardView::reportsRequested);
+    connect(testing, &TestingPage::stepRequested, this, &WizardView::goToStep);
+    connect(enforce, &EnforcePage::stepRequested, this, &WizardView::goToStep);
     connect(checkNowButton(), &QPushButton::clicked, this, [this] {
         m_setup.lookNow();
         m_session.checkAgain();
@@ -58,7 +69,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
 
 void WizardView::addWizardPage(WizardPage *page)
 {
-    addPage(page, wizardStepTitle(page->step()));
+    addPage(page, wizardStepTitle(page->step()), page->step() == WizardStep::Testing);
     connect(page, &WizardPage::detailsRequested, this, &WizardView::detailsRequested);
 }
 
@@ -83,12 +94,18 @@ void WizardView::goToStep(WizardStep step)
     goTo(int(step));
 }
 
+/// The set-up ends with its review; what comes after takes its days, and is chosen from the list.
+bool WizardView::isLast(int row) const
+{
+    return row + 1 == setupStepCount || row + 1 == pageCount();
+}
+
 void WizardView::goNext()
 {
     const int row = currentRow();
     if (!wizardPage(row)->goOn())
         return;
-    if (row + 1 < pageCount())
+    if (!isLast(row))
         StepShell::goNext();
     else
         Q_EMIT finished();
@@ -97,7 +114,7 @@ void WizardView::goNext()
 void WizardView::onPageChanged(int row)
 {
     m_setup.setStep(WizardStep(row));
-    nextButton()->setLabel(row + 1 < pageCount() ? tr("Ne&xt", "@button") : tr("&Finish", "@button"));
+    nextButton()->setLabel(!isLast(row) ? tr("Ne&xt", "@button") : tr("&Finish", "@button"));
     m_refresher->refreshNow();
 }
 
@@ -132,7 +149,10 @@ void WizardView::refreshSteps()
 {
     for (int row = 0; row < pageCount(); ++row) {
         const WizardState state = m_setup.state(WizardStep(row));
-        setEntry(row, glyphFor(state), wizardStateWord(state), row + 1);
+        if (WizardStep(row) == WizardStep::History)
+            setEntry(row, Glyph::Info, {}, 0);
+        else
+            setEntry(row, glyphFor(state), wizardStateWord(state), row < setupStepCount ? row + 1 : 0);
         setEntryEnabled(row, row == 0 || m_setup.isOpen());
     }
 }
@@ -146,7 +166,10 @@ void WizardView::refreshBar()
         return;
     const WizardPage *page = wizardPage(currentRow());
     const WizardState state = m_setup.isOpen() ? m_setup.state(page->step()) : WizardState::ToCome;
-    setStatus(glyphFor(state), wizardStateWord(state), page->status());
+    if (page->step() == WizardStep::History)
+        setStatus(Glyph::Info, {}, page->status());
+    else
+        setStatus(glyphFor(state), wizardStateWord(state), page->status());
 }
 
 void WizardView::refreshFootnote()

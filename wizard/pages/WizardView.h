@@ -9,7 +9,8 @@ namespace postseal {
 class DomainPage;
 class Refresher;
 
-/// The wizard: seven steps from a domain's name to a verified policy, walked freely.
+/// The wizard: seven steps from a domain's name to a verified policy, then testing, enforcing and the history; walked
+/// freely.
 class WizardView : public StepShell
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void addWizardPage(WizardPage *page);
     void refresh();
+    [[nodiscard]] bool isLast(int row) const;
     void refreshSteps();
     void refreshBar();
     void refreshFootnote();

@@ -36,6 +36,12 @@ QString wizardStepTitle(WizardStep step)
         return WizardTexts::tr("Publish the record", "@title");
     case WizardStep::Review:
         return WizardTexts::tr("Review", "@title");
+    case WizardStep::Testing:
+        return WizardTexts::tr("Testing period", "@title");
+    case WizardStep::Enforce:
+        return WizardTexts::tr("Enforce", "@title");
+    case WizardStep::History:
+        return WizardTexts::tr("History", "@title");
     }
     return {};
 }
@@ -47,6 +53,7 @@ Glyph glyphFor(WizardState state)
         return Glyph::ToCome;
     case WizardState::Working:
     case WizardState::Waiting:
+    case WizardState::UnderWay:
         return Glyph::Working;
     case WizardState::Fine:
         return Glyph::Fine;
@@ -69,6 +76,8 @@ QString wizardStateWord(WizardState state)
         return WizardTexts::tr("Being looked at", "@status");
     case WizardState::Waiting:
         return WizardTexts::tr("Not visible yet", "@status");
+    case WizardState::UnderWay:
+        return WizardTexts::tr("Under way", "@status");
     case WizardState::Fine:
         return statusWord(StepStatus::Pass);
     case WizardState::Look:

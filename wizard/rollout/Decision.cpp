@@ -110,4 +110,16 @@ DecisionsInForce decisionsInForce(QList<Decision> decisions, const QDateTime &te
     return now;
 }
 
+QList<DomainName> plannedHosts(const DecisionsInForce &decisions)
+{
+    QList<DomainName> hosts;
+    if (!decisions.move)
+        return hosts;
+    for (const QByteArray &name : decisions.move->subject.split(' ')) {
+        if (const auto host = DomainName::fromDns(name); host && !name.isEmpty())
+            hosts.append(*host);
+    }
+    return hosts;
+}
+
 } // namespace postseal

@@ -2,6 +2,7 @@
 // What a person decided about a domain's way, which no check can see.
 #pragma once
 
+#include "base/DomainName.h"
 #include "rollout/Gate.h"
 
 #include <QDateTime>
@@ -56,5 +57,8 @@ struct DecisionsInForce
 /// earlier attempt and does not count any more; without a valid time all of them do.
 [[nodiscard]] DecisionsInForce decisionsInForce(QList<Decision> decisions,
                                                 const QDateTime &testingSinceUtc);
+
+/// The mail servers of a planned move; none without one.
+[[nodiscard]] QList<DomainName> plannedHosts(const DecisionsInForce &decisions);
 
 } // namespace postseal

@@ -322,6 +322,11 @@ void DomainList::onSaved(const Result<void, StoreError> &saved)
     if (saved) {
         m_error.reset();
         submit();
+        const bool isHistory = std::any_of(batch.begin(), batch.end(), [](const DomainChange &change) {
+            return !change.checks.isEmpty() || !change.decisions.isEmpty();
+        });
+        if (isHistory)
+            Q_EMIT historySaved();
         return;
     }
     m_error = saved.error();

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// Domains or storage are others now.
     void changed();
     void saveStateChanged();
+    /// Checks or decisions were committed.
+    void historySaved();
     /// Reading has ended: the list is complete.
     void loaded();
     void fileSetAside(const QString &newName);

@@ -23,6 +23,8 @@ QByteArray fingerprint(const Assessment &assessment)
             text += QByteArray(",") + info(finding.code).id;
         text += ';';
     }
+    for (const MxResult &mx : assessment.mx)
+        text += mx.mx.host.toAscii() + ' ';
     if (assessment.record.record)
         text += assessment.record.record->id;
     return text + assessment.policyText;
@@ -42,12 +44,16 @@ DomainSetup::DomainSetup(CheckEngine &engine,
     , m_list(list)
     , m_knowledge(std::move(knowledge))
     , m_clock(clock)
+    , m_rollout(list,
+                clock,
+                [&engine](const Observations &seen) { return engine.judge(asNameServersSay(seen), std::nullopt); })
     , m_tlsRptWatch(clock)
     , m_policyRecordWatch(clock)
     , m_hostWatch(clock)
 {
     connect(&session, &CheckSession::changed, this, &DomainSetup::onSessionChanged);
     connect(&list, &DomainList::loaded, this, &DomainSetup::restore);
+    connect(&m_rollout, &DomainRollout::changed, this, &DomainSetup::changed);
     for (RecordWatch *watch : {&m_tlsRptWatch, &m_policyRecordWatch}) {
         connect(watch, &RecordWatch::looked, this, &DomainSetup::onAnswers);
         connect(watch, &Watch::changed, this, [this, watch] {
@@ -74,6 +80,7 @@ void DomainSetup::open(const DomainName &domain)
 {
     close();
     m_domain = domain;
+    m_rollout.open(domain);
     // Before the check: what it finds is stored with the domain.
     if (m_list.storage() != DomainList::Storage::Opening)
         restore();
@@ -86,6 +93,7 @@ void DomainSetup::close()
     m_tlsRptWatch.stop();
     m_policyRecordWatch.stop();
     m_hostWatch.stop();
+    m_rollout.close();
     ++m_opening;
     m_domain = {};
     m_restored = false;
@@ -168,7 +176,8 @@ bool DomainSetup::isChecking() const
 
 WizardFacts DomainSetup::facts() const
 {
-    return {m_choices, assessment(), isChecking()};
+    const RolloutView *view = m_rollout.view();
+    return {m_choices, assessment(), isChecking(), view ? &view->status : nullptr};
 }
 
 WizardState DomainSetup::state(WizardStep step) const
@@ -207,6 +216,7 @@ void DomainSetup::takeCheck(const Observations &seen)
 {
     m_seen = seen;
     judge();
+    m_rollout.takeCheck(*m_seen, *m_assessment);
     // The choices of an earlier day are not known yet; restore() and showHistory() call again.
     if (!m_restored || m_history == History::Reading)
         return;
@@ -273,6 +283,7 @@ void DomainSetup::onAnswers(const QList<ServerAnswers> &answers)
         return;
     takeAnswers(*m_seen, answers, m_clock.nowUtc());
     judge();
+    m_rollout.takeCheck(*m_seen, *m_assessment);
     saveCheckIfNew();
     endWaiting();
     Q_EMIT changed();
@@ -284,6 +295,7 @@ void DomainSetup::onPolicyHost(const PolicyHostLook &look)
         return;
     takePolicyHost(*m_seen, look, m_clock.nowUtc());
     judge();
+    m_rollout.takeCheck(*m_seen, *m_assessment);
     // What is only better mended does not keep anybody waiting.
     if (isAsChosen(Publication::PolicyHost))
         m_hostWatch.stop();
@@ -332,6 +344,25 @@ void DomainSetup::setMode(PolicyMode mode)
 void DomainSetup::setMaxAge(std::chrono::seconds maxAge)
 {
     choose(&SetupChoices::maxAge, maxAge);
+}
+
+void DomainSetup::changePolicy(PolicyMode mode, std::chrono::seconds maxAge)
+{
+    if (!isOpen() || (m_choices.mode == mode && m_choices.maxAge == maxAge))
+        return;
+    if (m_choices.mode != mode)
+        m_rollout.decide(DecisionKind::ChangeMode, toId(mode));
+    if (!isOpen())
+        return; // whoever heard of it has closed the domain
+    m_choices.mode = mode;
+    m_choices.maxAge = maxAge;
+    m_choices.policyDecided = true;
+    // What was said of the policy before says nothing of this one.
+    m_hostWatch.stop();
+    m_policyRecordWatch.stop();
+    m_choices.setSaidPublished(Publication::PolicyHost, {});
+    m_choices.setSaidPublished(Publication::PolicyRecord, {});
+    edited();
 }
 
 void DomainSetup::setMxLines(const QList<MxPattern> &lines)

@@ -6,6 +6,7 @@
 #include "publish/RecordsToPublish.h"
 #include "setup/CheckSession.h"
 #include "setup/DomainList.h"
+#include "setup/DomainRollout.h"
 #include "setup/HostWatch.h"
 #include "setup/PolicyDraft.h"
 #include "setup/Publisher.h"
@@ -70,6 +71,9 @@ public:
     void setReportUris(const QList<QByteArray> &uris);
     void setMode(PolicyMode mode);
     void setMaxAge(std::chrono::seconds maxAge);
+    /// Another mode or another max_age is to be published: file and record are to be done anew, and the decision is
+    /// noted.
+    void changePolicy(PolicyMode mode, std::chrono::seconds maxAge);
     void setMxLines(const QList<MxPattern> &lines);
     /// Back to one line for each mail server that was seen.
     void followMxSet();
@@ -126,6 +130,9 @@ public:
 
     /// What was typed for that last time.
     [[nodiscard]] UpdateAccess &updateAccess() { return m_updateAccess; }
+
+    /// How far the domain has come, and what was decided.
+    [[nodiscard]] DomainRollout &rollout() { return m_rollout; }
 
     [[nodiscard]] RecordWatch &recordWatch(Publication publication);
 
@@ -198,6 +205,7 @@ private:
     QDateTime m_takenCheck; ///< when the check that was taken from the session began
     QByteArray m_savedFindings; ///< what the last saved check found
     QList<PolicyVersion> m_versions;
+    DomainRollout m_rollout;
     RecordWatch m_tlsRptWatch;
     RecordWatch m_policyRecordWatch;
     HostWatch m_hostWatch;

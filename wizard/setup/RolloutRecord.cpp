@@ -227,6 +227,20 @@ std::optional<Observations> observationsOf(const std::optional<StoredCheck> &che
     return evidence->seen;
 }
 
+/// The check that tested the mail servers; mostly it is the last one, which is judged already.
+void takeServersCheck(RolloutView &view, const RolloutRecord &record, const Judge &judge)
+{
+    if (!record.serversCheck)
+        return;
+    const CheckSummary &summary = record.serversCheck->summary;
+    view.serversOrigin = summary.origin;
+    const auto &last = view.evidence.check;
+    if (last && last->checkedUtc == summary.checkedUtc)
+        view.evidence.serversCheck = last;
+    else if (const auto seen = observationsOf(record.serversCheck, record.name))
+        view.evidence.serversCheck = std::make_shared<Assessment>(judge(*seen));
+}
+
 } // namespace
 
 QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store> store,
@@ -298,10 +312,7 @@ RolloutView viewRollout(const RolloutRecord &record,
     } else if (seen = observationsOf(record.lastCheck, record.name); seen) {
         evidence.check = std::make_shared<Assessment>(judge(*seen));
     }
-    if (const auto servers = observationsOf(record.serversCheck, record.name)) {
-        evidence.serversCheck = std::make_shared<Assessment>(judge(*servers));
-        view.serversOrigin = record.serversCheck->summary.origin;
-    }
+    takeServersCheck(view, record, judge);
     if (evidence.check) {
         view.certificates = clocksOf(*seen, *evidence.check);
         view.recordTtl = ttlOf(seen->stsTxt);

@@ -21,6 +21,9 @@ constexpr std::array stepIds = {
     std::pair(WizardStep::HostPolicy, "host-policy"),
     std::pair(WizardStep::PublishRecord, "publish-record"),
     std::pair(WizardStep::Review, "review"),
+    std::pair(WizardStep::Testing, "testing"),
+    std::pair(WizardStep::Enforce, "enforce"),
+    std::pair(WizardStep::History, "history"),
 };
 
 /// By Publication.

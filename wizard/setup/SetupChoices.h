@@ -14,7 +14,7 @@
 
 namespace postseal {
 
-/// The steps of the wizard, in the order in which they are walked.
+/// The pages of the wizard: first the steps of setting up, in the order in which they are walked, then what comes after.
 enum class WizardStep {
     Domain,
     MailServers,
@@ -23,9 +23,14 @@ enum class WizardStep {
     HostPolicy,
     PublishRecord,
     Review,
+    Testing,
+    Enforce,
+    History,
 };
 
-constexpr int wizardStepCount = 7;
+constexpr int wizardStepCount = 10;
+/// From Domain to Review.
+constexpr int setupStepCount = 7;
 
 /// "mail-servers", "policy": for storing.
 [[nodiscard]] const char *toId(WizardStep step);

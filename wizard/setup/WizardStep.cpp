@@ -35,6 +35,7 @@ int weight(WizardState state)
     case WizardState::ToCome:
     case WizardState::Working:
     case WizardState::Waiting:
+    case WizardState::UnderWay:
         return 1;
     case WizardState::Look:
         return 2;
@@ -156,6 +157,43 @@ WizardState reviewState(const WizardFacts &facts)
     return state;
 }
 
+WizardState testingState(const RolloutStatus &status)
+{
+    switch (status.stage) {
+    case RolloutStage::Testing:
+        return status.next.action == NextAction::MeetGate ? WizardState::Look : WizardState::UnderWay;
+    case RolloutStage::Ready:
+    case RolloutStage::Enforcing:
+    case RolloutStage::LongTerm:
+        return WizardState::Fine;
+    case RolloutStage::NotStarted:
+    case RolloutStage::Publishing:
+    case RolloutStage::Removing:
+    case RolloutStage::Off:
+        break;
+    }
+    return WizardState::ToCome;
+}
+
+/// Another mode or max_age was chosen than the one that senders have.
+bool isChanging(const WizardFacts &facts)
+{
+    const auto &published = facts.assessment->policy.policy;
+    return policyInForce(*facts.assessment)
+        && (published->mode != facts.choices.mode || published->maxAge != facts.choices.maxAge);
+}
+
+WizardState enforceState(const WizardFacts &facts)
+{
+    const RolloutStatus &status = *facts.rollout;
+    if (status.next.action == NextAction::Mend || status.next.action == NextAction::PutBack)
+        return WizardState::Wrong;
+    if (isChanging(facts) || status.stage == RolloutStage::Removing)
+        return WizardState::UnderWay;
+    const bool isEnforced = status.stage == RolloutStage::Enforcing || status.stage == RolloutStage::LongTerm;
+    return isEnforced ? WizardState::Fine : WizardState::ToCome;
+}
+
 } // namespace
 
 bool isAbsent(Publication publication, const Assessment &assessment)
@@ -226,6 +264,12 @@ WizardState stateOf(WizardStep step, const WizardFacts &facts)
             Publication::PolicyRecord, facts, stateFrom(assessment.step(Step::Record).status));
     case WizardStep::Review:
         return reviewState(facts);
+    case WizardStep::Testing:
+        return facts.rollout ? testingState(*facts.rollout) : WizardState::ToCome;
+    case WizardStep::Enforce:
+        return facts.rollout ? enforceState(facts) : WizardState::ToCome;
+    case WizardStep::History:
+        break; // is never done, and never wrong
     }
     return WizardState::ToCome;
 }
@@ -235,7 +279,7 @@ WizardStep nextStep(const WizardFacts &facts)
     // There is nothing to protect, and the first page says so.
     if (facts.assessment && takesNoMail(*facts.assessment))
         return WizardStep::Domain;
-    for (int index = 0; index < wizardStepCount; ++index) {
+    for (int index = 0; index < setupStepCount; ++index) {
         const WizardState state = stateOf(WizardStep(index), facts);
         // What could not be found out from here, and what is only better mended, stops nobody.
         const bool wants = state == WizardState::ToCome || state == WizardState::Waiting
@@ -259,6 +303,9 @@ QList<Finding> findingsOf(WizardStep step, const Assessment &assessment)
         from = {Step::TlsRpt};
         break;
     case WizardStep::Policy:
+    case WizardStep::Testing:
+    case WizardStep::Enforce:
+    case WizardStep::History:
         break;
     case WizardStep::HostPolicy:
         from = {Step::PolicyHost, Step::Policy};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/Assessment.h"
+#include "rollout/RolloutStatus.h"
 #include "setup/SetupChoices.h"
 
 #include <QList>
@@ -13,6 +14,7 @@ enum class WizardState {
     ToCome, ///< nothing was done for it yet
     Working, ///< being looked at for the first time
     Waiting, ///< the person has published it, and it has not been seen yet
+    UnderWay, ///< takes its days: testing, a change of mode
     Fine,
     Look, ///< works, or works with most; better mended
     Wrong,
@@ -25,11 +27,12 @@ struct WizardFacts
     const SetupChoices &choices;
     const Assessment *assessment = nullptr; ///< null before the first check has ended
     bool checking = false;
+    const RolloutStatus *rollout = nullptr; ///< null before it was read
 };
 
 [[nodiscard]] WizardState stateOf(WizardStep step, const WizardFacts &facts);
 
-/// The first step that wants something from the person; Review when there is none.
+/// The first step of setting up that wants something from the person; Review when there is none.
 [[nodiscard]] WizardStep nextStep(const WizardFacts &facts);
 
 /// Whether what a publication is about has been seen published and usable.

@@ -205,19 +205,6 @@ StoreFuture<void> beginSaving(Store &store,
     return store.save({change}, nowUtc);
 }
 
-QList<DomainName> plannedHosts(const QList<Decision> &decisions)
-{
-    QList<DomainName> hosts;
-    const auto move = decisionsInForce(decisions, {}).move;
-    if (!move)
-        return hosts;
-    for (const QByteArray &name : move->subject.split(' ')) {
-        if (const auto host = DomainName::fromDns(name); host && !name.isEmpty())
-            hosts.append(*host);
-    }
-    return hosts;
-}
-
 } // namespace
 
 void addStatusOptions(QCommandLineParser &parser)
@@ -319,7 +306,7 @@ QCoro::Task<ExitStatus> runPlan(std::shared_ptr<QCommandLineParser> parser,
         co_return record.error();
     const RolloutView view = source->view(*record);
     const QList<DomainName> hosts =
-        newMx->isEmpty() ? plannedHosts(view.evidence.decisions) : *newMx;
+        newMx->isEmpty() ? plannedHosts(decisionsInForce(view.evidence.decisions, {})) : *newMx;
     if (*kind == PlanKind::ChangeMx && hosts.isEmpty()) {
         context.console->complain(say(QT_TRANSLATE_NOOP(
             "Terminal", "A change of mail servers needs those of later: --new-mx HOST")));

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/HistoryPage.h"
+
+#include "check/Evidence.h"
+#include "pages/Announce.h"
+#include "pages/Buttons.h"
+#include "pages/CardParts.h"
+#include "pages/SavedFile.h"
+#include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
+#include "wording/FindingText.h"
+#include "wording/RolloutCalendar.h"
+#include "wording/RolloutText.h"
+#include "wording/StageText.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <QCoroFuture>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostEntries = 100;
+
+QString momentText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString namesOf(const QList<DomainName> &hosts)
+{
+    QStringList names;
+    for (const DomainName &host : hosts)
+        names.append(host.toDisplay());
+    return shortened(names.join(u", "_s));
+}
+
+struct EntryText
+{
+    Glyph glyph = Glyph::Info;
+    QString title;
+    QString text;
+};
+
+EntryText checkText(const CheckSummary &check)
+{
+    for (const StepStatus status :
+         {StepStatus::Pass, StepStatus::Warn, StepStatus::Fail, StepStatus::Unknown}) {
+        if (check.verdict != toId(status))
+            continue;
+        const QString origin = check.origin == "file"
+            ? HistoryPage::tr("Made elsewhere, and taken in as a file", "@info")
+            : check.origin == "command-line" ? HistoryPage::tr("By the command line", "@info")
+                                             : QString();
+        return {glyphFor(status),
+                HistoryPage::tr("Check: %1", "@title").arg(statusWord(status)),
+                origin};
+    }
+    return {Glyph::Unknown, HistoryPage::tr("Check", "@title"), {}};
+}
+
+EntryText policyText(const PolicyVersion &version)
+{
+    const auto policy = readPolicy(version.text).policy;
+    if (!policy)
+        return {Glyph::Wrong,
+                HistoryPage::tr("A policy file with mistakes was published", "@title"),
+                {}};
+    return {Glyph::Info,
+            HistoryPage::tr("Policy published: mode %1, kept for %2", "@title")
+                .arg(QString::fromLatin1(toId(policy->mode)), spanText(policy->maxAge)),
+            HistoryPage::tr("Id %1, seen until %2", "@info")
+                .arg(QString::fromUtf8(version.recordId), momentText(version.lastSeenUtc))};
+}
+
+EntryText textOf(const HistoryEntry &entry)
+{
+    switch (entry.kind) {
+    case HistoryEntry::Kind::Stage:
+        return {entry.isUnexpected ? Glyph::Look : Glyph::Fine,
+                HistoryPage::tr("Stage: %1", "@title").arg(stageName(*entry.stage)),
+                entry.isUnexpected ? HistoryPage::tr("Changed outside Postseal", "@info")
+                                   : QString()};
+    case HistoryEntry::Kind::Policy:
+        return policyText(entry.policy);
+    case HistoryEntry::Kind::MailServers: {
+        QStringList parts;
+        if (!entry.added.isEmpty())
+            parts.append(HistoryPage::tr("Came: %1", "@info").arg(namesOf(entry.added)));
+        if (!entry.dropped.isEmpty())
+            parts.append(HistoryPage::tr("Went: %1", "@info").arg(namesOf(entry.dropped)));
+        return {Glyph::Letter, HistoryPage::tr("Mail servers", "@title"), parts.join(u". "_s)};
+    }
+    case HistoryEntry::Kind::Check:
+        return checkText(entry.check);
+    case HistoryEntry::Kind::Decision:
+        return {Glyph::Info, decisionSentence(*entry.decision), {}};
+    case HistoryEntry::Kind::FirstReport:
+        break;
+    }
+    return {Glyph::Info, HistoryPage::tr("First report of the last 30 days", "@title"), {}};
+}
+
+QWidget *makeLabelled(const QString &text, QComboBox *box, const QString &name)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    auto *label = new QLabel(text, row);
+    label->setBuddy(box);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(22);
+    layout->addWidget(label);
+    layout->addWidget(box);
+    layout->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
+    : WizardPage(
+        WizardStep::History,
+        setup,
+        tr("What is planned, what happened, and what has changed between two checks.", "@info"),
+        {Term::MaxAge, Term::EnforceMode})
+    , m_list(list)
+    , m_kinds(new QComboBox)
+    , m_saved(new SavedFile)
+    , m_plan(new DynamicArea)
+    , m_earlier(new QComboBox)
+    , m_later(new QComboBox)
+    , m_comparison(new DynamicArea)
+    , m_timeline(new DynamicArea)
+{
+    const HeadedCard plan = makeCard(
+        tr("Plans", "@title"),
+        tr("Changes that take days, because senders keep what they have seen. Each step is "
+           "checked off when it is seen.",
+           "@info"));
+    m_planCard = plan.card;
+    for (const PlanKind kind :
+         {PlanKind::Enforce, PlanKind::ChangeMx, PlanKind::Renew, PlanKind::Remove})
+        m_kinds->addItem(planTitle(kind), int(kind));
+    connect(m_kinds, &QComboBox::activated, this, &HistoryPage::showPlan);
+    plan.layout->addWidget(makeLabelled(tr("&Plan for", "@label"), m_kinds, u"planKindCombo"_s));
+    plan.layout->addWidget(m_plan);
+    plan.layout->addWidget(m_saved);
+    const HeadedCard comparison = makeCard(tr("Compare two checks", "@title"));
+    m_compareCard = comparison.card;
+    comparison.layout->addWidget(
+        makeLabelled(tr("&Earlier", "@label"), m_earlier, u"earlierCheckCombo"_s));
+    comparison.layout->addWidget(
+        makeLabelled(tr("&Later", "@label"), m_later, u"laterCheckCombo"_s));
+    comparison.layout->addWidget(m_comparison);
+    for (QComboBox *box : {m_earlier, m_later})
+        connect(box, &QComboBox::activated, this, &HistoryPage::compare);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_planCard, m_compareCard})
+        content()->addWidget(part);
+}
+
+QString HistoryPage::status() const
+{
+    const RolloutView *view = setup().rollout().view();
+    return view ? nextSentence(view->status.next) + u'.' : WizardPage::status();
+}
+
+PlanKind HistoryPage::planKind() const
+{
+    return PlanKind(m_kinds->currentData().toInt());
+}
+
+void HistoryPage::showPlan()
+{
+    const RolloutView *view = setup().rollout().view();
+    if (!view)
+        return m_plan->clear();
+    const QList<DomainName> newMx = plannedHosts(setup().rollout().decisions());
+    const bool needsMove = planKind() == PlanKind::ChangeMx && newMx.isEmpty();
+    const QList<PlanStep> steps =
+        needsMove ? QList<PlanStep>() : planFor(planKind(), view->planInput(newMx));
+    QByteArray key = QByteArray(toId(planKind())) + (needsMove ? "-" : "+");
+    for (const PlanStep &step : steps)
+        key += planStepTitle(step).toUtf8() + planStepText(step).toUtf8()
+            + dayText(step.fromUtc).toUtf8() + (step.isDone ? "1" : "0");
+    m_plan->show(key, [&](QVBoxLayout *layout) {
+        if (!needsMove)
+            return fillPlan(layout, steps);
+        layout->addWidget(new TextLabel(TextRole::Muted,
+                                        tr("Try the mail servers of later on the page “%1” first; "
+                                           "there they can be noted as planned.",
+                                           "@info")
+                                            .arg(wizardStepTitle(WizardStep::Policy))));
+    });
+}
+
+void HistoryPage::fillPlan(QVBoxLayout *layout, const QList<PlanStep> &steps)
+{
+    if (steps.isEmpty()) {
+        layout->addWidget(new TextLabel(TextRole::Muted,
+                                        tr("Nothing to plan: no certificate was seen.", "@info")));
+        return;
+    }
+    for (const PlanStep &step : steps) {
+        const QDateTime when = step.doneUtc.isValid() ? step.doneUtc : step.fromUtc;
+        const QString day =
+            step.isDone && !step.doneUtc.isValid() ? tr("done", "@status") : dayText(when);
+        const Glyph glyph = step.isDone ? Glyph::Fine : Glyph::ToCome;
+        const QString text =
+            day.isEmpty() ? planStepText(step) : day + u" · "_s + planStepText(step);
+        layout->addWidget(new StateRow(glyph, glyphWord(glyph), planStepTitle(step), text));
+    }
+    auto *save = new Button(tr("&Save as a calendar…", "@button"), ButtonKind::Small);
+    save->setObjectName(u"savePlanButton"_s);
+    connect(save, &QPushButton::clicked, this, &HistoryPage::savePlan);
+    layout->addWidget(save, 0, Qt::AlignLeading);
+}
+
+void HistoryPage::savePlan()
+{
+    const RolloutView *view = setup().rollout().view();
+    const QString path = view
+        ? m_saved->ask(tr("Save the dates as a calendar", "@title:window"), u"postseal.ics"_s)
+        : QString();
+    if (path.isEmpty())
+        return;
+    const QList<DomainName> newMx = plannedHosts(setup().rollout().decisions());
+    const QList<PlanStep> steps = planFor(planKind(), view->planInput(newMx));
+    m_saved->save(path, planCalendar(setup().domain(), planKind(), steps, view->evidence.nowUtc));
+}
+
+void HistoryPage::showTimeline()
+{
+    const RolloutRecord *record = setup().rollout().record();
+    if (!record)
+        return m_timeline->clear();
+    const QList<HistoryEntry> entries = historyOf(*record);
+    QByteArray key = setup().domain().toAscii();
+    for (const HistoryEntry &entry : entries)
+        key += momentText(entry.atUtc).toUtf8() + textOf(entry).title.toUtf8()
+            + textOf(entry).text.toUtf8() + '\n';
+    m_timeline->show(key, [&](QVBoxLayout *layout) {
+        const HeadedCard made = makeCard(tr("What happened", "@title"));
+        made.card->setObjectName(u"timelineCard"_s);
+        if (entries.isEmpty())
+            made.layout->addWidget(new TextLabel(
+                TextRole::Muted, tr("Nothing yet: the first check begins the history.", "@info")));
+        for (const HistoryEntry &entry : entries.first(std::min(entries.size(), mostEntries))) {
+            const EntryText text = textOf(entry);
+            const QString second = text.text.isEmpty()
+                ? momentText(entry.atUtc)
+                : momentText(entry.atUtc) + u" · "_s + text.text;
+            made.layout->addWidget(
+                new StateRow(text.glyph, glyphWord(text.glyph), text.title, second));
+        }
+        layout->addWidget(made.card);
+    });
+}
+
+/// The two latest are chosen until somebody chooses others.
+void HistoryPage::showChoice()
+{
+    const RolloutRecord *record = setup().rollout().record();
+    const QList<CheckSummary> checks = record ? record->checks : QList<CheckSummary>();
+    m_compareCard->setVisible(checks.size() > 1);
+    const bool isSame = m_later->count() == checks.size()
+        && (checks.isEmpty() || m_later->itemData(0).toLongLong() == checks.first().id);
+    if (isSame)
+        return;
+    for (QComboBox *box : {m_earlier, m_later}) {
+        box->clear();
+        for (const CheckSummary &check : checks)
+            box->addItem(momentText(check.checkedUtc), check.id);
+    }
+    m_later->setCurrentIndex(0);
+    m_earlier->setCurrentIndex(std::min(1, m_earlier->count() - 1));
+    m_comparison->clear();
+    if (checks.size() > 1)
+        compare();
+}
+
+void HistoryPage::compare()
+{
+    if (m_list.store())
+        readBoth(m_earlier->currentData().toLongLong(),
+                 m_later->currentData().toLongLong(),
+                 setup().domain());
+}
+
+QCoro::Task<> HistoryPage::readBoth(qint64 earlier, qint64 later, DomainName domain)
+{
+    const QPointer<HistoryPage> self(this);
+    const std::shared_ptr<Store> store = m_list.store();
+    const auto first = co_await store->check(domain, earlier);
+    const auto second = co_await store->check(domain, later);
+    if (!self || domain != setup().domain() || !first || !second || !*first || !*second)
+        co_return;
+    const bool isStillWanted = m_earlier->currentData().toLongLong() == earlier
+        && m_later->currentData().toLongLong() == later;
+    const auto before = fromEvidence((*first)->evidence);
+    const auto after = fromEvidence((*second)->evidence);
+    if (isStillWanted && before && after)
+        showComparison(before->seen, after->seen);
+}
+
+void HistoryPage::showComparison(const Observations &earlier, const Observations &later)
+{
+    // Both as of now, so that a certificate which has ended since counts for both or for none.
+    const CheckComparison found =
+        compareChecks(setup().rollout().judged(earlier), setup().rollout().judged(later));
+    m_comparison->clear();
+    m_comparison->show("shown", [&](QVBoxLayout *layout) {
+        const auto add = [&](Glyph glyph, const QString &title, const QString &text) {
+            layout->addWidget(new StateRow(glyph, glyphWord(glyph), title, text));
+        };
+        if (found.isSame())
+            add(Glyph::Fine, tr("Nothing has changed", "@title"), {});
+        for (const Finding &finding : found.come)
+            add(glyphFor(finding.severity),
+                describe(finding).summary,
+                tr("new in the later one", "@info"));
+        for (const Finding &finding : found.gone)
+            add(Glyph::Fine,
+                describe(finding).summary,
+                tr("not so any more in the later one", "@info"));
+        for (const Finding &finding : found.stayed)
+            add(glyphFor(finding.severity), describe(finding).summary, tr("in both", "@info"));
+        if (!found.mxCome.isEmpty())
+            add(Glyph::Letter, tr("Mail servers that came", "@title"), namesOf(found.mxCome));
+        if (!found.mxGone.isEmpty())
+            add(Glyph::Letter, tr("Mail servers that went", "@title"), namesOf(found.mxGone));
+        if (found.idBefore != found.idAfter)
+            add(Glyph::Info,
+                tr("Id of the record", "@title"),
+                u"%1 → %2"_s.arg(QString::fromUtf8(found.idBefore),
+                                 QString::fromUtf8(found.idAfter)));
+        if (found.policyBefore == found.policyAfter)
+            return;
+        layout->addWidget(new CopyRow(tr("Policy file before", "@label"),
+                                      QString::fromUtf8(found.policyBefore).trimmed()));
+        layout->addWidget(new CopyRow(tr("Policy file after", "@label"),
+                                      QString::fromUtf8(found.policyAfter).trimmed()));
+    });
+    announce(m_comparison);
+}
+
+void HistoryPage::refresh()
+{
+    const bool isRead = setup().rollout().view() != nullptr;
+    m_planCard->setVisible(isRead);
+    showTimeline();
+    showPlan();
+    showChoice();
+}
+
+} // namespace postseal
