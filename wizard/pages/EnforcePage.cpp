@@ -129,13 +129,15 @@ void EnforcePage::showState(const RolloutView &view)
     m_state->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(14));
         if (isUnexpected) {
-            layout->addWidget(
+            auto *foreign =
                 makeCallout(Glyph::Look,
                             glyphWord(Glyph::Look),
                             tr("Somebody has changed this outside Postseal", "@title"),
                             tr("Seen on %1, and not decided here. If it was not you, find out who.",
                                "@info date")
-                                .arg(dayText(status.sinceUtc))));
+                                .arg(dayText(status.sinceUtc)));
+            foreign->setObjectName(u"foreignChange"_s);
+            layout->addWidget(foreign);
         }
         const Glyph glyph = isWrong ? Glyph::Wrong : glyphFor(setup().state(WizardStep::Enforce));
         const QString headline =
