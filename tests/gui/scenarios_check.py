@@ -44,8 +44,8 @@ def healthy(story):
         wait_for_result(window)
         window.wait_for_text("mailhost.test is protected")
         window.wait_for("Everything is in order.")
-        expect(list(window.steps()) == TITLES, f"the list of steps is {list(window.steps())}")
-        expect(set(window.steps().values()) == {"Fine"}, f"not every step is fine: {window.steps()}")
+        expect(list(window.setup_steps()) == TITLES, f"the list of steps is {list(window.setup_steps())}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"not every step is fine: {window.setup_steps()}")
         for mx in document["mx"]:
             expect(any(mx["host"] in text for text in window.texts()), f"{mx['host']} is not on the overview")
         for title, _ in walk_steps(window, document):
@@ -79,8 +79,8 @@ def wrong_certificate(story):
         start_check(window, "mx-wrong-name.test")
         wait_for_result(window)
         story.picture("overview")
-        expect(window.steps()["Encryption of incoming mail"] == "Wrong", f"the steps say {window.steps()}")
-        expect(window.steps()["Overview"] == "Wrong", f"the steps say {window.steps()}")
+        expect(window.setup_steps()["Encryption of incoming mail"] == "Wrong", f"the steps say {window.setup_steps()}")
+        expect(window.setup_steps()["Overview"] == "Wrong", f"the steps say {window.setup_steps()}")
         expect_findings(window.nodes(), wrong, "Overview")
         expect(all(wrong[0][part] for part in ("summary", "explanation", "remedy")), f"a text is empty: {wrong[0]}")
         expect("mx.mx-wrong-name.test" in wrong[0]["summary"] + wrong[0]["explanation"], "the host is not named")
@@ -145,7 +145,7 @@ def cancel(story):
         window.wait_for("You stopped this check.", seconds=2)
         window.press("Check now")
         wait_for_result(window)
-        expect(window.steps()["Encryption of incoming mail"] == "Fine", f"the steps say {window.steps()}")
+        expect(window.setup_steps()["Encryption of incoming mail"] == "Fine", f"the steps say {window.setup_steps()}")
 
 
 def keyboard(story):
@@ -199,7 +199,7 @@ def check_again(story):
         os.killpg(nginx.pid, signal.SIGKILL)
         nginx.wait()
         window.press("Check now")
-        wait_until("the policy host is found gone", lambda: window.steps()["Policy host"] == "Wrong", LONGEST_CHECK)
+        wait_until("the policy host is found gone", lambda: window.setup_steps()["Policy host"] == "Wrong", LONGEST_CHECK)
         wait_for_result(window)
         expect("Everything is in order." not in window.texts(), "the old sentence is still there")
         story.picture("after")
@@ -217,7 +217,7 @@ def no_network(story):
             start_check(window, "example.org")
             wait_for_result(window)
             story.picture(what)
-            states = window.steps()
+            states = window.setup_steps()
             wrong = {name: state for name, state in states.items() if state in ("Wrong", "Fine")}
             expect(not wrong, f"{what}: without a network the steps say {states}")
             expect(states["Overview"] == "Could not be found out", f"{what}: the verdict is {states['Overview']}")

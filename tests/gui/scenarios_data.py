@@ -85,7 +85,7 @@ def expect_kept(window, kept):
     must, may = kept.ask_for_addresses()
     kept.publishing = set()
     wait_for_check(window)
-    states = window.steps()
+    states = window.setup_steps()
     # An address that was added since makes the published reports record another one than the chosen one.
     there = {page: {"Fine", "Look at this"} if page == "TLS reports" else {"Fine"} for page in kept.published}
     lost = [page for page in kept.published if states[page] not in there[page]]
@@ -213,7 +213,7 @@ def expect_usable(story, window, sentence, *rest):
     window.press("Set up a domain")
     expect_page(window, "Domain", "mailhost.test")
     wait_for_check(window)
-    expect(set(window.steps().values()) == {"Fine"}, f"the steps say {window.steps()}")
+    expect(set(window.setup_steps().values()) == {"Fine"}, f"the steps say {window.setup_steps()}")
     window.wait_for_text(sentence)
     expect(not window.find(SAVED), f"it says “{SAVED}” although {sentence}")
     window.press("Back")
@@ -453,7 +453,7 @@ def twice_and_killed(story):
     with story.open("mailhost.test", data="twice") as window:
         expect_page(window, "Domain", "mailhost.test")
         wait_for_check(window)
-        expect(set(window.steps().values()) == {"Fine"}, f"the steps say {window.steps()}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"the steps say {window.setup_steps()}")
         window.wait_for(SAVED)
         window.end()
 

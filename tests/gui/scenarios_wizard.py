@@ -7,7 +7,7 @@ from story import (
     LONGEST_CHECK, STATES, expect, expect_findings, name_faults, start_check, tab_through, tab_to, wait_for_result,
     wait_until,
 )
-from window import Fault
+from window import AFTER_SETUP, Fault
 
 PAGES = ["Domain", "Your mail servers", "TLS reports", "Policy", "Host the policy", "Publish the record", "Review"]
 PUBLISH = ["TLS reports", "Host the policy", "Publish the record"]  # the pages with something to publish
@@ -27,12 +27,12 @@ def wait_for_check(window, seconds=LONGEST_CHECK):
 
 def wait_for_state(window, page, state, seconds=SEEN):
     def look():
-        return window.steps().get(page) == state
+        return window.setup_steps().get(page) == state
 
     try:
         wait_until(f"the step “{page}” is “{state}”", look, seconds)
     except Fault as fault:
-        raise Fault(f"{fault}; the steps say {window.steps()}") from fault
+        raise Fault(f"{fault}; the steps say {window.setup_steps()}") from fault
 
 
 def expect_page(window, page, domain=DOMAIN):
@@ -277,7 +277,7 @@ def walk(story, window):
     expect_page(window, "Domain")
     wait_for_check(window)
     wait_for_state(window, "Domain", "Fine")
-    expect(list(window.steps()) == PAGES, f"the list of steps is {list(window.steps())}")
+    expect(list(window.steps()) == PAGES + AFTER_SETUP, f"the list of steps is {list(window.steps())}")
     window.wait_for_text("Nothing yet.")
     expect_names(window, "Domain")
     story.picture("domain")
@@ -286,7 +286,7 @@ def walk(story, window):
     window.wait_for("Every mail server is ready.")
     expect_names(window, "Your mail servers")
     story.picture("mail-servers")
-    todo = {page: state for page, state in window.steps().items() if page not in PAGES[:2]}
+    todo = {page: state for page, state in window.setup_steps().items() if page not in PAGES[:2]}
     expect(set(todo.values()) == {"To do"}, f"not everything else is still to do: {todo}")
     next_page(window, "TLS reports")
     set_up_reports(story, window, admin)
@@ -297,7 +297,7 @@ def walk(story, window):
     next_page(window, "Review")
     wait_for_state(window, "Review", "Fine")
     window.wait_for("Everything is set up and verified.")
-    expect(set(window.steps().values()) == {"Fine"}, f"the steps say {window.steps()}")
+    expect(set(window.setup_steps().values()) == {"Fine"}, f"the steps say {window.setup_steps()}")
     window.wait_for_text("Testing began on")
     expect_names(window, "Review")
     window.wait_for(SAVED)
@@ -321,7 +321,7 @@ def whole_path(story):
         expect_page(window, "Review")
         window.press("Check now")
         wait_for_check(window)
-        expect(set(window.steps().values()) == {"Fine"}, f"after another check the steps say {window.steps()}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"after another check the steps say {window.setup_steps()}")
         window.press("Finish")
         window.wait_for(f"Open: {DOMAIN}", "push button")
         window.wait_for("Testing · day 1 of 14")
@@ -341,7 +341,7 @@ def come_back(story):
         window.wait_for("All good")
         story.picture("list")
         open_stored(window, DOMAIN)
-        wait_until("every step is as it was", lambda: set(window.steps().values()) == {"Fine"}, 5)
+        wait_until("every step is as it was", lambda: set(window.setup_steps().values()) == {"Fine"}, 5)
         expect(window.find("Cancel", "push button"), "the new check is over already, so this was not what was stored")
         expect_page(window, "Review")
         window.wait_for_text("Testing began on")
@@ -360,7 +360,7 @@ def come_back(story):
     with story.open(data="path") as window:
         open_stored(window, DOMAIN)
         wait_for_check(window)
-        expect(set(window.steps().values()) == {"Fine"}, f"the steps say {window.steps()}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"the steps say {window.setup_steps()}")
         window.press("Back")
         window.take_keyboard()
         window.keys("alt+Home")
@@ -391,7 +391,7 @@ def practice(story):
             expect(name in names, f"{name} is not among the practice domains: {names}")
         start_check(window, "wrong-name.example")
         wait_for_result(window)
-        expect(window.steps()["Encryption of incoming mail"] == "Wrong", f"the steps say {window.steps()}")
+        expect(window.setup_steps()["Encryption of incoming mail"] == "Wrong", f"the steps say {window.setup_steps()}")
         story.picture("wrong-name")
         window.press("Back")
         window.wait_for("Practice domains", "list")
@@ -401,7 +401,7 @@ def practice(story):
         window.keys("Return")
         expect_page(window, "Domain", "good.example")
         wait_for_check(window)
-        wrong = {name: state for name, state in window.steps().items() if state != "Fine"}
+        wrong = {name: state for name, state in window.setup_steps().items() if state != "Fine"}
         expect(not wrong, f"good.example is not in order: {wrong}")
         window.press("Back")
         window.press("Leave practice")
@@ -440,9 +440,9 @@ def practice_path(story):
         window.wait_for("Testing · day 1 of 14")
         open_stored(window, domain)
         expect_page(window, "Review", domain)
-        wait_until("every step is as it was", lambda: set(window.steps().values()) == {"Fine"})
+        wait_until("every step is as it was", lambda: set(window.setup_steps().values()) == {"Fine"})
         wait_for_check(window)
-        expect(set(window.steps().values()) == {"Fine"}, f"after the restart the steps say {window.steps()}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"after the restart the steps say {window.setup_steps()}")
         story.picture("again")
 
 
@@ -463,7 +463,7 @@ def wizard_keyboard(story):
         for page in PAGES[1:]:
             window.keys("alt+x")
             expect_page(window, page, domain)
-        expect(set(window.steps().values()) == {"Fine"}, f"the steps say {window.steps()}")
+        expect(set(window.setup_steps().values()) == {"Fine"}, f"the steps say {window.setup_steps()}")
         tab_through(window, ["Steps", "Check now", "Back", "Finish", "Open: Policy", "Copy: _mta-sts",
                              "Show all findings of the check"])
         story.picture("review")
@@ -486,7 +486,7 @@ def unreachable(story):
     with story.open("example.org", options=["--resolver", gone], data="unreachable") as window:
         expect_page(window, "Domain", "example.org")
         wait_for_check(window)
-        states = window.steps()
+        states = window.setup_steps()
         wrong = {name: state for name, state in states.items() if state in ("Wrong", "Fine", "Not visible yet")}
         expect(not wrong, f"without a network the steps say {states}")
         expect("Could not be found out" in states.values(), f"without a network the steps say {states}")

@@ -67,7 +67,7 @@ def start_check(window, domain):
 
 def wait_for_result(window):
     """The button comes back when the check is over, and then every step has a state."""
-    wait_until("the result", lambda: window.find("Check now", "push button") and set(window.steps().values()) <= STATES,
+    wait_until("the result", lambda: window.find("Check now", "push button") and set(window.setup_steps().values()) <= STATES,
                LONGEST_CHECK)
 
 

@@ -17,6 +17,8 @@ INTERVAL = 0.05  # seconds between two looks
 # Every question takes time.
 CHILDLESS = {"label", "push button", "text", "combo box", "list item", "table cell", "progress bar"}
 DESCRIBED = {"list item", "text"}
+# Entries of the wizard's list below its rule.
+AFTER_SETUP = ["Testing period", "Enforce", "History"]
 # Qt says these when something is asked for that has just gone.
 NOISE = ("QAccessibleTable::child: Invalid index",
          "qt.accessibility.atspi: WARNING Qt AtSpiAdaptor: Accessible invalid:")
@@ -213,6 +215,10 @@ class Window:
         if steps is None:
             raise Fault("there is no list “Steps”")
         return {child.name: child.description for child in steps.children if child.name}
+
+    def setup_steps(self):
+        """The same without the pages that come after the set-up."""
+        return {name: state for name, state in self.steps().items() if name not in AFTER_SETUP}
 
     # ---- doing ----------------------------------------------------------------------------------
 
