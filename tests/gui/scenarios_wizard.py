@@ -266,6 +266,7 @@ def export_record(story, window, content):
 def walk(story, window):
     """From nothing to a verified policy in testing mode."""
     admin = Admin(story, DOMAIN)
+    story.admin = admin  # who knows what was published, for later stories
     story.lab.forget()
     window.press("Set up a domain")
     window.wait_for_title("Domain – Postseal")
