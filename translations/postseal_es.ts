@@ -6526,11 +6526,6 @@
         <translation>No borre nada: los remitentes siguen con la política que conocen. Arregle lo que está mal, o vuelva abajo al modo testing hasta que esté arreglado. Entretanto la mayor parte del correo espera y llega más tarde.</translation>
     </message>
     <message>
-        <source>Decided, and not published yet</source>
-        <comment>@title</comment>
-        <translation>Decidido y todavía sin publicar</translation>
-    </message>
-    <message>
         <source>What you can do</source>
         <comment>@title</comment>
         <translation>Qué puede hacer</translation>

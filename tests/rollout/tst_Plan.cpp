@@ -202,7 +202,7 @@ void tst_Plan::removingThatWasBegun()
     QVERIFY(steps[0].isDone);
     QCOMPARE(steps[0].doneUtc, none);
     QVERIFY(!steps[1].isDone);
-    QCOMPARE(steps[1].fromUtc, none.addDays(6));
+    QCOMPARE(steps[1].fromUtc, none.addDays(7));
     domain.wait(7);
     steps = planFor(PlanKind::Remove, inputOf(domain));
     QVERIFY(steps[1].isDone);

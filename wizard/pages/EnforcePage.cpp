@@ -184,7 +184,7 @@ void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
     const Policy published = *setup().assessment()->policy.policy;
     const SetupChoices &choices = setup().choices();
     const bool isSwitching = choices.mode != published.mode || choices.maxAge != published.maxAge;
-    const HeadedCard made = makeCard(isSwitching ? tr("Decided, and not published yet", "@title")
+    const HeadedCard made = makeCard(isSwitching ? publicationHeading(PublicationState::Outdated)
                                                  : tr("What you can do", "@title"));
     const auto add =
         [&](const QString &label, const QString &name, const QString &text, auto action) {

@@ -252,7 +252,9 @@ private:
         std::chrono::seconds longest = senderRefresh;
         for (const ServedPolicy &served : m_evidence.policies) {
             const bool isKept = served.policy.mode == PolicyMode::Enforce
-                && served.lastSeenUtc.addSecs(served.policy.maxAge.count()) > m_now;
+                && servedUntil(served, m_evidence.policies, m_evidence.stages, m_now)
+                        .addSecs(served.policy.maxAge.count())
+                    > m_now;
             if (isKept)
                 longest = std::max(longest, served.policy.maxAge);
         }

@@ -123,7 +123,7 @@ RolloutStatus rolloutStatus(const RolloutEvidence &evidence)
     RolloutStatus status;
     status.stage = seenStage(evidence);
     status.gates = readiness(evidence);
-    status.cachedUntilUtc = enforceCachedUntil(evidence.policies);
+    status.cachedUntilUtc = enforceCachedUntil(evidence.policies, evidence.stages, evidence.nowUtc);
     if (!evidence.stages.isEmpty())
         status.sinceUtc = evidence.stages.last().sinceUtc;
     if (status.stage == RolloutStage::Testing) {

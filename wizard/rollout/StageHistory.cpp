@@ -58,13 +58,33 @@ bool wasInForce(const QList<StageSeen> &stages)
     });
 }
 
-QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies)
+QDateTime servedUntil(const ServedPolicy &served,
+                      const QList<ServedPolicy> &policies,
+                      const QList<StageSeen> &stages,
+                      const QDateTime &nowUtc)
+{
+    QDateTime end = std::max(served.lastSeenUtc, nowUtc);
+    const auto endAt = [&](const QDateTime &seenUtc) {
+        if (seenUtc > served.lastSeenUtc)
+            end = std::min(end, seenUtc);
+    };
+    for (const ServedPolicy &other : policies)
+        endAt(other.firstSeenUtc);
+    for (const StageSeen &stage : stages)
+        endAt(stage.sinceUtc);
+    return end;
+}
+
+QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies,
+                             const QList<StageSeen> &stages,
+                             const QDateTime &nowUtc)
 {
     QDateTime until;
     for (const ServedPolicy &served : policies) {
         if (served.policy.mode != PolicyMode::Enforce)
             continue;
-        const QDateTime each = served.lastSeenUtc.addSecs(served.policy.maxAge.count());
+        const QDateTime each =
+            servedUntil(served, policies, stages, nowUtc).addSecs(served.policy.maxAge.count());
         until = until.isValid() ? std::max(until, each) : each;
     }
     return until;

@@ -41,9 +41,19 @@ struct ServedPolicy
 /// Whether a policy was ever in force.
 [[nodiscard]] bool wasInForce(const QList<StageSeen> &stages);
 
-/// Until when some sender may still keep an enforce policy: max_age after it was last seen served.
-/// Invalid when none was ever seen. RFC 8461 sections 3.3 and 5.1.
-[[nodiscard]] QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies);
+/// Until when a policy may have been served: until the next policy or stage was first seen after
+/// it, and until now when there is none. That a check last saw it earlier proves nothing of the
+/// time between.
+[[nodiscard]] QDateTime servedUntil(const ServedPolicy &served,
+                                    const QList<ServedPolicy> &policies,
+                                    const QList<StageSeen> &stages,
+                                    const QDateTime &nowUtc);
+
+/// Until when some sender may still keep an enforce policy: max_age after it may last have been
+/// served. Invalid when none was ever seen. RFC 8461 sections 3.3 and 5.1.
+[[nodiscard]] QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies,
+                                           const QList<StageSeen> &stages,
+                                           const QDateTime &nowUtc);
 
 /// Since when the policy that was seen last has its mode and max_age; invalid without any.
 [[nodiscard]] QDateTime servedUnchangedSince(QList<ServedPolicy> policies);
