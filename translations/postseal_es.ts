@@ -4378,6 +4378,10 @@
         <source>Overruled “%1”: “%2”</source>
         <translation>«%1» anulada: «%2»</translation>
     </message>
+    <message>
+        <source>last looked at on %4; check again</source>
+        <translation>se miró por última vez el %4; compruebe otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -5499,10 +5503,6 @@
         <translation>hecho</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Overruling a gate needs a reason: --reason TEXT</source>
         <translation>Anular una condición exige un motivo: --reason TEXTO</translation>
     </message>
@@ -5513,6 +5513,10 @@
     <message>
         <source>overrule GATE: enforce although this gate is not met, with a --reason. restore GATE: it counts again. move: other mail servers are planned (--new-mx, --on). move-over: that is done. reports-read, reports-unread: whether somebody reads the reports. testing-days N: how long to test.</source>
         <translation>overrule CONDICIÓN: pasar al modo enforce aunque no se cumpla, con un --reason. restore CONDICIÓN: vuelve a contar. move: se prevén otros servidores de correo (--new-mx, --on). move-over: eso ha terminado. reports-read, reports-unread: si alguien lee los informes. testing-days N: cuánto tiempo probar.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
     </message>
 </context>
 <context>

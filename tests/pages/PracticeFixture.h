@@ -6,14 +6,15 @@
 #include "pages/PracticeEnvironment.h"
 #include "pages/Settle.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace postseal::samples {
 
-/// A window over the practice network, put together as the program does it. Several may use one folder, one after the
-/// other: as if the program were started again.
+/// A window over the practice network, put together as the program does it. Several may use one
+/// folder, one after the other: as if the program were started again.
 struct PracticeFixture
 {
     SystemClock clock;
@@ -61,6 +62,18 @@ struct PracticeFixture
         auto *button = shown<QPushButton>(name);
         QVERIFY2(button && button->isEnabled(), qPrintable(name));
         button->click();
+    }
+
+    /// From the start page into the wizard of that domain, until its first check has ended.
+    void openDomain(const QString &domain)
+    {
+        auto *edit = shown<QLineEdit>(QStringLiteral("domainEdit"));
+        QVERIFY(edit);
+        edit->clear();
+        QTest::keyClicks(edit, domain);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            setup.assessment() && !setup.isChecking() && setup.rollout().view(), 20000);
     }
 
     [[nodiscard]] bool waitFor(WizardStep step, WizardState state) const

@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens a domain's wizard, until its first check has ended and its way is known.
-void openDomain(PracticeFixture &fixture, const QString &domain)
-{
-    auto *edit = fixture.shown<QLineEdit>(u"domainEdit"_s);
-    QVERIFY(edit);
-    edit->clear();
-    QTest::keyClicks(edit, domain);
-    QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.setup.assessment() && !fixture.setup.isChecking()
-                                 && fixture.setup.rollout().view(),
-                             20000);
-}
-
 RolloutStage stageOf(PracticeFixture &fixture)
 {
     const RolloutView *view = fixture.setup.rollout().view();
@@ -90,7 +77,7 @@ void tst_PracticeEnforce::enforcingAndTheWayBack()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"testing.example"_s);
+    fixture.openDomain(u"testing.example"_s);
     QCOMPARE(stageOf(fixture), RolloutStage::Testing);
     fixture.window.goTo(int(WizardStep::Testing));
     overruleAll(fixture);
@@ -123,7 +110,7 @@ void tst_PracticeEnforce::gatesBarTheWay()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"testing.example"_s);
+    fixture.openDomain(u"testing.example"_s);
     fixture.window.goTo(int(WizardStep::Enforce));
     QVERIFY(!fixture.shown<QPushButton>(u"enforceButton"_s));
     fixture.press(u"seeGatesButton"_s);
@@ -141,7 +128,7 @@ void tst_PracticeEnforce::aDecisionCanBeLeft()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"testing.example"_s);
+    fixture.openDomain(u"testing.example"_s);
     fixture.window.goTo(int(WizardStep::Enforce));
     fixture.press(u"switchOffButton"_s);
     QTRY_COMPARE(fixture.setup.choices().mode, PolicyMode::None);
@@ -155,7 +142,7 @@ void tst_PracticeEnforce::aForeignChangeIsTold()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"testing.example"_s);
+    fixture.openDomain(u"testing.example"_s);
     fixture.window.goTo(int(WizardStep::Enforce));
     QVERIFY(!fixture.window.currentPage()->findChild<QWidget *>(u"foreignChange"_s));
     // Published without a word here, as somebody else would.
@@ -172,12 +159,12 @@ void tst_PracticeEnforce::decisionsAreThereAfterARestart()
     const QTemporaryDir folder;
     {
         PracticeFixture fixture(folder.path());
-        openDomain(fixture, u"testing.example"_s);
+        fixture.openDomain(u"testing.example"_s);
         fixture.setup.rollout().decide(DecisionKind::PlanMove, "mx.new.example");
         QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
     }
     PracticeFixture again(folder.path());
-    openDomain(again, u"testing.example"_s);
+    again.openDomain(u"testing.example"_s);
     QTRY_VERIFY(again.setup.rollout().decisions().move);
     again.window.goTo(int(WizardStep::Testing));
     again.press(u"moveOverButton"_s);
@@ -188,7 +175,7 @@ void tst_PracticeEnforce::plansAndComparisonsAreShown()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"testing.example"_s);
+    fixture.openDomain(u"testing.example"_s);
     fixture.window.goTo(int(WizardStep::History));
     auto *kinds = fixture.shown<QComboBox>(u"planKindCombo"_s);
     QVERIFY(kinds);

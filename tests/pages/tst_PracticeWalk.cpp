@@ -18,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From the start page into the wizard of that domain, until its first check has ended.
-void openDomain(PracticeFixture &fixture, const QString &domain)
-{
-    auto *edit = fixture.shown<QLineEdit>(u"domainEdit"_s);
-    QVERIFY(edit);
-    edit->clear();
-    QTest::keyClicks(edit, domain);
-    QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.setup.assessment() && !fixture.setup.isChecking(), 20000);
-}
-
 void addReportAddress(PracticeFixture &fixture, const QString &address)
 {
     auto *edit = fixture.shown<QLineEdit>(u"reportEdit"_s);
@@ -96,7 +85,7 @@ void tst_PracticeWalk::forwardsToAVerifiedPolicy()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"untouched.example"_s);
+    fixture.openDomain(u"untouched.example"_s);
     walk(fixture);
     QCOMPARE(fixture.setup.state(WizardStep::Review), WizardState::Fine);
     const Assessment &seen = *fixture.setup.assessment();
@@ -119,7 +108,7 @@ void tst_PracticeWalk::backwards()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"untouched.example"_s);
+    fixture.openDomain(u"untouched.example"_s);
     auto *list = fixture.shown<StepList>(u"wizardStepList"_s);
     // Any page can be opened at any time; what came before it is simply still to do.
     for (int row = setupStepCount - 1; row >= 0; --row) {
@@ -141,7 +130,7 @@ void tst_PracticeWalk::everythingIsThereAfterARestart()
     QByteArray id;
     {
         PracticeFixture fixture(folder.path());
-        openDomain(fixture, u"untouched.example"_s);
+        fixture.openDomain(u"untouched.example"_s);
         goOn(fixture, WizardStep::MailServers);
         goOn(fixture, WizardStep::TlsReports);
         addReportAddress(fixture, u"tls@untouched.example"_s);
@@ -172,7 +161,7 @@ void tst_PracticeWalk::sayingItIsEnoughWhenSomebodyElsePublishes()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"untouched.example"_s);
+    fixture.openDomain(u"untouched.example"_s);
     goOn(fixture, WizardStep::MailServers);
     goOn(fixture, WizardStep::TlsReports);
     addReportAddress(fixture, u"tls@untouched.example"_s);
@@ -192,7 +181,7 @@ void tst_PracticeWalk::aFaultyMailServerStopsNobody()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"wrong-name.example"_s);
+    fixture.openDomain(u"wrong-name.example"_s);
     QCOMPARE(fixture.setup.state(WizardStep::MailServers), WizardState::Wrong);
     goOn(fixture, WizardStep::MailServers);
     const auto *table = fixture.shown<QTableWidget>(u"mailServerTable"_s);
@@ -228,7 +217,7 @@ void tst_PracticeWalk::faultsStandOnTheirPages()
     QFETCH(QByteArray, finding);
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, domain);
+    fixture.openDomain(domain);
     fixture.window.goTo(step);
     settle();
     QList<QByteArray> ids;
@@ -243,7 +232,7 @@ void tst_PracticeWalk::aDomainWithoutMailHasNothingToDo()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"null-mx.example"_s);
+    fixture.openDomain(u"null-mx.example"_s);
     QCOMPARE(fixture.setup.nextStep(), WizardStep::Domain);
     fixture.window.goTo(int(WizardStep::Review));
     QVERIFY(fixture.shown<TextLabel>(u"wizardStatusLabel"_s)->text().startsWith(u"Nothing to do"_s));
@@ -253,7 +242,7 @@ void tst_PracticeWalk::whatIsPublishedIsTakenOver()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"good.example"_s);
+    fixture.openDomain(u"good.example"_s);
     QCOMPARE(fixture.setup.choices().mode, PolicyMode::Enforce);
     QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{"mailto:tls-reports@good.example"});
     for (int step = 0; step < setupStepCount; ++step)
@@ -264,7 +253,7 @@ void tst_PracticeWalk::aChangedPolicyWantsANewRecord()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"untouched.example"_s);
+    fixture.openDomain(u"untouched.example"_s);
     walk(fixture);
     const QByteArray first = fixture.setup.choices().policyId;
     fixture.setup.setMaxAge(std::chrono::hours(24 * 7));
@@ -284,7 +273,7 @@ void tst_PracticeWalk::leavingPracticeLeavesNothingOfItInTheList()
 {
     const QTemporaryDir folder;
     PracticeFixture fixture(folder.path());
-    openDomain(fixture, u"untouched.example"_s);
+    fixture.openDomain(u"untouched.example"_s);
     fixture.press(u"wizardBackButton"_s);
     QCOMPARE(fixture.list.domains().size(), 1);
     fixture.press(u"leavePracticeButton"_s);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aMoveThatWasMade();
     void removingWaitsForEveryCache();
     void removingThatWasBegun();
+    void deletingIsNoWayOut();
+    void nobodyCanDateWhatSomebodyMustDo();
     void certificatesInTheOrderOfTheirEnds();
     void calendarsAreWellFormed();
     void calendarsFoldAndEscape();
@@ -211,6 +213,32 @@ void tst_Plan::removingThatWasBegun()
     steps = planFor(PlanKind::Remove, inputOf(domain));
     QVERIFY(steps[2].isDone);
     QVERIFY(steps[3].isDone);
+}
+
+void tst_Plan::deletingIsNoWayOut()
+{
+    RolloutFixture domain;
+    domain.check("enforce", weeks(1));
+    domain.wait(1);
+    domain.check("");
+    QCOMPARE(domain.status().stage, RolloutStage::Off);
+    QVERIFY(!planFor(PlanKind::Remove, inputOf(domain)).first().isDone);
+}
+
+void tst_Plan::nobodyCanDateWhatSomebodyMustDo()
+{
+    RolloutFixture domain;
+    domain.secondLine.clear();
+    domain.check("testing");
+    domain.report(1);
+    const QList<PlanStep> steps = planFor(PlanKind::Enforce, inputOf(domain));
+    for (qsizetype i = gateCount; i < steps.size(); ++i)
+        QVERIFY(!steps[i].fromUtc.isValid());
+    // Overruled, it keeps nobody waiting, and neither do the days that were overruled.
+    for (const Gate gate : {Gate::MailServersCovered, Gate::TestingTime})
+        domain.decide(DecisionKind::OverrideGate, overrideSubject(gate, false), u"x"_s);
+    QCOMPARE(planFor(PlanKind::Enforce, inputOf(domain))[gateCount].fromUtc,
+             domain.evidence.nowUtc);
 }
 
 void tst_Plan::certificatesInTheOrderOfTheirEnds()

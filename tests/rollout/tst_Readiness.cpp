@@ -34,6 +34,9 @@ private Q_SLOTS:
     void somebodyMustReadTheReports();
     void aGateIsOverruledWithAReason();
     void anOverrideOfAnEarlierAttemptIsOver();
+    void whatWasUnknownCoversNoFailure();
+    void underEnforceNothingIsOverruled();
+    void whatWasRightLongAgoIsNotKnown();
     void laterDecisionsGoFirst();
     void hostileDecisionsHarmNothing();
 };
@@ -343,6 +346,60 @@ void tst_Readiness::anOverrideOfAnEarlierAttemptIsOver()
     domain.wait(2);
     domain.check("testing");
     QVERIFY(domain.gate(Gate::SendersReported).bars());
+}
+
+void tst_Readiness::whatWasUnknownCoversNoFailure()
+{
+    RolloutFixture domain(HealthyDomain("testing").now);
+    domain.take(seenFromHome(domain.shop));
+    domain.decide(DecisionKind::OverrideGate,
+                  overrideSubject(Gate::MailServersEncrypt, true),
+                  u"the provider's"_s);
+    QCOMPARE(domain.gate(Gate::MailServersEncrypt).state, GateState::Overridden);
+    // A check from outside sees a certificate for another name.
+    Observations outside = domain.shop.seen;
+    outside.mxHosts[1].probes[0].tls = domain.shop.tls(domain.shop.certificateFor("other.example"));
+    domain.evidence.serversCheck = std::make_shared<Assessment>(judged(domain.shop, outside));
+    QCOMPARE(domain.gate(Gate::MailServersEncrypt).state, GateState::Open);
+    // Who overrules a failure knows of it.
+    domain.decide(
+        DecisionKind::OverrideGate, overrideSubject(Gate::MailServersEncrypt, false), u"known"_s);
+    QCOMPARE(domain.gate(Gate::MailServersEncrypt).state, GateState::Overridden);
+}
+
+void tst_Readiness::underEnforceNothingIsOverruled()
+{
+    RolloutFixture domain;
+    domain.check("testing");
+    domain.decide(
+        DecisionKind::OverrideGate, overrideSubject(Gate::MailServersCovered, false), u"x"_s);
+    domain.secondLine.clear();
+    domain.check("testing");
+    QVERIFY(!domain.gate(Gate::MailServersCovered).bars());
+    domain.wait(1);
+    domain.check("enforce");
+    QCOMPARE(domain.gate(Gate::MailServersCovered).state, GateState::Open);
+    QCOMPARE(domain.status().next.action, NextAction::Mend);
+}
+
+void tst_Readiness::whatWasRightLongAgoIsNotKnown()
+{
+    RolloutFixture domain;
+    domain.check("testing");
+    domain.wait(6);
+    QCOMPARE(domain.gate(Gate::MailServersEncrypt).state, GateState::Met);
+    domain.wait(1);
+    for (const Gate gate :
+         {Gate::MailServersCovered, Gate::MailServersEncrypt, Gate::PolicyHealthy}) {
+        QCOMPARE(domain.gate(gate).state, GateState::Unknown);
+        QCOMPARE(domain.gate(gate).reason, GateReason::SeenLongAgo);
+    }
+    QCOMPARE(domain.status().next.action, NextAction::Check);
+    // What was wrong is not forgotten.
+    domain.secondLine.clear();
+    domain.check("testing");
+    domain.wait(30);
+    QCOMPARE(domain.gate(Gate::MailServersCovered).state, GateState::Open);
 }
 
 void tst_Readiness::laterDecisionsGoFirst()

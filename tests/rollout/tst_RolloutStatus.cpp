@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aComputerThatSleptForWeeks();
     void neverInForceIsNotOff();
     void theLongestCacheCounts();
+    void anOutageDoesNotEndServing();
+    void aStrangersModeNoneIsWaitedOut();
+    void whatBreaksUnderEnforceIsNoSetUp();
+    void theLastStepsOfTheWayOut();
     void actionsHaveWords();
 };
 
@@ -182,6 +186,63 @@ void tst_RolloutStatus::theLongestCacheCounts()
     domain.wait(10);
     domain.check("enforce", days(1));
     QCOMPARE(domain.status().cachedUntilUtc, first.addDays(301));
+}
+
+void tst_RolloutStatus::anOutageDoesNotEndServing()
+{
+    RolloutFixture domain;
+    domain.check("enforce", weeks(4));
+    domain.wait(1);
+    // Down for an hour, which one check happens to see, and then nobody looks for weeks.
+    domain.evidence.stages.append({RolloutStage::Publishing, domain.evidence.nowUtc});
+    domain.wait(40);
+    const QDateTime none = domain.evidence.nowUtc;
+    domain.check("none");
+    QCOMPARE(domain.status().cachedUntilUtc, none.addDays(28));
+    QCOMPARE(domain.status().next.action, NextAction::WaitForCaches);
+}
+
+void tst_RolloutStatus::aStrangersModeNoneIsWaitedOut()
+{
+    RolloutFixture domain;
+    domain.check("none");
+    // Nobody knows what there was before: at most a year of enforce. RFC 8461 section 3.2.
+    QCOMPARE(domain.status().next.action, NextAction::WaitForCaches);
+    QCOMPARE(domain.status().next.earliestUtc,
+             domain.evidence.nowUtc.addSecs(Policy::longestMaxAge.count()));
+    // Who came by way of testing has had nothing to forget.
+    RolloutFixture known;
+    known.check("testing");
+    known.wait(1);
+    known.check("none");
+    QCOMPARE(known.status().next.action, NextAction::DeleteRecords);
+}
+
+void tst_RolloutStatus::whatBreaksUnderEnforceIsNoSetUp()
+{
+    RolloutFixture domain;
+    domain.check("enforce", weeks(1));
+    domain.wait(1);
+    domain.shop.seen.fetches[0].status = 404;
+    domain.take(domain.shop.judge());
+    QCOMPARE(domain.status().stage, RolloutStage::Publishing);
+    QCOMPARE(domain.status().next.action, NextAction::Mend);
+}
+
+void tst_RolloutStatus::theLastStepsOfTheWayOut()
+{
+    RolloutFixture domain;
+    domain.check("enforce", days(1));
+    domain.wait(1);
+    domain.check("none");
+    domain.wait(3);
+    // The record is gone, and the file is still there.
+    HealthyDomain half("none");
+    half.seen.stsTxt = answers::none(half.seen.stsTxt.name, RecordType::Txt);
+    half.seen.startedUtc = domain.evidence.nowUtc;
+    domain.take(half.judge());
+    QCOMPARE(domain.status().stage, RolloutStage::Publishing);
+    QCOMPARE(domain.status().next.action, NextAction::DeleteRecords);
 }
 
 void tst_RolloutStatus::actionsHaveWords()

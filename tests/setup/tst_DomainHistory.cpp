@@ -3,7 +3,10 @@
 #include "setup/DomainHistory.h"
 #include "support/HealthyDomain.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <QCoroTask>
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void whatChangedBetweenTwoChecks();
     void aStoredCheckIsJudgedAsOfNow();
     void failuresThatTheCheckExplainsDoNotCount();
+    void reportersAreThoseWhoTriedThePolicy();
+    void aNewerStoredCheckGoesFirst();
 };
 
 void tst_DomainHistory::nothingIsAnEmptyHistory()
@@ -200,8 +205,8 @@ void tst_DomainHistory::failuresThatTheCheckExplainsDoNotCount()
     StoredReport report;
     report.id = 1;
     report.organization = u"Google"_s;
-    report.beginUtc = shop.now.addDays(-2);
-    report.endUtc = shop.now.addDays(-1);
+    report.beginUtc = shop.now.addDays(-3);
+    report.endUtc = shop.now.addDays(-2);
     report.successful = 10;
     report.failed = 4;
     DomainReports reports{{report}, {}};
@@ -215,17 +220,91 @@ void tst_DomainHistory::failuresThatTheCheckExplainsDoNotCount()
         record.reports = summarize(reports, "shop.example", shop.now.addDays(-30), shop.now);
         return viewRollout(record, {}, judge, shop.now).evidence.reports.unexplained;
     };
-    // The server's certificate is good now.
-    QCOMPARE(unexplained(), 0);
-    // Failures that nobody gives a reason for explain themselves least.
-    reports.failures.clear();
+    // The certificate is good as seen from here; whoever reported it has not said so yet.
     QCOMPARE(unexplained(), 4);
-    // So do those of an old time not count any more.
-    reports.failures = {{1, failure}};
+    StoredReport later = report;
+    later.id = 2;
+    later.beginUtc = report.endUtc;
+    later.endUtc = shop.now.addDays(-1);
+    later.failed = 0;
+    reports.reports.append(later);
+    QCOMPARE(unexplained(), 0);
+    // A word that nobody knows is no explanation, whoever goes on well after it.
+    reports.failures[0].failure.result = u"something-new"_s;
+    QCOMPARE(unexplained(), 4);
+    // What was long ago does not count any more.
     reports.failures[0].failure.result = u"validation-failure"_s;
     reports.reports[0].beginUtc = shop.now.addDays(-29);
     reports.reports[0].endUtc = shop.now.addDays(-28);
     QCOMPARE(unexplained(), 0);
+}
+
+void tst_DomainHistory::reportersAreThoseWhoTriedThePolicy()
+{
+    const HealthyDomain shop("testing");
+    const QTemporaryDir folder;
+    const auto store = std::make_shared<Store>(folder.path(), u"postseal.sqlite"_s);
+    store->open().waitForFinished();
+    const auto report =
+        [&](const QString &who, const QByteArray &kinds, int daysAgo, qint64 failed) {
+            NewReport added;
+            added.report.domain = "shop.example";
+            added.report.organization = who;
+            added.report.reportId = who + QString::number(daysAgo);
+            added.report.kinds = kinds;
+            added.report.successful = 5;
+            added.report.failed = failed;
+            added.report.beginUtc = shop.now.addDays(-daysAgo);
+            added.report.endUtc = shop.now.addDays(1 - daysAgo);
+            added.statedBeginUtc = added.report.beginUtc;
+            added.statedEndUtc = added.report.endUtc;
+            added.report.authentication = "none";
+            return added;
+        };
+    NewReportFile file;
+    file.digest = "d";
+    file.form = "report";
+    file.reports = {report(u"Before"_s, "sts", 20, 0),
+                    report(u"Without"_s, "no-policy-found", 2, 0),
+                    report(u"Google"_s, "sts tlsa", 3, 0),
+                    report(u"Ahead"_s, "sts", -300, 0),
+                    report(u"Silent"_s, "sts", 2, 7),
+                    report(u"Talkative"_s, "sts", 2, 1)};
+    StoredFailure failure;
+    failure.kind = "sts";
+    failure.result = u"certificate-expired"_s;
+    failure.sessions = 500;
+    file.reports.last().failures = {failure};
+    store->saveReports({file}, shop.now).waitForFinished();
+    const auto record = QCoro::waitFor(readRollout(store, shop.domain, shop.now));
+    QVERIFY(record);
+    // What one says too much does not make up for what another does not say.
+    QCOMPARE(record->failedWithoutDetails, 7);
+    QVERIFY(record->lastReportEndUtc <= shop.now.addDays(1));
+    RolloutRecord read = *record;
+    read.stages = {{"testing", shop.now.addDays(-10)}};
+    const auto judge = [&](const Observations &seen) {
+        return assess(seen, shop.now, *TrustStore::fromPem(shop.authority.rootPem()));
+    };
+    QStringList reporters = viewRollout(read, {}, judge, shop.now).evidence.reports.reporters;
+    reporters.sort();
+    QCOMPARE(reporters, (QStringList{u"Ahead"_s, u"Google"_s, u"Silent"_s, u"Talkative"_s}));
+}
+
+void tst_DomainHistory::aNewerStoredCheckGoesFirst()
+{
+    const HealthyDomain shop("testing");
+    const TrustStore roots = *TrustStore::fromPem(shop.authority.rootPem());
+    const auto judge = [&](const Observations &seen) {
+        return assess(seen, shop.now.addDays(2), roots);
+    };
+    RolloutRecord record = recordOf(shop);
+    const CheckOfNow old{shop.seen, shop.judge()};
+    record.lastCheck->summary.checkedUtc = shop.now.addDays(2);
+    record.stages.append({"enforcing", shop.now.addDays(2)});
+    const RolloutView view = viewRollout(record, old, judge, shop.now.addDays(2));
+    QCOMPARE(view.status.stage, RolloutStage::Enforcing);
+    QCOMPARE(view.evidence.stages.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainHistory)

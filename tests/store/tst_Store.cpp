@@ -41,6 +41,7 @@ private Q_SLOTS:
     void domainsOfAnyOctetAreKept();
     void keepsDecisionsInTheOrderOfTime();
     void anOlderCheckFromAFileChangesNoStage();
+    void aClockThatWasWrongOnceHidesNothing();
     void theSameFileIsTakenOnce();
     void theLastCheckThatTestedServersIsFound();
     void oneCheckIsFoundByItsId();
@@ -284,6 +285,20 @@ void tst_Store::anOlderCheckFromAFileChangesNoStage()
     change.checks[0].check.summary.origin = "file";
     QVERIFY(wait(fixture.store->save({change}, at(13))));
     QCOMPARE(wait(fixture.store->stages(bakery))->size(), 2);
+}
+
+void tst_Store::aClockThatWasWrongOnceHidesNothing()
+{
+    StoreFixture fixture;
+    QVERIFY(wait(fixture.store->open()));
+    DomainChange change = added(bakery);
+    change.checks = {sampleCheck(1, "testing", "policy", "1"), sampleCheck(100'000, "testing", "policy", "1")};
+    QVERIFY(wait(fixture.store->save({change}, at(1))));
+    change.checks = {sampleCheck(2, "enforcing", "another", "2")};
+    QVERIFY(wait(fixture.store->save({change}, at(2))));
+    const QList<StageEntry> stages = *wait(fixture.store->stages(bakery));
+    QVERIFY(stages.contains(StageEntry{"enforcing", at(2)}));
+    QCOMPARE(wait(fixture.store->policyVersions(bakery))->size(), 2);
 }
 
 void tst_Store::theSameFileIsTakenOnce()

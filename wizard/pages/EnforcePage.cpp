@@ -124,7 +124,8 @@ void EnforcePage::showState(const RolloutView &view)
     const DomainRollout &rollout = setup().rollout();
     const bool isUnexpected = rollout.record() && lastStageIsUnexpected(*rollout.record());
     const bool isWrong = setup().state(WizardStep::Enforce) == WizardState::Wrong;
-    const QByteArray key = QByteArray(toId(status.stage)) + nextSentence(status.next).toUtf8()
+    const QByteArray key = setup().domain().toAscii() + dayText(status.sinceUtc).toUtf8()
+        + QByteArray(toId(status.stage)) + nextSentence(status.next).toUtf8()
         + (isUnexpected ? "!" : "") + (isWrong ? "x" : "");
     m_state->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(14));
@@ -173,10 +174,50 @@ void EnforcePage::showActions(const RolloutView &view)
     if (inForce)
         key += toId(assessment->policy.policy->mode)
             + QByteArray::number(qint64(assessment->policy.policy->maxAge.count()));
-    m_actions->show(inForce ? key : QByteArray(), [&](QVBoxLayout *layout) {
+    // Where something broke under enforce, going back is possible before it is mended.
+    const bool isBroken = !inForce && next.action == NextAction::Mend
+        && setup().choices().mode != PolicyMode::Testing;
+    m_actions->show(inForce || isBroken ? key : QByteArray(), [&](QVBoxLayout *layout) {
         if (inForce)
             fillActions(layout, view);
+        else if (isBroken)
+            fillWayBack(layout);
     });
+}
+
+void EnforcePage::addAction(const HeadedCard &made,
+                            const QString &label,
+                            const QString &name,
+                            const QString &text,
+                            std::function<void()> action)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(12));
+    auto *button = new Button(label, ButtonKind::Normal, made.card);
+    button->setObjectName(name);
+    // The buttons go with the card's new content.
+    connect(button, &QPushButton::clicked, this, std::move(action), Qt::QueuedConnection);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(new TextLabel(TextRole::Muted, text, made.card), 1);
+    made.layout->addLayout(row);
+}
+
+void EnforcePage::addWayBack(const HeadedCard &made)
+{
+    addAction(made,
+              tr("Back to &testing mode", "@button"),
+              u"backToTestingButton"_s,
+              tr("Senders deliver again whatever they meet, as soon as they have seen the new "
+                 "policy. Nothing has to be deleted.",
+                 "@info"),
+              [this] { setup().changePolicy(PolicyMode::Testing, careful); });
+}
+
+void EnforcePage::fillWayBack(QVBoxLayout *layout)
+{
+    const HeadedCard made = makeCard(tr("What you can do", "@title"));
+    addWayBack(made);
+    layout->addWidget(made.card);
 }
 
 void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
@@ -186,18 +227,12 @@ void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
     const bool isSwitching = choices.mode != published.mode || choices.maxAge != published.maxAge;
     const HeadedCard made = makeCard(isSwitching ? publicationHeading(PublicationState::Outdated)
                                                  : tr("What you can do", "@title"));
-    const auto add =
-        [&](const QString &label, const QString &name, const QString &text, auto action) {
-            auto *row = new QHBoxLayout;
-            row->setSpacing(scaled(12));
-            auto *button = new Button(label, ButtonKind::Normal, made.card);
-            button->setObjectName(name);
-            // The buttons go with the card's new content.
-            connect(button, &QPushButton::clicked, this, action, Qt::QueuedConnection);
-            row->addWidget(button, 0, Qt::AlignTop);
-            row->addWidget(new TextLabel(TextRole::Muted, text, made.card), 1);
-            made.layout->addLayout(row);
-        };
+    const auto add = [&](const QString &label,
+                         const QString &name,
+                         const QString &text,
+                         std::function<void()> action) {
+        addAction(made, label, name, text, std::move(action));
+    };
     const auto change = [this](PolicyMode mode, std::chrono::seconds maxAge) {
         return [this, mode, maxAge] { setup().changePolicy(mode, maxAge); };
     };
@@ -231,12 +266,7 @@ void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
             nextSentence(view.status.next) + u'.',
             change(PolicyMode::Enforce, view.status.next.maxAge));
     if (isEnforced || published.mode == PolicyMode::None)
-        add(tr("Back to &testing mode", "@button"),
-            u"backToTestingButton"_s,
-            tr("Senders deliver again whatever they meet, as soon as they have seen the new "
-               "policy. Nothing has to be deleted.",
-               "@info"),
-            change(PolicyMode::Testing, careful));
+        addWayBack(made);
     if (published.mode != PolicyMode::None)
         add(tr("S&witch MTA-STS off", "@button"),
             u"switchOffButton"_s,
@@ -310,7 +340,7 @@ void EnforcePage::showMemory(const RolloutView &view)
 {
     const QDateTime until = view.status.cachedUntilUtc;
     const bool isKept = until.isValid() && until > view.evidence.nowUtc;
-    m_memory->show(isKept ? dayText(until).toUtf8() : QByteArray(), [&](QVBoxLayout *layout) {
+    m_memory->show(isKept ? safeDayText(until).toUtf8() : QByteArray(), [&](QVBoxLayout *layout) {
         if (!isKept)
             return;
         layout->addWidget(
@@ -319,7 +349,7 @@ void EnforcePage::showMemory(const RolloutView &view)
                         "meanwhile. Most look once a day, and "
                         "a sender that meets a fault must look again before it gives up.",
                         "@info date")
-                         .arg(dayText(until)))
+                         .arg(safeDayText(until)))
                 .card);
     });
 }

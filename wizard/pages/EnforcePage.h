@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/CardParts.h"
 #include "pages/WizardPage.h"
+
+#include <functional>
 
 namespace postseal {
 
@@ -30,6 +33,13 @@ private:
     void showState(const RolloutView &view);
     void showActions(const RolloutView &view);
     void fillActions(QVBoxLayout *layout, const RolloutView &view);
+    void fillWayBack(QVBoxLayout *layout);
+    void addWayBack(const HeadedCard &made);
+    void addAction(const HeadedCard &made,
+                   const QString &label,
+                   const QString &name,
+                   const QString &text,
+                   std::function<void()> action);
     void showFile();
     void showRecord();
     void showMemory(const RolloutView &view);

@@ -45,7 +45,7 @@ void GatesCard::refresh()
     const RolloutView *view = m_setup.rollout().view();
     if (!view)
         return m_area->clear();
-    QByteArray key = m_setup.domain().toAscii();
+    QByteArray key = m_setup.domain().toAscii() + toId(view->status.stage);
     for (const GateResult &gate : view->status.gates)
         key += QByteArray(toId(gate.state)) + gateDetail(gate).toUtf8() + gateRemedy(gate).toUtf8()
             + '\n';
@@ -74,7 +74,10 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
     layout->addWidget(
         new StateRow(glyphOf(gate), gateStateWord(gate), gateTitle(gate.gate), detail));
     const bool isOverridden = gate.state == GateState::Overridden;
-    if (!gate.bars() && !isOverridden)
+    // Under enforce there is nothing left to overrule.
+    const RolloutStage stage = m_setup.rollout().view()->status.stage;
+    const bool isTesting = stage == RolloutStage::Testing || stage == RolloutStage::Ready;
+    if (!isTesting || (!gate.bars() && !isOverridden))
         return;
     auto *row = new QHBoxLayout;
     row->setContentsMargins(scaled(28), 0, 0, 0);

@@ -189,7 +189,7 @@ void HistoryPage::showPlan()
     const bool needsMove = planKind() == PlanKind::ChangeMx && newMx.isEmpty();
     const QList<PlanStep> steps =
         needsMove ? QList<PlanStep>() : planFor(planKind(), view->planInput(newMx));
-    QByteArray key = QByteArray(toId(planKind())) + (needsMove ? "-" : "+");
+    QByteArray key = setup().domain().toAscii() + toId(planKind()) + (needsMove ? "-" : "+");
     for (const PlanStep &step : steps)
         key += planStepTitle(step).toUtf8() + planStepText(step).toUtf8()
             + dayText(step.fromUtc).toUtf8() + (step.isDone ? "1" : "0");
@@ -211,10 +211,11 @@ void HistoryPage::fillPlan(QVBoxLayout *layout, const QList<PlanStep> &steps)
                                         tr("Nothing to plan: no certificate was seen.", "@info")));
         return;
     }
+    const QDateTime nowUtc = setup().rollout().view()->evidence.nowUtc;
     for (const PlanStep &step : steps) {
-        const QDateTime when = step.doneUtc.isValid() ? step.doneUtc : step.fromUtc;
+        const QDate planned = planDay(step, nowUtc);
         const QString day =
-            step.isDone && !step.doneUtc.isValid() ? tr("done", "@status") : dayText(when);
+            step.isDone && !planned.isValid() ? tr("done", "@status") : dayText(planned);
         const Glyph glyph = step.isDone ? Glyph::Fine : Glyph::ToCome;
         const QString text =
             day.isEmpty() ? planStepText(step) : day + u" · "_s + planStepText(step);
@@ -229,14 +230,17 @@ void HistoryPage::fillPlan(QVBoxLayout *layout, const QList<PlanStep> &steps)
 void HistoryPage::savePlan()
 {
     const RolloutView *view = setup().rollout().view();
-    const QString path = view
-        ? m_saved->ask(tr("Save the dates as a calendar", "@title:window"), u"postseal.ics"_s)
-        : QString();
-    if (path.isEmpty())
+    if (!view)
         return;
-    const QList<DomainName> newMx = plannedHosts(setup().rollout().decisions());
-    const QList<PlanStep> steps = planFor(planKind(), view->planInput(newMx));
-    m_saved->save(path, planCalendar(setup().domain(), planKind(), steps, view->evidence.nowUtc));
+    // As it is now: while somebody looks for a place the domain may be closed.
+    const QList<PlanStep> steps =
+        planFor(planKind(), view->planInput(plannedHosts(setup().rollout().decisions())));
+    const QByteArray calendar =
+        planCalendar(setup().domain(), planKind(), steps, view->evidence.nowUtc);
+    const QString path =
+        m_saved->ask(tr("Save the dates as a calendar", "@title:window"), u"postseal.ics"_s);
+    if (!path.isEmpty())
+        m_saved->save(path, calendar);
 }
 
 void HistoryPage::showTimeline()

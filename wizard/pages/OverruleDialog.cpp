@@ -26,7 +26,7 @@ OverruleDialog::OverruleDialog(DomainSetup &setup, const GateResult &gate, QWidg
                  {560, 420},
                  parent)
     , m_setup(setup)
-    , m_gate(gate.gate)
+    , m_subject(overrideSubject(gate.gate, gate.state == GateState::Unknown))
 {
     setHeading(gateTitle(gate.gate), gateDetail(gate));
     const QString remedy = gateRemedy(gate);
@@ -53,7 +53,7 @@ void OverruleDialog::overrule()
         return;
     }
     accept();
-    m_setup.rollout().decide(DecisionKind::OverrideGate, toId(m_gate), reason);
+    m_setup.rollout().decide(DecisionKind::OverrideGate, m_subject, reason);
 }
 
 } // namespace postseal

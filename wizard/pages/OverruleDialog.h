@@ -19,7 +19,7 @@ private:
     void overrule();
 
     DomainSetup &m_setup;
-    Gate m_gate;
+    QByteArray m_subject;
     FormField *m_reason;
 };
 

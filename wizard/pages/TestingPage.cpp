@@ -84,7 +84,9 @@ QString TestingPage::status() const
 void TestingPage::showBefore(const RolloutView &view)
 {
     const RolloutStage stage = view.status.stage;
-    m_before->show(toId(stage), [&](QVBoxLayout *layout) {
+    const QByteArray key =
+        setup().domain().toAscii() + toId(stage) + dayText(view.status.sinceUtc).toUtf8();
+    m_before->show(key, [&](QVBoxLayout *layout) {
         switch (stage) {
         case RolloutStage::NotStarted:
         case RolloutStage::Publishing:
@@ -244,13 +246,14 @@ void TestingPage::saveCalendar(QString path)
     const RolloutView *view = setup().rollout().view();
     if (!view)
         return;
+    // As it is now: while somebody looks for a place the domain may be closed.
+    const QList<PlanStep> steps = planFor(PlanKind::Enforce, view->planInput());
+    const QByteArray calendar =
+        planCalendar(setup().domain(), PlanKind::Enforce, steps, view->evidence.nowUtc);
     if (path.isEmpty())
         path = m_saved->ask(tr("Save the dates as a calendar", "@title:window"), u"postseal.ics"_s);
-    if (path.isEmpty())
-        return;
-    const QList<PlanStep> steps = planFor(PlanKind::Enforce, view->planInput());
-    m_saved->save(path,
-                  planCalendar(setup().domain(), PlanKind::Enforce, steps, view->evidence.nowUtc));
+    if (!path.isEmpty())
+        m_saved->save(path, calendar);
 }
 
 void TestingPage::refresh()

@@ -31,6 +31,8 @@ constexpr std::array decisionIds = {
     "change-mode",
 };
 
+constexpr char unknownMark[] = " unknown";
+
 template <class Enum, size_t Count>
 std::optional<Enum> fromId(const std::array<const char *, Count> &ids, QByteArrayView id)
 {
@@ -45,8 +47,8 @@ void take(DecisionsInForce &now, const Decision &decision)
 {
     switch (decision.kind) {
     case DecisionKind::OverrideGate:
-        if (const auto gate = gateFromId(decision.subject))
-            now.overrides.insert(*gate, decision);
+        if (const auto gate = gateFromId(decision.subject.split(' ').first()))
+            now.overrides.insert(*gate, {decision, decision.subject.endsWith(unknownMark)});
         break;
     case DecisionKind::RestoreGate:
         if (const auto gate = gateFromId(decision.subject))
@@ -93,6 +95,11 @@ const char *toId(DecisionKind kind)
 std::optional<DecisionKind> decisionKindFromId(QByteArrayView id)
 {
     return fromId<DecisionKind>(decisionIds, id);
+}
+
+QByteArray overrideSubject(Gate gate, bool isUnknown)
+{
+    return QByteArray(toId(gate)) + (isUnknown ? unknownMark : "");
 }
 
 DecisionsInForce decisionsInForce(QList<Decision> decisions, const QDateTime &testingSinceUtc)

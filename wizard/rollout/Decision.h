@@ -15,8 +15,8 @@
 namespace postseal {
 
 enum class DecisionKind {
-    OverrideGate, ///< enforce although this gate is open; the subject is the gate, the reason is
-                  ///< told
+    OverrideGate, ///< enforce although this gate is not met; the subject is overrideSubject(), the
+                  ///< reason is told
     RestoreGate, ///< the override is taken back
     PlanMove, ///< the mail servers will change; the subject names the new ones, with blanks between
     EndMove, ///< that is over, or will not be
@@ -41,13 +41,25 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// The subject of an override: the gate, and whether it was unknown then. What nobody could know
+/// was not seen to fail: such an override does not cover a failure that shows later.
+[[nodiscard]] QByteArray overrideSubject(Gate gate, bool isUnknown);
+
+struct Override
+{
+    Decision decision;
+    bool wasUnknown = false;
+
+    [[nodiscard]] bool covers(bool isUnknown) const { return isUnknown || !wasUnknown; }
+};
+
 /// What holds now of all that was decided.
 struct DecisionsInForce
 {
     static constexpr int usualTestingDays = 14;
     static constexpr int mostTestingDays = 366;
 
-    QMap<Gate, Decision> overrides;
+    QMap<Gate, Override> overrides;
     std::optional<Decision> move;
     std::optional<Decision> reportsRead;
     int testingDays = usualTestingDays;

@@ -65,12 +65,19 @@ public:
         const bool isEnforced =
             m_status.stage == RolloutStage::Enforcing || m_status.stage == RolloutStage::LongTerm;
         QDateTime from = m_now;
+        bool isDated = true;
         for (const GateResult &gate : std::as_const(m_status.gates)) {
-            PlanStep &step = add(PlanAction::MeetGate, gate.bars() ? gate.metByUtc : QDateTime());
+            const bool bars = gate.bars() && !isEnforced;
+            PlanStep &step =
+                add(PlanAction::MeetGate, bars ? later(m_now, gate.metByUtc) : QDateTime());
             step.gate = gate;
-            step.isDone = isEnforced || !gate.bars();
-            from = later(from, gate.metByUtc);
+            step.isDone = !bars;
+            isDated = isDated && (!bars || gate.metByUtc.isValid());
+            from = bars ? later(from, gate.metByUtc) : from;
         }
+        // How long somebody takes to do something, nobody can tell.
+        if (!isDated)
+            from = {};
         const QDateTime since = enforcingSince(m_evidence.stages);
         QDateTime begin = published(PlanAction::PublishEnforce,
                                     from,
@@ -80,8 +87,10 @@ public:
              const auto rung = nextMaxAge(maxAge);) {
             const QDateTime done =
                 isEnforced ? firstServed(PolicyMode::Enforce, rung->maxAge, since) : QDateTime();
-            begin = published(
-                PlanAction::RaiseMaxAge, begin.addDays(rung->watchDays), rung->maxAge, done);
+            begin = published(PlanAction::RaiseMaxAge,
+                              begin.isValid() ? begin.addDays(rung->watchDays) : QDateTime(),
+                              rung->maxAge,
+                              done);
             maxAge = rung->maxAge;
         }
         return m_steps;
@@ -141,8 +150,8 @@ public:
 
     [[nodiscard]] QList<PlanStep> remove()
     {
-        const bool isOff = m_status.stage == RolloutStage::Off;
-        const bool isNone = isOff || m_status.stage == RolloutStage::Removing;
+        // Gone without mode none is no way out: senders keep to what they know.
+        const bool isNone = lastInForce(m_evidence.stages) == RolloutStage::Removing;
         const QDateTime none = isNone ? stageSince(RolloutStage::Removing) : QDateTime();
         PlanStep &publish = add(PlanAction::PublishNone, m_now);
         publish.maxAge = std::chrono::days(1);
@@ -187,7 +196,8 @@ private:
                         std::chrono::seconds maxAge,
                         const QDateTime &doneUtc)
     {
-        PlanStep &step = add(action, doneUtc.isValid() ? doneUtc : later(fromUtc, m_now));
+        const QDateTime begin = fromUtc.isValid() ? later(fromUtc, m_now) : QDateTime();
+        PlanStep &step = add(action, doneUtc.isValid() ? doneUtc : begin);
         step.maxAge = maxAge;
         markDone(step, doneUtc);
         return step.fromUtc;
@@ -252,7 +262,7 @@ private:
         std::chrono::seconds longest = senderRefresh;
         for (const ServedPolicy &served : m_evidence.policies) {
             const bool isKept = served.policy.mode == PolicyMode::Enforce
-                && servedUntil(served, m_evidence.policies, m_evidence.stages, m_now)
+                && servedUntil(served, servingHistory(m_evidence))
                         .addSecs(served.policy.maxAge.count())
                     > m_now;
             if (isKept)

@@ -67,9 +67,12 @@ public:
         GateResult result = open(gate);
         result.gate = gate;
         const auto override = m_decisions.overrides.constFind(gate);
-        if (result.bars() && override != m_decisions.overrides.constEnd()) {
+        const bool isOverruled = m_testingSince.isValid() && result.bars()
+            && override != m_decisions.overrides.constEnd()
+            && override->covers(result.state == GateState::Unknown);
+        if (isOverruled) {
             result.state = GateState::Overridden;
-            result.override = *override;
+            result.override = override->decision;
         }
         return result;
     }
@@ -89,11 +92,11 @@ private:
     {
         switch (gate) {
         case Gate::MailServersCovered:
-            return covered();
+            return asOfNow(covered());
         case Gate::MailServersEncrypt:
-            return encrypt();
+            return asOfNow(encrypt());
         case Gate::PolicyHealthy:
-            return healthy();
+            return asOfNow(healthy());
         case Gate::TestingTime:
             return testingTime();
         case Gate::SendersReported:
@@ -106,6 +109,16 @@ private:
             break;
         }
         return read();
+    }
+
+    /// What was wrong may still be wrong; what was right long ago need not be so any more.
+    [[nodiscard]] GateResult asOfNow(const GateResult &result) const
+    {
+        if (result.state != GateState::Met || !isCheckStale(m_evidence))
+            return result;
+        GateResult stale = make(GateState::Unknown, GateReason::SeenLongAgo);
+        stale.atUtc = m_evidence.check->checkedUtc;
+        return stale;
     }
 
     [[nodiscard]] GateResult covered() const
@@ -164,7 +177,7 @@ private:
             result.state = GateState::Open;
             result.reason = GateReason::SomeFail;
             result.names = there.failing;
-        } else if (daysBetween(servers->checkedUtc, m_evidence.nowUtc) >= oldestServersCheckDays) {
+        } else if (daysBetween(servers->checkedUtc, m_evidence.nowUtc) >= oldestCheckDays) {
             result.state = GateState::Unknown;
             result.reason = GateReason::ServersSeenLongAgo;
         }
@@ -315,6 +328,21 @@ const char *toId(GateState state)
         break;
     }
     return "overridden";
+}
+
+bool isCheckStale(const RolloutEvidence &evidence)
+{
+    return !evidence.check
+        || daysBetween(evidence.check->checkedUtc, evidence.nowUtc) >= oldestCheckDays;
+}
+
+ServingHistory servingHistory(const RolloutEvidence &evidence)
+{
+    const Assessment *check = evidence.check.get();
+    // Nothing of MTA-STS is left; TLS reports may stay for ever.
+    const bool isGone =
+        check && check->record.verdict == RecordVerdict::None && check->policyText.isEmpty();
+    return {evidence.stages, evidence.policies, isGone, evidence.nowUtc};
 }
 
 QList<GateResult> readiness(const RolloutEvidence &evidence)

@@ -14,7 +14,8 @@ namespace postseal {
 /// What the reports of the last weeks say, as far as it counts for enforcing.
 struct ReportEvidence
 {
-    QStringList reporters; ///< organisations, each once
+    QStringList
+        reporters; ///< organisations that have applied the policy since testing began, each once
     int days = 0; ///< on which a report begins
     qint64 successful = 0; ///< sessions
     qint64 failed = 0;
@@ -51,6 +52,7 @@ enum class GateState {
 /// Why a gate is as it is: one for each sentence.
 enum class GateReason {
     NotChecked, ///< there is no check yet
+    SeenLongAgo, ///< it was in order, but the check is too old: at
     AllCovered, ///< have of want MX hosts
     NotCovered, ///< names
     NoPolicy, ///< no policy is in force
@@ -106,12 +108,19 @@ struct GateResult
 /// in testing: what little mail it gets will not tell more.
 constexpr int lowVolumeDays = 30;
 constexpr int wantedReporters = 2;
-/// How old a check of the mail servers made elsewhere may be.
-constexpr int oldestServersCheckDays = 7;
+/// How old a check may be, here or elsewhere, to say that something is in order.
+constexpr int oldestCheckDays = 7;
 /// Reports come daily; after so many days without one nobody can be said to read them.
 constexpr int staleReportsDays = 7;
 
-/// All eight gates, in their order. Pure.
+/// The last check is too old to say that anything is in order; also without any.
+[[nodiscard]] bool isCheckStale(const RolloutEvidence &evidence);
+
+/// What of the evidence says who may keep which policy.
+[[nodiscard]] ServingHistory servingHistory(const RolloutEvidence &evidence);
+
+/// All eight gates, in their order. A gate that was overruled counts as such only while the domain
+/// tests: under enforce things are called what they are. Pure.
 [[nodiscard]] QList<GateResult> readiness(const RolloutEvidence &evidence);
 
 /// None bars the way.

@@ -30,12 +30,6 @@ RolloutStage seenStage(const RolloutEvidence &evidence)
     return evidence.stages.isEmpty() ? RolloutStage::NotStarted : evidence.stages.last().stage;
 }
 
-/// Nothing of MTA-STS is left; TLS reports may stay for ever.
-bool isGone(const Assessment *check)
-{
-    return check && check->record.verdict == RecordVerdict::None && check->policyText.isEmpty();
-}
-
 /// What the enforced mail depends on: the first three gates, of now.
 bool isBroken(const QList<GateResult> &gates)
 {
@@ -62,7 +56,7 @@ NextStep whileEnforcing(const RolloutEvidence &evidence, const QList<GateResult>
 {
     if (isBroken(gates))
         return {NextAction::Mend, {}, {}, {}};
-    if (!evidence.check || !evidence.check->policy.policy)
+    if (isCheckStale(evidence) || !evidence.check->policy.policy)
         return {NextAction::Check, {}, {}, {}};
     const auto rung = nextMaxAge(evidence.check->policy.policy->maxAge);
     if (!rung)
@@ -73,6 +67,25 @@ NextStep whileEnforcing(const RolloutEvidence &evidence, const QList<GateResult>
     return {isTime ? NextAction::RaiseMaxAge : NextAction::Watch, earliest, {}, rung->maxAge};
 }
 
+NextStep whileRemoving(const RolloutStatus &status, bool isCached)
+{
+    return isCached ? NextStep{NextAction::WaitForCaches, status.cachedUntilUtc, {}, {}}
+                    : NextStep{NextAction::DeleteRecords, {}, {}, {}};
+}
+
+/// No policy is in force: before the first one, on the last steps of the way out, or because
+/// something broke while senders keep to the enforce policy that they know.
+NextStep withoutPolicy(const RolloutEvidence &evidence, const RolloutStatus &status, bool isCached)
+{
+    if (!evidence.check)
+        return {NextAction::Check, {}, {}, {}};
+    if (lastInForce(evidence.stages) == RolloutStage::Removing)
+        return whileRemoving(status, isCached);
+    if (isCached)
+        return {NextAction::Mend, {}, {}, {}};
+    return {takesNoMail(*evidence.check) ? NextAction::Nothing : NextAction::SetUp, {}, {}, {}};
+}
+
 NextStep nextStep(const RolloutEvidence &evidence, const RolloutStatus &status)
 {
     const bool isCached =
@@ -80,19 +93,16 @@ NextStep nextStep(const RolloutEvidence &evidence, const RolloutStatus &status)
     switch (status.stage) {
     case RolloutStage::NotStarted:
     case RolloutStage::Publishing:
-        if (!evidence.check)
-            return {NextAction::Check, {}, {}, {}};
-        return {takesNoMail(*evidence.check) ? NextAction::Nothing : NextAction::SetUp, {}, {}, {}};
+        return withoutPolicy(evidence, status, isCached);
     case RolloutStage::Testing:
-        return whileTesting(status.gates);
+        return isCheckStale(evidence) ? NextStep{} : whileTesting(status.gates);
     case RolloutStage::Ready:
         return {NextAction::Enforce, {}, {}, {}};
     case RolloutStage::Enforcing:
     case RolloutStage::LongTerm:
         return whileEnforcing(evidence, status.gates);
     case RolloutStage::Removing:
-        return isCached ? NextStep{NextAction::WaitForCaches, status.cachedUntilUtc, {}, {}}
-                        : NextStep{NextAction::DeleteRecords, {}, {}, {}};
+        return whileRemoving(status, isCached);
     case RolloutStage::Off:
         break;
     }
@@ -123,7 +133,7 @@ RolloutStatus rolloutStatus(const RolloutEvidence &evidence)
     RolloutStatus status;
     status.stage = seenStage(evidence);
     status.gates = readiness(evidence);
-    status.cachedUntilUtc = enforceCachedUntil(evidence.policies, evidence.stages, evidence.nowUtc);
+    status.cachedUntilUtc = enforceCachedUntil(servingHistory(evidence));
     if (!evidence.stages.isEmpty())
         status.sinceUtc = evidence.stages.last().sinceUtc;
     if (status.stage == RolloutStage::Testing) {
@@ -133,7 +143,7 @@ RolloutStatus rolloutStatus(const RolloutEvidence &evidence)
     } else if (status.stage == RolloutStage::LongTerm || status.stage == RolloutStage::Enforcing) {
         status.sinceUtc = enforcingSince(evidence.stages);
     } else if (status.stage != RolloutStage::Removing && wasInForce(evidence.stages)
-               && isGone(evidence.check.get())) {
+               && servingHistory(evidence).isGone) {
         status.stage = RolloutStage::Off;
     }
     status.next = nextStep(evidence, status);

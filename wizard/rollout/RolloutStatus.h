@@ -7,12 +7,12 @@ namespace postseal {
 
 /// What is to be done next about a domain.
 enum class NextAction {
-    Check, ///< there is no check yet
+    Check, ///< there is no check yet, or it is too old
     SetUp, ///< go on with the wizard
     MeetGate, ///< do something about the first gate that waiting does not meet
     WaitForGates, ///< until the date
     Enforce,
-    Mend, ///< enforced, and something is wrong: mail may be held back
+    Mend, ///< senders keep to an enforce policy, and something is wrong: mail may be held back
     Watch, ///< enforced with a short max_age: look on until the date
     RaiseMaxAge, ///< senders may keep the policy for longer now
     KeepWatch, ///< nothing to do as long as nothing changes

@@ -38,6 +38,11 @@ bool isEnforced(RolloutStage stage)
     return stage == RolloutStage::Enforcing || stage == RolloutStage::LongTerm;
 }
 
+bool isInForce(RolloutStage stage)
+{
+    return stage == RolloutStage::Testing || isEnforced(stage) || stage == RolloutStage::Removing;
+}
+
 } // namespace
 
 QDateTime testingSince(const QList<StageSeen> &stages)
@@ -50,44 +55,53 @@ QDateTime enforcingSince(const QList<StageSeen> &stages)
     return since(stages, isEnforced);
 }
 
-bool wasInForce(const QList<StageSeen> &stages)
+std::optional<RolloutStage> lastInForce(const QList<StageSeen> &stages)
 {
-    return std::any_of(stages.begin(), stages.end(), [](const StageSeen &seen) {
-        return seen.stage == RolloutStage::Testing || isEnforced(seen.stage)
-            || seen.stage == RolloutStage::Removing;
-    });
+    for (auto seen = stages.crbegin(); seen != stages.crend(); ++seen) {
+        if (isInForce(seen->stage))
+            return seen->stage;
+    }
+    return std::nullopt;
 }
 
-QDateTime servedUntil(const ServedPolicy &served,
-                      const QList<ServedPolicy> &policies,
-                      const QList<StageSeen> &stages,
-                      const QDateTime &nowUtc)
+bool wasInForce(const QList<StageSeen> &stages)
 {
-    QDateTime end = std::max(served.lastSeenUtc, nowUtc);
+    return lastInForce(stages).has_value();
+}
+
+QDateTime servedUntil(const ServedPolicy &served, const ServingHistory &history)
+{
+    QDateTime end = std::max(served.lastSeenUtc, history.nowUtc);
     const auto endAt = [&](const QDateTime &seenUtc) {
         if (seenUtc > served.lastSeenUtc)
             end = std::min(end, seenUtc);
     };
-    for (const ServedPolicy &other : policies)
+    for (const ServedPolicy &other : history.policies)
         endAt(other.firstSeenUtc);
-    for (const StageSeen &stage : stages)
-        endAt(stage.sinceUtc);
+    for (const StageSeen &stage : history.stages) {
+        if (isInForce(stage.stage))
+            endAt(stage.sinceUtc);
+    }
+    const bool isGap = !history.stages.isEmpty() && !isInForce(history.stages.last().stage);
+    if (isGap && history.isGone)
+        endAt(history.stages.last().sinceUtc);
     return end;
 }
 
-QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies,
-                             const QList<StageSeen> &stages,
-                             const QDateTime &nowUtc)
+QDateTime enforceCachedUntil(const ServingHistory &history)
 {
     QDateTime until;
-    for (const ServedPolicy &served : policies) {
+    for (const ServedPolicy &served : history.policies) {
         if (served.policy.mode != PolicyMode::Enforce)
             continue;
-        const QDateTime each =
-            servedUntil(served, policies, stages, nowUtc).addSecs(served.policy.maxAge.count());
+        const QDateTime each = servedUntil(served, history).addSecs(served.policy.maxAge.count());
         until = until.isValid() ? std::max(until, each) : each;
     }
-    return until;
+    // Whoever comes with mode none has had something else before.
+    const bool isUnknown = !until.isValid() && !history.stages.isEmpty()
+        && history.stages.first().stage == RolloutStage::Removing;
+    return isUnknown ? history.stages.first().sinceUtc.addSecs(Policy::longestMaxAge.count())
+                     : until;
 }
 
 QDateTime servedUnchangedSince(QList<ServedPolicy> policies)

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace postseal {
 
 /// When checks first saw a stage, after another one.
@@ -41,19 +43,28 @@ struct ServedPolicy
 /// Whether a policy was ever in force.
 [[nodiscard]] bool wasInForce(const QList<StageSeen> &stages);
 
-/// Until when a policy may have been served: until the next policy or stage was first seen after
-/// it, and until now when there is none. That a check last saw it earlier proves nothing of the
-/// time between.
-[[nodiscard]] QDateTime servedUntil(const ServedPolicy &served,
-                                    const QList<ServedPolicy> &policies,
-                                    const QList<StageSeen> &stages,
-                                    const QDateTime &nowUtc);
+/// The last stage with a policy in force; nothing when there never was one.
+[[nodiscard]] std::optional<RolloutStage> lastInForce(const QList<StageSeen> &stages);
+
+/// What checks saw over time.
+struct ServingHistory
+{
+    QList<StageSeen> stages; ///< in the order of time
+    QList<ServedPolicy> policies; ///< in any order
+    bool isGone = false; ///< the last check sees neither record nor file
+    QDateTime nowUtc;
+};
+
+/// Until when a policy may have been served: until the next policy was first seen, or another stage
+/// with a policy in force; else until it was found gone, or until now. That a check last saw it
+/// earlier proves nothing of the time between, and an outage is no end: the policy may have come
+/// back unseen.
+[[nodiscard]] QDateTime servedUntil(const ServedPolicy &served, const ServingHistory &history);
 
 /// Until when some sender may still keep an enforce policy: max_age after it may last have been
-/// served. Invalid when none was ever seen. RFC 8461 sections 3.3 and 5.1.
-[[nodiscard]] QDateTime enforceCachedUntil(const QList<ServedPolicy> &policies,
-                                           const QList<StageSeen> &stages,
-                                           const QDateTime &nowUtc);
+/// served. Where nothing is known of the time before mode none, the longest max_age that there is.
+/// Invalid when there never was one. RFC 8461 sections 3.2, 3.3 and 5.1.
+[[nodiscard]] QDateTime enforceCachedUntil(const ServingHistory &history);
 
 /// Since when the policy that was seen last has its mode and max_age; invalid without any.
 [[nodiscard]] QDateTime servedUnchangedSince(QList<ServedPolicy> policies);

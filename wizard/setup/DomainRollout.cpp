@@ -33,6 +33,7 @@ void DomainRollout::close()
     m_now.reset();
     m_view.reset();
     m_unread.clear();
+    m_isUnreadable = false;
 }
 
 void DomainRollout::takeCheck(const Observations &seen, const Assessment &assessment)
@@ -68,11 +69,16 @@ QCoro::Task<> DomainRollout::read(int opening)
     const std::shared_ptr<Store> store = m_list.store();
     const auto record = co_await readRollout(store, m_domain, m_clock.nowUtc());
     // Whoever asked may be gone, or has asked anew.
-    if (!self || opening != m_opening || !record)
+    if (!self || opening != m_opening)
         co_return;
-    m_record = *record;
-    m_unread.removeIf(
-        [this](const StoredDecision &made) { return m_record->decisions.contains(made); });
+    m_isUnreadable = !record;
+    if (record)
+        m_record = *record;
+    else if (!m_record)
+        qWarning("The history of a domain cannot be read: %s", qPrintable(record.error().what));
+    m_unread.removeIf([this](const StoredDecision &made) {
+        return m_record && m_record->decisions.contains(made);
+    });
     judge();
     Q_EMIT changed();
 }
@@ -80,7 +86,8 @@ QCoro::Task<> DomainRollout::read(int opening)
 void DomainRollout::judge()
 {
     // Half of it would be wrong; where the store cannot be read the check of now must do.
-    const bool isHopeless = m_list.storage() == DomainList::Storage::Failed && m_now;
+    const bool isHopeless =
+        (m_isUnreadable || m_list.storage() == DomainList::Storage::Failed) && m_now;
     if (!m_record && !isHopeless)
         return;
     RolloutRecord record = m_record.value_or(RolloutRecord());

@@ -60,6 +60,7 @@ private:
     Judge m_judge;
     DomainName m_domain; ///< the root: none is open
     int m_opening = 0; ///< counts openings and readings: an answer to an earlier one does not count
+    bool m_isUnreadable = false; ///< the store could not say what it knows
     std::optional<RolloutRecord> m_record;
     std::optional<CheckOfNow> m_now;
     std::optional<RolloutView> m_view;

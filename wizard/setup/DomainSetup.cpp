@@ -346,25 +346,6 @@ void DomainSetup::setMaxAge(std::chrono::seconds maxAge)
     choose(&SetupChoices::maxAge, maxAge);
 }
 
-void DomainSetup::changePolicy(PolicyMode mode, std::chrono::seconds maxAge)
-{
-    if (!isOpen() || (m_choices.mode == mode && m_choices.maxAge == maxAge))
-        return;
-    if (m_choices.mode != mode)
-        m_rollout.decide(DecisionKind::ChangeMode, toId(mode));
-    if (!isOpen())
-        return; // whoever heard of it has closed the domain
-    m_choices.mode = mode;
-    m_choices.maxAge = maxAge;
-    m_choices.policyDecided = true;
-    // What was said of the policy before says nothing of this one.
-    m_hostWatch.stop();
-    m_policyRecordWatch.stop();
-    m_choices.setSaidPublished(Publication::PolicyHost, {});
-    m_choices.setSaidPublished(Publication::PolicyRecord, {});
-    edited();
-}
-
 void DomainSetup::setMxLines(const QList<MxPattern> &lines)
 {
     if (m_choices.ownMxLines && m_choices.mxLines == lines)

@@ -18,6 +18,25 @@ RecordWatch &DomainSetup::recordWatch(Publication publication)
     return publication == Publication::TlsReportRecord ? m_tlsRptWatch : m_policyRecordWatch;
 }
 
+void DomainSetup::changePolicy(PolicyMode mode, std::chrono::seconds maxAge)
+{
+    if (!isOpen() || (m_choices.mode == mode && m_choices.maxAge == maxAge))
+        return;
+    if (m_choices.mode != mode)
+        m_rollout.decide(DecisionKind::ChangeMode, toId(mode));
+    if (!isOpen())
+        return; // whoever heard of it has closed the domain
+    m_choices.mode = mode;
+    m_choices.maxAge = maxAge;
+    m_choices.policyDecided = true;
+    // What was said of the policy before says nothing of this one.
+    m_hostWatch.stop();
+    m_policyRecordWatch.stop();
+    m_choices.setSaidPublished(Publication::PolicyHost, {});
+    m_choices.setSaidPublished(Publication::PolicyRecord, {});
+    edited();
+}
+
 void DomainSetup::sayPublished(Publication publication)
 {
     if (!isOpen())

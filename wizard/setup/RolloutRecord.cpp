@@ -5,6 +5,7 @@
 #include "setup/FailureNow.h"
 #include "setup/MailboxSettings.h"
 #include "setup/ReportLibrary.h"
+#include "tlsrpt/TlsReport.h"
 
 #include <QCoroFuture>
 
@@ -14,7 +15,7 @@ namespace postseal {
 
 namespace {
 
-constexpr int failureDays = 14; ///< how long a failure is remembered against the domain
+constexpr qint64 most = 1'000'000'000'000; ///< sessions that one report is believed
 
 QList<StageSeen> stagesFrom(const QList<StageEntry> &stored)
 {
@@ -57,10 +58,13 @@ void extendToNow(QList<ServedPolicy> &policies, const Assessment &check)
 void extendToNow(QList<StageSeen> &stages, const Assessment &check)
 {
     const auto stage = stageSeen(check);
-    if (stage && (stages.isEmpty() || stages.last().stage != *stage))
+    const bool isLater = stages.isEmpty() || stages.last().sinceUtc <= check.checkedUtc;
+    if (stage && isLater && (stages.isEmpty() || stages.last().stage != *stage))
         stages.append({*stage, check.checkedUtc});
 }
 
+/// A failure that the check does not find any more is over when those who reported it say so too:
+/// some lines are broken where nobody here can see it. A word that nobody knows is no explanation.
 bool isExplained(const FailureGroup &group,
                  const RolloutEvidence &evidence,
                  const SessionCount &all)
@@ -72,21 +76,37 @@ bool isExplained(const FailureGroup &group,
         if (check && now.state == FailureNow::State::Unknown)
             now = failureNow(group, *check);
     }
-    return now.state != FailureNow::State::Broken && now.state != FailureNow::State::Unknown;
+    switch (now.state) {
+    case FailureNow::State::Fixed:
+        return group.successfulSince > 0;
+    case FailureNow::State::Gone:
+        return true;
+    case FailureNow::State::Elsewhere:
+        return tlsResultTypeFromId(group.result) != TlsResultType::Unknown;
+    case FailureNow::State::Broken:
+    case FailureNow::State::Unknown:
+        break;
+    }
+    return false;
 }
 
-ReportEvidence evidenceOf(const ReportSummary &summary, const RolloutEvidence &evidence)
+ReportEvidence evidenceOf(const RolloutRecord &record, const RolloutEvidence &evidence)
 {
+    const ReportSummary &summary = record.reports;
+    const QDateTime tested = testingSince(evidence.stages);
     ReportEvidence reports;
-    reports.reporters = summary.byReporter.keys();
+    for (auto each = record.policyReporters.cbegin(); each != record.policyReporters.cend();
+         ++each) {
+        // A report is about a whole day, and the one on which testing began counts.
+        if (!tested.isValid() || each.value() >= tested.addDays(-1))
+            reports.reporters.append(each.key());
+    }
     reports.days = int(summary.byDay.size());
     reports.successful = summary.sessions.successful;
     reports.failed = summary.sessions.failed;
     reports.sampleCameBack = summary.sampleUtc.isValid();
-    const QDateTime begin = evidence.nowUtc.addDays(-failureDays);
-    qint64 detailed = 0;
+    const QDateTime begin = evidence.nowUtc.addDays(-RolloutRecord::failureDays);
     for (const FailureGroup &group : summary.failures) {
-        detailed += std::min(group.sessions, summary.sessions.failed);
         const bool counts = group.lastUtc >= begin && group.sessions > 0;
         if (!counts || isExplained(group, evidence, summary.sessions))
             continue;
@@ -97,17 +117,20 @@ ReportEvidence evidenceOf(const ReportSummary &summary, const RolloutEvidence &e
             reports.unexplainedResults.append(group.result);
     }
     // Failures that nobody says anything about explain themselves least.
-    if (detailed < summary.sessions.failed)
-        reports.unexplained += summary.sessions.failed - detailed;
+    reports.unexplained += record.failedWithoutDetails;
+    reports.lastEndUtc = record.lastReportEndUtc;
+    reports.isFetched = record.isFetched;
     return reports;
 }
 
-QDateTime lastEnd(const DomainReports &reports)
+/// A day that has not come proves nothing of today.
+QDateTime lastEnd(const DomainReports &reports, const QDateTime &nowUtc)
 {
+    const QDateTime soon = nowUtc.addDays(1);
     QDateTime last;
     for (const StoredReport &report : reports.reports) {
         const QDateTime end = report.endUtc.isValid() ? report.endUtc : report.beginUtc;
-        if (report.successful > 0 || report.failed > 0)
+        if ((report.successful > 0 || report.failed > 0) && end <= soon)
             last = last.isValid() ? std::max(last, end) : end;
     }
     return last;
@@ -135,7 +158,26 @@ struct SummedReports
     ReportSummary summary;
     EnforcePreview preview;
     QDateTime lastEndUtc;
+    QMap<QString, QDateTime> policyReporters;
+    qint64 failedWithoutDetails = 0;
 };
+
+/// Who reports under the policy, and failures that nobody gives a reason for, report by report:
+/// what one says too much must not make up for what another does not say.
+void addReporters(SummedReports &summed, const DomainReports &reports, const QDateTime &nowUtc)
+{
+    QHash<qint64, qint64> detailed;
+    for (const DatedFailure &dated : reports.failures)
+        detailed[dated.report] += std::min(dated.failure.sessions, most);
+    for (const StoredReport &report : reports.reports) {
+        const bool hasSessions = report.successful > 0 || report.failed > 0;
+        if (hasSessions && report.kinds.split(' ').contains("sts"))
+            summed.policyReporters.insert(report.organization, report.beginUtc);
+        const qint64 silent = std::min(report.failed, most) - detailed.value(report.id);
+        if (silent > 0 && report.beginUtc >= nowUtc.addDays(-RolloutRecord::failureDays))
+            summed.failedWithoutDetails = std::min(most, summed.failedWithoutDetails + silent);
+    }
+}
 
 /// Summed up on the store's thread: ten thousand reports take longer than a frame.
 QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
@@ -149,8 +191,12 @@ QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
                   -> Result<SummedReports, StoreError> {
             if (!read)
                 return failure(read.error());
-            return SummedReports{
-                summarize(*read, name.toAscii(), from, nowUtc), previewOf(*read), lastEnd(*read)};
+            SummedReports summed;
+            summed.summary = summarize(*read, name.toAscii(), from, nowUtc);
+            summed.preview = previewOf(*read);
+            summed.lastEndUtc = lastEnd(*read, nowUtc);
+            addReporters(summed, *read, nowUtc);
+            return summed;
         });
 }
 
@@ -208,10 +254,19 @@ QList<CertificateClock> clocksOf(const Observations &seen, const Assessment &che
     return clocks;
 }
 
-std::chrono::seconds ttlOf(const DnsAnswer &answer)
+/// How long an answer is remembered. A resolver says only what is left of it, so the name servers'
+/// word counts, and never less than an hour.
+std::chrono::seconds ttlOf(const DnsAnswer &answer, const Observations &seen)
 {
     constexpr quint32 usual = 3600;
-    return std::chrono::seconds(answer.hasRecords() ? answer.ttl : usual);
+    quint32 ttl = std::max(usual, answer.hasRecords() ? answer.ttl : 0);
+    for (const ServerAnswers &server : seen.authoritative) {
+        for (const DnsAnswer &each : server.answers) {
+            if (each.name == answer.name && each.type == answer.type && each.hasRecords())
+                ttl = std::max(ttl, each.ttl);
+        }
+    }
+    return std::chrono::seconds(ttl);
 }
 
 /// A stored check as far as it can be judged: the practice network is another one at each start,
@@ -239,6 +294,15 @@ void takeServersCheck(RolloutView &view, const RolloutRecord &record, const Judg
         view.evidence.serversCheck = last;
     else if (const auto seen = observationsOf(record.serversCheck, record.name))
         view.evidence.serversCheck = std::make_shared<Assessment>(judge(*seen));
+}
+
+/// Another program has checked the domain since.
+bool isOlder(const CheckOfNow &now, const RolloutRecord &record)
+{
+    const QDateTime at =
+        now.seen.laterLooks.isEmpty() ? now.seen.startedUtc : now.seen.laterLooks.last().atUtc;
+    return record.lastCheck && at < record.lastCheck->summary.checkedUtc
+        && !now.seen.addressesAreMapped;
 }
 
 } // namespace
@@ -271,6 +335,8 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     record.reports = summed.summary;
     record.preview = summed.preview;
     record.lastReportEndUtc = summed.lastEndUtc;
+    record.policyReporters = summed.policyReporters;
+    record.failedWithoutDetails = summed.failedWithoutDetails;
     // The store has answered everything that was asked before.
     take(record.lastCheck, lastCheck.result());
     take(record.serversCheck, serversCheck.result());
@@ -302,7 +368,7 @@ RolloutView viewRollout(const RolloutRecord &record,
     evidence.policies = policiesFrom(record.versions);
     evidence.decisions = decisionsFrom(record.decisions);
     std::optional<Observations> seen;
-    if (now) {
+    if (now && !isOlder(*now, record)) {
         seen = now->seen;
         evidence.check = std::make_shared<Assessment>(now->assessment);
         // The store hears of it a moment later. A stored check has told it already; judged as of
@@ -315,15 +381,13 @@ RolloutView viewRollout(const RolloutRecord &record,
     takeServersCheck(view, record, judge);
     if (evidence.check) {
         view.certificates = clocksOf(*seen, *evidence.check);
-        view.recordTtl = ttlOf(seen->stsTxt);
-        view.mxTtl = ttlOf(seen->mx);
+        view.recordTtl = ttlOf(seen->stsTxt, *seen);
+        view.mxTtl = ttlOf(seen->mx, *seen);
     }
     view.mxSets = mxSetsOf(record.checks);
     view.reports = record.reports;
     view.preview = record.preview;
-    evidence.reports = evidenceOf(record.reports, evidence);
-    evidence.reports.lastEndUtc = record.lastReportEndUtc;
-    evidence.reports.isFetched = record.isFetched;
+    evidence.reports = evidenceOf(record, evidence);
     view.status = rolloutStatus(evidence);
     return view;
 }

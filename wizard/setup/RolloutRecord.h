@@ -25,7 +25,14 @@ struct RolloutRecord
     QList<StoredDecision> decisions; ///< in the order of time
     ReportSummary reports; ///< of the last `reportDays`
     EnforcePreview preview; ///< of the same span
-    QDateTime lastReportEndUtc; ///< invalid without reports
+    QDateTime lastReportEndUtc; ///< invalid without reports; never in the future
+    QMap<QString, QDateTime>
+        policyReporters; ///< who has applied the policy, and begin of the last such report
+    qint64 failedWithoutDetails =
+        0; ///< sessions of the last `failureDays` that no detail speaks of
+
+    /// How long a failure is remembered against the domain.
+    static constexpr int failureDays = 14;
     bool isFetched = false; ///< reports come in by themselves: a mailbox or a watched folder is set
 
     static constexpr int mostChecks = 400;

@@ -90,7 +90,8 @@ Result<qint64, StoreError> rowOf(Database &database, const DomainName &name, con
 DatabaseResult noteStage(Database &database, qint64 domain, const CheckSummary &summary)
 {
     auto latest = database.execute(
-        u"SELECT stage FROM stage WHERE domain = ? ORDER BY since DESC, id DESC LIMIT 1"_s, {domain});
+        u"SELECT stage FROM stage WHERE domain = ? AND since <= ? ORDER BY since DESC, id DESC LIMIT 1"_s,
+        {domain, toColumn(summary.checkedUtc)});
     if (!latest)
         return failure(latest.error());
     if (summary.stage.isEmpty() || (latest->next() && latest->value(0).toByteArray() == summary.stage))
@@ -179,7 +180,7 @@ DatabaseResult addCheck(Database &database, qint64 domain, const NewCheck &check
         return {};
     if (const DatabaseResult inserted = insertCheck(database, domain, check.check); !inserted)
         return inserted;
-    if (!place->isLatest)
+    if (!place->isLatest && check.check.summary.origin == "file")
         return {};
     if (check.policy) {
         if (const DatabaseResult noted = notePolicy(database, domain, *check.policy); !noted)

@@ -83,6 +83,27 @@ QCoro::Task<Result<RolloutRecord, ExitStatus>> readOne(RolloutSource source,
     co_return *record;
 }
 
+/// The store, and what it knows of that domain.
+struct OpenedDomain
+{
+    RolloutSource source;
+    RolloutRecord record;
+};
+
+QCoro::Task<Result<OpenedDomain, ExitStatus>> openOne(DomainName domain,
+                                                      CommonOptions common,
+                                                      CommandContext context)
+{
+    const auto source = co_await openSource(common, context);
+    if (!source)
+        co_return failure(source.error());
+    const auto record = co_await readOne(*source, domain, context);
+    if (!record)
+        co_return failure(record.error());
+    OpenedDomain opened(*source, *record);
+    co_return opened;
+}
+
 /// Only what may hold mail back is a failure: nobody need be further than they are.
 ExitStatus statusOf(const RolloutView &view)
 {
@@ -298,13 +319,11 @@ QCoro::Task<ExitStatus> runPlan(std::shared_ptr<QCommandLineParser> parser,
         context.console->complain(domain ? newMx.error() : domain.error());
         co_return ExitStatus::Unusable;
     }
-    const auto source = co_await openSource(common, context);
-    if (!source)
-        co_return source.error();
-    const auto record = co_await readOne(*source, *domain, context);
-    if (!record)
-        co_return record.error();
-    const RolloutView view = source->view(*record);
+    const auto opened = co_await openOne(*domain, common, context);
+    if (!opened)
+        co_return opened.error();
+    const RolloutSource &source = opened->source;
+    const RolloutView view = source.view(opened->record);
     const QList<DomainName> hosts =
         newMx->isEmpty() ? plannedHosts(decisionsInForce(view.evidence.decisions, {})) : *newMx;
     if (*kind == PlanKind::ChangeMx && hosts.isEmpty()) {
@@ -316,7 +335,7 @@ QCoro::Task<ExitStatus> runPlan(std::shared_ptr<QCommandLineParser> parser,
     if (parser->isSet(u"ics"_s)) {
         const QString file = parser->value(u"ics"_s);
         const auto written =
-            writeWholeFile(file, planCalendar(*domain, *kind, steps, source->nowUtc));
+            writeWholeFile(file, planCalendar(*domain, *kind, steps, source.nowUtc));
         if (!written) {
             context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
                                           .arg(file, written.error()));
@@ -325,8 +344,9 @@ QCoro::Task<ExitStatus> runPlan(std::shared_ptr<QCommandLineParser> parser,
     }
     const TextStyle style(wantsColors(context.console->outputIsTerminal()));
     const int width = context.console->width();
-    context.console->write(common.json ? toLine(toJson(*domain, *kind, steps))
-                                       : toText(*domain, *kind, steps, style, width).toUtf8());
+    context.console->write(
+        common.json ? toLine(toJson(*domain, *kind, steps))
+                    : toText(*domain, *kind, steps, source.nowUtc, style, width).toUtf8());
     co_return ExitStatus::Good;
 }
 
@@ -363,14 +383,17 @@ QCoro::Task<ExitStatus> runDecide(std::shared_ptr<QCommandLineParser> parser,
         context.console->complain(decision ? domain.error() : decision.error());
         co_return ExitStatus::Unusable;
     }
-    const auto source = co_await openSource(common, context);
-    if (!source)
-        co_return source.error();
-    const auto record = co_await readOne(*source, *domain, context);
-    if (!record)
-        co_return record.error();
-    decision->madeUtc = source->nowUtc;
-    const auto saved = co_await beginSaving(*source->store, *domain, *decision, source->nowUtc);
+    const auto opened = co_await openOne(*domain, common, context);
+    if (!opened)
+        co_return opened.error();
+    const RolloutSource &source = opened->source;
+    decision->madeUtc = source.nowUtc;
+    if (decision->kind == DecisionKind::OverrideGate) {
+        const auto gate = gateFromId(decision->subject);
+        const GateResult &seen = source.view(opened->record).status.gates.at(qsizetype(*gate));
+        decision->subject = overrideSubject(*gate, seen.state == GateState::Unknown);
+    }
+    const auto saved = co_await beginSaving(*source.store, *domain, *decision, source.nowUtc);
     if (!saved) {
         context.console->complain(storeSentence(saved.error()));
         co_return ExitStatus::Unusable;

@@ -146,7 +146,7 @@ QString toText(const DomainName &domain, const RolloutView &view, const TextStyl
     if (status.cachedUntilUtc > view.evidence.nowUtc)
         text += u"  "_s
             + say(QT_TRANSLATE_NOOP("Terminal", "Senders may keep an enforce policy until %1"))
-                  .arg(dayText(status.cachedUntilUtc))
+                  .arg(safeDayText(status.cachedUntilUtc))
             + u'\n';
     return text + u"  "_s
         + say(QT_TRANSLATE_NOOP("Terminal", "Next: %1")).arg(nextSentence(status.next)) + u'\n';
@@ -181,17 +181,17 @@ QJsonObject toJson(const DomainName &domain, const RolloutView &view)
 QString toText(const DomainName &domain,
                PlanKind kind,
                const QList<PlanStep> &steps,
+               const QDateTime &nowUtc,
                const TextStyle &style,
                int width)
 {
     QString text = style.bold(plainText(domain.toDisplay())) + u"  "_s + planTitle(kind) + u'\n';
     for (const PlanStep &step : steps) {
         const Severity severity = step.isDone ? Severity::Pass : Severity::Info;
-        const QDateTime when = step.doneUtc.isValid() ? step.doneUtc : step.fromUtc;
-        const QString day = step.isDone && !step.doneUtc.isValid()
-            ? say(QT_TRANSLATE_NOOP("Terminal", "done"))
-            : when.isValid() ? when.toLocalTime().date().toString(Qt::ISODate)
-                             : say(QT_TRANSLATE_NOOP("Terminal", "now"));
+        const QDate planned = planDay(step, nowUtc);
+        const QString day = planned.isValid() ? planned.toString(Qt::ISODate)
+            : step.isDone                     ? say(QT_TRANSLATE_NOOP("Terminal", "done"))
+                                              : say(QT_TRANSLATE_NOOP("Terminal", "later"));
         text += style.colored(TextStyle::mark(severity), severity)
             + u" %1  %2\n"_s.arg(day, -10).arg(plainText(planStepTitle(step)));
         text += style.faint(wrapped(plainText(planStepText(step)), 14, width).chopped(1)) + u'\n';

@@ -17,6 +17,7 @@ namespace postseal {
 [[nodiscard]] QString toText(const DomainName &domain,
                              PlanKind kind,
                              const QList<PlanStep> &steps,
+                             const QDateTime &nowUtc,
                              const TextStyle &style,
                              int width);
 [[nodiscard]] QJsonObject toJson(const DomainName &domain,

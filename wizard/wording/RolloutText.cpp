@@ -63,6 +63,8 @@ struct ReasonRow
 // clang-format off
 constexpr ReasonRow reasonRows[] = {
     {GateReason::NotChecked, QT_TRANSLATE_NOOP("Rollout", "no check to judge it by")},
+    {GateReason::SeenLongAgo,
+     QT_TRANSLATE_NOOP("Rollout", "last looked at on %4; check again")},
     {GateReason::AllCovered, QT_TRANSLATE_NOOP("Rollout", "%1 of %2 mail servers")},
     {GateReason::NotCovered, QT_TRANSLATE_NOOP("Rollout", "missing: %3")},
     {GateReason::NoPolicy, QT_TRANSLATE_NOOP("Rollout", "senders cannot use a policy yet")},
@@ -224,7 +226,7 @@ QString nextSentence(const NextStep &next)
                          : QString();
     case NextAction::WaitForGates:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Switch to enforce mode from %1"))
-            .arg(dayText(next.earliestUtc));
+            .arg(safeDayText(next.earliestUtc));
     case NextAction::Enforce:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Switch to enforce mode"));
     case NextAction::Mend:
@@ -232,7 +234,7 @@ QString nextSentence(const NextStep &next)
     case NextAction::Watch:
         return rolloutText(
                    QT_TRANSLATE_NOOP("Rollout", "Let senders keep the policy for %1 from %2"))
-            .arg(spanText(next.maxAge), dayText(next.earliestUtc));
+            .arg(spanText(next.maxAge), safeDayText(next.earliestUtc));
     case NextAction::RaiseMaxAge:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Let senders keep the policy for %1"))
             .arg(spanText(next.maxAge));
@@ -240,7 +242,7 @@ QString nextSentence(const NextStep &next)
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Nothing to do"));
     case NextAction::WaitForCaches:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Leave everything in place until %1"))
-            .arg(dayText(next.earliestUtc));
+            .arg(safeDayText(next.earliestUtc));
     case NextAction::DeleteRecords:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Delete the record, then the policy host"));
     case NextAction::PutBack:
@@ -378,7 +380,7 @@ QString decisionSentence(const Decision &decision)
     switch (decision.kind) {
     case DecisionKind::OverrideGate:
     case DecisionKind::RestoreGate: {
-        const auto gate = gateFromId(decision.subject);
+        const auto gate = gateFromId(decision.subject.split(' ').first());
         const QString title = gate ? gateTitle(*gate) : QString::fromUtf8(decision.subject);
         return decision.kind == DecisionKind::OverrideGate
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Overruled “%1”: “%2”"))
@@ -407,14 +409,38 @@ QString decisionSentence(const Decision &decision)
         .arg(QString::fromUtf8(decision.subject));
 }
 
-QString dayText(const QDateTime &utc)
+QString dayText(const QDate &day)
 {
-    if (!utc.isValid())
-        return {};
     // The day of the week is one word too many in a sentence.
     static const QRegularExpression weekday(u"\\s*dddd,?\\s*"_s);
     const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
-    return QLocale().toString(utc.toLocalTime().date(), format);
+    return day.isValid() ? QLocale().toString(day, format) : QString();
+}
+
+QString dayText(const QDateTime &utc)
+{
+    return utc.isValid() ? dayText(utc.toLocalTime().date()) : QString();
+}
+
+QDate safeDay(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const bool isMidnight = local.time() == QTime(0, 0);
+    return isMidnight ? local.date() : local.date().addDays(1);
+}
+
+QString safeDayText(const QDateTime &utc)
+{
+    return utc.isValid() ? dayText(safeDay(utc)) : QString();
+}
+
+QDate planDay(const PlanStep &step, const QDateTime &nowUtc)
+{
+    if (step.isDone)
+        return step.doneUtc.isValid() ? step.doneUtc.toLocalTime().date() : QDate();
+    if (!step.fromUtc.isValid())
+        return {};
+    return step.fromUtc <= nowUtc ? nowUtc.toLocalTime().date() : safeDay(step.fromUtc);
 }
 
 QString spanText(std::chrono::seconds span)

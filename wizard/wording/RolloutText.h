@@ -33,6 +33,17 @@ namespace postseal {
 /// A day for people, in their own time zone: "4 December 2026".
 [[nodiscard]] QString dayText(const QDateTime &utc);
 
+[[nodiscard]] QString dayText(const QDate &day);
+
+/// The first day on which a time is over from morning on: what must not be done before a time may
+/// be done on that day at any hour.
+[[nodiscard]] QDate safeDay(const QDateTime &utc);
+[[nodiscard]] QString safeDayText(const QDateTime &utc);
+
+/// The day of a step: when it was done, else the first on which it may be done. Invalid where
+/// nobody can tell.
+[[nodiscard]] QDate planDay(const PlanStep &step, const QDateTime &nowUtc);
+
 /// "1 day", "4 weeks", "1 year"; seconds when it is nothing round.
 [[nodiscard]] QString spanText(std::chrono::seconds span);
 
