@@ -2,8 +2,10 @@
 #include "setup/RolloutRecord.h"
 
 #include "check/Evidence.h"
+#include "setup/DomainHistory.h"
 #include "setup/FailureNow.h"
 #include "setup/MailboxSettings.h"
+#include "setup/PolicyDraft.h"
 #include "setup/ReportLibrary.h"
 #include "tlsrpt/TlsReport.h"
 
@@ -159,6 +161,7 @@ struct SummedReports
     EnforcePreview preview;
     QDateTime lastEndUtc;
     QMap<QString, QDateTime> policyReporters;
+    QStringList silentReporters;
     qint64 failedWithoutDetails = 0;
 };
 
@@ -179,6 +182,30 @@ void addReporters(SummedReports &summed, const DomainReports &reports, const QDa
     }
 }
 
+/// Who reported on most days, and not in the last week: their reports get lost, or they send nothing
+/// any more.
+QStringList silentReporters(const DomainReports &reports, const QDateTime &nowUtc)
+{
+    constexpr qsizetype regular = 10; // days out of three weeks
+    const QDate quiet = nowUtc.addDays(-staleReportsDays).date();
+    QMap<QString, QSet<QDate>> days;
+    QSet<QString> heard;
+    for (const StoredReport &report : reports.reports) {
+        const QDate day = report.beginUtc.date();
+        if (day >= quiet)
+            heard.insert(report.organization);
+        else
+            days[report.organization].insert(day);
+    }
+    QStringList silent;
+    for (auto each = days.cbegin(); each != days.cend(); ++each) {
+        if (each.value().size() >= regular && !heard.contains(each.key()))
+            silent.append(each.key());
+    }
+    // With nobody heard it is the way to here that ended.
+    return heard.isEmpty() ? QStringList() : silent;
+}
+
 /// Summed up on the store's thread: ten thousand reports take longer than a frame.
 QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
                                                        const DomainName &name,
@@ -196,6 +223,7 @@ QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
             summed.preview = previewOf(*read);
             summed.lastEndUtc = lastEnd(*read, nowUtc);
             addReporters(summed, *read, nowUtc);
+            summed.silentReporters = silentReporters(*read, nowUtc);
             return summed;
         });
 }
@@ -305,6 +333,20 @@ bool isOlder(const CheckOfNow &now, const RolloutRecord &record)
         && !now.seen.addressesAreMapped;
 }
 
+/// When a policy was first seen that is neither the first one nor what Postseal proposed; invalid
+/// where there is none.
+QDateTime otherPolicySince(const RolloutRecord &record)
+{
+    if (record.versions.size() < 2)
+        return {};
+    const PolicyVersion &latest = record.versions.first();
+    const auto choices = setupChoicesFromJson(record.setup);
+    const auto served = readPolicy(latest.text).policy;
+    const auto proposed = choices ? readPolicy(choices->policyOfId).policy : std::nullopt;
+    const bool isOurs = served && proposed && saysTheSame(*served, *proposed);
+    return isOurs ? QDateTime() : latest.firstSeenUtc;
+}
+
 } // namespace
 
 QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store> store,
@@ -314,6 +356,7 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     RolloutRecord record;
     record.name = name;
     // Asked for together: the store answers in order, and waits for nobody between.
+    const auto domain = store->domain(name);
     const auto lastCheck = store->lastCheck(name);
     const auto serversCheck = store->lastServersCheck(name);
     const auto checks = store->checks(name, RolloutRecord::mostChecks);
@@ -336,6 +379,7 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     record.preview = summed.preview;
     record.lastReportEndUtc = summed.lastEndUtc;
     record.policyReporters = summed.policyReporters;
+    record.silentReporters = summed.silentReporters;
     record.failedWithoutDetails = summed.failedWithoutDetails;
     // The store has answered everything that was asked before.
     take(record.lastCheck, lastCheck.result());
@@ -344,6 +388,9 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     take(record.versions, versions.result());
     take(record.stages, stages.result());
     take(record.decisions, decisions.result());
+    std::optional<StoredDomain> stored;
+    take(stored, domain.result());
+    record.setup = stored ? stored->setup : QByteArray();
     for (const auto &setting : {mailbox.result(), folder.result()})
         record.isFetched = record.isFetched || (setting && !setting->isEmpty());
     if (error)
@@ -389,6 +436,9 @@ RolloutView viewRollout(const RolloutRecord &record,
     view.preview = record.preview;
     evidence.reports = evidenceOf(record, evidence);
     view.status = rolloutStatus(evidence);
+    view.concerns = concernsOf(evidence,
+                               view.status,
+                               {lastStageIsUnexpected(record), otherPolicySince(record), record.silentReporters});
     return view;
 }
 

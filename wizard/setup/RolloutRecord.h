@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rollout/Concern.h"
 #include "rollout/EnforcePreview.h"
 #include "rollout/Plan.h"
 #include "setup/ReportSummary.h"
@@ -17,6 +18,7 @@ namespace postseal {
 struct RolloutRecord
 {
     DomainName name;
+    QByteArray setup; ///< SetupChoices as JSON; empty: nothing chosen yet
     std::optional<StoredCheck> lastCheck;
     std::optional<StoredCheck> serversCheck; ///< the last that could test the mail servers
     QList<CheckSummary> checks; ///< latest first, at most `mostChecks`
@@ -28,6 +30,7 @@ struct RolloutRecord
     QDateTime lastReportEndUtc; ///< invalid without reports; never in the future
     QMap<QString, QDateTime>
         policyReporters; ///< who has applied the policy, and begin of the last such report
+    QStringList silentReporters; ///< who reported nearly daily, and not in the last week
     qint64 failedWithoutDetails =
         0; ///< sessions of the last `failureDays` that no detail speaks of
 
@@ -52,6 +55,7 @@ struct RolloutView
 {
     RolloutEvidence evidence;
     RolloutStatus status;
+    QList<Concern> concerns; ///< the gravest first
     ReportSummary reports; ///< of the last RolloutRecord::reportDays
     EnforcePreview preview; ///< of the same span
     QByteArray serversOrigin; ///< who made the check that tested the mail servers

@@ -34,19 +34,6 @@ constexpr std::array gateTitles = {
 };
 static_assert(gateTitles.size() == gateCount);
 
-/// Names of strangers, so only so many.
-QString list(const QStringList &names)
-{
-    constexpr qsizetype most = 6;
-    QStringList shown;
-    for (const QString &name : names.first(qMin(names.size(), most)))
-        shown.append(name.size() > 60 ? name.left(59) + u'…' : name);
-    return names.size() > most
-        ? rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%1 and %n more"), names.size() - most)
-              .arg(shown.join(u", "_s))
-        : shown.join(u", "_s);
-}
-
 QString number(qint64 count)
 {
     return QLocale().toString(count);
@@ -100,11 +87,11 @@ QString countedDetail(const GateResult &gate)
     switch (gate.reason) {
     case GateReason::ManyReporters:
         return rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%1; on %n day(s)"), gate.have)
-            .arg(list(gate.names));
+            .arg(namesInLine(gate.names));
     case GateReason::FewReporters: {
         const QString few = gate.names.isEmpty()
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "nobody yet"))
-            : rolloutText(QT_TRANSLATE_NOOP("Rollout", "only %1")).arg(list(gate.names));
+            : rolloutText(QT_TRANSLATE_NOOP("Rollout", "only %1")).arg(namesInLine(gate.names));
         return gate.atUtc.isValid()
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "%1; with little mail this waits until %2"))
                   .arg(few, dayText(gate.atUtc))
@@ -118,19 +105,31 @@ QString countedDetail(const GateResult &gate)
         named.removeAll(QString());
         const QString counted =
             rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%n failed session(s)"), gate.have);
-        return named.isEmpty() ? counted : counted + u": "_s + list(named);
+        return named.isEmpty() ? counted : counted + u": "_s + namesInLine(named);
     }
     case GateReason::MovePlanned:
         return gate.atUtc.isValid()
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "planned for %1: %2"))
-                  .arg(dayText(gate.atUtc), list(gate.names))
-            : rolloutText(QT_TRANSLATE_NOOP("Rollout", "planned: %1")).arg(list(gate.names));
+                  .arg(dayText(gate.atUtc), namesInLine(gate.names))
+            : rolloutText(QT_TRANSLATE_NOOP("Rollout", "planned: %1")).arg(namesInLine(gate.names));
     default: // the rows
         return {};
     }
 }
 
 } // namespace
+
+QString namesInLine(const QStringList &names)
+{
+    constexpr qsizetype most = 6;
+    QStringList shown;
+    for (const QString &name : names.first(qMin(names.size(), most)))
+        shown.append(name.size() > 60 ? name.left(59) + u'…' : name);
+    return names.size() > most
+        ? rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%1 and %n more"), names.size() - most)
+              .arg(shown.join(u", "_s))
+        : shown.join(u", "_s);
+}
 
 QString gateTitle(Gate gate)
 {
@@ -148,7 +147,7 @@ QString gateDetail(const GateResult &gate)
         detail.replace("%1"_L1, number(gate.have));
         detail.replace("%2"_L1, number(gate.want));
         detail.replace("%4"_L1, dayText(gate.atUtc));
-        detail.replace("%3"_L1, list(gate.names));
+        detail.replace("%3"_L1, namesInLine(gate.names));
         break;
     }
     if (gate.override) {
@@ -283,28 +282,28 @@ QString planStepTitle(const PlanStep &step)
             .arg(spanText(step.maxAge));
     case PlanAction::AddHosts:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Add to the policy: %1"))
-            .arg(list(step.names));
+            .arg(namesInLine(step.names));
     case PlanAction::WaitForSenders:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Wait until senders have the new policy"));
     case PlanAction::ChangeMx:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Change the MX records to: %1"))
-            .arg(list(step.names));
+            .arg(namesInLine(step.names));
     case PlanAction::KeepOldHosts:
         return step.names.isEmpty()
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Keep the old mail servers running"))
             : rolloutText(QT_TRANSLATE_NOOP("Rollout", "Keep running, and in the policy: %1"))
-                  .arg(list(step.names));
+                  .arg(namesInLine(step.names));
     case PlanAction::DropHosts:
         return step.names.isEmpty()
             ? rolloutText(
                 QT_TRANSLATE_NOOP("Rollout", "Take the old mail servers out of the policy"))
             : rolloutText(QT_TRANSLATE_NOOP("Rollout", "Take out of the policy: %1"))
-                  .arg(list(step.names));
+                  .arg(namesInLine(step.names));
     case PlanAction::EndMove:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Tell Postseal that the change is over"));
     case PlanAction::RenewCertificate:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Renew the certificate of %1"))
-            .arg(list(step.names));
+            .arg(namesInLine(step.names));
     case PlanAction::PublishNone:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Publish the policy with mode none"));
     case PlanAction::WaitForCaches:
@@ -389,7 +388,7 @@ QString decisionSentence(const Decision &decision)
     }
     case DecisionKind::PlanMove:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "A change of mail servers was planned: %1"))
-            .arg(list(QString::fromUtf8(decision.subject).split(u' ', Qt::SkipEmptyParts)));
+            .arg(namesInLine(QString::fromUtf8(decision.subject).split(u' ', Qt::SkipEmptyParts)));
     case DecisionKind::EndMove:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "The change of mail servers is over"));
     case DecisionKind::ReportsRead:

@@ -30,6 +30,9 @@ namespace postseal {
 /// What somebody decided, as a line of a history.
 [[nodiscard]] QString decisionSentence(const Decision &decision);
 
+/// Names of strangers in one line, so only some, and none of them long: "a, b and 3 more".
+[[nodiscard]] QString namesInLine(const QStringList &names);
+
 /// A day for people, in their own time zone: "4 December 2026".
 [[nodiscard]] QString dayText(const QDateTime &utc);
 
