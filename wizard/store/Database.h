@@ -24,6 +24,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    [[nodiscard]] QString path() const { return m_path; }
+
     [[nodiscard]] DatabaseResult open();
     void close();
 

@@ -3,6 +3,8 @@
 
 #include "store/Columns.h"
 
+#include <QtEndian>
+
 namespace postseal::tables {
 
 using namespace Qt::StringLiterals;
@@ -229,6 +231,15 @@ DatabaseResult makeChange(Database &database, const DomainChange &wanted, const 
     return {};
 }
 
+/// A copy of somebody else's may say of a few octets that they become gigabytes.
+QByteArray evidenceFrom(const QByteArray &compressed)
+{
+    constexpr quint32 most = 256U * 1024 * 1024;
+    const bool isCredible = compressed.size() >= qsizetype(sizeof(quint32))
+        && qFromBigEndian<quint32>(compressed.constData()) <= most;
+    return isCredible ? qUncompress(compressed) : QByteArray();
+}
+
 /// The latest check of a domain that meets the condition.
 Result<std::optional<StoredCheck>, StoreError> latestCheck(Database &database,
                                                            const QString &condition,
@@ -242,7 +253,7 @@ Result<std::optional<StoredCheck>, StoreError> latestCheck(Database &database,
         return failure(row.error());
     if (!row->next())
         return std::nullopt;
-    return StoredCheck{summaryFrom(*row, 0), qUncompress(row->value(summaryColumnCount).toByteArray())};
+    return StoredCheck{summaryFrom(*row, 0), evidenceFrom(row->value(summaryColumnCount).toByteArray())};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "store/DomainTables.h"
 #include "store/ReportTables.h"
+#include "store/StoreCopy.h"
 
 #include <QDateTime>
 #include <QPromise>
@@ -215,6 +216,26 @@ StoreFuture<std::optional<StoredReportFile>> Store::reportFile(qint64 id)
 {
     return run<std::optional<StoredReportFile>>(
         [id](Database &database) { return tables::reportFile(database, id); });
+}
+
+StoreFuture<void> Store::writeCopy(QString path, std::optional<DomainName> only)
+{
+    return run<void>([path = std::move(path), only = std::move(only)](Database &database) {
+        return copies::write(database, path, only);
+    });
+}
+
+StoreFuture<MergeSummary> Store::merge(QString path)
+{
+    return run<MergeSummary>([path = std::move(path)](Database &database) { return copies::merge(database, path); });
+}
+
+StoreFuture<QString> Store::restore(QString path, QDateTime nowUtc)
+{
+    const QString suffix = u".before-"_s + nowUtc.toString(u"yyyyMMdd'T'HHmmss"_s);
+    return run<QString>([path = std::move(path), suffix](Database &database) {
+        return copies::restore(database, path, suffix);
+    });
 }
 
 StoreFuture<QByteArray> Store::setting(QString key)

@@ -87,6 +87,15 @@ public:
     /// DKIM said then counts, for keys do not stay; and a reader that finds nothing takes nothing away.
     [[nodiscard]] StoreFuture<ReportsSaved> saveReread(QList<RereadFile> files, QDateTime nowUtc);
 
+    /// Writes everything into a file, whole or not at all; with a domain only what belongs to it, and no settings. Either
+    /// can be given to merge(), and the first to restore().
+    [[nodiscard]] StoreFuture<void> writeCopy(QString path, std::optional<DomainName> only = {});
+    /// Adds what a copy has and this store has not.
+    [[nodiscard]] StoreFuture<MergeSummary> merge(QString path);
+    /// Puts a copy in the place of everything; what was there is renamed, and its new name given. Everybody who has read
+    /// from this store must read again.
+    [[nodiscard]] StoreFuture<QString> restore(QString path, QDateTime nowUtc);
+
     /// A setting of the program; empty when it was never set.
     [[nodiscard]] StoreFuture<QByteArray> setting(QString key);
     [[nodiscard]] StoreFuture<void> setSetting(QString key, QByteArray value);

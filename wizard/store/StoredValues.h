@@ -102,4 +102,12 @@ struct DomainChange
     QList<StoredDecision> decisions = {}; ///< new ones
 };
 
+/// What was added from a copy of another database.
+struct MergeSummary
+{
+    int domains = 0; ///< in the copy
+    int checks = 0; ///< new ones
+    int reports = 0; ///< new ones
+};
+
 } // namespace postseal

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+// Backups, project files of one domain, and taking either in; from friends and from strangers.
+#include "store/StoreFixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace postseal;
+using namespace postseal::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DomainName shop = DomainName::literal("shop.example");
+const DomainName bakery = DomainName::literal("bakery.example");
+
+NewReportFile reportFile(const QByteArray &bytes, const QByteArray &domain)
+{
+    NewReportFile file;
+    file.bytes = bytes;
+    file.digest = "digest of " + bytes;
+    file.name = u"report.json"_s;
+    file.form = "report";
+    file.version = 1;
+    NewReport report;
+    report.report.domain = domain;
+    report.report.organization = u"Google Inc."_s;
+    report.report.reportId = QString::fromLatin1(bytes);
+    report.report.beginUtc = at(0);
+    report.report.endUtc = at(60);
+    report.report.successful = 10;
+    report.report.failed = 2;
+    report.report.policy = u"version: STSv1"_s;
+    report.failures = {{"sts", u"certificate-expired"_s, 2, {}, {}, {}, {}, {}}};
+    file.reports = {report};
+    return file;
+}
+
+/// A folder with a store in it that knows two domains.
+struct Filled
+{
+    QTemporaryDir folder;
+    Store store{folder.path(), u"postseal.sqlite"_s};
+
+    Filled()
+    {
+        const bool isOpen = wait(store.open()).has_value();
+        DomainChange first;
+        first.name = shop;
+        first.setup = "{\"a\":1}";
+        first.checks = {sampleCheck(0, "testing", "policy one", "1"),
+                        sampleCheck(60, "enforcing", "policy two", "2")};
+        first.decisions = {{"plan-move", "mx.example", u"why"_s, at(30), at(90)}};
+        DomainChange second;
+        second.name = bakery;
+        second.checks = {sampleCheck(5, "testing")};
+        const bool isSaved = wait(store.save({first, second}, at(61))).has_value()
+            && wait(store.saveReports(
+                {reportFile("one", "shop.example"), reportFile("two", "bakery.example")}, at(62)))
+            && wait(store.setSetting(u"mailbox"_s, "secret account")).has_value();
+        if (!isOpen || !isSaved)
+            qWarning("the store cannot be filled");
+    }
+
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+
+    /// That no rest of a copy lies about.
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        names.removeIf([](const QString &name) { return name.startsWith("postseal.sqlite-"_L1); });
+        return names;
+    }
+};
+
+} // namespace
+
+class tst_StoreCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupHoldsEverything();
+    void aProjectFileHoldsOneDomainOnly();
+    void mergingTwiceAddsNothing();
+    void mergingTakesNothingAway();
+    void whatWasChosenLaterCounts();
+    void restoringKeepsWhatWasThere();
+    void strangersFilesAreRefused_data();
+    void strangersFilesAreRefused();
+    void whereNothingCanBeWritten();
+    void anEvidenceThatClaimsGigabytes();
+};
+
+void tst_StoreCopy::aBackupHoldsEverything()
+{
+    Filled here;
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    // Over an older one, too.
+    QVERIFY(wait(here.store.writeCopy(path)));
+    QCOMPARE(here.names(), (QStringList{u"backup.postseal"_s, u"postseal.sqlite"_s}));
+    QTemporaryDir other;
+    Store store(other.path(), u"postseal.sqlite"_s);
+    QVERIFY(wait(store.open()));
+    QVERIFY(wait(store.restore(path, at(100))));
+    QCOMPARE(*wait(store.domains()), *wait(here.store.domains()));
+    QCOMPARE(*wait(store.decisions(shop)), *wait(here.store.decisions(shop)));
+    QCOMPARE(wait(store.lastCheck(shop))->value().evidence,
+             wait(here.store.lastCheck(shop))->value().evidence);
+    QCOMPARE(*wait(store.setting(u"mailbox"_s)), QByteArray("secret account"));
+    QCOMPARE(wait(store.reports("bakery.example", at(0), at(100)))->reports.size(), 1);
+}
+
+void tst_StoreCopy::aProjectFileHoldsOneDomainOnly()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray octets = file.readAll();
+    QVERIFY(octets.contains("shop.example"));
+    QVERIFY(!octets.contains("bakery.example"));
+    QVERIFY(!octets.contains("secret account"));
+    QTemporaryDir other;
+    Store store(other.path(), u"postseal.sqlite"_s);
+    QVERIFY(wait(store.open()));
+    const auto merged = wait(store.merge(path));
+    QVERIFY(merged.has_value());
+    QCOMPARE(merged->domains, 1);
+    QCOMPARE(merged->checks, 2);
+    QCOMPARE(merged->reports, 1);
+    QCOMPARE(wait(store.domains())->size(), 1);
+    QCOMPARE(*wait(store.stages(shop)), *wait(here.store.stages(shop)));
+    QCOMPARE(*wait(store.policyVersions(shop)), *wait(here.store.policyVersions(shop)));
+    QCOMPARE(*wait(store.decisions(shop)), *wait(here.store.decisions(shop)));
+    const auto reports = wait(store.reports("shop.example", at(0), at(100)));
+    QCOMPARE(reports->reports.size(), 1);
+    QCOMPARE(reports->failures.size(), 1);
+    QCOMPARE(reports->failures.first().failure.sessions, 2);
+}
+
+void tst_StoreCopy::mergingTwiceAddsNothing()
+{
+    Filled here;
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    for (int i = 0; i < 2; ++i) {
+        const auto merged = wait(here.store.merge(path));
+        QVERIFY(merged.has_value());
+        QCOMPARE(merged->domains, 2);
+        QCOMPARE(merged->checks, 0);
+        QCOMPARE(merged->reports, 0);
+    }
+    QCOMPARE(wait(here.store.stages(shop))->size(), 2);
+    QCOMPARE(wait(here.store.policyVersions(shop))->size(), 2);
+    QCOMPARE(wait(here.store.decisions(shop))->size(), 1);
+    QCOMPARE(wait(here.store.reports("shop.example", at(0), at(100)))->failures.size(), 1);
+    QCOMPARE(here.names(), (QStringList{u"backup.postseal"_s, u"postseal.sqlite"_s}));
+}
+
+void tst_StoreCopy::mergingTakesNothingAway()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    DomainChange later;
+    later.name = shop;
+    later.checks = {sampleCheck(120, "testing")};
+    QVERIFY(wait(here.store.save({later}, at(121))));
+    QVERIFY(wait(here.store.saveReports({reportFile("three", "shop.example")}, at(122))));
+    QVERIFY(wait(here.store.merge(path)));
+    QCOMPARE(wait(here.store.checks(shop, 10))->size(), 3);
+    QCOMPARE(wait(here.store.lastCheck(shop))->value().summary.checkedUtc, at(120));
+    QCOMPARE(wait(here.store.reports("shop.example", at(0), at(200)))->reports.size(), 2);
+    // A domain that was removed comes back with a file of it.
+    DomainChange removal;
+    removal.name = shop;
+    removal.remove = true;
+    QVERIFY(wait(here.store.save({removal}, at(130))));
+    QVERIFY(wait(here.store.merge(path)));
+    QCOMPARE(wait(here.store.domains())->size(), 2);
+}
+
+void tst_StoreCopy::whatWasChosenLaterCounts()
+{
+    Filled here;
+    const QString old = here.file(u"old.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(old, shop)));
+    DomainChange later;
+    later.name = shop;
+    later.setup = "{\"a\":2}";
+    QVERIFY(wait(here.store.save({later}, at(300))));
+    const QString fresh = here.file(u"fresh.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(fresh, shop)));
+    QVERIFY(wait(here.store.merge(old)));
+    QCOMPARE(wait(here.store.domain(shop))->value().setup, QByteArray("{\"a\":2}"));
+    Filled other;
+    QVERIFY(wait(other.store.merge(fresh)));
+    QCOMPARE(wait(other.store.domain(shop))->value().setup, QByteArray("{\"a\":2}"));
+}
+
+void tst_StoreCopy::restoringKeepsWhatWasThere()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    const auto before = wait(here.store.restore(path, at(200)));
+    QVERIFY(before.has_value());
+    QCOMPARE(*before, here.file(u"postseal.sqlite.before-20261124T132000"_s));
+    QCOMPARE(wait(here.store.domains())->size(), 1);
+    // What was there can be had back in the same way.
+    QVERIFY(wait(here.store.restore(*before, at(201))));
+    QCOMPARE(wait(here.store.domains())->size(), 2);
+    QCOMPARE(*wait(here.store.setting(u"mailbox"_s)), QByteArray("secret account"));
+}
+
+void tst_StoreCopy::strangersFilesAreRefused_data()
+{
+    QTest::addColumn<QStringList>("sql"); // on a copy of ours; empty: no database at all
+    QTest::addColumn<StoreError::Kind>("kind");
+    QTest::newRow("no database") << QStringList() << StoreError::Kind::Damaged;
+    QTest::newRow("another program's")
+        << QStringList{u"PRAGMA user_version=0"_s} << StoreError::Kind::Damaged;
+    QTest::newRow("a newer version")
+        << QStringList{u"PRAGMA user_version=99"_s} << StoreError::Kind::NewerVersion;
+    QTest::newRow("a trigger")
+        << QStringList{u"CREATE TRIGGER evil AFTER INSERT ON check_run BEGIN DELETE FROM domain; END"_s}
+        << StoreError::Kind::Damaged;
+    QTest::newRow("an endless view")
+        << QStringList{u"DROP TABLE decision"_s,
+                       u"CREATE VIEW decision AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT "
+                       u"i + 1 FROM n)"
+                       " SELECT i AS id, 1 AS domain, 'a' AS kind, 'b' AS subject, 'c' AS reason, i AS made, i AS due FROM n"_s}
+        << StoreError::Kind::Damaged;
+    QTest::newRow("a missing table")
+        << QStringList{u"DROP TABLE report_failure"_s} << StoreError::Kind::Damaged;
+    QTest::newRow("a table more") << QStringList{u"CREATE TABLE more (a)"_s}
+                                  << StoreError::Kind::Damaged;
+}
+
+void tst_StoreCopy::strangersFilesAreRefused()
+{
+    QFETCH(const QStringList, sql);
+    QFETCH(const StoreError::Kind, kind);
+    Filled here;
+    const QString path = here.file(u"stranger.postseal"_s);
+    if (sql.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+    } else {
+        QVERIFY(wait(here.store.writeCopy(path)));
+        QVERIFY(runSql(path, sql));
+    }
+    const auto domains = *wait(here.store.domains());
+    const auto merged = wait(here.store.merge(path));
+    QVERIFY(!merged);
+    QCOMPARE(merged.error().kind, kind);
+    const auto restored = wait(here.store.restore(path, at(200)));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, kind);
+    QCOMPARE(*wait(here.store.domains()), domains);
+    QCOMPARE(here.names(), (QStringList{u"postseal.sqlite"_s, u"stranger.postseal"_s}));
+}
+
+void tst_StoreCopy::whereNothingCanBeWritten()
+{
+    Filled here;
+    QVERIFY(!wait(here.store.writeCopy(here.file(u"no/such/folder/b.postseal"_s))));
+    const auto full = wait(here.store.writeCopy(u"/dev/full/b.postseal"_s));
+    QVERIFY(!full);
+    QVERIFY(!wait(here.store.merge(here.file(u"not-there"_s))));
+    QVERIFY(!wait(here.store.restore(here.folder.path(), at(0))));
+    QCOMPARE(wait(here.store.domains())->size(), 2);
+    QCOMPARE(here.names(), QStringList{u"postseal.sqlite"_s});
+}
+
+void tst_StoreCopy::anEvidenceThatClaimsGigabytes()
+{
+    Filled here;
+    const QString path = here.file(u"bomb.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    QVERIFY(runSql(
+        path,
+        {u"UPDATE check_run SET evidence = x'7fffffff789c030000000001', checked = checked + 1"_s}));
+    QVERIFY(wait(here.store.merge(path)));
+    QCOMPARE(wait(here.store.lastCheck(shop))->value().evidence, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_StoreCopy)
+#include "tst_StoreCopy.moc"
