@@ -52,7 +52,17 @@ CheckSummary summarise(const Assessment &assessment, CheckOrigin origin)
     return summary;
 }
 
+bool isOutOfReach(const DnsAnswer &answer)
+{
+    return answer.kind == AnswerKind::Silent || answer.kind == AnswerKind::Unreachable;
+}
+
 } // namespace
+
+bool sawNoNetwork(const Observations &seen)
+{
+    return isOutOfReach(seen.mx) && isOutOfReach(seen.stsTxt) && isOutOfReach(seen.tlsRptTxt);
+}
 
 QList<Finding> thingsToDo(const Assessment &assessment)
 {

@@ -20,6 +20,9 @@ enum class CheckOrigin {
                                    CheckOrigin origin,
                                    const QString &program);
 
+/// No name server answered anything: this computer has no network, and the check says nothing about the domain.
+[[nodiscard]] bool sawNoNetwork(const Observations &seen);
+
 /// The findings that want something done, worst first: Fail, Unknown, Warn. Never Info or Pass.
 [[nodiscard]] QList<Finding> thingsToDo(const Assessment &assessment);
 

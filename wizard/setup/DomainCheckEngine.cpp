@@ -3,6 +3,8 @@
 
 #include <QPointer>
 
+#include <mutex>
+
 namespace postseal {
 
 DomainCheckEngine::DomainCheckEngine(CheckEnvironment environment,
@@ -25,6 +27,7 @@ void DomainCheckEngine::setEnvironment(CheckEnvironment environment)
     m_resolver.reset();
     m_roots.reset();
     m_earlier.clear();
+    Q_EMIT environmentChanged();
 }
 
 void DomainCheckEngine::start(const DomainName &domain)
@@ -64,6 +67,31 @@ WatchNetwork DomainCheckEngine::watchNetwork()
 Assessment DomainCheckEngine::judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier)
 {
     return assess(seen, m_clock.nowUtc(), roots(), {}, earlier);
+}
+
+QCoro::Task<Observations> DomainCheckEngine::look(DomainName domain, StopToken stop)
+{
+    DomainCheck check(domain, m_environment.check, resolver(), m_clock);
+    const int id = stop.whenStopped([&check] { check.stop(); });
+    const Observations seen = co_await check.run();
+    stop.forget(id);
+    co_return seen;
+}
+
+std::function<Assessment(const Observations &)> DomainCheckEngine::judgeOnThreads() const
+{
+    struct Roots
+    {
+        std::once_flag once;
+        std::function<TrustStore()> load;
+        std::optional<TrustStore> store;
+    };
+    const auto roots = std::make_shared<Roots>();
+    roots->load = m_environment.roots;
+    return [roots, &clock = m_clock](const Observations &seen) {
+        std::call_once(roots->once, [&roots] { roots->store = roots->load(); });
+        return assess(seen, clock.nowUtc(), *roots->store);
+    };
 }
 
 void DomainCheckEngine::stop()

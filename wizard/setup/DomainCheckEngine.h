@@ -26,6 +26,7 @@ struct CheckEnvironment
     std::function<TrustStore()> roots;
     /// Recursive resolvers that show what the rest of the world sees; see PublicResolver.
     QList<std::pair<QString, Endpoint>> publicResolvers;
+    bool isPractice = false; ///< the practice network
 };
 
 /// Checks for real: DomainCheck, then assess(). Nothing is opened or read before the first check.
@@ -47,6 +48,16 @@ public:
     [[nodiscard]] std::shared_ptr<Resolver> resolver();
     /// What watching needs of the same network.
     [[nodiscard]] WatchNetwork watchNetwork();
+    /// Looks at a domain and judges nothing; any number at a time.
+    [[nodiscard]] QCoro::Task<Observations> look(DomainName domain, StopToken stop);
+    /// Judges as judge() does, on any thread, with the present environment's roots; they are loaded when first wanted.
+    [[nodiscard]] std::function<Assessment(const Observations &)> judgeOnThreads() const;
+
+    [[nodiscard]] bool isPractice() const { return m_environment.isPractice; }
+
+Q_SIGNALS:
+    /// Checks look elsewhere now, and are judged with other roots.
+    void environmentChanged();
 
 private:
     [[nodiscard]] const TrustStore &roots();

@@ -322,11 +322,13 @@ void DomainList::onSaved(const Result<void, StoreError> &saved)
     if (saved) {
         m_error.reset();
         submit();
-        const bool isHistory = std::any_of(batch.begin(), batch.end(), [](const DomainChange &change) {
-            return !change.checks.isEmpty() || !change.decisions.isEmpty();
-        });
-        if (isHistory)
-            Q_EMIT historySaved();
+        QList<DomainName> names;
+        for (const DomainChange &change : batch) {
+            if (!change.checks.isEmpty() || !change.decisions.isEmpty())
+                names.append(change.name);
+        }
+        if (!names.isEmpty())
+            Q_EMIT historySaved(names);
         return;
     }
     m_error = saved.error();

@@ -77,8 +77,8 @@ Q_SIGNALS:
     /// Domains or storage are others now.
     void changed();
     void saveStateChanged();
-    /// Checks or decisions were committed.
-    void historySaved();
+    /// Checks or decisions of these domains were committed.
+    void historySaved(const QList<postseal::DomainName> &names);
     /// Reading has ended: the list is complete.
     void loaded();
     void fileSetAside(const QString &newName);

@@ -13,7 +13,10 @@ DomainRollout::DomainRollout(DomainList &list, const Clock &clock, Judge judge, 
     , m_clock(clock)
     , m_judge(std::move(judge))
 {
-    connect(&list, &DomainList::historySaved, this, &DomainRollout::refresh);
+    connect(&list, &DomainList::historySaved, this, [this](const QList<DomainName> &names) {
+        if (names.contains(m_domain))
+            refresh();
+    });
     connect(&list, &DomainList::loaded, this, &DomainRollout::refresh);
     connect(&list, &DomainList::changed, this, &DomainRollout::readIfElsewhereChanged);
 }

@@ -21,6 +21,30 @@ void Preferences::setAskPublicResolvers(bool ask)
     m_settings.setValue(u"network/ask_public_resolvers"_s, ask);
 }
 
+std::chrono::hours Preferences::checkInterval() const
+{
+    constexpr int day = 24;
+    constexpr int longest = 24 * 366;
+    bool isNumber = false;
+    const int hours = m_settings.value(u"watch/hours"_s, day).toInt(&isNumber);
+    return std::chrono::hours(isNumber && hours >= 0 && hours <= longest ? hours : day);
+}
+
+void Preferences::setCheckInterval(std::chrono::hours interval)
+{
+    m_settings.setValue(u"watch/hours"_s, int(interval.count()));
+}
+
+bool Preferences::staysInTray() const
+{
+    return m_settings.value(u"watch/stays_in_tray"_s, false).toBool();
+}
+
+void Preferences::setStaysInTray(bool stays)
+{
+    m_settings.setValue(u"watch/stays_in_tray"_s, stays);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <chrono>
+
 namespace postseal {
 
 /// What the program remembers about itself, in a file of the data folder. Losing it loses no work.
@@ -15,6 +17,14 @@ public:
     /// Public resolvers may be asked what the rest of the world sees.
     [[nodiscard]] bool askPublicResolvers() const;
     void setAskPublicResolvers(bool ask);
+
+    /// How often domains are checked by themselves while the program runs; 0: never. A day unless it was chosen.
+    [[nodiscard]] std::chrono::hours checkInterval() const;
+    void setCheckInterval(std::chrono::hours interval);
+
+    /// Closing the window leaves the program running in the system tray.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool stays);
 
     /// QWidget::saveGeometry() of the main window.
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/Lookout.h"
+
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace postseal {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto clockInterval =
+    1min; ///< how often the schedule is looked at: a computer may have slept for weeks
+constexpr qint64 offlinePause = 15 * 60; ///< seconds until it is tried again without a network
+
+QString keyOf(const DomainName &name)
+{
+    return QString::fromLatin1(name.toAscii());
+}
+
+QMap<QString, QSet<QString>> toldFrom(const QByteArray &json)
+{
+    QMap<QString, QSet<QString>> told;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        for (const auto &key : entry.value().toArray())
+            told[entry.key()].insert(key.toString());
+    }
+    return told;
+}
+
+QByteArray toJson(const QMap<QString, QSet<QString>> &told)
+{
+    QJsonObject object;
+    for (auto entry = told.cbegin(); entry != told.cend(); ++entry) {
+        QStringList keys = entry.value().values();
+        keys.sort();
+        object.insert(entry.key(), QJsonArray::fromStringList(keys));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Lookout::Lookout(CheckEngine &engine,
+                 DomainList &list,
+                 ProviderKnowledge knowledge,
+                 const Clock &clock,
+                 QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_clock(clock)
+    , m_book(list, std::move(knowledge), clock)
+    , m_bulk(engine, list, clock)
+{
+    m_timer.setInterval(clockInterval);
+    connect(&m_timer, &QTimer::timeout, this, &Lookout::lookAtClock);
+    connect(&m_bulk, &BulkCheck::ended, this, [this] {
+        if (m_bulk.isOffline())
+            m_notBefore = m_clock.nowUtc().addSecs(offlinePause);
+    });
+    connect(&m_book, &DomainBook::completed, this, &Lookout::readTold);
+}
+
+void Lookout::setTools(const CheckTools &tools)
+{
+    m_bulk.stop();
+    m_isPractice = tools.isPractice;
+    m_bulk.setLooker(tools.look);
+    m_book.setJudge(tools.judgeOnThreads);
+}
+
+void Lookout::setInterval(std::chrono::hours interval)
+{
+    m_interval = interval;
+    if (interval > 0h)
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void Lookout::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    if (isSeen && m_book.isComplete())
+        readTold();
+}
+
+void Lookout::checkAll()
+{
+    QList<DomainName> names;
+    for (const StoredDomain &domain : m_list.domains())
+        names.append(domain.name);
+    m_bulk.start(names);
+}
+
+QList<DomainName> Lookout::dueDomains(const QList<StoredDomain> &domains,
+                                      std::chrono::hours interval,
+                                      const QDateTime &nowUtc)
+{
+    QList<DomainName> due;
+    const qint64 seconds = std::chrono::seconds(interval).count();
+    for (const StoredDomain &domain : domains) {
+        // A check from the future was made before somebody put the clock right.
+        const bool isFresh =
+            domain.lastCheck && std::abs(domain.lastCheck->checkedUtc.secsTo(nowUtc)) < seconds;
+        if (!isFresh)
+            due.append(domain.name);
+    }
+    return due;
+}
+
+void Lookout::lookAtClock()
+{
+    const QDateTime now = m_clock.nowUtc();
+    const bool mustWait =
+        m_notBefore.isValid() && now < m_notBefore && now.secsTo(m_notBefore) <= offlinePause;
+    const bool isReady = m_list.storage() == DomainList::Storage::Ready;
+    if (m_isPractice || mustWait || !isReady || m_bulk.isRunning())
+        return;
+    if (const QList<DomainName> due = dueDomains(m_list.domains(), m_interval, now); !due.isEmpty())
+        m_bulk.start(due);
+}
+
+QList<DomainName> Lookout::wanting() const
+{
+    QList<DomainName> urgent;
+    QList<DomainName> other;
+    for (const StoredDomain &domain : m_list.domains()) {
+        const DomainOutlook *outlook = m_book.find(domain.name);
+        const bool isJudged = outlook && outlook->isJudged;
+        const bool wants = isJudged ? !outlook->concerns.isEmpty()
+                                    : domain.lastCheck && domain.lastCheck->fails > 0;
+        if (wants && isJudged && outlook->concerns.first().isUrgent)
+            urgent.append(domain.name);
+        else if (wants)
+            other.append(domain.name);
+    }
+    return urgent + other;
+}
+
+/// What was told in earlier runs, before anything is told in this one.
+void Lookout::readTold()
+{
+    if (m_isPractice || m_list.storage() != DomainList::Storage::Ready)
+        return;
+    if (m_store == m_list.store()) {
+        if (m_isToldRead)
+            tell();
+        return;
+    }
+    m_store = m_list.store();
+    m_isToldRead = false;
+    auto *watcher = new QFutureWatcher<Result<QByteArray, StoreError>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, store = m_store] {
+        watcher->deleteLater();
+        const auto read = watcher->result();
+        if (store != m_store)
+            return;
+        if (!read)
+            return Q_EMIT looked();
+        m_told = toldFrom(*read);
+        m_isToldRead = true;
+        tell();
+    });
+    watcher->setFuture(m_store->setting(toldSetting));
+}
+
+void Lookout::tell()
+{
+    QMap<QString, QSet<QString>> now;
+    QList<DomainNews> news;
+    for (const StoredDomain &domain : m_list.domains()) {
+        const DomainOutlook *outlook = m_book.find(domain.name);
+        // What could not be judged this time says nothing about what was told.
+        if (!outlook || !outlook->isJudged) {
+            if (m_told.contains(keyOf(domain.name)))
+                now[keyOf(domain.name)] = m_told.value(keyOf(domain.name));
+            continue;
+        }
+        const QSet<QString> told = m_told.value(keyOf(domain.name));
+        DomainNews fresh{domain.name, {}};
+        for (const Concern &concern : outlook->concerns) {
+            const QString key = QString::fromUtf8(concern.key());
+            now[keyOf(domain.name)].insert(key);
+            if (!told.contains(key))
+                fresh.concerns.append(concern);
+        }
+        if (!fresh.concerns.isEmpty())
+            news.append(fresh);
+    }
+    if (now != m_told) {
+        m_told = now;
+        (void)m_store->setSetting(toldSetting, toJson(m_told));
+    }
+    if (!news.isEmpty() && !m_isSeen)
+        Q_EMIT newsFound(news);
+    Q_EMIT looked();
+}
+
+} // namespace postseal
