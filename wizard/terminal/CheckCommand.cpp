@@ -184,7 +184,9 @@ StoreFuture<void> beginSaving(CheckBatch &batch, const Observations &seen, const
 
 QCoro::Task<> save(CheckBatchPtr batch, Observations seen, Assessment assessment)
 {
-    if (!batch->store)
+    // By a schedule a computer without a network would fill its history with checks that saw nothing.
+    const bool isWorthKeeping = batch->options.save && !(batch->options.all && sawNoNetwork(seen));
+    if (!batch->store || !isWorthKeeping)
         co_return;
     const auto saved = co_await beginSaving(*batch, seen, assessment);
     if (!saved)
@@ -246,6 +248,24 @@ QCoro::Task<> checkWorker(CheckBatchPtr batch)
     }
 }
 
+/// With --all those of the data folder. False: they cannot be read, or there are none, and it was said.
+QCoro::Task<bool> addStoredDomains(CheckBatchPtr batch)
+{
+    if (!batch->options.all)
+        co_return true;
+    const auto domains = co_await batch->store->domains();
+    if (!domains) {
+        batch->refuse(storeSentence(domains.error()));
+        co_return false;
+    }
+    for (const StoredDomain &domain : *domains)
+        batch->options.domains.append(QString::fromLatin1(domain.name.toAscii()));
+    const bool isEmpty = batch->options.domains.isEmpty() && batch->options.listFile.isEmpty();
+    if (isEmpty)
+        batch->refuse(say(QT_TRANSLATE_NOOP("Terminal", "There is no domain in the data folder yet")));
+    co_return !isEmpty;
+}
+
 /// The healthy domain stands in for the well-known ones, which a practice must not disturb.
 QList<DomainName> practiceControlHosts(const PracticeNetwork &practice)
 {
@@ -301,7 +321,7 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
     batch->common = common;
     batch->options = *options;
     const bool nothingToDo =
-        options->domains.isEmpty() && options->listFile.isEmpty() && !common.practice;
+        options->domains.isEmpty() && options->listFile.isEmpty() && !options->all && !common.practice;
     if (nothingToDo) {
         context.console->complain(say(QT_TRANSLATE_NOOP(
             "Terminal", "check needs a domain, for example: postseal-cli check example.com")));
@@ -312,10 +332,11 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
         context.console->complain(prepared.error());
         co_return ExitStatus::Unusable;
     }
-    if (batch->options.save) {
+    if (batch->options.save || batch->options.all) {
         // Before the first question goes out: what cannot be kept need not be asked.
         batch->store = co_await openStore(common, context);
-        if (!batch->store)
+        const bool isReady = batch->store && co_await addStoredDomains(batch);
+        if (!isReady)
             co_return ExitStatus::Unusable;
     }
     const auto source =

@@ -47,7 +47,7 @@ Result<QString, ArgumentError> evidenceFile(const QCommandLineParser &parser)
             say(QT_TRANSLATE_NOOP("Terminal",
                                   "--evidence needs the name of a file; it does not write to the "
                                   "standard output")));
-    if (parser.positionalArguments().size() != 1 || parser.isSet(u"file"_s))
+    if (parser.positionalArguments().size() != 1 || parser.isSet(u"file"_s) || parser.isSet(u"all"_s))
         return failure(say(QT_TRANSLATE_NOOP(
             "Terminal", "--evidence needs exactly one domain, for a file holds one check")));
     return file;
@@ -76,6 +76,7 @@ void addCheckOptions(QCommandLineParser &parser)
              "Terminal",
              "Check the domains of this list as well, one a line; - is standard input.")),
          u"LIST"_s},
+        {u"all"_s, say(QT_TRANSLATE_NOOP("Terminal", "Check every domain of the data folder."))},
         {u"timeout"_s,
          say(QT_TRANSLATE_NOOP("Terminal",
                                "Longest time for one domain, in seconds (15 unless given).")),
@@ -116,6 +117,7 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
     constexpr qint64 longestTimeout = 3600;
     constexpr qint64 mostAtOnce = 1000;
     CheckOptions options;
+    options.all = parser.isSet(u"all"_s);
     options.save = parser.isSet(u"save"_s);
     options.domains = parser.positionalArguments();
     options.listFile = parser.value(u"file"_s);

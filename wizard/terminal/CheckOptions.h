@@ -22,6 +22,7 @@ struct CheckOptions
     int concurrency = 16;
     bool timings = false;
     QString evidenceFile; ///< empty: none
+    bool all = false; ///< every domain of the data folder as well
     bool save = false; ///< into the data folder's database
 };
 

@@ -71,6 +71,15 @@ constexpr std::array commands = {
     CommandEntry{"decide",
                  QT_TRANSLATE_NOOP("Terminal", "Note what you decided about a domain."),
                  addDecideOptions},
+    CommandEntry{"domains",
+                 QT_TRANSLATE_NOOP("Terminal", "List your domains, add and remove some, take one to another computer."),
+                 addDomainsOptions},
+    CommandEntry{"backup",
+                 QT_TRANSLATE_NOOP("Terminal", "Write everything that is stored into one file."),
+                 addBackupOptions},
+    CommandEntry{"restore",
+                 QT_TRANSLATE_NOOP("Terminal", "Put a backup in the place of everything."),
+                 addBackupOptions},
     CommandEntry{
         "print",
         QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
@@ -228,6 +237,12 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runPlan(parser, *options, context);
     if (name == u"decide"_s)
         co_return co_await runDecide(parser, *options, context);
+    if (name == u"domains"_s)
+        co_return co_await runDomains(parser, *options, context);
+    if (name == u"backup"_s)
+        co_return co_await runBackup(parser, *options, context, BackupDirection::Write);
+    if (name == u"restore"_s)
+        co_return co_await runBackup(parser, *options, context, BackupDirection::Restore);
     if (name == u"practice"_s)
         co_return co_await runPractice(parser, *options, context);
     co_return co_await runCheck(parser, *options, context);

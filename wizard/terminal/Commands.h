@@ -80,6 +80,23 @@ void addEvidenceOptions(QCommandLineParser &parser);
                                                   CommonOptions common,
                                                   CommandContext context);
 
+void addDomainsOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runDomains(std::shared_ptr<QCommandLineParser> parser,
+                                                 CommonOptions common,
+                                                 CommandContext context);
+
+enum class BackupDirection {
+    Write,
+    Restore,
+};
+
+/// Of `backup` and of `restore`.
+void addBackupOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runBackup(std::shared_ptr<QCommandLineParser> parser,
+                                                CommonOptions common,
+                                                CommandContext context,
+                                                BackupDirection direction);
+
 void addPracticeOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runPractice(std::shared_ptr<QCommandLineParser> parser,
                                                   CommonOptions options,
