@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Concern</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>It fits the %n mail server(s) that DNS names for your domain.</source>
@@ -194,6 +204,28 @@
     </message>
 </context>
 <context>
+    <name>postseal::DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n domain(s) need something from you</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>%n domain needs something from you</numerusform>
+            <numerusform>%n domains need something from you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainBar</name>
+    <message numerus="yes">
+        <source>%n domain(s) in the list</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>%n domain in the list</numerusform>
+            <numerusform>%n domains in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::DomainPage</name>
     <message numerus="yes">
         <source>Mail servers found: %n.</source>
@@ -205,13 +237,13 @@
     </message>
 </context>
 <context>
-    <name>postseal::DomainTable</name>
+    <name>postseal::DomainRow</name>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
         <comment>@status</comment>
         <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
+            <numerusform>%n thing to fix</numerusform>
+            <numerusform>%n things to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +260,33 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>@status sessions</comment>
+        <translation>
+            <numerusform>%1 failed</numerusform>
+            <numerusform>%1 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainTable</name>
+    <message numerus="yes">
+        <source>Reports, %n day(s)</source>
+        <comment>@title:column</comment>
+        <translation>
+            <numerusform>Reports, %n day</numerusform>
+            <numerusform>Reports, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +432,33 @@
     </message>
 </context>
 <context>
+    <name>postseal::SettingsDialog</name>
+    <message numerus="yes">
+        <source>In your list, from the file: %n domain(s)</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>In your list, from the file: %n domain</numerusform>
+            <numerusform>In your list, from the file: %n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n check(s),</source>
+        <comment>@info first part: checks, reports</comment>
+        <translation>
+            <numerusform>New: %n check,</numerusform>
+            <numerusform>New: %n checks,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s).</source>
+        <comment>@info second part</comment>
+        <translation>
+            <numerusform>%n report.</numerusform>
+            <numerusform>%n reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::StartPage</name>
     <message numerus="yes">
         <source>%n domain(s) need something from you.</source>
@@ -391,6 +477,17 @@
         <translation>
             <numerusform>And %n more finding of the same or lesser weight.</numerusform>
             <numerusform>And %n more findings of the same or lesser weight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TrayIcon</name>
+    <message numerus="yes">
+        <source>Postseal: %n domain(s) need something from you</source>
+        <comment>@info:tooltip</comment>
+        <translation>
+            <numerusform>Postseal: %n domain needs something from you</numerusform>
+            <numerusform>Postseal: %n domains need something from you</numerusform>
         </translation>
     </message>
 </context>

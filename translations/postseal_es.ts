@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Concern</name>
+    <message>
+        <source>No policy can be used, and senders may keep the old one until %1</source>
+        <translation>Ninguna política se puede usar, y los remitentes pueden conservar la antigua hasta el %1</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>La política o el registro no están en orden</translation>
+    </message>
+    <message>
+        <source>Not in the policy: %1</source>
+        <translation>No está en la política: %1</translation>
+    </message>
+    <message>
+        <source>Does not encrypt as it should: %1</source>
+        <translation>No cifra como debería: %1</translation>
+    </message>
+    <message>
+        <source>“%1” since %2, and nobody decided so here</source>
+        <translation>«%1» desde el %2, y aquí nadie lo decidió</translation>
+    </message>
+    <message>
+        <source>Another policy since %1, not made here</source>
+        <translation>Otra política desde el %1, no hecha aquí</translation>
+    </message>
+    <message>
+        <source>Senders report failures</source>
+        <translation>Los remitentes notifican fallos</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon: %1</source>
+        <translation>El certificado caduca pronto: %1</translation>
+    </message>
+    <message>
+        <source>No report has come in since %1</source>
+        <translation>No ha llegado ningún informe desde el %1</translation>
+    </message>
+    <message>
+        <source>Does not report any more: %1</source>
+        <translation>Ya no envía informes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>
@@ -4591,6 +4641,22 @@
         <source>Press Try again. The details are for whoever helps you.</source>
         <translation>Pulse Reintentar. Los detalles son para quien le ayude.</translation>
     </message>
+    <message>
+        <source>%1 is no file of Postseal, or it is damaged. Nothing was changed.</source>
+        <translation>%1 no es un archivo de Postseal o está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Postseal. Update this one first. Nothing was changed.</source>
+        <translation>%1 lo escribió un Postseal más nuevo. Actualice antes este. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>El disco está lleno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed.</source>
+        <translation>No se pudo leer o escribir %1. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -5518,6 +5584,58 @@
         <source>later</source>
         <translation>más tarde</translation>
     </message>
+    <message>
+        <source>There is no domain in the data folder yet</source>
+        <translation>Todavía no hay ningún dominio en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Check every domain of the data folder.</source>
+        <translation>Comprobar todos los dominios de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>List your domains, add and remove some, take one to another computer.</source>
+        <translation>Enumerar sus dominios, añadir y quitar, llevar uno a otro equipo.</translation>
+    </message>
+    <message>
+        <source>Write everything that is stored into one file.</source>
+        <translation>Escribir en un archivo todo lo guardado.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of everything.</source>
+        <translation>Poner una copia de seguridad en lugar de todo.</translation>
+    </message>
+    <message>
+        <source>domains needs one of: list, add DOMAIN..., remove DOMAIN..., export DOMAIN FILE, import FILE...</source>
+        <translation>domains necesita uno de estos: list, add DOMINIO..., remove DOMINIO..., export DOMINIO ARCHIVO, import ARCHIVO...</translation>
+    </message>
+    <message>
+        <source>%1 is not among your domains</source>
+        <translation>%1 no está entre sus dominios</translation>
+    </message>
+    <message>
+        <source>%1: domains %2, new checks %3, new reports %4</source>
+        <translation>%1: dominios %2, comprobaciones nuevas %3, informes nuevos %4</translation>
+    </message>
+    <message>
+        <source>list; add or remove with domains; export with a domain and a file; import with files that export or backup wrote.</source>
+        <translation>list; add o remove con dominios; export con un dominio y un archivo; import con archivos que escribieron export o backup.</translation>
+    </message>
+    <message>
+        <source>With add and remove: the domains of this list as well; - is standard input.</source>
+        <translation>Con add y remove: también los dominios de esta lista; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>La copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>backup and restore need the name of one file</source>
+        <translation>backup y restore necesitan el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept in %1</source>
+        <translation>La copia está en su sitio. Lo que había antes se conserva en %1</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -6157,6 +6275,22 @@
     </message>
 </context>
 <context>
+    <name>postseal::DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n domain(s) need something from you</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>%n dominio necesita algo de usted</numerusform>
+            <numerusform>%n dominios necesitan algo de usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@action</comment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>postseal::DetailsDialog</name>
     <message>
         <source>Everything that was seen – %1 – Postseal</source>
@@ -6192,6 +6326,97 @@
         <source>Nothing was seen here.</source>
         <comment>@info</comment>
         <translation>Aquí no se vio nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainBar</name>
+    <message>
+        <source>Find a domain</source>
+        <comment>@info:placeholder</comment>
+        <translation>Buscar un dominio</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <comment>@button</comment>
+        <translation>Comprobar &amp;todos</translation>
+    </message>
+    <message>
+        <source>St&amp;op checking</source>
+        <comment>@button</comment>
+        <translation>De&amp;jar de comprobar</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <comment>@button</comment>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>A file with one domain a line, or a table whose first column has them</source>
+        <comment>@info:tooltip</comment>
+        <translation>Un archivo con un dominio por línea, o una tabla que los tiene en la primera columna</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <comment>@button</comment>
+        <translation>Exportar la lista…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>@button</comment>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <comment>@info</comment>
+        <translation>Comprobando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>No name server answers: this computer seems to have no network. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Ningún servidor de nombres responde: parece que este equipo no tiene red. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Import a list of domains</source>
+        <comment>@title:window</comment>
+        <translation>Importar una lista de dominios</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv);;All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Listas (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <comment>@title</comment>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list.</source>
+        <comment>@info</comment>
+        <translation>El archivo es demasiado grande para una lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) in the list</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>%n dominio en la lista</numerusform>
+            <numerusform>%n dominios en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list of domains</source>
+        <comment>@title:window</comment>
+        <translation>Exportar la lista de dominios</translation>
+    </message>
+    <message>
+        <source>New among them: %1.</source>
+        <comment>@info domains</comment>
+        <translation>Nuevos entre ellos: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are no domains: %1</source>
+        <comment>@info</comment>
+        <translation>Omitidos, porque no son dominios: %1</translation>
     </message>
 </context>
 <context>
@@ -6351,13 +6576,13 @@
     </message>
 </context>
 <context>
-    <name>postseal::DomainTable</name>
+    <name>postseal::DomainRow</name>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
         <comment>@status</comment>
         <translation>
-            <numerusform>%n cosa que arreglar</numerusform>
-            <numerusform>%n cosas que arreglar</numerusform>
+            <numerusform>%n cosa por arreglar</numerusform>
+            <numerusform>%n cosas por arreglar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6372,8 +6597,8 @@
         <source>%n thing(s) to look at</source>
         <comment>@status</comment>
         <translation>
-            <numerusform>%n cosa que mirar</numerusform>
-            <numerusform>%n cosas que mirar</numerusform>
+            <numerusform>%n cosa por mirar</numerusform>
+            <numerusform>%n cosas por mirar</numerusform>
         </translation>
     </message>
     <message>
@@ -6384,7 +6609,17 @@
     <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
-        <translation>En pruebas · día %1 de %2</translation>
+        <translation>En prueba · día %1 de %2</translation>
+    </message>
+    <message>
+        <source>Enforced since %1</source>
+        <comment>@status date</comment>
+        <translation>Impuesta desde el %1</translation>
+    </message>
+    <message>
+        <source>Wait for somebody else: %1</source>
+        <comment>@info step</comment>
+        <translation>Esperar a otra persona: %1</translation>
     </message>
     <message>
         <source>Go on with “%1”</source>
@@ -6404,12 +6639,12 @@
     <message>
         <source>Look at the reports, then enforce</source>
         <comment>@info</comment>
-        <translation>Mirar los informes y pasar al modo enforce</translation>
+        <translation>Mirar los informes e imponer después</translation>
     </message>
     <message>
         <source>Fix what the last check found wrong</source>
         <comment>@info</comment>
-        <translation>Corrija lo que la última comprobación encontró mal</translation>
+        <translation>Arreglar lo que la última comprobación encontró mal</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -6421,6 +6656,35 @@
         <comment>@info</comment>
         <translation>Esperar hasta que los remitentes hayan olvidado la política</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>@status reports</comment>
+        <translation>aún ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%1 sesión</numerusform>
+            <numerusform>%1 sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>@status sessions</comment>
+        <translation>
+            <numerusform>%1 fallida</numerusform>
+            <numerusform>%1 fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <comment>@status</comment>
+        <translation>Sin comprobar todavía</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::DomainTable</name>
     <message>
         <source>Domain</source>
         <comment>@title:column</comment>
@@ -6442,11 +6706,6 @@
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Not checked yet</source>
-        <comment>@status</comment>
-        <translation>Sin comprobar todavía</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>@button</comment>
         <translation>Abrir</translation>
@@ -6457,9 +6716,22 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Wait for somebody else: %1</source>
-        <comment>@info step</comment>
-        <translation>Esperar a otra persona: %1</translation>
+        <source>None of your domains is called like that.</source>
+        <comment>@info</comment>
+        <translation>Ninguno de sus dominios se llama así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports, %n day(s)</source>
+        <comment>@title:column</comment>
+        <translation>
+            <numerusform>Informes, %n día</numerusform>
+            <numerusform>Informes, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>@button domains</comment>
+        <translation>Mostrar los %1</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8449,11 @@
         <comment>@info:shell</comment>
         <translation>Servidor DNS público al que preguntar qué ven los demás, en lugar de otros conocidos. Se puede repetir.</translation>
     </message>
+    <message>
+        <source>Open no window: show a notification when something new needs you, and end. For schedulers, after postseal-cli check --all --save.</source>
+        <comment>@info:shell</comment>
+        <translation>No abrir ninguna ventana: mostrar una notificación si algo nuevo le necesita, y terminar. Para planificadores, después de postseal-cli check --all --save.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::OverruleDialog</name>
@@ -9316,6 +9593,253 @@
     </message>
 </context>
 <context>
+    <name>postseal::SettingsDialog</name>
+    <message>
+        <source>Postseal&apos;s files (*.postseal *.sqlite);;All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Archivos de Postseal (*.postseal *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Settings – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Ajustes – Postseal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>@title</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>For all of your domains.</source>
+        <comment>@info</comment>
+        <translation>Para todos sus dominios.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>While Postseal runs</source>
+        <comment>@title</comment>
+        <translation>Mientras Postseal está abierto</translation>
+    </message>
+    <message>
+        <source>It checks your domains by itself, and shows a notification only when something new needs you: a mail server that is not in the policy, a certificate that ends, reports that turn bad or stop.</source>
+        <comment>@info</comment>
+        <translation>Comprueba sus dominios por sí mismo y muestra una notificación solo si algo nuevo le necesita: un servidor de correo que no está en la política, un certificado que caduca, informes que empeoran o dejan de llegar.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>@item:inlistbox</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>every 6 hours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>cada 6 horas</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <comment>@item:inlistbox</comment>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <comment>@item:inlistbox</comment>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>&amp;Check the domains</source>
+        <comment>@label</comment>
+        <translation>&amp;Comprobar los dominios</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the system tray when the window is closed</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <comment>@info</comment>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>When Postseal does not run</source>
+        <comment>@title</comment>
+        <translation>Cuando Postseal no está abierto</translation>
+    </message>
+    <message>
+        <source>A timer of systemd checks your domains.</source>
+        <comment>@info</comment>
+        <translation>Un temporizador de systemd comprueba sus dominios.</translation>
+    </message>
+    <message>
+        <source>A timer of systemd can check your domains.</source>
+        <comment>@info</comment>
+        <translation>Un temporizador de systemd puede comprobar sus dominios.</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler of Windows checks your domains.</source>
+        <comment>@info</comment>
+        <translation>El Programador de tareas de Windows comprueba sus dominios.</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler of Windows can check your domains.</source>
+        <comment>@info</comment>
+        <translation>El Programador de tareas de Windows puede comprobar sus dominios.</translation>
+    </message>
+    <message>
+        <source>An agent of macOS checks your domains.</source>
+        <comment>@info</comment>
+        <translation>Un agente de macOS comprueba sus dominios.</translation>
+    </message>
+    <message>
+        <source>An agent of macOS can check your domains.</source>
+        <comment>@info</comment>
+        <translation>Un agente de macOS puede comprobar sus dominios.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <comment>@info</comment>
+        <translation>No funcionó: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the scheduler</source>
+        <comment>@button</comment>
+        <translation>&amp;Quitar del planificador</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the scheduler</source>
+        <comment>@button</comment>
+        <translation>&amp;Añadir al planificador</translation>
+    </message>
+    <message>
+        <source>Backup, and another computer</source>
+        <comment>@title</comment>
+        <translation>Copia de seguridad y otro equipo</translation>
+    </message>
+    <message>
+        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
+        <comment>@info</comment>
+        <translation>Un archivo con todo: dominios, comprobaciones, informes, decisiones, ajustes. Las contraseñas no están en él; están en el llavero de su sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <comment>@button</comment>
+        <translation>&amp;Hacer copia…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd from a file…</source>
+        <comment>@button</comment>
+        <translation>Añadir &amp;desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Adds domains with their history from a backup, or from a file of one domain</source>
+        <comment>@info:tooltip</comment>
+        <translation>Añade dominios con su historia desde una copia de seguridad o desde el archivo de un dominio</translation>
+    </message>
+    <message>
+        <source>Re&amp;store everything…</source>
+        <comment>@button</comment>
+        <translation>&amp;Restaurar todo…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <comment>@title:window</comment>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <comment>@title:window</comment>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <comment>@title:window</comment>
+        <translation>Añadir desde un archivo</translation>
+    </message>
+    <message>
+        <source>Restore everything – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Restaurar todo – Postseal</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of everything?</source>
+        <comment>@info</comment>
+        <translation>¿Poner la copia en lugar de todo?</translation>
+    </message>
+    <message>
+        <source>What is there now is kept in a file beside it, and is no longer shown.</source>
+        <comment>@info</comment>
+        <translation>Lo que hay ahora se conserva en un archivo al lado y ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>@button</comment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The backup was not written</source>
+        <comment>@title</comment>
+        <translation>No se escribió la copia</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the file</source>
+        <comment>@title</comment>
+        <translation>No se tomó nada del archivo</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <comment>@title</comment>
+        <translation>Todo está en %1</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <comment>@title</comment>
+        <translation>La copia está en su sitio</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <comment>@info</comment>
+        <translation>Lo que había antes se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>@status</comment>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@status</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your list, from the file: %n domain(s)</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>En su lista, desde el archivo: %n dominio</numerusform>
+            <numerusform>En su lista, desde el archivo: %n dominios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n check(s),</source>
+        <comment>@info first part: checks, reports</comment>
+        <translation>
+            <numerusform>Nuevos: %n comprobación,</numerusform>
+            <numerusform>Nuevos: %n comprobaciones,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s).</source>
+        <comment>@info second part</comment>
+        <translation>
+            <numerusform>%n informe.</numerusform>
+            <numerusform>%n informes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::StartPage</name>
     <message>
         <source>&amp;Check</source>
@@ -9827,6 +10351,37 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Llegan a ese buzón a partir de pasado mañana. Recójalos aquí, y Postseal dirá qué significan. Allí también puede probar con una muestra si el buzón acepta informes, antes de que nadie envíe uno.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TrayIcon</name>
+    <message>
+        <source>Open Postseal</source>
+        <comment>@action</comment>
+        <translation>Abrir Postseal</translation>
+    </message>
+    <message>
+        <source>Check all domains</source>
+        <comment>@action</comment>
+        <translation>Comprobar todos los dominios</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>@action</comment>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postseal: %n domain(s) need something from you</source>
+        <comment>@info:tooltip</comment>
+        <translation>
+            <numerusform>Postseal: %n dominio necesita algo de usted</numerusform>
+            <numerusform>Postseal: %n dominios necesitan algo de usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postseal: nothing needs you</source>
+        <comment>@info:tooltip</comment>
+        <translation>Postseal: nada le necesita</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,10 @@ Result<Options, QString> readOptions(const QCoreApplication &app)
     parser.addOption({u"colors"_s,
                       Options::tr("Colours other than the system's: light or dark.", "@info:shell"),
                       u"light|dark"_s});
+    parser.addOption({u"news"_s,
+                      Options::tr("Open no window: show a notification when something new needs you, and end. For "
+                                  "schedulers, after postseal-cli check --all --save.",
+                                  "@info:shell")});
     parser.addOption({u"public-resolver"_s,
                       Options::tr("Public DNS resolver to ask what others see, instead of well-known ones. Repeatable.",
                                   "@info:shell"),
@@ -109,6 +113,7 @@ Result<Options, QString> readOptions(const QCoreApplication &app)
         options.rootsPem = options.environment.roots().pem();
     options.dataDir = dataFolder(*common);
     options.practice = common->practice;
+    options.news = parser.isSet(u"news"_s);
     options.colors = parser.value(u"colors"_s);
     if (!options.colors.isEmpty() && options.colors != u"light"_s && options.colors != u"dark"_s)
         return failure(Options::tr("--colors needs light or dark, not “%1”", "@info:shell")

@@ -18,6 +18,7 @@ public:
     QByteArray rootsPem; ///< certificates to trust; empty: the system's
     QString dataDir; ///< where everything is saved
     bool practice = false;
+    bool news = false; ///< no window: tell what is new in what was stored, and end
     QString colors; ///< "light", "dark", or empty for the system's
     QString domain; ///< as typed; empty: none
 };

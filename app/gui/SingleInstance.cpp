@@ -47,6 +47,15 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 
 SingleInstance::~SingleInstance() = default;
 
+bool SingleInstance::isRunning()
+{
+    if (m_lock.tryLock(0)) {
+        m_lock.unlock();
+        return false;
+    }
+    return m_lock.error() == QLockFile::LockFailedError;
+}
+
 bool SingleInstance::isFirst(const QString &domain)
 {
     if (m_lock.tryLock(0)) {

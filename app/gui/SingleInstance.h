@@ -15,6 +15,9 @@ public:
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
+    /// Whether another one runs with that folder; nobody is disturbed.
+    [[nodiscard]] bool isRunning();
+
     /// True when this is the first. False when another one was told and has answered. A folder where no lock can be
     /// made counts as the first: whether it can be written is the store's to say.
     [[nodiscard]] bool isFirst(const QString &domain);

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal: the window. Puts the parts together; what they do is in wizard/.
 #include "base/Clock.h"
+#include "pages/DesktopNotice.h"
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Theme.h"
+#include "pages/TrayIcon.h"
 #include "publish/OwnKnowledge.h"
+#include "setup/Lookout.h"
 #include "setup/Preferences.h"
 #include "terminal/Commands.h"
 
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "Options.h"
 #include "SingleInstance.h"
+#include "TellNews.h"
 #include "translations/Translations.h"
 
 using namespace postseal;
@@ -33,10 +38,41 @@ void dressUp(QApplication &app, const Options &options)
     QApplication::setWindowIcon(QIcon(u":/app/postseal.svg"_s));
 }
 
+/// A scheduler may have no screen for us, and a notification by D-Bus needs none.
+void wantNoScreen(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool hasScreen =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool isNews = std::any_of(
+        argv, argv + argc, [](const char *each) { return qstrcmp(each, "--news") == 0; });
+    if (isNews && !hasScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
+/// Notifications, and the icon in the tray while it is wanted.
+void showNews(MainWindow &window, Lookout &lookout, Preferences &preferences)
+{
+    auto *notice = new DesktopNotice(&window);
+    auto *tray = new TrayIcon(window, lookout, preferences, &window);
+    QObject::connect(&window, &MainWindow::preferencesChanged, tray, &TrayIcon::update);
+    QObject::connect(
+        &lookout, &Lookout::newsFound, notice, [notice, tray](const QList<DomainNews> &news) {
+            notice->setTrayIcon(tray->icon());
+            notice->tell(news);
+        });
+    QObject::connect(notice, &DesktopNotice::activated, &window, &MainWindow::comeToFront);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    wantNoScreen(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Postseal"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
@@ -54,6 +90,8 @@ int main(int argc, char *argv[])
     }
     dressUp(app, *options);
 
+    if (options->news)
+        return tellNews(*options);
     SingleInstance instance(options->dataDir);
     if (!instance.isFirst(options->domain))
         return 0;
@@ -65,11 +103,22 @@ int main(int argc, char *argv[])
     const KnowledgeWithOwn providers = knowledgeWithOwnFiles(options->dataDir);
     DomainSetup setup(engine, session, list, providers.knowledge, clock);
     setup.setNetwork([&engine] { return engine.watchNetwork(); });
-    PracticeEnvironment practice(engine, setup, list, options->environment, store, options->dataDir);
+    Lookout lookout(engine, list, providers.knowledge, clock);
+    PracticeEnvironment practice(
+        engine, setup, list, options->environment, store, options->dataDir);
+    const auto takeTools = [&] {
+        lookout.setTools(
+            {[&engine](DomainName domain, StopToken stop) { return engine.look(domain, stop); },
+             engine.judgeOnThreads(),
+             engine.isPractice()});
+    };
+    takeTools();
+    QObject::connect(&engine, &DomainCheckEngine::environmentChanged, &lookout, takeTools);
     Preferences preferences(options->dataDir);
-    MainWindow window(session, setup, list, clock);
+    MainWindow window(session, setup, list, lookout, clock);
     window.setPractice([&practice] { return practice.enter(); }, [&practice] { practice.leave(); });
     window.setPreferences(preferences);
+    showNews(window, lookout, preferences);
     window.setResolver([&engine] { return engine.resolver(); });
     window.setMailboxRoots(options->rootsPem);
     window.showOwnFileProblems(providers.problems);

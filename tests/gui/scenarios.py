@@ -16,11 +16,12 @@ from scenarios_enforce import enforcing
 from scenarios_publish import dns_update
 from scenarios_mailbox import mailbox
 from scenarios_reports import reports
+from scenarios_watch import watching
 from scenarios_wizard import come_back, practice, practice_path, unreachable, whole_path, wizard_keyboard
 
 # From check_again on a server is gone.
 STORIES = [
-    healthy, wrong_certificate, nonsense, cancel, keyboard, practice, whole_path, come_back, enforcing, practice_path,
+    healthy, wrong_certificate, nonsense, cancel, keyboard, practice, whole_path, come_back, enforcing, watching, practice_path,
     dns_update, reports, mailbox, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
     no_network, unreachable, unusable_arguments, check_again,
 ]

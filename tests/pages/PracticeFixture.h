@@ -23,8 +23,9 @@ struct PracticeFixture
     CheckSession session{engine, clock};
     DomainList list{clock};
     DomainSetup setup{engine, session, list, ProviderKnowledge::builtIn(), clock};
+    Lookout lookout{engine, list, ProviderKnowledge::builtIn(), clock};
     PracticeEnvironment practice;
-    MainWindow window{session, setup, list, clock};
+    MainWindow window{session, setup, list, lookout, clock};
 
     explicit PracticeFixture(const QString &folder)
         : practice(engine,
@@ -34,6 +35,13 @@ struct PracticeFixture
                    std::make_shared<Store>(folder, QStringLiteral("postseal.sqlite")),
                    folder)
     {
+        const auto takeTools = [this] {
+            lookout.setTools({[this](DomainName domain, StopToken stop) { return engine.look(domain, stop); },
+                              engine.judgeOnThreads(),
+                              engine.isPractice()});
+        };
+        takeTools();
+        QObject::connect(&engine, &DomainCheckEngine::environmentChanged, &lookout, takeTools);
         setup.setNetwork([this] { return engine.watchNetwork(); });
         window.setPractice([this] { return practice.enter(); }, [this] { practice.leave(); });
         window.show();

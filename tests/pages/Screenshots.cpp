@@ -80,7 +80,7 @@ class Photographer : samples::WindowParts
 public:
     Photographer(QString folder, QSize size)
         : m_folder(std::move(folder))
-        , m_window(WindowParts::session, setup, list, clock)
+        , m_window(WindowParts::session, setup, list, lookout, clock)
     {
         m_window.setPractice([] { return QList<PracticeChoice>{}; }, [] {});
         m_window.resize(size);
@@ -123,6 +123,19 @@ public:
         const QString path = m_folder + u'/' + name + u".png"_s;
         if (!(widget ? widget : &m_window)->grab().save(path))
             qWarning("cannot write %s", qPrintable(path));
+    }
+
+    /// The list as one who looks after some domains has it, judged.
+    void photographList(const QString &prefix)
+    {
+        lookout.setTools({{}, [this](const Observations &seen) { return WindowParts::engine.judge(seen, {}); }, false});
+        if (!QTest::qWaitFor([this] { return lookout.book().isComplete(); }))
+            qWarning("the domains are not judged");
+        take(prefix + u"start-domains"_s);
+        for (int i = 0; i < 60; ++i)
+            list.add(DomainName::literal("customer-" + QByteArray::number(i) + ".example"));
+        m_window.findChild<QLineEdit *>(u"domainFilter"_s)->setText(u"ample"_s);
+        take(prefix + u"start-many-domains"_s);
     }
 
     /// A place that serves the policy: chosen, with its trap, handed over.
@@ -318,7 +331,7 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
     camera.photographReports(prefix);
     camera.goToStart();
     camera.window().showOwnFileProblems({{folder + u"/dns-hosts.json"_s, u"Permission denied"_s}});
-    camera.take(prefix + u"start-domains"_s);
+    camera.photographList(prefix);
 }
 
 QPalette systemPalette(const Theme &theme)

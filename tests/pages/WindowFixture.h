@@ -24,13 +24,15 @@ struct WindowParts
     DomainList list{clock};
     DomainSetup setup{engine, session, list, ProviderKnowledge::builtIn(), clock};
 
+    Lookout lookout{engine, list, ProviderKnowledge::builtIn(), clock};
+
     WindowParts() { list.useStore(std::make_shared<Store>(folder.path(), QStringLiteral("postseal.sqlite"))); }
 };
 
 /// A window on the screen with an engine that the test plays.
 struct WindowFixture : WindowParts
 {
-    MainWindow window{session, setup, list, clock};
+    MainWindow window{session, setup, list, lookout, clock};
 
     WindowFixture()
     {

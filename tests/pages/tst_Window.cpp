@@ -456,7 +456,7 @@ void tst_Window::practiceThatCannotStartSaysWhy()
 void tst_Window::firstPictureComesBeforeEverythingElse()
 {
     WindowParts parts;
-    MainWindow window(parts.session, parts.setup, parts.list, parts.clock);
+    MainWindow window(parts.session, parts.setup, parts.list, parts.lookout, parts.clock);
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     window.show();
     QTRY_COMPARE(painted.count(), 1);

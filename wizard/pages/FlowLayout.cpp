@@ -82,6 +82,8 @@ int FlowLayout::arrange(const QRect &area, Place place) const
         line.clear();
     };
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint();
         if (x > area.x() && x + size.width() > area.right() + 1) {
             endLine();

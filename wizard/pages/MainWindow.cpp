@@ -7,6 +7,7 @@
 #include "pages/ReportsPage.h"
 #include "pages/ReportsView.h"
 #include "pages/SeenText.h"
+#include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
 #include "setup/Preferences.h"
@@ -27,14 +28,19 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(
-    CheckSession &session, DomainSetup &setup, DomainList &list, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(CheckSession &session,
+                       DomainSetup &setup,
+                       DomainList &list,
+                       Lookout &lookout,
+                       const Clock &clock,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_setup(setup)
     , m_list(list)
+    , m_lookout(lookout)
     , m_stack(new QStackedWidget)
-    , m_start(new StartPage(list, clock))
+    , m_start(new StartPage(list, lookout, clock))
     , m_check(new CheckView(session))
     , m_wizard(new WizardView(setup, session, list))
     , m_library(new ReportLibrary(list, clock, this))
@@ -71,6 +77,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::checkRequested, this, &MainWindow::open);
     connect(m_start, &StartPage::setupRequested, this, &MainWindow::openSetup);
     connect(m_start, &StartPage::newSetupRequested, this, &MainWindow::beginSetup);
+    connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_start, &StartPage::practiceLeft, this, [this] {
         m_session.clear();
@@ -80,6 +87,7 @@ void MainWindow::connectStart()
         refreshTitle();
     });
     connect(&m_list, &DomainList::changed, this, &MainWindow::refreshTitle);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::tellWhetherSeen);
 }
 
 void MainWindow::connectViews()
@@ -119,6 +127,7 @@ void MainWindow::connectReports()
     connect(m_reports, &ReportsView::leaveRequested, this, &MainWindow::leaveReports);
     connect(m_reports, &ReportsView::checkRequested, this, &MainWindow::checkReported);
     connect(m_library, &ReportLibrary::changed, this, &MainWindow::refreshTitle);
+    connect(m_library, &ReportLibrary::imported, &m_lookout.book(), &DomainBook::readAgain);
     connect(m_library, &ReportLibrary::imported, &m_setup.rollout(), &DomainRollout::refresh);
 }
 
@@ -163,6 +172,7 @@ void MainWindow::setPreferences(Preferences &preferences)
 {
     m_preferences = &preferences;
     m_setup.setAskPublicResolvers(preferences.askPublicResolvers());
+    m_lookout.setInterval(preferences.checkInterval());
     restoreGeometry(preferences.windowGeometry());
 }
 
@@ -228,6 +238,12 @@ void MainWindow::beginSetup()
     m_stack->setCurrentWidget(m_wizard);
     m_wizard->begin();
     refreshTitle();
+}
+
+/// Nothing on the start page is news to whoever looks at it.
+void MainWindow::tellWhetherSeen()
+{
+    m_lookout.setSeen(isAtStart() && isVisible() && isActiveWindow() && !isMinimized());
 }
 
 /// All findings of the domain that is being set up.
@@ -343,6 +359,15 @@ void MainWindow::goToStart()
     refreshTitle();
 }
 
+void MainWindow::showSettings()
+{
+    if (!m_preferences)
+        return;
+    auto *dialog = new SettingsDialog(m_list, m_lookout, *m_preferences, this);
+    connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::preferencesChanged);
+    dialog->open();
+}
+
 void MainWindow::showDetails(const Observations *seen)
 {
     if (!seen)
@@ -380,6 +405,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.cancel();
     if (m_preferences)
         m_preferences->setWindowGeometry(saveGeometry());
+    if (m_staysWhenClosed && !QCoreApplication::closingDown()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -389,6 +419,8 @@ void MainWindow::changeEvent(QEvent *event)
     // Nobody looks at a minimised window, so nobody is asked for it.
     if (event->type() == QEvent::WindowStateChange)
         m_setup.setPaused(isMinimized());
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
+        tellWhetherSeen();
 }
 
 } // namespace postseal

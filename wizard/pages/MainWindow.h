@@ -32,7 +32,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// Without a starter practising is not offered.
-    MainWindow(CheckSession &session, DomainSetup &setup, DomainList &list, const Clock &clock, QWidget *parent = nullptr);
+    MainWindow(CheckSession &session,
+               DomainSetup &setup,
+               DomainList &list,
+               Lookout &lookout,
+               const Clock &clock,
+               QWidget *parent = nullptr);
 
     /// `leave` is called when the person goes back to the internet.
     void setPractice(PracticeStarter start, std::function<void()> leave);
@@ -57,6 +62,9 @@ public:
     void openSetupText(const QString &text);
     /// Shows the reports on a domain; with an empty name those on the likeliest one.
     void openReports(const QByteArray &domain);
+    /// Closing only hides the window; the program goes on in the system tray.
+    void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
+
     /// Brings the window to the front: the program was started a second time.
     void comeToFront();
 
@@ -69,6 +77,8 @@ public:
 Q_SIGNALS:
     /// Once: the window is on the screen. What takes time may begin now.
     void firstPainted();
+    /// The person chose something else in the settings.
+    void preferencesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,14 +100,18 @@ private:
     void connectReports();
     void leaveReports();
     void checkReported(const DomainName &domain);
+    void showSettings();
     void showDetails(const Observations *seen);
     void refreshTitle();
+    void tellWhetherSeen();
 
     CheckSession &m_session;
     DomainSetup &m_setup;
     DomainList &m_list;
+    Lookout &m_lookout;
     Preferences *m_preferences = nullptr;
     bool m_painted = false;
+    bool m_staysWhenClosed = false;
     PracticeStarter m_startPractice;
     std::function<void()> m_leavePractice;
     QStackedWidget *m_stack;

@@ -83,6 +83,7 @@ PracticeEnvironment::~PracticeEnvironment() = default;
 CheckEnvironment PracticeEnvironment::inside() const
 {
     CheckEnvironment inside;
+    inside.isPractice = true;
     inside.resolver = m_network->resolverSettings();
     inside.check = m_outside.check;
     inside.check.connector = m_network->connector();

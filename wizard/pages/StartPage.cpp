@@ -4,7 +4,9 @@
 #include "pages/Announce.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/DomainBar.h"
 #include "pages/DomainTable.h"
+#include "pages/DynamicArea.h"
 #include "pages/FormField.h"
 #include "pages/Illustration.h"
 #include "pages/Refresher.h"
@@ -21,18 +23,18 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
+StartPage::StartPage(DomainList &list, Lookout &lookout, const Clock &clock, QWidget *parent)
     : Page({}, {}, parent)
     , m_list(list)
+    , m_lookout(lookout)
     , m_problem(new DynamicArea(this))
     , m_undo(new DynamicArea(this))
-    , m_table(new DomainTable(list, clock, this))
+    , m_bar(new DomainBar(list, lookout, this))
+    , m_table(new DomainTable(list, lookout.book(), clock, this))
 {
     setObjectName(u"startPage"_s);
     Card *const field = makeFieldCard();
@@ -40,7 +42,7 @@ StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
     m_practice = makePracticeCard();
     m_reports = makeReportsCard();
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_problem, m_undo, m_table, field, m_reports, m_invitation, m_practice})
+             m_problem, m_undo, m_bar, m_table, field, m_reports, m_invitation, m_practice})
         body()->addWidget(part);
     m_practice->hide();
     auto *refresher = new Refresher(this, [this] { refresh(); });
@@ -50,6 +52,9 @@ StartPage::StartPage(DomainList &list, const Clock &clock, QWidget *parent)
         m_asideName = name;
         showProblem();
     });
+    connect(&lookout.book(), &DomainBook::changed, refresher, &Refresher::request);
+    connect(m_bar, &DomainBar::filterChanged, m_table, &DomainTable::setFilter);
+    connect(m_bar, &DomainBar::settingsRequested, this, &StartPage::settingsRequested);
     connect(m_table, &DomainTable::openRequested, this, &StartPage::setupRequested);
     connect(m_table, &DomainTable::removeRequested, &list, &DomainList::remove);
     // "2 hours ago" is another sentence an hour later.
@@ -65,9 +70,7 @@ void StartPage::refresh()
     setTitle(m_practising ? tr("Practice", "@title")
                  : empty  ? tr("Protect the mail of your domain", "@title")
                           : tr("Your domains", "@title"));
-    const auto wants = std::count_if(m_list.domains().begin(), m_list.domains().end(), [](const StoredDomain &domain) {
-        return domain.lastCheck && domain.lastCheck->fails > 0;
-    });
+    const qsizetype wants = m_lookout.wanting().size();
     if (m_practising) {
         setLead(tr("A small internet inside this window. Nothing that you do here leaves your computer.", "@info"));
     } else if (empty) {
@@ -80,6 +83,7 @@ void StartPage::refresh()
     }
     m_road->setVisible(empty && !m_practising);
     m_reports->setVisible(!empty);
+    m_bar->refresh();
     m_table->refresh();
     showProblem();
     showUndo();
@@ -323,6 +327,7 @@ void StartPage::setPractice(const QList<PracticeChoice> &choices)
     m_practising = !choices.isEmpty();
     m_invitation->setVisible(m_practiceOffered && !m_practising);
     m_practice->setVisible(m_practising);
+    m_bar->setPractising(m_practising);
     refresh();
 }
 

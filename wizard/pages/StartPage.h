@@ -4,7 +4,7 @@
 #include "base/DomainName.h"
 #include "pages/Page.h"
 #include "publish/OwnKnowledge.h"
-#include "setup/DomainList.h"
+#include "setup/Lookout.h"
 
 #include <QList>
 
@@ -14,6 +14,7 @@ namespace postseal {
 
 class Button;
 class Card;
+class DomainBar;
 class DomainTable;
 class DynamicArea;
 class FormField;
@@ -31,7 +32,7 @@ class StartPage : public Page
 {
     Q_OBJECT
 public:
-    StartPage(DomainList &list, const Clock &clock, QWidget *parent = nullptr);
+    StartPage(DomainList &list, Lookout &lookout, const Clock &clock, QWidget *parent = nullptr);
 
     /// Puts a text into the field and checks it, as if typed.
     void submitText(const QString &text);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     /// The stored reports, or taking more in.
     void reportsRequested();
     void importRequested();
+    void settingsRequested();
     void practiceRequested();
     void practiceLeft();
 
@@ -69,8 +71,10 @@ private:
     void showUndo();
 
     DomainList &m_list;
+    Lookout &m_lookout;
     DynamicArea *m_problem;
     DynamicArea *m_undo;
+    DomainBar *m_bar;
     DomainTable *m_table;
     QWidget *m_road = nullptr;
     FormField *m_field = nullptr;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString number(qint64 count)
+QString countText(qint64 count)
 {
     return QLocale().toString(count);
 }
@@ -37,9 +37,9 @@ QString previewSentence(const PreviewCount &count)
                                "them waits, and is returned "
                                "after some days if nothing changes.",
                                "@info")
-            .arg(number(count.refused), number(count.all()));
+            .arg(countText(count.refused), countText(count.all()));
     return TestingPage::tr("No session of %1 would have been refused.", "@info")
-        .arg(number(count.all()));
+        .arg(countText(count.all()));
 }
 
 } // namespace
@@ -142,8 +142,8 @@ void TestingPage::showSessions(const RolloutView &view)
                  "began.",
                  "@info")
             : tr("%1 encrypted sessions, %2 failed, in the last 30 days. From %3.", "@info")
-                  .arg(number(reports.sessions.successful),
-                       number(reports.sessions.failed),
+                  .arg(countText(reports.sessions.successful),
+                       countText(reports.sessions.failed),
                        shortened(reports.byReporter.keys().join(u", "_s)));
         const HeadedCard made = makeCard(tr("What senders reported", "@title"), sentence);
         if (reports.reports > 0) {
@@ -177,13 +177,13 @@ void TestingPage::showPreview(const RolloutView &view)
              view.preview.reporters.first(std::min(view.preview.reporters.size(), mostReporters))) {
             const Glyph glyph = line.count.refused > 0 ? Glyph::Wrong : Glyph::Fine;
             QString text = tr("%1 delivered, %2 refused", "@info")
-                               .arg(number(line.count.delivered), number(line.count.refused));
+                               .arg(countText(line.count.delivered), countText(line.count.refused));
             if (line.count.unprotected > 0)
                 text += u", "_s
                     + tr("%1 delivered without a policy", "@info")
-                          .arg(number(line.count.unprotected));
+                          .arg(countText(line.count.unprotected));
             if (line.count.byDane > 0)
-                text += u", "_s + tr("%1 decided by DANE", "@info").arg(number(line.count.byDane));
+                text += u", "_s + tr("%1 decided by DANE", "@info").arg(countText(line.count.byDane));
             made.layout->addWidget(
                 new StateRow(glyph, glyphWord(glyph), shortened(line.reporter), text, made.card));
         }

@@ -103,4 +103,27 @@ StoreErrorText describe(const StoreError &error)
             storeText(sentences.remedy, error)};
 }
 
+QString copyProblem(const StoreError &error)
+{
+    QString text;
+    switch (error.kind) {
+    case StoreError::Kind::Damaged:
+        text = storeText(QT_TRANSLATE_NOOP("Storage", "%1 is no file of Postseal, or it is damaged. Nothing was changed."),
+                         error);
+        break;
+    case StoreError::Kind::NewerVersion:
+        text = storeText(
+            QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Postseal. Update this one first. Nothing was changed."),
+            error);
+        break;
+    case StoreError::Kind::DiskFull:
+        text = storeText(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was changed."), error);
+        break;
+    default:
+        text = storeText(QT_TRANSLATE_NOOP("Storage", "%1 could not be read or written. Nothing was changed."), error);
+        break;
+    }
+    return error.what.isEmpty() ? text : u"%1 (%2)"_s.arg(text, error.what);
+}
+
 } // namespace postseal

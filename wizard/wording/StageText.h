@@ -21,4 +21,7 @@ struct StoreErrorText
 
 [[nodiscard]] StoreErrorText describe(const StoreError &error);
 
+/// Why a backup or a domain's file could not be written or taken in, in one or two sentences.
+[[nodiscard]] QString copyProblem(const StoreError &error);
+
 } // namespace postseal

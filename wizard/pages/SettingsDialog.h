@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/FormDialog.h"
+#include "setup/DataTransfer.h"
+#include "setup/Lookout.h"
+#include "setup/SystemSchedule.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace postseal {
+
+class DynamicArea;
+class Preferences;
+class TextLabel;
+
+/// What holds for all domains: checks by themselves, while the program runs and when it does not;
+/// backups.
+class SettingsDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    SettingsDialog(DomainList &list, Lookout &lookout, Preferences &preferences, QWidget *parent);
+
+    /// Another scheduler than the system's: for tests.
+    void setSchedule(SystemSchedule *schedule);
+
+    /// As their buttons do, with the file chosen.
+    void backUp(const QString &path);
+    void merge(const QString &path);
+    void restore(const QString &path);
+
+Q_SIGNALS:
+    void preferencesChanged();
+
+private:
+    QWidget *makeIntervalCard();
+    QWidget *makeScheduleCard();
+    QWidget *makeBackupCard();
+    void chooseBackup();
+    void chooseCopy(bool isRestore);
+    void showSchedule();
+    void onTransferred(const TransferResult &result);
+
+    Lookout &m_lookout;
+    Preferences &m_preferences;
+    DataTransfer m_transfer;
+    SystemSchedule *m_schedule = nullptr;
+    QComboBox *m_interval = nullptr;
+    QCheckBox *m_stays = nullptr;
+    TextLabel *m_scheduleText = nullptr;
+    Button *m_scheduleButton = nullptr;
+    DynamicArea *m_transferSaid = nullptr;
+};
+
+} // namespace postseal

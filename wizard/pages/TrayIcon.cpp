@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/TrayIcon.h"
+
+#include "pages/MainWindow.h"
+#include "setup/Preferences.h"
+
+#include <QApplication>
+
+namespace postseal {
+
+TrayIcon::TrayIcon(MainWindow &window,
+                   Lookout &lookout,
+                   const Preferences &preferences,
+                   QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_lookout(lookout)
+    , m_preferences(preferences)
+    , m_icon(QApplication::windowIcon())
+{
+    connect(m_menu.addAction(tr("Open Postseal", "@action")),
+            &QAction::triggered,
+            &window,
+            &MainWindow::comeToFront);
+    connect(m_menu.addAction(tr("Check all domains", "@action")),
+            &QAction::triggered,
+            &lookout,
+            &Lookout::checkAll);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit", "@action")), &QAction::triggered, this, [this] {
+        // Leaving for good: the window must not stay then.
+        m_window.setStaysWhenClosed(false);
+        m_window.close();
+        QCoreApplication::exit();
+    });
+    // Nor when the person signs out.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_window.setStaysWhenClosed(false);
+    });
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon,
+            &QSystemTrayIcon::activated,
+            &window,
+            [&window](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    window.comeToFront();
+            });
+    connect(&lookout.book(), &DomainBook::changed, this, &TrayIcon::describe);
+    update();
+}
+
+void TrayIcon::update()
+{
+    const bool stays = m_preferences.staysInTray() && QSystemTrayIcon::isSystemTrayAvailable();
+    m_icon.setVisible(stays);
+    m_window.setStaysWhenClosed(stays);
+    QApplication::setQuitOnLastWindowClosed(!stays);
+    describe();
+}
+
+void TrayIcon::describe()
+{
+    const int wants = int(m_lookout.wanting().size());
+    m_icon.setToolTip(
+        wants > 0 ? tr("Postseal: %n domain(s) need something from you", "@info:tooltip", wants)
+                  : tr("Postseal: nothing needs you", "@info:tooltip"));
+}
+
+} // namespace postseal
