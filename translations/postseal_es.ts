@@ -6923,6 +6923,69 @@
     </message>
 </context>
 <context>
+    <name>postseal::EvidenceCard</name>
+    <message>
+        <source>A check made elsewhere</source>
+        <comment>@title</comment>
+        <translation>Una comprobación hecha en otro lugar</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Donde su línea bloquea el puerto 25, un servidor de fuera puede probar los servidores de correo: ejecute allí postseal-cli check --evidence ARCHIVO e importe aquí el archivo. Vale durante una semana.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a check…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importar una comprobación…</translation>
+    </message>
+    <message>
+        <source>Take in a check</source>
+        <comment>@title:window</comment>
+        <translation>Importar una comprobación</translation>
+    </message>
+    <message>
+        <source>Checks (*.json);;All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Comprobaciones (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The check was not taken in</source>
+        <comment>@title</comment>
+        <translation>No se importó la comprobación</translation>
+    </message>
+    <message>
+        <source>The check of %1 is taken in</source>
+        <comment>@title date</comment>
+        <translation>Se importó la comprobación del %1</translation>
+    </message>
+    <message>
+        <source>The gates count it, and the history shows it.</source>
+        <comment>@info</comment>
+        <translation>Las condiciones la tienen en cuenta, y el historial la muestra.</translation>
+    </message>
+    <message>
+        <source>It is about %1. Open that domain to take it in.</source>
+        <comment>@info</comment>
+        <translation>Trata de %1. Abra ese dominio para importarla.</translation>
+    </message>
+    <message>
+        <source>It is dated in the future. Is the clock right, here and there?</source>
+        <comment>@info</comment>
+        <translation>Tiene fecha futura. ¿Va bien el reloj, aquí y allí?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@status</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>@status</comment>
+        <translation>Falló</translation>
+    </message>
+</context>
+<context>
     <name>postseal::ExportDialog</name>
     <message>
         <source>Put it with your other files, look at the plan, and apply it.</source>
@@ -7584,6 +7647,36 @@
         <source>Policy file after</source>
         <comment>@label</comment>
         <translation>Archivo de la política después</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <comment>@title</comment>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>One file with this domain and all that belongs to it: choices, checks, reports, decisions. On the other computer: Settings, “Add from a file…”.</source>
+        <comment>@info</comment>
+        <translation>Un archivo con este dominio y todo lo suyo: opciones, comprobaciones, informes, decisiones. En el otro equipo: Ajustes, «Añadir desde un archivo…».</translation>
+    </message>
+    <message>
+        <source>Save this &amp;domain…</source>
+        <comment>@button</comment>
+        <translation>Guardar este &amp;dominio…</translation>
+    </message>
+    <message>
+        <source>Save this domain</source>
+        <comment>@title:window</comment>
+        <translation>Guardar este dominio</translation>
+    </message>
+    <message>
+        <source>The domain was not saved</source>
+        <comment>@title</comment>
+        <translation>No se guardó el dominio</translation>
+    </message>
+    <message>
+        <source>The domain is in %1</source>
+        <comment>@title</comment>
+        <translation>El dominio está en %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The settings: checks by themselves, the system's scheduler, backups; and the bar above the list
 // of domains.
+#include "check/Evidence.h"
 #include "pages/Card.h"
 #include "pages/DomainBar.h"
+#include "pages/EvidenceCard.h"
+#include "pages/HistoryPage.h"
 #include "pages/SettingsDialog.h"
 #include "pages/WindowFixture.h"
 #include "setup/CheckRecord.h"
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void aListIsImported();
     void manyDomainsAreShownAndFound();
     void checkingAllAndStopping();
+    void aCheckMadeElsewhereIsTakenIn();
+    void aDomainGoesIntoAFile();
 };
 
 void tst_Settings::theIntervalIsRemembered()
@@ -222,6 +227,58 @@ void tst_Settings::checkingAllAndStopping()
     QTRY_VERIFY(fixture.shown<QPushButton>(u"checkAllButton"_s));
     QTRY_VERIFY(fixture.list.find(domain)->lastCheck);
     QTRY_VERIFY(fixture.pageText().contains(u"All good"_s));
+}
+
+void tst_Settings::aCheckMadeElsewhereIsTakenIn()
+{
+    SettingsFixture fixture;
+    const Sample sample = good();
+    fixture.openWizard(sample, WizardStep::Testing);
+    QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
+    auto *card = fixture.window.findChild<EvidenceCard *>();
+    const auto write = [&fixture](const QByteArray &octets) {
+        QFile file(fixture.folder.filePath(u"check.json"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size()
+            ? file.fileName()
+            : QString();
+    };
+    // An hour earlier, at another place.
+    fixture.engine.judgements[sample.seen.domain].checkedUtc = sampleTime().addSecs(-3600);
+    card->take(write(toEvidence({sample.seen, {u"postseal-cli"_s, u"server"_s}})));
+    QVERIFY(fixture.pageText().contains(u"is taken in"_s));
+    QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
+    const auto stored = fixture.list.store()->checks(sample.seen.domain, 10);
+    QTRY_VERIFY(stored.isFinished());
+    const QList<CheckSummary> checks = *stored.result();
+    QCOMPARE(checks.size(), 2);
+    QVERIFY(std::any_of(checks.begin(), checks.end(), [](const CheckSummary &check) {
+        return check.origin == "file";
+    }));
+
+    card->take(write(toEvidence({untouched().seen, {}})));
+    QVERIFY(fixture.pageText().contains(u"It is about "_s + untouched().seen.domain.toDisplay()));
+    card->take(write("a photo"));
+    QVERIFY(fixture.pageText().contains(u"is not the evidence of a check"_s));
+    card->take(fixture.folder.filePath(u"not-there"_s));
+    QVERIFY(fixture.pageText().contains(u"The check was not taken in"_s));
+}
+
+void tst_Settings::aDomainGoesIntoAFile()
+{
+    SettingsFixture fixture;
+    fixture.openWizard(good(), WizardStep::History);
+    QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
+    auto *page = fixture.window.findChild<HistoryPage *>();
+    const QString path = fixture.folder.filePath(u"domain.postseal"_s);
+    page->saveDomain(path);
+    QTRY_VERIFY(fixture.pageText().contains(u"The domain is in "_s));
+    SettingsFixture other;
+    auto *dialog = other.open();
+    dialog->merge(path);
+    QTRY_VERIFY(other.list.find(good().seen.domain));
+    QTRY_VERIFY(other.list.find(good().seen.domain)->lastCheck);
+    page->saveDomain(u"/not/there/domain.postseal"_s);
+    QTRY_VERIFY(fixture.pageText().contains(u"The domain was not saved"_s));
 }
 
 QTEST_MAIN(tst_Settings)

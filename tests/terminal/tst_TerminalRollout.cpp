@@ -158,6 +158,11 @@ void tst_TerminalRollout::statusSaysWhenMailMayBeHeldBack()
     // Judged as of now: the certificates have ended meanwhile.
     QCOMPARE(desk.run({u"status"_s}), 1);
     QVERIFY2(desk.output.contains("Mend it today"), desk.output);
+    QVERIFY(desk.output.contains("Does not encrypt as it should: mx1.shop.example"));
+    (void)desk.status();
+    const QJsonValue concern = desk.lines[0][u"concerns"_s][0];
+    QCOMPARE(concern[u"concern"_s], QJsonValue(u"policy-broken"_s));
+    QCOMPARE(concern[u"urgent"_s], QJsonValue(true));
 }
 
 void tst_TerminalRollout::everyDomainHasALine()
@@ -186,6 +191,7 @@ void tst_TerminalRollout::theJsonKeepsItsWord()
         QVERIFY(!gate[u"detail"_s].toString().contains(u'%'));
     }
     QVERIFY(status[u"next"_s][u"earliest"_s].isNull());
+    QVERIFY(status[u"concerns"_s].isArray() && status[u"concerns"_s].toArray().isEmpty());
     QCOMPARE(status[u"policy"_s][u"max_age"_s], QJsonValue(86400));
 }
 

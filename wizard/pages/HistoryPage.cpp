@@ -14,6 +14,7 @@
 #include "wording/StageText.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -135,6 +136,7 @@ HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
         tr("What is planned, what happened, and what has changed between two checks.", "@info"),
         {Term::MaxAge, Term::EnforceMode})
     , m_list(list)
+    , m_transfer(list, setup.clock())
     , m_kinds(new QComboBox)
     , m_saved(new SavedFile)
     , m_plan(new DynamicArea)
@@ -142,6 +144,7 @@ HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
     , m_later(new QComboBox)
     , m_comparison(new DynamicArea)
     , m_timeline(new DynamicArea)
+    , m_transferSaid(new DynamicArea)
 {
     const HeadedCard plan = makeCard(
         tr("Plans", "@title"),
@@ -165,8 +168,53 @@ HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
     comparison.layout->addWidget(m_comparison);
     for (QComboBox *box : {m_earlier, m_later})
         connect(box, &QComboBox::activated, this, &HistoryPage::compare);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_planCard, m_compareCard})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_planCard, m_compareCard, makeDomainFileCard()})
         content()->addWidget(part);
+}
+
+QWidget *HistoryPage::makeDomainFileCard()
+{
+    const HeadedCard made = makeCard(
+        tr("To another computer", "@title"),
+        tr("One file with this domain and all that belongs to it: choices, checks, reports, decisions. On the other computer: "
+           "Settings, “Add from a file…”.",
+           "@info"));
+    auto *save = new Button(tr("Save this &domain…", "@button"), ButtonKind::Small);
+    save->setObjectName(u"saveDomainButton"_s);
+    connect(save, &QPushButton::clicked, this, [this] { saveDomain({}); });
+    connect(&m_transfer, &DataTransfer::ended, this, &HistoryPage::sayTransferred);
+    made.layout->addWidget(save, 0, Qt::AlignLeading);
+    made.layout->addWidget(m_transferSaid);
+    return made.card;
+}
+
+void HistoryPage::saveDomain(QString path)
+{
+    // As it is now: while somebody looks for a place the domain may be closed.
+    const DomainName domain = setup().domain();
+    if (path.isEmpty())
+        path = m_saved->ask(tr("Save this domain", "@title:window"),
+                            QString::fromLatin1(domain.toAscii()) + u".postseal"_s);
+    if (!path.isEmpty())
+        m_transfer.write(path, domain);
+}
+
+void HistoryPage::sayTransferred(const TransferResult &result)
+{
+    const QString path = QDir::toNativeSeparators(result.path);
+    const QString headline =
+        result.error ? tr("The domain was not saved", "@title") : tr("The domain is in %1", "@title").arg(path);
+    const QString text = result.error ? copyProblem(*result.error) : QString();
+    m_transferSaid->show((headline + text).toUtf8(), [&](QVBoxLayout *layout) {
+        Card *card = makeCallout(result.error ? Glyph::Wrong : Glyph::Fine,
+                                 glyphWord(result.error ? Glyph::Wrong : Glyph::Fine),
+                                 headline,
+                                 text);
+        card->setObjectName(u"domainSaved"_s);
+        layout->addWidget(card);
+        QMetaObject::invokeMethod(
+            card, [card] { announce(card); }, Qt::QueuedConnection);
+    });
 }
 
 QString HistoryPage::status() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/WizardPage.h"
+#include "setup/DataTransfer.h"
 #include "setup/DomainHistory.h"
 
 class QComboBox;
@@ -21,7 +22,12 @@ public:
     void refresh() override;
     [[nodiscard]] QString status() const override;
 
+    /// Saves the domain with all that belongs to it; an empty name asks for one.
+    void saveDomain(QString path);
+
 private:
+    [[nodiscard]] QWidget *makeDomainFileCard();
+    void sayTransferred(const TransferResult &result);
     void showPlan();
     void fillPlan(QVBoxLayout *layout, const QList<PlanStep> &steps);
     void savePlan();
@@ -33,6 +39,7 @@ private:
     void showComparison(const Observations &earlier, const Observations &later);
 
     DomainList &m_list;
+    DataTransfer m_transfer;
     QComboBox *m_kinds;
     SavedFile *m_saved;
     QWidget *m_planCard;
@@ -42,6 +49,7 @@ private:
     QComboBox *m_later;
     DynamicArea *m_comparison;
     DynamicArea *m_timeline;
+    DynamicArea *m_transferSaid;
 };
 
 } // namespace postseal

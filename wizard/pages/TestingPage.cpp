@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/EvidenceCard.h"
 #include "pages/GatesCard.h"
 #include "pages/SavedFile.h"
 #include "pages/SessionChart.h"
@@ -57,6 +58,7 @@ TestingPage::TestingPage(DomainSetup &setup)
     , m_preview(new DynamicArea)
     , m_choices(new DynamicArea)
     , m_gates(new GatesCard(setup))
+    , m_evidence(new EvidenceCard(setup))
     , m_saved(new SavedFile)
 {
     auto *left = new QWidget;
@@ -67,7 +69,14 @@ TestingPage::TestingPage(DomainSetup &setup)
          std::initializer_list<QWidget *>{m_sessions, m_preview, m_choices, m_saved})
         column->addWidget(part);
     column->addStretch(1);
-    m_columns = new TwoColumns(left, m_gates);
+    auto *right = new QWidget;
+    auto *gates = new QVBoxLayout(right);
+    gates->setContentsMargins(0, 0, 0, 0);
+    gates->setSpacing(scaled(14));
+    gates->addWidget(m_gates);
+    gates->addWidget(m_evidence);
+    gates->addStretch(1);
+    m_columns = new TwoColumns(left, right);
     content()->addWidget(m_before);
     content()->addWidget(m_columns);
 }
@@ -265,6 +274,8 @@ void TestingPage::refresh()
     m_columns->setVisible(isUnderWay);
     if (!view)
         return m_before->clear();
+    if (std::exchange(m_shown, setup().domain()) != setup().domain())
+        m_evidence->forget();
     showBefore(*view);
     showSessions(*view);
     showPreview(*view);

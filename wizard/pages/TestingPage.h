@@ -5,6 +5,7 @@
 
 namespace postseal {
 
+class EvidenceCard;
 class GatesCard;
 class SavedFile;
 
@@ -38,8 +39,10 @@ private:
     DynamicArea *m_preview;
     DynamicArea *m_choices;
     GatesCard *m_gates;
+    EvidenceCard *m_evidence;
     QWidget *m_columns;
     SavedFile *m_saved;
+    DomainName m_shown; ///< what the card for evidence spoke of
 };
 
 } // namespace postseal

@@ -64,6 +64,12 @@ bool sawNoNetwork(const Observations &seen)
     return isOutOfReach(seen.mx) && isOutOfReach(seen.stsTxt) && isOutOfReach(seen.tlsRptTxt);
 }
 
+bool isFromTheFuture(const Assessment &assessment, const QDateTime &nowUtc)
+{
+    constexpr qint64 skew = 600; // seconds
+    return assessment.checkedUtc > nowUtc.addSecs(skew);
+}
+
 QList<Finding> thingsToDo(const Assessment &assessment)
 {
     QList<Finding> findings;

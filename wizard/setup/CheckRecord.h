@@ -23,6 +23,9 @@ enum class CheckOrigin {
 /// No name server answered anything: this computer has no network, and the check says nothing about the domain.
 [[nodiscard]] bool sawNoNetwork(const Observations &seen);
 
+/// A check that was brought along from the future would hide every later one. Clocks may differ by ten minutes.
+[[nodiscard]] bool isFromTheFuture(const Assessment &assessment, const QDateTime &nowUtc);
+
 /// The findings that want something done, worst first: Fail, Unknown, Warn. Never Info or Pass.
 [[nodiscard]] QList<Finding> thingsToDo(const Assessment &assessment);
 

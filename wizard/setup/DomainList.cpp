@@ -250,8 +250,11 @@ void DomainList::saveCheck(const DomainName &name, const NewCheck &check)
 {
     StoredDomain &entry = entryFor(name);
     const CheckSummary &summary = check.check.summary;
-    entry.lastCheck = summary;
-    if (!summary.stage.isEmpty() && (!entry.stage || entry.stage->stage != summary.stage))
+    // One that was brought along may be older than what is known.
+    const bool isLatest = !entry.lastCheck || entry.lastCheck->checkedUtc <= summary.checkedUtc;
+    if (isLatest)
+        entry.lastCheck = summary;
+    if (isLatest && !summary.stage.isEmpty() && (!entry.stage || entry.stage->stage != summary.stage))
         entry.stage = StageEntry{summary.stage, summary.checkedUtc};
     change({name, false, {}, {check}});
 }

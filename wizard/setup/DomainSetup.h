@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "check/Evidence.h"
 #include "publish/HostingFinder.h"
 #include "publish/ProviderKnowledge.h"
 #include "publish/RecordsToPublish.h"
@@ -18,6 +19,20 @@
 #include <memory>
 
 namespace postseal {
+
+/// Why a check that was brought along is not taken.
+struct EvidenceRefusal
+{
+    enum class Kind {
+        Unreadable, ///< see error
+        OtherDomain, ///< see domain
+        FromTheFuture,
+    };
+
+    Kind kind = Kind::Unreadable;
+    EvidenceError error;
+    DomainName domain;
+};
 
 /// The wizard of one domain: what was chosen, what was seen, what is being watched for. Everything
 /// is saved at once.
@@ -45,6 +60,8 @@ public:
     /// Opens a domain: what was chosen and seen earlier is shown at once, and a check begins.
     void open(const DomainName &domain);
     void close();
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] bool isOpen() const { return !m_domain.isRoot(); }
 
@@ -130,6 +147,10 @@ public:
 
     /// What was typed for that last time.
     [[nodiscard]] UpdateAccess &updateAccess() { return m_updateAccess; }
+
+    /// Takes a check of this domain into its history that was made elsewhere, such as where port 25 is open. Gives when it
+    /// was made, or why it is not taken.
+    [[nodiscard]] Result<QDateTime, EvidenceRefusal> takeEvidence(const QByteArray &file);
 
     /// How far the domain has come, and what was decided.
     [[nodiscard]] DomainRollout &rollout() { return m_rollout; }

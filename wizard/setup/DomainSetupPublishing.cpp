@@ -2,6 +2,8 @@
 // DomainSetup: what was said to be published, and watching for it.
 #include "setup/DomainSetup.h"
 
+#include "setup/CheckRecord.h"
+
 #include <array>
 
 namespace postseal {
@@ -182,6 +184,22 @@ void DomainSetup::setAskPublicResolvers(bool ask)
             startWatch(publication);
     }
     Q_EMIT changed();
+}
+
+Result<QDateTime, EvidenceRefusal> DomainSetup::takeEvidence(const QByteArray &file)
+{
+    using Kind = EvidenceRefusal::Kind;
+    const auto evidence = fromEvidence(file);
+    if (!evidence)
+        return failure(EvidenceRefusal{Kind::Unreadable, evidence.error(), {}});
+    const Observations &seen = evidence->seen;
+    if (seen.domain != m_domain)
+        return failure(EvidenceRefusal{Kind::OtherDomain, {}, seen.domain});
+    const Assessment assessment = m_engine.judge(seen, {});
+    if (isFromTheFuture(assessment, m_clock.nowUtc()))
+        return failure(EvidenceRefusal{Kind::FromTheFuture, {}, {}});
+    m_list.saveCheck(m_domain, checkRecord(seen, assessment, CheckOrigin::File, evidence->origin.program));
+    return assessment.checkedUtc;
 }
 
 } // namespace postseal

@@ -298,7 +298,7 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
             return failure(roots.error());
         batch.roots = *roots;
     }
-    if (practice && batch.options.domains.isEmpty() && batch.options.listFile.isEmpty()) {
+    if (practice && !batch.options.all && batch.options.domains.isEmpty() && batch.options.listFile.isEmpty()) {
         for (const PracticeDomain &domain : practice->domains())
             batch.options.domains.append(QString::fromLatin1(domain.name.toAscii()));
     }

@@ -8,6 +8,7 @@
 #include "terminal/FindingOutput.h"
 #include "terminal/Say.h"
 #include "terminal/Storage.h"
+#include "wording/EvidenceText.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -29,29 +30,6 @@ struct VerifiedEvidence
     Observations seen;
     Assessment assessment;
 };
-
-/// One line for people: why the file cannot be judged.
-QString describe(const EvidenceError &error, const QString &file)
-{
-    switch (error.kind) {
-    case EvidenceError::Kind::NotEvidence:
-        break;
-    case EvidenceError::Kind::NewerVersion:
-        return say(QT_TRANSLATE_NOOP(
-                       "Terminal",
-                       "%1 was made by a later version of Postseal, which this one cannot read"))
-            .arg(file);
-    case EvidenceError::Kind::TooLarge:
-        return say(QT_TRANSLATE_NOOP("Terminal", "%1 is too large for the evidence of a check"))
-            .arg(file);
-    case EvidenceError::Kind::Damaged:
-        return say(QT_TRANSLATE_NOOP("Terminal",
-                                     "%1 is damaged: it cannot be read at “%2”, so that nothing in "
-                                     "it can be relied on"))
-            .arg(file, QString::fromLatin1(error.where));
-    }
-    return say(QT_TRANSLATE_NOOP("Terminal", "%1 is not the evidence of a check")).arg(file);
-}
 
 /// Judges a file as it was judged when the check was made.
 Result<VerifiedEvidence, ArgumentError> verify(const QString &file, const TrustStore &roots)
@@ -145,13 +123,6 @@ DomainChange changeFrom(const VerifiedEvidence &evidence)
     return change;
 }
 
-/// A check from the future would hide every later one.
-bool isFromTheFuture(const VerifiedEvidence &evidence, const QDateTime &nowUtc)
-{
-    constexpr qint64 skew = 600; // seconds by which clocks differ
-    return evidence.assessment.checkedUtc > nowUtc.addSecs(skew);
-}
-
 QCoro::Task<ExitStatus> importAll(QStringList files,
                                   CommonOptions common,
                                   TrustStore roots,
@@ -162,7 +133,7 @@ QCoro::Task<ExitStatus> importAll(QStringList files,
     ExitStatus status = ExitStatus::Good;
     for (const QString &file : files) {
         const auto evidence = verify(file, roots);
-        if (!evidence || isFromTheFuture(*evidence, now)) {
+        if (!evidence || isFromTheFuture(evidence->assessment, now)) {
             context.console->complain(
                 evidence ? say(QT_TRANSLATE_NOOP("Terminal",
                                                  "%1 is dated in the future, so it is not taken"))

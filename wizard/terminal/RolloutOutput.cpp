@@ -2,6 +2,7 @@
 #include "terminal/RolloutOutput.h"
 
 #include "terminal/Say.h"
+#include "wording/ConcernText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"
@@ -148,6 +149,13 @@ QString toText(const DomainName &domain, const RolloutView &view, const TextStyl
             + say(QT_TRANSLATE_NOOP("Terminal", "Senders may keep an enforce policy until %1"))
                   .arg(safeDayText(status.cachedUntilUtc))
             + u'\n';
+    for (const Concern &concern : view.concerns) {
+        if (concern.kind == ConcernKind::StepDue)
+            continue; // said below
+        const Severity severity = concern.isUrgent ? Severity::Fail : Severity::Warn;
+        text += u"  "_s + style.colored(TextStyle::mark(severity), severity) + u' '
+            + plainText(concernSentence(concern)) + u'\n';
+    }
     return text + u"  "_s
         + say(QT_TRANSLATE_NOOP("Terminal", "Next: %1")).arg(nextSentence(status.next)) + u'\n';
 }
@@ -165,6 +173,13 @@ QJsonObject toJson(const DomainName &domain, const RolloutView &view)
         next.insert(u"gate"_s, idText(toId(*status.next.gate)));
     if (status.next.maxAge.count() > 0)
         next.insert(u"max_age"_s, qint64(status.next.maxAge.count()));
+    QJsonArray concerns;
+    for (const Concern &concern : view.concerns)
+        concerns.append(QJsonObject{{u"concern"_s, idText(toId(concern.kind))},
+                                    {u"urgent"_s, concern.isUrgent},
+                                    {u"names"_s, QJsonArray::fromStringList(concern.names)},
+                                    {u"at"_s, timeOrNull(concern.atUtc)},
+                                    {u"summary"_s, concernSentence(concern)}});
     const Assessment *check = view.evidence.check.get();
     return {{u"schema"_s, 1},
             {u"domain"_s, QString::fromLatin1(domain.toAscii())},
@@ -173,6 +188,7 @@ QJsonObject toJson(const DomainName &domain, const RolloutView &view)
             {u"checked_at"_s, check ? timeOrNull(check->checkedUtc) : QJsonValue()},
             {u"policy"_s, policyJson(view)},
             {u"gates"_s, gates},
+            {u"concerns"_s, concerns},
             {u"next"_s, next},
             {u"cached_until"_s, timeOrNull(status.cachedUntilUtc)},
             {u"preview"_s, previewJson(view.preview)}};
