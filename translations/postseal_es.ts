@@ -4657,6 +4657,10 @@
         <source>%1 could not be read or written. Nothing was changed.</source>
         <translation>No se pudo leer o escribir %1. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>%1 holds one domain only: it can be added, but not put in the place of everything. Nothing was changed.</source>
+        <translation>%1 contiene un solo dominio: se puede añadir, pero no poner en lugar de todo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>

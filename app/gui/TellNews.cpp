@@ -23,7 +23,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestReading = 5min; ///< for reading two hundred domains on a slow disk
-constexpr auto timeToClick = 30s; ///< how long a notification is waited for
+/// A desktop may take the notifications away of a program that has ended, and the person may be at
+/// lunch.
+constexpr auto timeToClick = 1h;
 
 } // namespace
 
@@ -49,6 +51,12 @@ int tellNews(const Options &options)
     QObject::connect(&notice, &DesktopNotice::told, &notice, [] {
         QTimer::singleShot(timeToClick, qApp, &QApplication::quit);
     });
+    QObject::connect(
+        &notice, &DesktopNotice::failed, &notice, [&lookout](const QList<DomainNews> &news) {
+            // It is news for whoever looks next; what was printed here is in the scheduler's log.
+            lookout.takeBack(news);
+            QApplication::quit();
+        });
     QObject::connect(&notice, &DesktopNotice::closed, qApp, &QApplication::quit);
     QObject::connect(&notice, &DesktopNotice::activated, &notice, [&options] {
         QProcess::startDetached(QApplication::applicationFilePath(),

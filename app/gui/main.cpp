@@ -9,6 +9,7 @@
 #include "pages/TrayIcon.h"
 #include "publish/OwnKnowledge.h"
 #include "setup/Lookout.h"
+#include "setup/NetworkTrial.h"
 #include "setup/Preferences.h"
 #include "terminal/Commands.h"
 
@@ -65,6 +66,7 @@ void showNews(MainWindow &window, Lookout &lookout, Preferences &preferences)
             notice->setTrayIcon(tray->icon());
             notice->tell(news);
         });
+    QObject::connect(notice, &DesktopNotice::failed, &lookout, &Lookout::takeBack);
     QObject::connect(notice, &DesktopNotice::activated, &window, &MainWindow::comeToFront);
 }
 
@@ -110,7 +112,8 @@ int main(int argc, char *argv[])
         lookout.setTools(
             {[&engine](DomainName domain, StopToken stop) { return engine.look(domain, stop); },
              engine.judgeOnThreads(),
-             engine.isPractice()});
+             engine.isPractice(),
+             [&engine](StopToken stop) { return hasNetwork(engine.resolver(), stop); }});
     };
     takeTools();
     QObject::connect(&engine, &DomainCheckEngine::environmentChanged, &lookout, takeTools);

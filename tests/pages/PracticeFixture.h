@@ -5,6 +5,7 @@
 #include "pages/PostsealStyle.h"
 #include "pages/PracticeEnvironment.h"
 #include "pages/Settle.h"
+#include "setup/NetworkTrial.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,7 +39,8 @@ struct PracticeFixture
         const auto takeTools = [this] {
             lookout.setTools({[this](DomainName domain, StopToken stop) { return engine.look(domain, stop); },
                               engine.judgeOnThreads(),
-                              engine.isPractice()});
+                              engine.isPractice(),
+                              [this](StopToken stop) { return hasNetwork(engine.resolver(), stop); }});
         };
         takeTools();
         QObject::connect(&engine, &DomainCheckEngine::environmentChanged, &lookout, takeTools);

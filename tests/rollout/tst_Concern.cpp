@@ -56,6 +56,8 @@ private Q_SLOTS:
     void changesMadeElsewhere();
     void aStepThatIsDue();
     void aKeyTellsConcernsApart();
+    void anOldCheckRaisesNoAlarm();
+    void whatSendersKeepStaysUrgent();
 };
 
 void tst_Concern::nothingBeforeAPolicyIsInForce()
@@ -175,22 +177,47 @@ void tst_Concern::aKeyTellsConcernsApart()
 {
     Concern a;
     a.kind = ConcernKind::ServerFails;
-    a.names = {QStringLiteral("b"), QStringLiteral("a")};
-    Concern same = a;
-    same.names = {QStringLiteral("a"), QStringLiteral("b")};
-    same.atUtc = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    QCOMPARE(same.key(), a.key());
+    a.names = {QStringLiteral("a"), QStringLiteral("b")};
+    Concern less = a;
+    less.names = {QStringLiteral("b")};
+    less.atUtc = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    // What remains when one of two was mended is not news.
+    QCOMPARE(a.keys().size(), 2);
+    QCOMPARE(less.keys(), a.keys().last(1));
     Concern other = a;
     other.kind = ConcernKind::ServerNotCovered;
-    QVERIFY(other.key() != a.key());
+    QVERIFY(other.keys().first() != a.keys().first());
     Concern step;
     step.next.action = NextAction::RaiseMaxAge;
     step.next.maxAge = days(7);
     Concern later = step;
     later.next.maxAge = days(28);
-    QVERIFY(step.key() != later.key());
+    QVERIFY(step.keys() != later.keys());
     for (int kind = 0; kind <= int(ConcernKind::StepDue); ++kind)
         QVERIFY(*toId(ConcernKind(kind)) != '\0');
+}
+
+void tst_Concern::anOldCheckRaisesNoAlarm()
+{
+    EnforcedDomain domain;
+    domain.secondLine.clear();
+    domain.check("enforce", days(1));
+    QCOMPARE(concerns(domain).first().kind, ConcernKind::ServerNotCovered);
+    domain.wait(60);
+    domain.report(20);
+    QVERIFY(concerns(domain).isEmpty());
+}
+
+void tst_Concern::whatSendersKeepStaysUrgent()
+{
+    EnforcedDomain domain;
+    domain.secondLine.clear();
+    domain.wait(1);
+    domain.check("none", days(1));
+    QCOMPARE(domain.status().stage, RolloutStage::Removing);
+    QVERIFY(!concerns(domain).isEmpty());
+    QCOMPARE(concerns(domain).first().kind, ConcernKind::ServerNotCovered);
+    QVERIFY(concerns(domain).first().isUrgent);
 }
 
 QTEST_GUILESS_MAIN(tst_Concern)

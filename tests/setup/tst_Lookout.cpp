@@ -28,7 +28,8 @@ struct PlayedProgram
     PlayedEngine engine;
     DomainList list{clock};
     Lookout lookout{engine, list, ProviderKnowledge(), clock};
-    bool isOffline = false;
+    bool isOffline = false; ///< nobody answers for shop.example
+    bool hasNetwork = false; ///< what trying it says
     bool lacksServer = false; ///< the policy of shop.example
     int looks = 0;
 
@@ -39,12 +40,15 @@ struct PlayedProgram
         lookout.setTools(
             {[this](DomainName name, StopToken stop) { return look(name, stop); },
              [this](const Observations &seen) { return assess(seen, clock.now, *engine.roots); },
-             false});
+             false,
+             [this](StopToken) { return tryNetwork(); }});
         list.useStore(
             std::make_shared<Store>(path.isEmpty() ? folder.path() : path, u"postseal.sqlite"_s));
         if (!QTest::qWaitFor([this] { return list.storage() == DomainList::Storage::Ready; }))
             qWarning("the store does not open");
     }
+
+    QCoro::Task<bool> tryNetwork() { co_return hasNetwork; }
 
     QCoro::Task<Observations> look(DomainName name, StopToken stop)
     {
@@ -99,6 +103,9 @@ private Q_SLOTS:
     void onlyNewsIsTold();
     void whatSomebodySeesIsNoNews();
     void practiceIsNoNews();
+    void aSilentDomainIsNotTheNetwork();
+    void whatCouldNotBeShownIsNewsAgain();
+    void checkingAgainWhileAStoppedRunWindsDown();
     void aListIsReadLeniently();
     void aListIsWritten();
 };
@@ -256,6 +263,42 @@ void tst_Lookout::practiceIsNoNews()
          true});
     program.checkAll();
     QVERIFY(!news.wait(300));
+}
+
+void tst_Lookout::aSilentDomainIsNotTheNetwork()
+{
+    PlayedProgram program;
+    program.isOffline = true;
+    program.hasNetwork = true;
+    program.list.add(program.shop.domain);
+    program.checkAll();
+    QVERIFY(!program.lookout.bulk().isOffline());
+    QVERIFY(program.list.find(program.shop.domain)->lastCheck);
+}
+
+void tst_Lookout::whatCouldNotBeShownIsNewsAgain()
+{
+    PlayedProgram program;
+    QSignalSpy news(&program.lookout, &Lookout::newsFound);
+    program.lacksServer = true;
+    program.list.add(program.shop.domain);
+    program.checkAll();
+    QTRY_COMPARE(news.count(), 1);
+    program.lookout.takeBack(news.first().first().value<QList<DomainNews>>());
+    program.clock.pass(24h);
+    program.checkAll();
+    QTRY_COMPARE(news.count(), 2);
+}
+
+void tst_Lookout::checkingAgainWhileAStoppedRunWindsDown()
+{
+    PlayedProgram program;
+    program.list.add(program.shop.domain);
+    program.lookout.checkAll();
+    program.lookout.bulk().stop();
+    program.lookout.checkAll();
+    QTRY_VERIFY(program.list.find(program.shop.domain)->lastCheck);
+    QCOMPARE(program.looks, 2);
 }
 
 void tst_Lookout::aListIsReadLeniently()

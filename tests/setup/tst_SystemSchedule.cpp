@@ -102,7 +102,7 @@ void tst_SystemSchedule::systemdUnderstandsTheUnits()
 {
     const QByteArray service = systemdService(run());
     QVERIFY(service.contains(
-        "ExecStart=\"/opt/post seal/100%%/postseal-cli\" \"check\" \"--all\" \"--save\" "
+        "ExecStart=-\"/opt/post seal/100%%/postseal-cli\" \"check\" \"--all\" \"--save\" "
         "\"--data-dir\" \"/home/a\\\"b/$$HOME/c'd & <e>\\\\\"\n"));
     QVERIFY(service.contains("ExecStart=-\"/opt/post seal/100%%/postseal\" \"--news\" "));
     QVERIFY(systemdTimer(run(6h)).contains("OnCalendar=*-*-* 00/6:00:00\n"));
@@ -165,9 +165,9 @@ void tst_SystemSchedule::aTaskOfWindows()
     QStringDecoder decoder(QStringConverter::Utf16LE);
     const QString text = decoder(xml);
     const auto found = texts(text.mid(text.indexOf(u"?>"_s) + 2));
-    QCOMPARE(found.values(u"Command"_s).size(), 2);
+    QCOMPARE(found.values(u"Command"_s).size(), 3);
     QVERIFY(found.values(u"Command"_s).contains(run().commandLine));
-    const QString arguments = found.values(u"Arguments"_s).last();
+    const QString arguments = found.values(u"Arguments"_s).at(1);
     QCOMPARE(
         arguments,
         u"\"check\" \"--all\" \"--save\" \"--data-dir\" \"/home/a\\\"b/$HOME/c'd & <e>\\\\\""_s);
@@ -197,10 +197,15 @@ void tst_SystemSchedule::anAgentOfMacOs()
     QVERIFY(
         found.values(u"string"_s)
             .contains(
-                u"'/opt/post seal/100%/postseal-cli' 'check' '--all' '--save' '--data-dir' "
+                u"'/opt/post seal/100%/postseal-cli' 'reports' 'fetch' '--data-dir' "
+                u"'/home/a\"b/$HOME/c'\\''d & <e>\\'; "
+                "'/opt/post seal/100%/postseal-cli' 'check' '--all' '--save' '--data-dir' "
                 u"'/home/a\"b/$HOME/c'\\''d & <e>\\'; "
                 "'/opt/post seal/100%/postseal' '--news' '--data-dir' '/home/a\"b/$HOME/c'\\''d & <e>\\'"_s));
-    QCOMPARE(found.value(u"integer"_s), u"86400"_s);
+    QCOMPARE(found.values(u"integer"_s), (QStringList{u"0"_s, u"7"_s}));
+    QCOMPARE(texts(QString::fromUtf8(launchdPlist(run(6h)))).values(u"integer"_s).size(), 8);
+    QCOMPARE(texts(QString::fromUtf8(launchdPlist(run(168h)))).values(u"integer"_s),
+             (QStringList{u"0"_s, u"7"_s, u"1"_s}));
     const QTemporaryDir folder;
     Played played;
     SystemSchedule schedule(Scheduler::Launchd, folder.path(), played.runner());

@@ -90,6 +90,13 @@ private Q_SLOTS:
     void strangersFilesAreRefused();
     void whereNothingCanBeWritten();
     void anEvidenceThatClaimsGigabytes();
+    void notOverTheDataItself();
+    void othersWhoHaveItOpenSeeWhatWasRestored();
+    void whatIsStillInTheJournalIsTakenToo();
+    void oneDomainIsNotEverything();
+    void aDamagedFileIsReplaced();
+    void aCheckFromTheFutureIsLeftOut();
+    void aPolicySeenForLongerElsewhere();
 };
 
 void tst_StoreCopy::aBackupHoldsEverything()
@@ -103,7 +110,8 @@ void tst_StoreCopy::aBackupHoldsEverything()
     QTemporaryDir other;
     Store store(other.path(), u"postseal.sqlite"_s);
     QVERIFY(wait(store.open()));
-    QVERIFY(wait(store.restore(path, at(100))));
+    const auto restored = wait(store.restore(path, at(100)));
+    QVERIFY2(restored.has_value(), restored ? "" : qPrintable(restored.error().what));
     QCOMPARE(*wait(store.domains()), *wait(here.store.domains()));
     QCOMPARE(*wait(store.decisions(shop)), *wait(here.store.decisions(shop)));
     QCOMPARE(wait(store.lastCheck(shop))->value().evidence,
@@ -204,15 +212,19 @@ void tst_StoreCopy::whatWasChosenLaterCounts()
 void tst_StoreCopy::restoringKeepsWhatWasThere()
 {
     Filled here;
-    const QString path = here.file(u"shop.postseal"_s);
-    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    DomainChange gone;
+    gone.name = bakery;
+    gone.remove = true;
+    QVERIFY(wait(here.store.save({gone}, at(199))));
     const auto before = wait(here.store.restore(path, at(200)));
     QVERIFY(before.has_value());
     QCOMPARE(*before, here.file(u"postseal.sqlite.before-20261124T132000"_s));
-    QCOMPARE(wait(here.store.domains())->size(), 1);
+    QCOMPARE(wait(here.store.domains())->size(), 2);
     // What was there can be had back in the same way.
     QVERIFY(wait(here.store.restore(*before, at(201))));
-    QCOMPARE(wait(here.store.domains())->size(), 2);
+    QCOMPARE(wait(here.store.domains())->size(), 1);
     QCOMPARE(*wait(here.store.setting(u"mailbox"_s)), QByteArray("secret account"));
 }
 
@@ -287,6 +299,109 @@ void tst_StoreCopy::anEvidenceThatClaimsGigabytes()
         {u"UPDATE check_run SET evidence = x'7fffffff789c030000000001', checked = checked + 1"_s}));
     QVERIFY(wait(here.store.merge(path)));
     QCOMPARE(wait(here.store.lastCheck(shop))->value().evidence, QByteArray());
+}
+
+void tst_StoreCopy::notOverTheDataItself()
+{
+    Filled here;
+    for (const QString &name :
+         {u"postseal.sqlite"_s, u"postseal.sqlite-wal"_s, u"practice.sqlite"_s, u"../"_s})
+        QVERIFY(!wait(here.store.writeCopy(here.file(name), shop)));
+    const QString link = here.file(u"link.postseal"_s);
+    QVERIFY(QFile::link(here.file(u"postseal.sqlite"_s), link));
+    QVERIFY(!wait(here.store.writeCopy(link)));
+    QCOMPARE(wait(here.store.domains())->size(), 2);
+}
+
+void tst_StoreCopy::othersWhoHaveItOpenSeeWhatWasRestored()
+{
+    Filled here;
+    Store window(here.folder.path(), u"postseal.sqlite"_s);
+    QVERIFY(wait(window.open()));
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    DomainChange later;
+    later.name = DomainName::literal("later.example");
+    QVERIFY(wait(window.save({later}, at(150))));
+    QVERIFY(wait(here.store.restore(path, at(200))));
+    QCOMPARE(wait(window.domains())->size(), 2);
+    QVERIFY(wait(window.save({later}, at(201))));
+    QCOMPARE(wait(here.store.domains())->size(), 3);
+}
+
+void tst_StoreCopy::whatIsStillInTheJournalIsTakenToo()
+{
+    // As somebody copies the files of a computer on which the program runs.
+    Filled there;
+    QVERIFY(QFile::exists(there.file(u"postseal.sqlite-wal"_s)));
+    QTemporaryDir stick;
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::copy(there.file(u"postseal.sqlite"_s + suffix),
+                            stick.filePath(u"copy.sqlite"_s + suffix)));
+    QTemporaryDir other;
+    Store store(other.path(), u"postseal.sqlite"_s);
+    QVERIFY(wait(store.open()));
+    const auto merged = wait(store.merge(stick.filePath(u"copy.sqlite"_s)));
+    QVERIFY2(merged.has_value(), merged ? "" : qPrintable(merged.error().what));
+    QCOMPARE(merged->checks, 3);
+}
+
+void tst_StoreCopy::oneDomainIsNotEverything()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    const auto restored = wait(here.store.restore(path, at(200)));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, StoreError::Kind::OneDomain);
+    QCOMPARE(wait(here.store.domains())->size(), 2);
+}
+
+void tst_StoreCopy::aDamagedFileIsReplaced()
+{
+    Filled here;
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    QTemporaryDir broken;
+    QFile file(broken.filePath(u"postseal.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    Store store(broken.path(), u"postseal.sqlite"_s);
+    QVERIFY(!wait(store.open()));
+    const auto before = wait(store.restore(path, at(200)));
+    QVERIFY(before.has_value());
+    QFile kept(*before);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray(5000, 'x'));
+    QCOMPARE(wait(store.domains())->size(), 2);
+}
+
+void tst_StoreCopy::aCheckFromTheFutureIsLeftOut()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    QVERIFY(runSql(
+        path, {u"UPDATE check_run SET checked = (strftime('%s', 'now') + 100 * 86400) * 1000"_s}));
+    const auto merged = wait(here.store.merge(path));
+    QVERIFY(merged.has_value());
+    QCOMPARE(merged->checks, 0);
+}
+
+void tst_StoreCopy::aPolicySeenForLongerElsewhere()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    QVERIFY(runSql(
+        path,
+        {u"UPDATE policy_version SET last_seen = last_seen + 60000 WHERE record_id = '2'"_s}));
+    QVERIFY(wait(here.store.merge(path)));
+    const auto versions = *wait(here.store.policyVersions(shop));
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.first().lastSeenUtc, at(61));
+    QCOMPARE(versions.last().lastSeenUtc, at(0));
 }
 
 QTEST_GUILESS_MAIN(tst_StoreCopy)

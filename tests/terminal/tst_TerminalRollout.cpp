@@ -158,11 +158,8 @@ void tst_TerminalRollout::statusSaysWhenMailMayBeHeldBack()
     // Judged as of now: the certificates have ended meanwhile.
     QCOMPARE(desk.run({u"status"_s}), 1);
     QVERIFY2(desk.output.contains("Mend it today"), desk.output);
-    QVERIFY(desk.output.contains("Does not encrypt as it should: mx1.shop.example"));
-    (void)desk.status();
-    const QJsonValue concern = desk.lines[0][u"concerns"_s][0];
-    QCOMPARE(concern[u"concern"_s], QJsonValue(u"policy-broken"_s));
-    QCOMPARE(concern[u"urgent"_s], QJsonValue(true));
+    // A check of more than a year ago is no reason for an alarm.
+    QVERIFY(desk.status()[u"concerns"_s].toArray().isEmpty());
 }
 
 void tst_TerminalRollout::everyDomainHasALine()

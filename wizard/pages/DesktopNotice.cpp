@@ -51,6 +51,7 @@ void DesktopNotice::tell(const QList<DomainNews> &news)
 {
     if (news.isEmpty())
         return;
+    m_news = news;
     const QString title = news.size() == 1
         ? news.first().name.toDisplay()
         : tr("%n domain(s) need something from you", "@title", int(news.size()));
@@ -68,19 +69,20 @@ void DesktopNotice::tell(const QList<DomainNews> &news)
 
 void DesktopNotice::tellByTray(const QString &title, const QString &text)
 {
-    if (!m_icon && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_icon = new QSystemTrayIcon(QApplication::windowIcon(), this);
-        m_icon->show();
-        connect(m_icon, &QSystemTrayIcon::activated, this, &DesktopNotice::activated);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return Q_EMIT failed(m_news);
+    if (!m_given && !m_own) {
+        m_own = new QSystemTrayIcon(QApplication::windowIcon(), this);
+        m_own->show();
+        connect(m_own, &QSystemTrayIcon::activated, this, &DesktopNotice::activated);
     }
-    if (m_icon) {
-        connect(m_icon,
-                &QSystemTrayIcon::messageClicked,
-                this,
-                &DesktopNotice::activated,
-                Qt::UniqueConnection);
-        m_icon->showMessage(title, text, QSystemTrayIcon::Warning);
-    }
+    QSystemTrayIcon *icon = m_given ? m_given : m_own;
+    connect(icon,
+            &QSystemTrayIcon::messageClicked,
+            this,
+            &DesktopNotice::activated,
+            Qt::UniqueConnection);
+    icon->showMessage(title, text, QSystemTrayIcon::Warning);
     Q_EMIT told();
 }
 

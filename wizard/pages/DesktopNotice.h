@@ -18,7 +18,7 @@ public:
     explicit DesktopNotice(QObject *parent = nullptr);
 
     /// An icon that is there anyway.
-    void setTrayIcon(QSystemTrayIcon *icon) { m_icon = icon; }
+    void setTrayIcon(QSystemTrayIcon *icon) { m_given = icon; }
 
     /// One notification, however many domains.
     void tell(const QList<DomainNews> &news);
@@ -26,8 +26,10 @@ public:
 Q_SIGNALS:
     /// The person wants to see more.
     void activated();
-    /// It was shown, or cannot be.
+    /// It is shown.
     void told();
+    /// This desktop shows no notifications; or who does failed.
+    void failed(const QList<postseal::DomainNews> &news);
     /// The person has put it away.
     void closed();
 
@@ -41,7 +43,9 @@ private:
     void tellByTray(const QString &title, const QString &text);
 
     QList<uint> m_ids; ///< of the notifications that this program showed by D-Bus
-    QSystemTrayIcon *m_icon = nullptr;
+    QList<DomainNews> m_news; ///< the last
+    QSystemTrayIcon *m_given = nullptr;
+    QSystemTrayIcon *m_own = nullptr; ///< made for a notification
 };
 
 } // namespace postseal

@@ -137,11 +137,7 @@ void DomainBar::importList(const QString &path)
         return say(tr("The list could not be read", "@title"),
                    tr("The file is too large for a list.", "@info"));
     const DomainListReading reading = readDomainList(file.read(largestDomainList));
-    int added = 0;
-    for (const DomainName &domain : reading.domains) {
-        added += m_list.find(domain) ? 0 : 1;
-        m_list.add(domain);
-    }
+    const int added = m_list.addAll(reading.domains);
     QString more = tr("New among them: %1.", "@info domains").arg(added);
     if (reading.refusedCount > 0) {
         const QString dots = reading.refusedCount > reading.refused.size() ? u", …"_s : QString();

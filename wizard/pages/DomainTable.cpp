@@ -196,6 +196,8 @@ void DomainTable::place(const QList<DomainRow> &rows)
         if (!there || there->widget() != widget)
             m_lines->insertWidget(int(i) + 1, widget);
     }
+    if (!m_further.isActive())
+        Q_EMIT placed();
 }
 
 DomainTable::Shown DomainTable::makeRow(const DomainName &name)

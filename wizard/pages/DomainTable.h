@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void openRequested(const postseal::DomainName &domain);
     void removeRequested(const postseal::DomainName &domain);
+    /// All rows are there that are to be shown, in their order.
+    void placed();
 
 private:
     /// One row on the screen, with a rule above it.

@@ -10,6 +10,7 @@
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
+#include "setup/DataTransfer.h"
 #include "setup/Preferences.h"
 #include "setup/ReportLibrary.h"
 #include "setup/ReportMailbox.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(CheckSession &session,
     , m_wizard(new WizardView(setup, session, list))
     , m_library(new ReportLibrary(list, clock, this))
     , m_mailbox(new ReportMailbox(list, *m_library, this))
+    , m_transfer(new DataTransfer(list, clock, this))
     , m_reports(new ReportsView(*m_library, *m_mailbox, session))
 {
     setObjectName(u"mainWindow"_s);
@@ -363,7 +365,7 @@ void MainWindow::showSettings()
 {
     if (!m_preferences)
         return;
-    auto *dialog = new SettingsDialog(m_list, m_lookout, *m_preferences, this);
+    auto *dialog = new SettingsDialog(m_list, m_lookout, *m_transfer, *m_preferences, this);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::preferencesChanged);
     dialog->open();
 }
@@ -416,11 +418,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    // Nobody looks at a minimised window, so nobody is asked for it.
     if (event->type() == QEvent::WindowStateChange)
-        m_setup.setPaused(isMinimized());
+        pauseUnseen();
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange)
         tellWhetherSeen();
+}
+
+/// Nobody looks at a window that is minimised or hidden, so nobody is asked for it.
+void MainWindow::pauseUnseen()
+{
+    m_setup.setPaused(isMinimized() || !isVisible());
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    pauseUnseen();
+    tellWhetherSeen();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    pauseUnseen();
 }
 
 } // namespace postseal

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace postseal {
 
 class CheckView;
+class DataTransfer;
 class Page;
 class Preferences;
 class ReportLibrary;
@@ -83,6 +84,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     /// Files that are dropped onto the window are taken for reports.
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -104,6 +107,7 @@ private:
     void showDetails(const Observations *seen);
     void refreshTitle();
     void tellWhetherSeen();
+    void pauseUnseen();
 
     CheckSession &m_session;
     DomainSetup &m_setup;
@@ -120,6 +124,7 @@ private:
     WizardView *m_wizard;
     ReportLibrary *m_library;
     ReportMailbox *m_mailbox;
+    DataTransfer *m_transfer; ///< outlives the dialog that asks for it
     ReportsView *m_reports;
     QShortcut *m_stop = nullptr;
 };

@@ -57,13 +57,15 @@ ScheduledRun scheduledRun(const DomainList &list, std::chrono::hours interval)
 
 SettingsDialog::SettingsDialog(DomainList &list,
                                Lookout &lookout,
+                               DataTransfer &transfer,
                                Preferences &preferences,
                                QWidget *parent)
     : FormDialog(
         u"settingsDialog"_s, tr("Settings – Postseal", "@title:window"), {640, 720}, parent)
+    , m_list(list)
     , m_lookout(lookout)
     , m_preferences(preferences)
-    , m_transfer(list, lookout.clock())
+    , m_transfer(transfer)
 {
     setHeading(tr("Settings", "@title"), tr("For all of your domains.", "@info"));
     content()->addWidget(makeIntervalCard());
@@ -71,11 +73,11 @@ SettingsDialog::SettingsDialog(DomainList &list,
     content()->addWidget(makeBackupCard());
     addCancel(tr("Close", "@button"))->setDefault(true);
     connect(&m_transfer, &DataTransfer::ended, this, &SettingsDialog::onTransferred);
-    connect(m_scheduleButton, &QPushButton::clicked, this, [this, &list] {
+    connect(m_scheduleButton, &QPushButton::clicked, this, [this] {
         if (m_schedule->state() == SystemSchedule::State::On)
             m_schedule->remove();
         else
-            m_schedule->install(scheduledRun(list, m_preferences.checkInterval()));
+            installSchedule();
     });
     setSchedule(SystemSchedule::makeUsual(this));
 }
@@ -105,6 +107,9 @@ QWidget *SettingsDialog::makeIntervalCard()
         m_preferences.setCheckInterval(interval);
         m_lookout.setInterval(interval);
         Q_EMIT preferencesChanged();
+        // What is installed follows.
+        if (m_schedule->state() == SystemSchedule::State::On)
+            installSchedule();
     });
     auto *label = new QLabel(tr("&Check the domains", "@label"));
     label->setBuddy(m_interval);
@@ -152,6 +157,17 @@ void SettingsDialog::setSchedule(SystemSchedule *schedule)
     showSchedule();
 }
 
+void SettingsDialog::installSchedule()
+{
+    m_schedule->install(scheduledRun(m_list, m_preferences.checkInterval()));
+}
+
+/// One at a time.
+void SettingsDialog::showBusy()
+{
+    m_transferButtons->setEnabled(!m_transfer.isBusy());
+}
+
 void SettingsDialog::showSchedule()
 {
     const SystemSchedule::State state = m_schedule->state();
@@ -189,6 +205,7 @@ QWidget *SettingsDialog::makeBackupCard()
                                         "they are in your system's keychain.",
                                         "@info"));
     auto *buttons = new QWidget;
+    m_transferButtons = buttons;
     auto *row = new FlowLayout(buttons, scaled(8), scaled(8));
     const auto button = [&](const QString &label, const QString &name) {
         auto *made = new Button(label, ButtonKind::Small, buttons);
@@ -210,6 +227,7 @@ QWidget *SettingsDialog::makeBackupCard()
             this,
             [this] { chooseCopy(true); });
     m_transferSaid = new DynamicArea;
+    showBusy();
     card.layout->addWidget(buttons);
     card.layout->addWidget(m_transferSaid);
     return card.card;
@@ -249,21 +267,25 @@ void SettingsDialog::chooseCopy(bool isRestore)
 void SettingsDialog::backUp(const QString &path)
 {
     m_transfer.write(path);
+    showBusy();
 }
 
 void SettingsDialog::merge(const QString &path)
 {
     m_transfer.merge(path);
+    showBusy();
 }
 
 void SettingsDialog::restore(const QString &path)
 {
     m_lookout.bulk().stop();
     m_transfer.restore(path);
+    showBusy();
 }
 
 void SettingsDialog::onTransferred(const TransferResult &result)
 {
+    showBusy();
     const QString path = QDir::toNativeSeparators(result.path);
     QString headline;
     QString text;

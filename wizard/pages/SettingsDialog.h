@@ -21,7 +21,11 @@ class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    SettingsDialog(DomainList &list, Lookout &lookout, Preferences &preferences, QWidget *parent);
+    SettingsDialog(DomainList &list,
+                   Lookout &lookout,
+                   DataTransfer &transfer,
+                   Preferences &preferences,
+                   QWidget *parent);
 
     /// Another scheduler than the system's: for tests.
     void setSchedule(SystemSchedule *schedule);
@@ -41,16 +45,20 @@ private:
     void chooseBackup();
     void chooseCopy(bool isRestore);
     void showSchedule();
+    void showBusy();
+    void installSchedule();
     void onTransferred(const TransferResult &result);
 
+    DomainList &m_list;
     Lookout &m_lookout;
     Preferences &m_preferences;
-    DataTransfer m_transfer;
+    DataTransfer &m_transfer;
     SystemSchedule *m_schedule = nullptr;
     QComboBox *m_interval = nullptr;
     QCheckBox *m_stays = nullptr;
     TextLabel *m_scheduleText = nullptr;
     Button *m_scheduleButton = nullptr;
+    QWidget *m_transferButtons = nullptr;
     DynamicArea *m_transferSaid = nullptr;
 };
 

@@ -56,6 +56,7 @@ StartPage::StartPage(DomainList &list, Lookout &lookout, const Clock &clock, QWi
     connect(m_bar, &DomainBar::filterChanged, m_table, &DomainTable::setFilter);
     connect(m_bar, &DomainBar::settingsRequested, this, &StartPage::settingsRequested);
     connect(m_table, &DomainTable::openRequested, this, &StartPage::setupRequested);
+    connect(m_table, &DomainTable::placed, this, [this] { tabInReadingOrder(this); });
     connect(m_table, &DomainTable::removeRequested, &list, &DomainList::remove);
     // "2 hours ago" is another sentence an hour later.
     auto *clockTimer = new QTimer(this);

@@ -5,6 +5,7 @@
 #include "setup/Preferences.h"
 
 #include <QApplication>
+#include <QEvent>
 
 namespace postseal {
 
@@ -45,6 +46,7 @@ TrayIcon::TrayIcon(MainWindow &window,
                 if (reason == QSystemTrayIcon::Trigger)
                     window.comeToFront();
             });
+    qApp->installEventFilter(this);
     connect(&lookout.book(), &DomainBook::changed, this, &TrayIcon::describe);
     update();
 }
@@ -64,6 +66,14 @@ void TrayIcon::describe()
     m_icon.setToolTip(
         wants > 0 ? tr("Postseal: %n domain(s) need something from you", "@info:tooltip", wants)
                   : tr("Postseal: nothing needs you", "@info:tooltip"));
+}
+
+/// The system's own "Quit" closes the windows first, and one that stays would refuse it.
+bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Quit)
+        m_window.setStaysWhenClosed(false);
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace postseal

@@ -26,6 +26,8 @@ public:
     void update();
 
     /// Null while there is none.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     [[nodiscard]] QSystemTrayIcon *icon() { return m_icon.isVisible() ? &m_icon : nullptr; }
 
 private:

@@ -41,6 +41,12 @@ bool isUnderPolicy(const RolloutStatus &status)
     return false;
 }
 
+/// Some sender may keep an enforce policy, whatever is published now.
+bool isCached(const RolloutEvidence &evidence, const RolloutStatus &status)
+{
+    return status.cachedUntilUtc.isValid() && status.cachedUntilUtc > evidence.nowUtc;
+}
+
 class ConcernCollector
 {
 public:
@@ -48,7 +54,7 @@ public:
         : m_evidence(evidence)
         , m_status(status)
         , m_isEnforced(status.stage == RolloutStage::Enforcing
-                       || status.stage == RolloutStage::LongTerm)
+                       || status.stage == RolloutStage::LongTerm || isCached(evidence, status))
     { }
 
     /// What is open at a gate, however it is overruled: that was about enforcing.
@@ -57,7 +63,8 @@ public:
         const GateResult &result = m_status.gates.at(qsizetype(gate));
         const bool isOpen =
             result.state == GateState::Open || result.state == GateState::Overridden;
-        if (!isOpen || result.reason != reason)
+        // An old check judged as of today finds certificates ended that were renewed long ago.
+        if (isCheckStale(m_evidence) || !isOpen || result.reason != reason)
             return;
         Concern concern;
         concern.kind = kind;
@@ -70,7 +77,7 @@ public:
     /// Of policy host and mail servers, as the check's findings say.
     void addCertificates()
     {
-        if (!m_evidence.check)
+        if (isCheckStale(m_evidence))
             return;
         Concern concern;
         concern.kind = ConcernKind::CertificateEnds;
@@ -126,19 +133,20 @@ const char *toId(ConcernKind kind)
     return concernIds[size_t(kind)];
 }
 
-QByteArray Concern::key() const
+QList<QByteArray> Concern::keys() const
 {
-    QStringList sorted = names;
-    sorted.sort();
     QByteArray key = toId(kind);
     if (kind == ConcernKind::StepDue)
         key += ' ' + QByteArray(toId(next.action)) + ' ' + QByteArray::number(next.maxAge.count());
     // Of a change the time tells whether it is the same.
     if (kind == ConcernKind::PolicyChanged || kind == ConcernKind::ModeChanged)
         key += ' ' + QByteArray::number(atUtc.toSecsSinceEpoch());
-    for (const QString &name : std::as_const(sorted))
-        key += ' ' + name.toUtf8();
-    return key;
+    if (names.isEmpty())
+        return {key};
+    QList<QByteArray> keys;
+    for (const QString &name : names)
+        keys.append(key + ' ' + name.toUtf8());
+    return keys;
 }
 
 QList<Concern> concernsOf(const RolloutEvidence &evidence,
@@ -152,21 +160,26 @@ QList<Concern> concernsOf(const RolloutEvidence &evidence,
         collector.add(ConcernKind::PolicyGone, {}, status.cachedUntilUtc);
         collector.concerns.last().isUrgent = true;
     }
-    if (isUnderPolicy(status)) {
+    const bool isWaitedOut = status.stage == RolloutStage::Removing && isCached(evidence, status);
+    if (isUnderPolicy(status) || isWaitedOut) {
         collector.addGate(
             Gate::PolicyHealthy, GateReason::PolicyWanting, ConcernKind::PolicyBroken);
         collector.addGate(
             Gate::MailServersCovered, GateReason::NotCovered, ConcernKind::ServerNotCovered);
         collector.addGate(Gate::MailServersEncrypt, GateReason::SomeFail, ConcernKind::ServerFails);
     }
-    if (input.isModeUnexpected && !evidence.stages.isEmpty()) {
+    const auto isRecent = [&evidence](const QDateTime &changed) {
+        return daysBetween(changed, evidence.nowUtc) < policyChangeDays;
+    };
+    const bool isOtherMode = input.isModeUnexpected && !evidence.stages.isEmpty()
+        && isRecent(evidence.stages.last().sinceUtc);
+    if (isOtherMode) {
         const StageSeen &last = evidence.stages.last();
         collector.add(
             ConcernKind::ModeChanged, {QString::fromLatin1(toId(last.stage))}, last.sinceUtc);
     }
     const QDateTime &other = input.otherPolicySinceUtc;
-    if (other.isValid() && !input.isModeUnexpected
-        && daysBetween(other, evidence.nowUtc) < policyChangeDays)
+    if (other.isValid() && !isOtherMode && isRecent(other))
         collector.add(ConcernKind::PolicyChanged, {}, other);
     if (isUnderPolicy(status)) {
         collector.addGate(

@@ -29,9 +29,9 @@ struct Concern
     QDateTime atUtc;
     NextStep next; ///< of StepDue
 
-    /// The same for as long as it is the same concern: whoever was told of it need not be told
-    /// again.
-    [[nodiscard]] QByteArray key() const;
+    /// One for each name, the same for as long as it is the same concern: whoever was told of them
+    /// need not be told again.
+    [[nodiscard]] QList<QByteArray> keys() const;
 };
 
 /// "server-not-covered", …: for storing and for the JSON interface.
@@ -46,7 +46,7 @@ struct ConcernInput
     QStringList silentReporters;
 };
 
-/// How long a policy that came from elsewhere is spoken of.
+/// How long a change that came from elsewhere is spoken of.
 constexpr int policyChangeDays = 14;
 
 /// The gravest first. Before a policy is in force there is none: the wizard says what is to be

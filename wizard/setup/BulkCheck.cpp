@@ -9,6 +9,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <utility>
 
 namespace postseal {
 
@@ -30,6 +31,10 @@ void BulkCheck::start(const QList<DomainName> &names)
 {
     if (!m_looker)
         return;
+    if (isRunning() && m_stop.token().isStopped()) {
+        m_afterStop = names;
+        return;
+    }
     if (!isRunning()) {
         m_stop = StopSource();
         ++m_run;
@@ -60,6 +65,7 @@ void BulkCheck::startWorkers()
 void BulkCheck::stop()
 {
     m_waiting.clear();
+    m_afterStop.clear();
     m_stop.stop();
 }
 
@@ -72,8 +78,11 @@ QCoro::Task<> BulkCheck::work(int run)
     }
     if (!self || run != m_run)
         co_return;
-    if (--m_running == 0)
-        Q_EMIT ended();
+    if (--m_running > 0)
+        co_return;
+    Q_EMIT ended();
+    if (self && !m_afterStop.isEmpty())
+        start(std::exchange(m_afterStop, {}));
 }
 
 QCoro::Task<> BulkCheck::checkOne(DomainName name, int run)
@@ -85,9 +94,14 @@ QCoro::Task<> BulkCheck::checkOne(DomainName name, int run)
     if (!self || run != m_run || seen.cancelled || stop.isStopped())
         co_return;
     if (sawNoNetwork(seen)) {
-        m_isOffline = true;
-        this->stop();
-        co_return;
+        const bool isReached = m_trial && co_await m_trial(stop);
+        if (!self || run != m_run || stop.isStopped())
+            co_return;
+        if (!isReached) {
+            m_isOffline = true;
+            this->stop();
+            co_return;
+        }
     }
     QList<PolicyVersion> versions;
     if (store) {

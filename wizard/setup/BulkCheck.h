@@ -13,12 +13,15 @@ namespace postseal {
 
 /// Looks at a domain's servers and judges nothing. Always gives observations, also when stopped.
 using Looker = std::function<QCoro::Task<Observations>(DomainName, StopToken)>;
+/// See hasNetwork().
+using NetworkTrial = std::function<QCoro::Task<bool>(StopToken)>;
 
 /// Checks many domains of the list, some at a time, and saves every check. Who looks on sees how
 /// far it is.
 ///
-/// A computer without a network would make two hundred checks that say nothing: the first one that
-/// reaches no name server at all ends the run, and is not saved.
+/// A computer without a network would make two hundred checks that say nothing: where none of a
+/// domain's name servers answers the network is tried, and without one the run ends and saves
+/// nothing of it.
 class BulkCheck : public QObject
 {
     Q_OBJECT
@@ -29,7 +32,11 @@ public:
     BulkCheck(CheckEngine &engine, DomainList &list, const Clock &clock, QObject *parent = nullptr);
     ~BulkCheck() override;
 
-    void setLooker(Looker looker) { m_looker = std::move(looker); }
+    void setLooker(Looker looker, NetworkTrial trial)
+    {
+        m_looker = std::move(looker);
+        m_trial = std::move(trial);
+    }
 
     /// Those that wait already are not added again.
     void start(const QList<DomainName> &names);
@@ -60,7 +67,9 @@ private:
     DomainList &m_list;
     const Clock &m_clock;
     Looker m_looker;
+    NetworkTrial m_trial;
     QList<DomainName> m_waiting;
+    QList<DomainName> m_afterStop; ///< asked for while a stopped run winds down
     StopSource m_stop;
     int m_run = 0; ///< counts runs: what an earlier one finds does not count
     int m_running = 0; ///< workers

@@ -20,7 +20,7 @@ enum class CheckOrigin {
                                    CheckOrigin origin,
                                    const QString &program);
 
-/// No name server answered anything: this computer has no network, and the check says nothing about the domain.
+/// No name server answered anything: the domain's are silent, or this computer has no network; see hasNetwork().
 [[nodiscard]] bool sawNoNetwork(const Observations &seen);
 
 /// A check that was brought along from the future would hide every later one. Clocks may differ by ten minutes.

@@ -98,6 +98,7 @@ void DomainBook::setJudge(Judge judge)
     ++m_generation;
     m_entries.clear();
     m_waiting.clear();
+    m_isWaiting.clear();
     m_isReading = false;
     compare();
 }
@@ -131,12 +132,15 @@ void DomainBook::compare()
         ++m_generation;
         m_entries.clear();
         m_waiting.clear();
+        m_isWaiting.clear();
         m_isReading = false;
     }
     for (const StoredDomain &domain : m_list.domains()) {
         const QByteArray state = stateOf(domain) + '.';
-        if (m_entries[domain.name].state != state && !m_waiting.contains(domain.name))
-            m_waiting.append(domain.name);
+        if (m_entries[domain.name].state == state || m_isWaiting.contains(domain.name))
+            continue;
+        m_waiting.append(domain.name);
+        m_isWaiting.insert(domain.name);
     }
     readNext();
     // With nothing to read, too: the list may be empty, or shorter now.
@@ -148,6 +152,7 @@ void DomainBook::readNext()
 {
     while (!m_isReading && !m_waiting.isEmpty()) {
         const DomainName name = m_waiting.takeFirst();
+        m_isWaiting.remove(name);
         const StoredDomain *domain = m_list.find(name);
         if (!domain)
             continue;

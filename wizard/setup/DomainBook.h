@@ -7,6 +7,7 @@
 #include "setup/RolloutRecord.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -74,6 +75,7 @@ private:
     Judge m_judge;
     QHash<DomainName, Entry> m_entries;
     QList<DomainName> m_waiting;
+    QSet<DomainName> m_isWaiting; ///< the same
     bool m_isReading = false;
     int m_generation = 0; ///< of store and judge: what was read of earlier ones does not count
     std::shared_ptr<Store> m_store; ///< what the entries were read from

@@ -72,6 +72,8 @@ Assessment DomainCheckEngine::judge(const Observations &seen, const std::optiona
 QCoro::Task<Observations> DomainCheckEngine::look(DomainName domain, StopToken stop)
 {
     DomainCheck check(domain, m_environment.check, resolver(), m_clock);
+    if (stop.isStopped())
+        check.stop();
     const int id = stop.whenStopped([&check] { check.stop(); });
     const Observations seen = co_await check.run();
     stop.forget(id);

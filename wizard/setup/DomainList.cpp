@@ -4,6 +4,7 @@
 #include "setup/SetupChoices.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -235,6 +236,30 @@ void DomainList::add(const DomainName &name)
         return;
     entryFor(name);
     change({name, false, {}, {}});
+}
+
+int DomainList::addAll(const QList<DomainName> &names)
+{
+    QSet<DomainName> known;
+    for (const StoredDomain &domain : std::as_const(m_domains))
+        known.insert(domain.name);
+    int added = 0;
+    for (const DomainName &name : names) {
+        if (known.contains(name))
+            continue;
+        known.insert(name);
+        StoredDomain domain;
+        domain.name = name;
+        domain.addedUtc = m_clock.nowUtc();
+        m_domains.append(domain);
+        mergeChange(m_waiting, {name, false, {}, {}});
+        ++added;
+    }
+    if (added > 0) {
+        Q_EMIT changed();
+        submit();
+    }
+    return added;
 }
 
 void DomainList::saveSetup(const DomainName &name, const QByteArray &setup)

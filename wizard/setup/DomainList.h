@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const StoredDomain *find(const DomainName &name) const;
 
     void add(const DomainName &name);
+    /// Those that are not there yet, as one change. Gives how many that were.
+    int addAll(const QList<DomainName> &names);
     void remove(const DomainName &name);
 
     /// The domain that was removed last, while that can be taken back.

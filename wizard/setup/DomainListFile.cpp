@@ -49,7 +49,7 @@ DomainListReading readDomainList(const QByteArray &octets)
         if (isHead)
             continue;
         if (const auto domain = DomainName::fromUserInput(cell)) {
-            if (!known.contains(*domain)) {
+            if (!known.contains(*domain) && reading.domains.size() < mostDomainsInList) {
                 known.insert(*domain);
                 reading.domains.append(*domain);
             }

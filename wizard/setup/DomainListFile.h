@@ -17,6 +17,8 @@ struct DomainListReading
     static constexpr qsizetype mostRefused = 5;
 };
 
+/// So many domains are taken from a file; what comes after them is left out.
+constexpr qsizetype mostDomainsInList = 2000;
 /// Largest file that is read, in octets.
 constexpr qint64 largestDomainList = 4LL * 1024 * 1024;
 

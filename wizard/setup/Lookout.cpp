@@ -72,7 +72,7 @@ void Lookout::setTools(const CheckTools &tools)
 {
     m_bulk.stop();
     m_isPractice = tools.isPractice;
-    m_bulk.setLooker(tools.look);
+    m_bulk.setLooker(tools.look, tools.trial);
     m_book.setJudge(tools.judgeOnThreads);
 }
 
@@ -124,7 +124,16 @@ void Lookout::lookAtClock()
     const bool isReady = m_list.storage() == DomainList::Storage::Ready;
     if (m_isPractice || mustWait || !isReady || m_bulk.isRunning())
         return;
-    if (const QList<DomainName> due = dueDomains(m_list.domains(), m_interval, now); !due.isEmpty())
+    QList<DomainName> due = dueDomains(m_list.domains(), m_interval, now);
+    // Whatever became of the last attempt: a check that is dated in the future, or could not be
+    // saved, is no reason to try each minute.
+    due.removeIf([&](const DomainName &name) {
+        const QDateTime attempted = m_attempted.value(name);
+        return attempted.isValid() && std::abs(attempted.secsTo(now)) < offlinePause;
+    });
+    for (const DomainName &name : std::as_const(due))
+        m_attempted.insert(name, now);
+    if (!due.isEmpty())
         m_bulk.start(due);
 }
 
@@ -161,7 +170,7 @@ void Lookout::readTold()
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, store = m_store] {
         watcher->deleteLater();
         const auto read = watcher->result();
-        if (store != m_store)
+        if (store != m_store || m_isPractice || m_store != m_list.store())
             return;
         if (!read)
             return Q_EMIT looked();
@@ -172,36 +181,69 @@ void Lookout::readTold()
     watcher->setFuture(m_store->setting(toldSetting));
 }
 
+namespace {
+
+/// A gate that could not be judged this time says nothing about what was told of it.
+bool isHalfBlind(const DomainOutlook &outlook)
+{
+    return std::any_of(outlook.status.gates.begin(),
+                       outlook.status.gates.end(),
+                       [](const GateResult &gate) { return gate.state == GateState::Unknown; });
+}
+
+} // namespace
+
 void Lookout::tell()
 {
     QMap<QString, QSet<QString>> now;
     QList<DomainNews> news;
     for (const StoredDomain &domain : m_list.domains()) {
+        const QString name = keyOf(domain.name);
         const DomainOutlook *outlook = m_book.find(domain.name);
-        // What could not be judged this time says nothing about what was told.
-        if (!outlook || !outlook->isJudged) {
-            if (m_told.contains(keyOf(domain.name)))
-                now[keyOf(domain.name)] = m_told.value(keyOf(domain.name));
+        const QSet<QString> told = m_told.value(name);
+        const bool isJudged = outlook && outlook->isJudged;
+        if ((!isJudged || isHalfBlind(*outlook)) && !told.isEmpty())
+            now[name] = told;
+        if (!isJudged)
             continue;
-        }
-        const QSet<QString> told = m_told.value(keyOf(domain.name));
         DomainNews fresh{domain.name, {}};
         for (const Concern &concern : outlook->concerns) {
-            const QString key = QString::fromUtf8(concern.key());
-            now[keyOf(domain.name)].insert(key);
-            if (!told.contains(key))
+            bool isNew = false;
+            for (const QByteArray &key : concern.keys()) {
+                now[name].insert(QString::fromUtf8(key));
+                isNew = isNew || !told.contains(QString::fromUtf8(key));
+            }
+            if (isNew)
                 fresh.concerns.append(concern);
         }
         if (!fresh.concerns.isEmpty())
             news.append(fresh);
     }
-    if (now != m_told) {
-        m_told = now;
-        (void)m_store->setSetting(toldSetting, toJson(m_told));
-    }
+    setTold(now);
     if (!news.isEmpty() && !m_isSeen)
         Q_EMIT newsFound(news);
     Q_EMIT looked();
+}
+
+void Lookout::setTold(const QMap<QString, QSet<QString>> &told)
+{
+    if (told == m_told)
+        return;
+    m_told = told;
+    (void)m_store->setSetting(toldSetting, toJson(m_told));
+}
+
+void Lookout::takeBack(const QList<DomainNews> &news)
+{
+    QMap<QString, QSet<QString>> told = m_told;
+    for (const DomainNews &each : news) {
+        for (const Concern &concern : each.concerns) {
+            for (const QByteArray &key : concern.keys())
+                told[keyOf(each.name)].remove(QString::fromUtf8(key));
+        }
+    }
+    if (m_store)
+        setTold(told);
 }
 
 } // namespace postseal

@@ -27,6 +27,7 @@ struct CheckTools
     Looker look;
     Judge judgeOnThreads;
     bool isPractice = false; ///< then nothing is checked by itself, and nothing is news
+    NetworkTrial trial = {}; ///< null: there is never a network when nobody answers
 };
 
 /// Keeps an eye on all domains while the program runs: how each stands, checks of all of them,
@@ -64,6 +65,9 @@ public:
                                                       std::chrono::hours interval,
                                                       const QDateTime &nowUtc);
 
+    /// What was told could not be shown: it is news again.
+    void takeBack(const QList<DomainNews> &news);
+
     /// Domains that want something, the urgent ones first. Those not judged yet by what their last
     /// check counted.
     [[nodiscard]] QList<DomainName> wanting() const;
@@ -79,6 +83,7 @@ private:
     void lookAtClock();
     void readTold();
     void tell();
+    void setTold(const QMap<QString, QSet<QString>> &told);
 
     DomainList &m_list;
     const Clock &m_clock;
@@ -86,12 +91,13 @@ private:
     BulkCheck m_bulk;
     std::chrono::hours m_interval{0};
     QTimer m_timer;
+    QHash<DomainName, QDateTime> m_attempted; ///< when a check was last begun by itself
     QDateTime m_notBefore; ///< after a run without a network
     bool m_isPractice = false;
     bool m_isSeen = false;
     std::shared_ptr<Store> m_store; ///< what m_told was read from
     bool m_isToldRead = false;
-    QMap<QString, QSet<QString>> m_told; ///< Concern::key() by domain
+    QMap<QString, QSet<QString>> m_told; ///< Concern::keys() by domain
 };
 
 } // namespace postseal

@@ -75,6 +75,12 @@ bool renewPolicyId(SetupChoices &choices, const QByteArray &policyText, const QD
 {
     if (!choices.policyId.isEmpty() && choices.policyOfId == policyText)
         return false;
+    // Somebody may be publishing the one before just now.
+    if (!choices.policyOfId.isEmpty()) {
+        choices.proposed.removeAll(choices.policyOfId);
+        choices.proposed.prepend(choices.policyOfId);
+        choices.proposed = choices.proposed.first(std::min(choices.proposed.size(), SetupChoices::mostProposed));
+    }
     choices.policyId = newPolicyId(nowUtc, choices.policyId);
     choices.policyOfId = policyText;
     return true;

@@ -125,19 +125,6 @@ ReportEvidence evidenceOf(const RolloutRecord &record, const RolloutEvidence &ev
     return reports;
 }
 
-/// A day that has not come proves nothing of today.
-QDateTime lastEnd(const DomainReports &reports, const QDateTime &nowUtc)
-{
-    const QDateTime soon = nowUtc.addDays(1);
-    QDateTime last;
-    for (const StoredReport &report : reports.reports) {
-        const QDateTime end = report.endUtc.isValid() ? report.endUtc : report.beginUtc;
-        if ((report.successful > 0 || report.failed > 0) && end <= soon)
-            last = last.isValid() ? std::max(last, end) : end;
-    }
-    return last;
-}
-
 EnforcePreview previewOf(const DomainReports &reports)
 {
     QHash<qint64, QList<ReportedFailure>> failures;
@@ -159,7 +146,6 @@ struct SummedReports
 {
     ReportSummary summary;
     EnforcePreview preview;
-    QDateTime lastEndUtc;
     QMap<QString, QDateTime> policyReporters;
     QStringList silentReporters;
     qint64 failedWithoutDetails = 0;
@@ -221,7 +207,6 @@ QFuture<Result<SummedReports, StoreError>> readReports(Store &store,
             SummedReports summed;
             summed.summary = summarize(*read, name.toAscii(), from, nowUtc);
             summed.preview = previewOf(*read);
-            summed.lastEndUtc = lastEnd(*read, nowUtc);
             addReporters(summed, *read, nowUtc);
             summed.silentReporters = silentReporters(*read, nowUtc);
             return summed;
@@ -333,18 +318,26 @@ bool isOlder(const CheckOfNow &now, const RolloutRecord &record)
         && !now.seen.addressesAreMapped;
 }
 
-/// When a policy was first seen that is neither the first one nor what Postseal proposed; invalid
-/// where there is none.
+/// When a policy was first seen that says something else than the one before, and that Postseal never
+/// proposed; invalid where there is none. Files that are no policy do not count.
 QDateTime otherPolicySince(const RolloutRecord &record)
 {
-    if (record.versions.size() < 2)
+    QList<std::pair<Policy, QDateTime>> served; // latest first
+    for (const PolicyVersion &version : record.versions) {
+        if (const auto policy = readPolicy(version.text).policy)
+            served.append({*policy, version.firstSeenUtc});
+    }
+    if (served.size() < 2 || saysTheSame(served.at(0).first, served.at(1).first))
         return {};
-    const PolicyVersion &latest = record.versions.first();
     const auto choices = setupChoicesFromJson(record.setup);
-    const auto served = readPolicy(latest.text).policy;
-    const auto proposed = choices ? readPolicy(choices->policyOfId).policy : std::nullopt;
-    const bool isOurs = served && proposed && saysTheSame(*served, *proposed);
-    return isOurs ? QDateTime() : latest.firstSeenUtc;
+    if (!choices)
+        return {};
+    for (const QByteArray &text : choices->proposed + QList<QByteArray>{choices->policyOfId}) {
+        const auto proposed = readPolicy(text).policy;
+        if (proposed && saysTheSame(*proposed, served.first().first))
+            return {};
+    }
+    return served.first().second;
 }
 
 } // namespace
@@ -365,6 +358,8 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     const auto decisions = store->decisions(name);
     const auto mailbox = store->setting(mailboxSetting);
     const auto folder = store->setting(reportFolderSetting);
+    // A day that has not come proves nothing of today.
+    const auto lastReport = store->lastReportEnd(name.toAscii(), nowUtc.addDays(1));
     const auto reports = readReports(*store, name, nowUtc);
     std::optional<StoreError> error;
     const auto take = [&error](auto &into, const auto &read) {
@@ -377,7 +372,6 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     take(summed, co_await reports);
     record.reports = summed.summary;
     record.preview = summed.preview;
-    record.lastReportEndUtc = summed.lastEndUtc;
     record.policyReporters = summed.policyReporters;
     record.silentReporters = summed.silentReporters;
     record.failedWithoutDetails = summed.failedWithoutDetails;
@@ -388,6 +382,7 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     take(record.versions, versions.result());
     take(record.stages, stages.result());
     take(record.decisions, decisions.result());
+    take(record.lastReportEndUtc, lastReport.result());
     std::optional<StoredDomain> stored;
     take(stored, domain.result());
     record.setup = stored ? stored->setup : QByteArray();

@@ -3,6 +3,8 @@
 
 #include <QStringConverter>
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,25 @@ QString taskAction(const QString &program, const QStringList &arguments)
         .arg(program.toHtmlEscaped(), windowsArguments(arguments).toHtmlEscaped());
 }
 
+/// launchd.plist(5). An interval in seconds would begin anew at each login; times of the day that
+/// were slept through are made up for.
+QString calendarInterval(std::chrono::hours interval)
+{
+    const auto entry = [](const QString &key, int value) {
+        return u"      <key>%1</key>\n      <integer>%2</integer>\n"_s.arg(key).arg(value);
+    };
+    constexpr int morning = 7;
+    const int step = int(std::max<qint64>(1, interval.count()));
+    QString times;
+    for (int hour = 0; hour < 24; hour += std::min(step, 24)) {
+        QString time = entry(u"Hour"_s, (morning + hour) % 24) + entry(u"Minute"_s, 0);
+        if (interval >= 168h)
+            time = entry(u"Weekday"_s, 1) + time;
+        times += u"    <dict>\n%1    </dict>\n"_s.arg(time);
+    }
+    return u"  <array>\n%1  </array>\n"_s.arg(times);
+}
+
 /// POSIX shell, one word.
 QString shellQuoted(QString argument)
 {
@@ -84,6 +105,11 @@ QString shellCommand(const QString &program, const QStringList &arguments)
 }
 
 } // namespace
+
+QStringList ScheduledRun::fetchArguments() const
+{
+    return QStringList{u"reports"_s, u"fetch"_s} + options;
+}
 
 QStringList ScheduledRun::checkArguments() const
 {
@@ -103,13 +129,14 @@ QByteArray systemdService(const ScheduledRun &run)
                          "\n"
                          "[Service]\n"
                          "Type=oneshot\n"
-                         "ExecStart=%1\n"
+                         "ExecStart=-%1\n"
                          "ExecStart=-%2\n"
-                         "SuccessExitStatus=1 3\n"
-                         "TimeoutStartSec=2h\n"
+                         "ExecStart=-%3\n"
+                         "TimeoutStartSec=4h\n"
                          "Nice=10\n"_s;
     return text
-        .arg(systemdCommand(run.commandLine, run.checkArguments()),
+        .arg(systemdCommand(run.commandLine, run.fetchArguments()),
+             systemdCommand(run.commandLine, run.checkArguments()),
              systemdCommand(run.window, run.newsArguments()))
         .toUtf8();
 }
@@ -158,16 +185,18 @@ QByteArray taskSchedulerXml(const ScheduledRun &run)
         "  <Settings>\r\n"
         "    <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>\r\n"
         "    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>\r\n"
+        "    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>\r\n"
         "    <StartWhenAvailable>true</StartWhenAvailable>\r\n"
         "    <RunOnlyIfNetworkAvailable>true</RunOnlyIfNetworkAvailable>\r\n"
-        "    <ExecutionTimeLimit>PT2H</ExecutionTimeLimit>\r\n"
+        "    <ExecutionTimeLimit>PT4H</ExecutionTimeLimit>\r\n"
         "  </Settings>\r\n"
         "  <Actions>\r\n"
         "%3"
         "  </Actions>\r\n"
         "</Task>\r\n"_s.arg(repetition)
             .arg(days)
-            .arg(taskAction(run.commandLine, run.checkArguments())
+            .arg(taskAction(run.commandLine, run.fetchArguments())
+                 + taskAction(run.commandLine, run.checkArguments())
                  + taskAction(run.window, run.newsArguments()));
     QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     return encoder.encode(text);
@@ -175,7 +204,8 @@ QByteArray taskSchedulerXml(const ScheduledRun &run)
 
 QByteArray launchdPlist(const ScheduledRun &run)
 {
-    const QString command = shellCommand(run.commandLine, run.checkArguments()) + u"; "_s
+    const QString command = shellCommand(run.commandLine, run.fetchArguments()) + u"; "_s
+        + shellCommand(run.commandLine, run.checkArguments()) + u"; "_s
         + shellCommand(run.window, run.newsArguments());
     const QString text = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                          "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
@@ -190,15 +220,13 @@ QByteArray launchdPlist(const ScheduledRun &run)
                          "    <string>-c</string>\n"
                          "    <string>%1</string>\n"
                          "  </array>\n"
-                         "  <key>StartInterval</key>\n"
-                         "  <integer>%2</integer>\n"
+                         "  <key>StartCalendarInterval</key>\n"
+                         "%2"
                          "  <key>ProcessType</key>\n"
                          "  <string>Background</string>\n"
                          "</dict>\n"
                          "</plist>\n"_s;
-    return text.arg(command.toHtmlEscaped())
-        .arg(std::chrono::seconds(run.interval).count())
-        .toUtf8();
+    return text.arg(command.toHtmlEscaped(), calendarInterval(run.interval)).toUtf8();
 }
 
 } // namespace postseal

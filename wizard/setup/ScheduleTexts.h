@@ -10,8 +10,9 @@
 
 namespace postseal {
 
-/// What is run: first the command line, which checks all domains and saves, then the window's
-/// program, which only tells what is new.
+/// What is run: first the command line, which fetches the reports from the mailbox, if there is
+/// one, then checks all domains and saves; then the window's program, which only tells what is new.
+/// Each runs whatever became of the one before.
 struct ScheduledRun
 {
     QString commandLine; ///< absolute path of postseal-cli
@@ -19,11 +20,13 @@ struct ScheduledRun
     QStringList options; ///< for both, such as --data-dir
     std::chrono::hours interval{24};
 
+    [[nodiscard]] QStringList fetchArguments() const;
     [[nodiscard]] QStringList checkArguments() const;
     [[nodiscard]] QStringList newsArguments() const;
 };
 
-/// systemd.service(5): a unit of the user's own manager. Failed checks are no failure of the unit.
+/// systemd.service(5): a unit of the user's own manager. A check that fails is no failure of the
+/// unit.
 [[nodiscard]] QByteArray systemdService(const ScheduledRun &run);
 /// systemd.timer(5): made up for when the computer was off, and not everywhere in the same minute.
 [[nodiscard]] QByteArray systemdTimer(const ScheduledRun &run);

@@ -222,6 +222,7 @@ QByteArray toJson(const SetupChoices &choices)
                        {u"policy_decided"_s, choices.policyDecided},
                        {u"id"_s, QString::fromUtf8(choices.policyId)},
                        {u"id_of"_s, QString::fromUtf8(choices.policyOfId)},
+                       {u"proposed"_s, toArray(choices.proposed)},
                        {u"dns_host"_s, QString::fromUtf8(choices.dnsHost)},
                        {u"hosting"_s, QString::fromUtf8(choices.hosting)},
                        {u"hosting_at"_s, toObject(choices.hostingAt)},
@@ -259,6 +260,7 @@ Result<SetupChoices, SetupChoicesError> setupChoicesFromJson(const QByteArray &j
     members.read("policy_decided", choices.policyDecided);
     members.read("id", choices.policyId);
     members.read("id_of", choices.policyOfId);
+    choices.proposed = members.texts("proposed");
     members.read("dns_host", choices.dnsHost);
     members.read("hosting", choices.hosting);
     members.read("hosting_at", choices.hostingAt);
@@ -302,6 +304,7 @@ SetupChoices joined(SetupChoices stored, const SetupChoices &later)
     if (stored.policyId.isEmpty()) {
         stored.policyId = later.policyId;
         stored.policyOfId = later.policyOfId;
+        stored.proposed = later.proposed;
     }
     return stored;
 }

@@ -51,6 +51,8 @@ struct SetupChoices
     /// For hosting: the file is saved and given to whoever runs the web site.
     static constexpr const char *somebodyElse = "somebody-else";
 
+    static constexpr qsizetype mostProposed = 8;
+
     WizardStep step = WizardStep::Domain; ///< where to go on
     QList<QByteArray> reportUris; ///< for rua=; empty: not chosen yet
     PolicyMode mode = PolicyMode::Testing;
@@ -61,6 +63,7 @@ struct SetupChoices
         false; ///< the person has looked at the policy and gone on, or it was adopted
     QByteArray policyId; ///< for the record
     QByteArray policyOfId; ///< the policy text that this id belongs to
+    QList<QByteArray> proposed; ///< policy texts that had an id before, the latest first; at most `mostProposed`
     QByteArray dnsHost; ///< id of the provider knowledge; empty: as recognised
     QByteArray hosting; ///< where the policy is served: id of a HostingRecipe, or somebodyElse; empty: undecided
     QMap<QByteArray, QString> hostingAt; ///< what was typed for the record at mta-sts, by hostingAnswerKey()

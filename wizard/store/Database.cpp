@@ -77,6 +77,8 @@ const char *toId(StoreError::Kind kind)
         return "busy";
     case StoreError::Kind::NewerVersion:
         return "newer-version";
+    case StoreError::Kind::OneDomain:
+        return "one-domain";
     case StoreError::Kind::Damaged:
         return "damaged";
     case StoreError::Kind::Other:

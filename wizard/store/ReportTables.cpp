@@ -167,6 +167,16 @@ Result<DomainReports, StoreError> reports(Database &database,
     return found;
 }
 
+Result<QDateTime, StoreError> lastReportEnd(Database &database, const QByteArray &domain, const QDateTime &beforeUtc)
+{
+    auto row = database.execute(u"SELECT max(coalesce(end, begin)) FROM report WHERE domain = ? AND begin < ?"
+                                " AND (successful > 0 OR failed > 0)"_s,
+                                {toColumn(domain), toColumn(beforeUtc)});
+    if (!row)
+        return failure(row.error());
+    return row->next() ? timeFrom(row->value(0)) : QDateTime();
+}
+
 Result<QList<ReportedDomain>, StoreError> reportedDomains(Database &database)
 {
     auto rows = database.execute(

@@ -22,6 +22,9 @@ namespace postseal::tables {
                                                         const QByteArray &domain,
                                                         const QDateTime &fromUtc,
                                                         const QDateTime &toUtc);
+[[nodiscard]] Result<QDateTime, StoreError> lastReportEnd(Database &database,
+                                                          const QByteArray &domain,
+                                                          const QDateTime &beforeUtc);
 [[nodiscard]] Result<QList<ReportedDomain>, StoreError> reportedDomains(Database &database);
 [[nodiscard]] Result<std::optional<StoredReportFile>, StoreError> reportFile(Database &database,
                                                                              qint64 id);

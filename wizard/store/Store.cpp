@@ -48,7 +48,7 @@ Store::Store(QString folder, QString file)
 Store::~Store() = default;
 
 template <class Value>
-StoreFuture<Value> Store::run(std::function<Result<Value, StoreError>(Database &)> work)
+StoreFuture<Value> Store::runAnyhow(std::function<Result<Value, StoreError>(Database &)> work)
 {
     const auto promise = std::make_shared<QPromise<Result<Value, StoreError>>>();
     const StoreFuture<Value> future = promise->future();
@@ -57,48 +57,38 @@ StoreFuture<Value> Store::run(std::function<Result<Value, StoreError>(Database &
     QMetaObject::invokeMethod(
         &m_worker->object,
         [promise, work = std::move(work), &database] {
-            const DatabaseResult open = database.state();
-            promise->addResult(open ? work(database) : Result<Value, StoreError>(failure(open.error())));
+            promise->addResult(work(database));
             promise->finish();
         },
         Qt::QueuedConnection);
     return future;
 }
 
+template <class Value>
+StoreFuture<Value> Store::run(std::function<Result<Value, StoreError>(Database &)> work)
+{
+    return runAnyhow<Value>([work = std::move(work)](Database &database) -> Result<Value, StoreError> {
+        const DatabaseResult open = database.state();
+        return open ? work(database) : Result<Value, StoreError>(failure(open.error()));
+    });
+}
+
 StoreFuture<void> Store::open()
 {
-    const auto promise = std::make_shared<QPromise<DatabaseResult>>();
-    promise->start();
-    Database &database = m_worker->database;
-    QMetaObject::invokeMethod(
-        &m_worker->object,
-        [promise, &database] {
-            promise->addResult(database.open());
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    return runAnyhow<void>([](Database &database) { return database.open(); });
 }
 
 StoreFuture<QString> Store::setAside(const QDateTime &nowUtc)
 {
-    const auto promise = std::make_shared<QPromise<Result<QString, StoreError>>>();
-    promise->start();
-    Database &database = m_worker->database;
     const QString suffix = u".damaged-"_s + nowUtc.toString(u"yyyyMMdd'T'HHmmss"_s);
-    QMetaObject::invokeMethod(
-        &m_worker->object,
-        [promise, suffix, &database] {
-            Result<QString, StoreError> renamed = database.rename(suffix);
-            if (renamed) {
-                if (const DatabaseResult opened = database.open(); !opened)
-                    renamed = failure(opened.error());
-            }
-            promise->addResult(renamed);
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    return runAnyhow<QString>([suffix](Database &database) {
+        Result<QString, StoreError> renamed = database.rename(suffix);
+        if (renamed) {
+            if (const DatabaseResult opened = database.open(); !opened)
+                renamed = failure(opened.error());
+        }
+        return renamed;
+    });
 }
 
 StoreFuture<QList<StoredDomain>> Store::domains()
@@ -193,6 +183,13 @@ StoreFuture<DomainReports> Store::reports(QByteArray domain, QDateTime fromUtc, 
     });
 }
 
+StoreFuture<QDateTime> Store::lastReportEnd(QByteArray domain, QDateTime beforeUtc)
+{
+    return run<QDateTime>([domain = std::move(domain), beforeUtc](Database &database) {
+        return tables::lastReportEnd(database, domain, beforeUtc);
+    });
+}
+
 StoreFuture<QList<ReportedDomain>> Store::reportedDomains()
 {
     return run<QList<ReportedDomain>>([](Database &database) { return tables::reportedDomains(database); });
@@ -233,7 +230,7 @@ StoreFuture<MergeSummary> Store::merge(QString path)
 StoreFuture<QString> Store::restore(QString path, QDateTime nowUtc)
 {
     const QString suffix = u".before-"_s + nowUtc.toString(u"yyyyMMdd'T'HHmmss"_s);
-    return run<QString>([path = std::move(path), suffix](Database &database) {
+    return runAnyhow<QString>([path = std::move(path), suffix](Database &database) {
         return copies::restore(database, path, suffix);
     });
 }

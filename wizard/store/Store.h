@@ -78,6 +78,8 @@ public:
     [[nodiscard]] StoreFuture<ReportsSaved> saveReports(QList<NewReportFile> files, QDateTime nowUtc);
     /// The reports that begin in the span, with their failures.
     [[nodiscard]] StoreFuture<DomainReports> reports(QByteArray domain, QDateTime fromUtc, QDateTime toUtc);
+    /// End of the latest report on the domain that counts sessions and begins before that time; invalid without one.
+    [[nodiscard]] StoreFuture<QDateTime> lastReportEnd(QByteArray domain, QDateTime beforeUtc);
     /// By name; those of other people too.
     [[nodiscard]] StoreFuture<QList<ReportedDomain>> reportedDomains();
     [[nodiscard]] StoreFuture<std::optional<StoredReportFile>> reportFile(qint64 id);
@@ -92,8 +94,8 @@ public:
     [[nodiscard]] StoreFuture<void> writeCopy(QString path, std::optional<DomainName> only = {});
     /// Adds what a copy has and this store has not.
     [[nodiscard]] StoreFuture<MergeSummary> merge(QString path);
-    /// Puts a copy in the place of everything; what was there is renamed, and its new name given. Everybody who has read
-    /// from this store must read again.
+    /// Makes everything what a copy of everything has, also where open() has failed. Gives the file in which what was there
+    /// before is kept. Everybody who has read from this store must read again.
     [[nodiscard]] StoreFuture<QString> restore(QString path, QDateTime nowUtc);
 
     /// A setting of the program; empty when it was never set.
@@ -103,6 +105,9 @@ public:
 private:
     struct Worker;
 
+    /// Also on a database that is not open.
+    template <class Value>
+    [[nodiscard]] StoreFuture<Value> runAnyhow(std::function<Result<Value, StoreError>(Database &)> work);
     template <class Value>
     [[nodiscard]] StoreFuture<Value> run(std::function<Result<Value, StoreError>(Database &)> work);
 

@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 namespace postseal::copies {
@@ -17,6 +18,11 @@ namespace postseal::copies {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// "PSLA" and "PSLD": everything, or one domain.
+// https://www.sqlite.org/pragma.html#pragma_application_id
+constexpr qint32 everythingId = 0x50534c41;
+constexpr qint32 oneDomainId = 0x50534c44;
 
 StoreError notOurs(const QString &path, const QString &what)
 {
@@ -66,6 +72,12 @@ private:
     {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(m_path + suffix);
+        // What bringing an older version up to date puts beside it.
+        const QFileInfo info(m_path);
+        const QStringList copies =
+            info.dir().entryList({info.fileName() + u".version-*"_s}, QDir::Files);
+        for (const QString &copy : copies)
+            QFile::remove(info.dir().filePath(copy));
     }
 
     QString m_path;
@@ -101,8 +113,20 @@ Result<QStringList, StoreError> schemaOf(Database &database)
     return schema;
 }
 
+/// That of a file just made: the database's own may be the broken one.
+Result<QStringList, StoreError> ourSchema(const QString &path)
+{
+    const TemporaryFile place(path);
+    const QFileInfo info(place.path());
+    Database fresh(info.path(), info.fileName());
+    if (const DatabaseResult opened = fresh.open(); !opened)
+        return failure(opened.error());
+    return schemaOf(fresh);
+}
+
 /// Whether a file says of itself that it is a database of some version of ours: version 0 is any
-/// other program's. https://www.sqlite.org/fileformat2.html section 1.3.
+/// other program's. Where a journal lies beside it the version may be in there still, and the
+/// tables must tell. https://www.sqlite.org/fileformat2.html section 1.3.
 DatabaseResult looksLikeOurs(const QString &path)
 {
     constexpr qint64 headerSize = 100;
@@ -113,13 +137,16 @@ DatabaseResult looksLikeOurs(const QString &path)
     const QByteArray header = file.read(headerSize);
     const bool isDatabase =
         header.size() == headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
-    if (!isDatabase || qFromBigEndian<quint32>(header.constData() + versionAt) == 0)
+    const bool hasVersion = QFile::exists(path + u"-wal"_s)
+        || (isDatabase && qFromBigEndian<quint32>(header.constData() + versionAt) != 0);
+    if (!isDatabase || !hasVersion)
         return failure(notOurs(path, u"no database of Postseal"_s));
     return {};
 }
 
-/// Copies a file beside the database, brings it up to date and looks at every page and table of it.
-DatabaseResult takeIn(Database &database, const QString &path, const TemporaryFile &place)
+/// Copies a file beside the database, with what its own program had not moved into it yet, brings
+/// it up to date and looks at every page and table of it.
+DatabaseResult takeIn(const QString &path, const TemporaryFile &place)
 {
     if (const DatabaseResult ours = looksLikeOurs(path); !ours)
         return ours;
@@ -127,6 +154,9 @@ DatabaseResult takeIn(Database &database, const QString &path, const TemporaryFi
     if (!file.copy(place.path()))
         return failure(StoreError{StoreError::Kind::DiskError, place.path(), file.errorString()});
     QFile::setPermissions(place.path(), QFile::ReadOwner | QFile::WriteOwner);
+    if (QFile::exists(path + u"-wal"_s) && !QFile::copy(path + u"-wal"_s, place.path() + u"-wal"_s))
+        return failure(
+            StoreError{StoreError::Kind::DiskError, path, u"its -wal file cannot be copied"_s});
     const QFileInfo info(place.path());
     Database copy(info.path(), info.fileName());
     if (const DatabaseResult opened = copy.open(); !opened) {
@@ -142,7 +172,7 @@ DatabaseResult takeIn(Database &database, const QString &path, const TemporaryFi
         return failure(notOurs(path, word));
     pages->finish();
     const auto theirs = schemaOf(copy);
-    const auto ours = schemaOf(database);
+    const auto ours = ourSchema(place.path() + u".ours"_s);
     if (!theirs || !ours)
         return failure(theirs ? ours.error() : theirs.error());
     if (*theirs != *ours)
@@ -165,14 +195,24 @@ QStringList domainStatements()
         u"INSERT INTO main.check_run(domain, %1) SELECT m.id, %2 FROM incoming.check_run c"_s.arg(
             checkColumns, theirColumns)
             + joinDomains
-            + u" WHERE NOT EXISTS (SELECT 1 FROM main.check_run x WHERE x.domain = m.id AND "
-              u"x.checked = c.checked"
+            // One from the future would hide every later one.
+            + u" WHERE c.checked < (strftime('%s', 'now') + 86400) * 1000"
+              " AND NOT EXISTS (SELECT 1 FROM main.check_run x WHERE x.domain = m.id AND x.checked "
+              "= c.checked"
               " AND x.duration = c.duration) ORDER BY c.checked, c.id"_s,
         u"INSERT INTO main.stage(domain, stage, since) SELECT m.id, c.stage, c.since FROM incoming.stage c"_s
             + joinDomains
             + u" WHERE NOT EXISTS (SELECT 1 FROM main.stage x WHERE x.domain = m.id AND x.since = "
               u"c.since"
               " AND x.stage = c.stage) ORDER BY c.since, c.id"_s,
+        // Seen for longer there: until when it may be kept follows from that.
+        u"UPDATE main.policy_version SET last_seen = max(last_seen, coalesce((SELECT "
+        u"max(c.last_seen)"
+        " FROM incoming.policy_version c"_s
+            + joinDomains
+            + u" WHERE m.id = policy_version.domain AND c.text = policy_version.text AND "
+              u"c.record_id ="
+              " policy_version.record_id AND c.first_seen = policy_version.first_seen), last_seen))"_s,
         u"INSERT INTO main.policy_version(domain, text, record_id, first_seen, last_seen)"
         " SELECT m.id, c.text, c.record_id, c.first_seen, c.last_seen FROM incoming.policy_version c"_s
             + joinDomains
@@ -266,8 +306,104 @@ QString besides(const Database &database, const QString &what)
 
 } // namespace
 
+namespace {
+
+/// Nobody wants a copy in the place of what it is copied from, or of the practice data beside it.
+bool isDataItself(const Database &database, const QString &path)
+{
+    const QFileInfo home(database.path());
+    const QFileInfo target(path);
+    const bool isSameFolder =
+        QFileInfo(target.path()).canonicalFilePath() == QFileInfo(home.path()).canonicalFilePath();
+    const QString name = target.fileName();
+    const bool isSameFile =
+        target.exists() && target.canonicalFilePath() == home.canonicalFilePath();
+    return isSameFile
+        || (isSameFolder
+            && (name.startsWith("postseal.sqlite"_L1) || name.startsWith("practice.sqlite"_L1)));
+}
+
+/// Everything that is there becomes what the copy has, in one transaction: another program that has
+/// the file open sees the one or the other.
+DatabaseResult replaceContent(Database &database)
+{
+    if (const DatabaseResult begun = executeAll(database, {u"PRAGMA defer_foreign_keys=ON"_s});
+        !begun)
+        return begun;
+    QStringList tables;
+    auto rows = database.execute(
+        u"SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next())
+        tables.append(rows->value(0).toString());
+    rows->finish();
+    for (const QString &table : std::as_const(tables)) {
+        if (const DatabaseResult done = executeAll(database, {u"DELETE FROM main.%1"_s.arg(table)});
+            !done)
+            return done;
+    }
+    for (const QString &table : std::as_const(tables)) {
+        // With a condition: without one SQLite copies whole pages, and forgets to count foreign
+        // keys.
+        const QString insert =
+            u"INSERT INTO main.%1 SELECT * FROM incoming.%1 WHERE true"_s.arg(table);
+        if (const DatabaseResult done = executeAll(database, {insert}); !done)
+            return done;
+    }
+    return {};
+}
+
+/// With the copy attached.
+DatabaseResult whileAttached(Database &database,
+                             const QString &path,
+                             const std::function<DatabaseResult()> &work)
+{
+    if (const auto attached = database.execute(u"ATTACH DATABASE ? AS incoming"_s, {path});
+        !attached)
+        return failure(attached.error());
+    const DatabaseResult done = database.inTransaction(work);
+    (void)database.execute(u"DETACH DATABASE incoming"_s);
+    return done;
+}
+
+DatabaseResult refuseOneDomain(const QString &path, const TemporaryFile &place)
+{
+    constexpr qsizetype idAt = 68;
+    constexpr qint64 headerSize = 100;
+    QFile file(place.path());
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    const bool isOneDomain = header.size() == headerSize
+        && qFromBigEndian<qint32>(header.constData() + idAt) == oneDomainId;
+    return isOneDomain ? DatabaseResult(failure(StoreError{StoreError::Kind::OneDomain, path, {}}))
+                       : DatabaseResult();
+}
+
+/// Where the database cannot be used: it is renamed with its companions, and the copy takes its
+/// name.
+Result<QString, StoreError> putInPlace(Database &database,
+                                       const TemporaryFile &place,
+                                       const QString &suffix)
+{
+    const QString home = database.path();
+    const auto renamed = database.rename(suffix);
+    if (!renamed)
+        return renamed;
+    DatabaseResult done = replaceFile(place.path(), home);
+    if (done)
+        done = database.open();
+    if (!done)
+        return failure(done.error());
+    return *renamed;
+}
+
+} // namespace
+
 DatabaseResult write(Database &database, const QString &path, const std::optional<DomainName> &only)
 {
+    if (isDataItself(database, path))
+        return failure(StoreError{
+            StoreError::Kind::ReadOnly, path, u"this is where Postseal keeps its data"_s});
     const TemporaryFile part(path + u".part"_s);
     if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {part.path()}); !copied) {
         StoreError error = copied.error();
@@ -284,9 +420,11 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
             done = executeAll(copy, {u"VACUUM"_s});
     }
     // One file without companions; and on the disk before it takes its name.
-    if (done)
+    if (done) {
+        const qint32 id = only ? oneDomainId : everythingId;
         done = executeAll(copy,
-                          {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA application_id=1347634996"_s});
+                          {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA application_id=%1"_s.arg(id)});
+    }
     copy.close();
     if (!done) {
         StoreError error = done.error();
@@ -299,15 +437,11 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
 Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 {
     const TemporaryFile place(besides(database, u"incoming"_s));
-    if (const DatabaseResult taken = takeIn(database, path, place); !taken)
+    if (const DatabaseResult taken = takeIn(path, place); !taken)
         return failure(taken.error());
-    if (const auto attached = database.execute(u"ATTACH DATABASE ? AS incoming"_s, {place.path()});
-        !attached)
-        return failure(attached.error());
     MergeSummary summary;
     const DatabaseResult done =
-        database.inTransaction([&] { return mergeAttached(database, summary); });
-    (void)database.execute(u"DETACH DATABASE incoming"_s);
+        whileAttached(database, place.path(), [&] { return mergeAttached(database, summary); });
     if (!done)
         return failure(done.error());
     return summary;
@@ -316,22 +450,22 @@ Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 Result<QString, StoreError> restore(Database &database, const QString &path, const QString &suffix)
 {
     const TemporaryFile place(besides(database, u"restoring"_s));
-    if (const DatabaseResult taken = takeIn(database, path, place); !taken)
-        return failure(taken.error());
-    const QString home = database.path();
-    const auto renamed = database.rename(suffix);
-    DatabaseResult done =
-        renamed ? replaceFile(place.path(), home) : DatabaseResult(failure(renamed.error()));
+    DatabaseResult done = takeIn(path, place);
     if (done)
-        done = database.open();
-    if (done)
-        return *renamed;
-    const StoreError error = done.error();
-    database.close();
-    if (renamed)
-        (void)replaceFile(*renamed, home);
-    (void)database.open();
-    return failure(error);
+        done = refuseOneDomain(path, place);
+    if (!done)
+        return failure(done.error());
+    if (!database.state())
+        return putInPlace(database, place, suffix);
+    const QString before = database.path() + suffix;
+    if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {before}); !copied)
+        return failure(copied.error());
+    done = whileAttached(database, place.path(), [&] { return replaceContent(database); });
+    if (!done) {
+        QFile::remove(before);
+        return failure(done.error());
+    }
+    return before;
 }
 
 } // namespace postseal::copies

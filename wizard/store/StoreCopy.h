@@ -11,8 +11,8 @@
 
 namespace postseal::copies {
 
-/// Writes a copy, whole or not at all, over what was there. With a domain only what belongs to it,
-/// and no settings.
+/// Writes a copy, whole or not at all, over what was there, but not over the data itself. With a
+/// domain only what belongs to it, and no settings.
 [[nodiscard]] DatabaseResult write(Database &database,
                                    const QString &path,
                                    const std::optional<DomainName> &only);
@@ -21,8 +21,10 @@ namespace postseal::copies {
 /// chosen for a domain the later counts. All of it or nothing.
 [[nodiscard]] Result<MergeSummary, StoreError> merge(Database &database, const QString &path);
 
-/// Puts a copy in the database's place, after the database was renamed. Gives the old one's new
-/// name. With a failure everything is as before, and open.
+/// Makes everything what a copy of everything has, in one transaction, so that it holds for others
+/// who have the file open. Gives the file in which what was there before is kept. A database that
+/// is damaged or was not opened is renamed with all that belongs to it instead, and the copy takes
+/// its name.
 [[nodiscard]] Result<QString, StoreError> restore(Database &database,
                                                   const QString &path,
                                                   const QString &suffix);

@@ -15,6 +15,7 @@ struct StoreError
         DiskError, ///< the disk took part of it, or reports a fault
         Busy, ///< another program has held the file for longer than we wait
         NewerVersion, ///< written by a newer Postseal
+        OneDomain, ///< a copy of one domain, where one of everything is wanted
         Damaged, ///< no database, or one with broken pages
         Other,
     };

@@ -5,6 +5,7 @@
 #include "check/Evidence.h"
 #include "practice/PracticeNetwork.h"
 #include "setup/CheckRecord.h"
+#include "setup/NetworkTrial.h"
 #include "store/Store.h"
 #include "terminal/CheckOptions.h"
 #include "terminal/CheckOutput.h"
@@ -55,6 +56,7 @@ struct CheckBatch
     std::optional<TrustStore> roots;
     ExitStatus status = ExitStatus::Good;
     QSet<DomainName> begun; ///< each domain is checked once, however often it is named
+    QSet<DomainName> typed; ///< with --all: those that were named as well
     int taken = 0; ///< entries from the source, good or not
     int done = 0;
     bool stopped = false; ///< no further domain is begun
@@ -182,12 +184,32 @@ StoreFuture<void> beginSaving(CheckBatch &batch, const Observations &seen, const
     return batch.store->save({change}, batch.context.clock->nowUtc());
 }
 
+/// By a schedule a computer without a network would fill its history with checks that saw nothing, and a domain that was
+/// removed meanwhile is not to come back.
+QCoro::Task<bool> isWorthSaving(CheckBatchPtr batch, Observations seen)
+{
+    if (sawNoNetwork(seen)) {
+        const StopToken stop = batch->context.stop;
+        const bool isReached = co_await hasNetwork(batch->network.resolver, stop);
+        if (!isReached)
+            co_return false;
+    }
+    const DomainName domain = seen.domain;
+    const auto there = co_await batch->store->domain(domain);
+    const bool isRemoved = there && !there->has_value();
+    co_return !isRemoved || batch->typed.contains(domain);
+}
+
 QCoro::Task<> save(CheckBatchPtr batch, Observations seen, Assessment assessment)
 {
-    // By a schedule a computer without a network would fill its history with checks that saw nothing.
-    const bool isWorthKeeping = batch->options.save && !(batch->options.all && sawNoNetwork(seen));
-    if (!batch->store || !isWorthKeeping)
+    const bool isWanted = batch->store && batch->options.save;
+    if (!isWanted)
         co_return;
+    if (batch->options.all) {
+        const bool isWorthKeeping = co_await isWorthSaving(batch, seen);
+        if (!isWorthKeeping)
+            co_return;
+    }
     const auto saved = co_await beginSaving(*batch, seen, assessment);
     if (!saved)
         batch->refuse(storeSentence(saved.error()));
@@ -257,6 +279,10 @@ QCoro::Task<bool> addStoredDomains(CheckBatchPtr batch)
     if (!domains) {
         batch->refuse(storeSentence(domains.error()));
         co_return false;
+    }
+    for (const QString &text : std::as_const(batch->options.domains)) {
+        if (const auto typed = DomainName::fromUserInput(text))
+            batch->typed.insert(*typed);
     }
     for (const StoredDomain &domain : *domains)
         batch->options.domains.append(QString::fromLatin1(domain.name.toAscii()));

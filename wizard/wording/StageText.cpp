@@ -62,6 +62,7 @@ StoreSentences sentencesFor(StoreError::Kind kind)
                 QT_TRANSLATE_NOOP("Storage",
                                   "Put a backup in its place and press Try again, or set the file aside and start "
                 "afresh. What is published on the internet is not affected.")};
+    case StoreError::Kind::OneDomain:
     case StoreError::Kind::Other:
         break;
     }
@@ -115,6 +116,12 @@ QString copyProblem(const StoreError &error)
         text = storeText(
             QT_TRANSLATE_NOOP("Storage", "%1 was written by a newer Postseal. Update this one first. Nothing was changed."),
             error);
+        break;
+    case StoreError::Kind::OneDomain:
+        text = storeText(QT_TRANSLATE_NOOP("Storage",
+                                           "%1 holds one domain only: it can be added, but not put in the place of "
+                                           "everything. Nothing was changed."),
+                         error);
         break;
     case StoreError::Kind::DiskFull:
         text = storeText(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was changed."), error);
