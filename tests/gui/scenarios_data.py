@@ -464,6 +464,6 @@ def command_line_beside(story):
         window.wait_for("Domain", "text")
         story.document("mailhost.test", "--save", "--data-dir", str(story.folder("beside")))
         window.wait_for("Open: mailhost.test", "push button")
-        window.wait_for("Enforced, long term")
+        wait_until("it is enforced", lambda: any(text.startswith("Enforced since") for text in window.texts()), 10)
         window.wait_for("All good")
         story.picture("list")

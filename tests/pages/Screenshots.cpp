@@ -9,8 +9,10 @@
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
 #include "pages/SeenText.h"
+#include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WindowFixture.h"
+#include "setup/Preferences.h"
 #include "setup/ReportLibrary.h"
 
 #include <QApplication>
@@ -136,6 +138,17 @@ public:
             list.add(DomainName::literal("customer-" + QByteArray::number(i) + ".example"));
         m_window.findChild<QLineEdit *>(u"domainFilter"_s)->setText(u"ample"_s);
         take(prefix + u"start-many-domains"_s);
+        Preferences preferences(folder.path());
+        m_window.setPreferences(preferences);
+        m_window.findChild<QPushButton *>(u"settingsButton"_s)->click();
+        auto *settings = m_window.findChild<SettingsDialog *>();
+        settings->backUp(folder.filePath(u"everything.postseal"_s));
+        QTest::qWait(300);
+        take(prefix + u"settings"_s, settings);
+        settings->restore(u"/not/there.postseal"_s);
+        QTest::qWait(300);
+        take(prefix + u"settings-failed"_s, settings);
+        settings->close();
     }
 
     /// A place that serves the policy: chosen, with its trap, handed over.

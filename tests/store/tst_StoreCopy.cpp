@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aDamagedFileIsReplaced();
     void aCheckFromTheFutureIsLeftOut();
     void aPolicySeenForLongerElsewhere();
+    void whatAKilledProgramLeftIsSwept();
 };
 
 void tst_StoreCopy::aBackupHoldsEverything()
@@ -402,6 +403,22 @@ void tst_StoreCopy::aPolicySeenForLongerElsewhere()
     QCOMPARE(versions.size(), 2);
     QCOMPARE(versions.first().lastSeenUtc, at(61));
     QCOMPARE(versions.last().lastSeenUtc, at(0));
+}
+
+void tst_StoreCopy::whatAKilledProgramLeftIsSwept()
+{
+    Filled here;
+    const QString path = here.file(u"shop.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    for (const auto &[name, hours] : {std::pair(u"old"_s, 2), std::pair(u"fresh"_s, 0)}) {
+        QFile file(here.file(u"postseal.sqlite.incoming-"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
+                                 QFileDevice::FileModificationTime));
+    }
+    QVERIFY(wait(here.store.merge(path)));
+    QVERIFY(!here.names().contains(u"postseal.sqlite.incoming-old"_s));
+    QVERIFY(here.names().contains(u"postseal.sqlite.incoming-fresh"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_StoreCopy)

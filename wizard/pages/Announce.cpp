@@ -2,6 +2,7 @@
 #include "pages/Announce.h"
 
 #include <QAccessible>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace postseal {
@@ -10,6 +11,20 @@ void announce(QWidget *widget)
 {
     QAccessibleEvent event(widget, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void announceNew(QWidget *widget)
+{
+    QMetaObject::invokeMethod(
+        widget,
+        [widget] {
+            announce(widget);
+            for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(above))
+                    return area->ensureWidgetVisible(widget);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace postseal

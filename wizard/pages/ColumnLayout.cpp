@@ -35,10 +35,12 @@ ColumnLayout::ColumnLayout(QWidget *parent, std::shared_ptr<TableColumns> column
     , m_columns(std::move(columns))
 {
     setContentsMargins(0, 0, 0, 0);
+    m_columns->rows.append(this);
 }
 
 ColumnLayout::~ColumnLayout()
 {
+    m_columns->rows.removeOne(this);
     qDeleteAll(m_items);
 }
 
@@ -47,7 +49,14 @@ void ColumnLayout::widen(int column)
     if (m_columns->shares[size_t(column)] > 0)
         return;
     int &widest = m_columns->widest[size_t(column)];
-    widest = std::max(widest, m_items.at(column)->sizeHint().width());
+    const int wanted = m_items.at(column)->sizeHint().width();
+    if (wanted <= widest)
+        return;
+    widest = wanted;
+    for (ColumnLayout *row : std::as_const(m_columns->rows)) {
+        row->invalidate();
+        row->update();
+    }
 }
 
 void ColumnLayout::addItem(QLayoutItem *item)

@@ -8,6 +8,8 @@
 
 namespace postseal {
 
+class ColumnLayout;
+
 /// Widths that the rows of one table share.
 struct TableColumns
 {
@@ -17,6 +19,7 @@ struct TableColumns
     std::array<int, count> shares{};
     std::array<int, count> widest{}; ///< of the columns without a share, so far
     int gap = 0;
+    QList<ColumnLayout *> rows = {}; ///< that are laid out anew when a column grows
 
     [[nodiscard]] std::array<int, count> widthsWithin(int width) const;
 };

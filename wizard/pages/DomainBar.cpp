@@ -162,8 +162,7 @@ void DomainBar::say(const QString &what, const QString &more)
         Card *card = makeCallout(Glyph::Info, {}, what, more);
         card->setObjectName(u"listSaid"_s);
         layout->addWidget(card);
-        QMetaObject::invokeMethod(
-            card, [card] { announce(card); }, Qt::QueuedConnection);
+        announceNew(card);
     });
 }
 

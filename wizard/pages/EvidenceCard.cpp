@@ -98,8 +98,7 @@ void EvidenceCard::say(Glyph glyph, const QString &headline, const QString &text
                         text);
         card->setObjectName(u"evidenceSaid"_s);
         layout->addWidget(card);
-        QMetaObject::invokeMethod(
-            card, [card] { announce(card); }, Qt::QueuedConnection);
+        announceNew(card);
     });
 }
 

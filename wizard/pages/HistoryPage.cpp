@@ -212,8 +212,7 @@ void HistoryPage::sayTransferred(const TransferResult &result)
                                  text);
         card->setObjectName(u"domainSaved"_s);
         layout->addWidget(card);
-        QMetaObject::invokeMethod(
-            card, [card] { announce(card); }, Qt::QueuedConnection);
+        announceNew(card);
     });
 }
 

@@ -313,8 +313,7 @@ void SettingsDialog::onTransferred(const TransferResult &result)
                                  text);
         card->setObjectName(u"transferSaid"_s);
         layout->addWidget(card);
-        QMetaObject::invokeMethod(
-            card, [card] { announce(card); }, Qt::QueuedConnection);
+        announceNew(card);
     });
 }
 

@@ -298,15 +298,21 @@ DatabaseResult mergeAttached(Database &database, MergeSummary &summary)
     return {};
 }
 
-QString besides(const Database &database, const QString &what)
+/// Where a file is taken in, beside the database. What a killed program left there an hour ago or
+/// more is swept away.
+QString placeBeside(const Database &database)
 {
-    return u"%1.%2-%3"_s.arg(
-        database.path(), what, QUuid::createUuid().toString(QUuid::Id128).left(8));
+    constexpr qint64 hour = 3600;
+    const QFileInfo home(database.path());
+    const QFileInfoList old =
+        home.dir().entryInfoList({home.fileName() + u".incoming-*"_s}, QDir::Files);
+    for (const QFileInfo &each : old) {
+        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+            QFile::remove(each.filePath());
+    }
+    return u"%1.incoming-%2"_s.arg(database.path(),
+                                   QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
-
-} // namespace
-
-namespace {
 
 /// Nobody wants a copy in the place of what it is copied from, or of the practice data beside it.
 bool isDataItself(const Database &database, const QString &path)
@@ -436,7 +442,7 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
 
 Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 {
-    const TemporaryFile place(besides(database, u"incoming"_s));
+    const TemporaryFile place(placeBeside(database));
     if (const DatabaseResult taken = takeIn(path, place); !taken)
         return failure(taken.error());
     MergeSummary summary;
@@ -449,7 +455,7 @@ Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 
 Result<QString, StoreError> restore(Database &database, const QString &path, const QString &suffix)
 {
-    const TemporaryFile place(besides(database, u"restoring"_s));
+    const TemporaryFile place(placeBeside(database));
     DatabaseResult done = takeIn(path, place);
     if (done)
         done = refuseOneDomain(path, place);
