@@ -8503,6 +8503,36 @@
         <comment>@button</comment>
         <translation>Anotar como previsto</translation>
     </message>
+    <message>
+        <source>Noted for %1: the way to enforce mode waits for it.</source>
+        <comment>@info date</comment>
+        <translation>Anotado para el %1: el camino al modo enforce lo espera.</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the change, if it is known</source>
+        <comment>@label</comment>
+        <translation>&amp;Día del cambio, si se conoce</translation>
+    </message>
+    <message>
+        <source>For example %1; the plan on the page “%2” is dated by it.</source>
+        <comment>@info day, page</comment>
+        <translation>Por ejemplo %1; el plan de la página «%2» toma de él sus fechas.</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <comment>@button</comment>
+        <translation>Cambiar el día</translation>
+    </message>
+    <message>
+        <source>That is no day.</source>
+        <comment>@info</comment>
+        <translation>Eso no es un día.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <comment>@info</comment>
+        <translation>Ese día ya pasó.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::Options</name>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void linesOfOnesOwnAreChecked();
     void aServerThatIsNotCoveredIsAlarming();
     void aMoveIsTriedBeforeItIsMade();
+    void aPlannedMoveHasADay();
     void theRecordWaitsForTheFile();
     void theReviewNamesWhatIsMissing();
     void aTermIsExplained();
@@ -357,6 +358,33 @@ void tst_WizardPages::aMoveIsTriedBeforeItIsMade()
     QVERIFY(fixture.pageText().contains(u"In testing mode mail would be delivered all the same"_s));
     fixture.shown<QPushButton>(u"addMoveLinesButton"_s)->click();
     QVERIFY(fixture.setup.draft().policy.mx.contains(*MxPattern::fromText("new." + domain.toLatin1())));
+}
+
+void tst_WizardPages::aPlannedMoveHasADay()
+{
+    WindowFixture fixture;
+    fixture.openWizard(good(), WizardStep::Policy);
+    QTRY_VERIFY(fixture.setup.rollout().view());
+    fixture.shown<QLineEdit>(u"moveHostsEdit"_s)->setText(u"new.example"_s);
+    fixture.shown<QPushButton>(u"tryMoveButton"_s)->click();
+    const auto note = [&fixture](const QString &day) {
+        fixture.shown<QLineEdit>(u"moveDayEdit"_s)->setText(day);
+        fixture.shown<QPushButton>(u"noteMoveButton"_s)->click();
+        settle();
+    };
+    note(u"some day"_s);
+    QVERIFY(fixture.pageText().contains(u"That is no day."_s));
+    note(u"2020-01-01"_s);
+    QVERIFY(fixture.pageText().contains(u"That day is over."_s));
+    QVERIFY(!fixture.setup.rollout().decisions().move);
+    note(u"2026-12-24"_s);
+    QTRY_VERIFY(fixture.setup.rollout().decisions().move);
+    QCOMPARE(fixture.setup.rollout().decisions().move->dueUtc.toLocalTime().date(), QDate(2026, 12, 24));
+    QVERIFY(fixture.pageText().contains(u"Noted for 24 December 2026"_s));
+    QCOMPARE(fixture.shown<QPushButton>(u"noteMoveButton"_s)->text(), u"Change the day"_s);
+    // It may be put off, or be unknown again.
+    note({});
+    QTRY_VERIFY(!fixture.setup.rollout().decisions().move->dueUtc.isValid());
 }
 
 void tst_WizardPages::theRecordWaitsForTheFile()

@@ -6,8 +6,11 @@
 #include "pages/FormField.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
+#include "wording/RolloutText.h"
 
 #include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,7 +142,8 @@ void MoveCard::showTrial(const MoveTrial &trial)
     for (const MoveTrial::Host &host : trial.hosts)
         key += '\n' + host.name.toAscii();
     if (const auto planned = m_setup.rollout().decisions().move)
-        key += "\nplanned " + planned->subject;
+        key += "\nplanned " + planned->subject + ' '
+            + planned->dueUtc.toString(Qt::ISODate).toLatin1();
     m_result->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
         layout->addWidget(
@@ -173,21 +177,56 @@ void MoveCard::addNote(QVBoxLayout *layout, const MoveTrial &trial)
         names.append(host.name.toAscii());
     const QByteArray hosts = names.join(' ');
     const auto planned = m_setup.rollout().decisions().move;
-    if (planned && planned->subject == hosts) {
+    const bool isNoted = planned && planned->subject == hosts;
+    if (isNoted) {
         layout->addWidget(new TextLabel(
-            TextRole::Muted, tr("Noted: the way to enforce mode waits for it.", "@info")));
-        return;
+            TextRole::Muted,
+            planned->dueUtc.isValid()
+                ? tr("Noted for %1: the way to enforce mode waits for it.", "@info date")
+                      .arg(dayText(planned->dueUtc))
+                : tr("Noted: the way to enforce mode waits for it.", "@info")));
     }
-    auto *note = new Button(tr("Note as planned", "@button"), ButtonKind::Small);
+    auto *day = new FormField(
+        tr("&Day of the change, if it is known", "@label"),
+        tr("For example %1; the plan on the page “%2” is dated by it.", "@info day, page")
+            .arg(QLocale().toString(m_setup.clock().nowUtc().toLocalTime().date().addDays(30),
+                                    QLocale::ShortFormat),
+                 wizardStepTitle(WizardStep::History)),
+        u"moveDay"_s);
+    auto *note =
+        new Button(isNoted ? tr("Change the day", "@button") : tr("Note as planned", "@button"),
+                   ButtonKind::Small);
     note->setObjectName(u"noteMoveButton"_s);
+    day->addBeside(note);
+    connect(day->edit(), &QLineEdit::textChanged, day, &FormField::clearError);
     // The button goes with the card's new content.
-    connect(
-        note,
-        &QPushButton::clicked,
-        this,
-        [this, hosts] { m_setup.rollout().decide(DecisionKind::PlanMove, hosts); },
-        Qt::QueuedConnection);
-    layout->addWidget(note, 0, Qt::AlignLeading);
+    const auto take = [this, hosts, day = QPointer(day)] {
+        if (day)
+            noteMove(hosts, day);
+    };
+    connect(note, &QPushButton::clicked, this, take, Qt::QueuedConnection);
+    connect(day->edit(), &QLineEdit::returnPressed, this, take, Qt::QueuedConnection);
+    layout->addWidget(day);
+}
+
+void MoveCard::noteMove(const QByteArray &hosts, FormField *field)
+{
+    const QString text = field->edit()->text().trimmed();
+    QDate day;
+    if (!text.isEmpty()) {
+        day = QDate::fromString(text, Qt::ISODate);
+        if (!day.isValid())
+            day = QLocale().toDate(text, QLocale::ShortFormat);
+        // Two digits of a year are of this century.
+        if (day.isValid() && day.year() < 2000)
+            day = day.addYears(100);
+        if (!day.isValid())
+            return field->showError(tr("That is no day.", "@info"));
+        if (day < m_setup.clock().nowUtc().toLocalTime().date())
+            return field->showError(tr("That day is over.", "@info"));
+    }
+    const QDateTime dueUtc = day.isValid() ? day.startOfDay().toUTC() : QDateTime();
+    m_setup.rollout().decide(DecisionKind::PlanMove, hosts, {}, dueUtc);
 }
 
 /// New lines first, then patience, then the move. RFC 8461 section 8.2 would have senders with an

@@ -24,6 +24,7 @@ private:
     void tryTyped();
     void showTrial(const MoveTrial &trial);
     void addNote(QVBoxLayout *layout, const MoveTrial &trial);
+    void noteMove(const QByteArray &hosts, FormField *field);
     void addWayThere(QVBoxLayout *layout, const MoveTrial &trial);
     [[nodiscard]] Policy policy() const;
 
