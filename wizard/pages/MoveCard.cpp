@@ -186,13 +186,14 @@ void MoveCard::addNote(QVBoxLayout *layout, const MoveTrial &trial)
                       .arg(dayText(planned->dueUtc))
                 : tr("Noted: the way to enforce mode waits for it.", "@info")));
     }
+    const QDate example = m_setup.clock().nowUtc().toLocalTime().date().addDays(30);
+    const QString exampleText = QLocale().toString(example, QLocale::ShortFormat);
     auto *day = new FormField(
         tr("&Day of the change, if it is known", "@label"),
         tr("For example %1; the plan on the page “%2” is dated by it.", "@info day, page")
-            .arg(QLocale().toString(m_setup.clock().nowUtc().toLocalTime().date().addDays(30),
-                                    QLocale::ShortFormat),
-                 wizardStepTitle(WizardStep::History)),
+            .arg(exampleText, wizardStepTitle(WizardStep::History)),
         u"moveDay"_s);
+    day->edit()->setPlaceholderText(exampleText);
     auto *note =
         new Button(isNoted ? tr("Change the day", "@button") : tr("Note as planned", "@button"),
                    ButtonKind::Small);

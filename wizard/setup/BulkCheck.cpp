@@ -113,7 +113,8 @@ QCoro::Task<> BulkCheck::checkOne(DomainName name, int run)
             versions = *read;
     }
     const Assessment first = m_engine.judge(seen, {});
-    const Assessment assessment = m_engine.judge(seen, earlierPolicyAmong(versions, first));
+    const auto earlier = earlierPolicyAmong(versions, first);
+    const Assessment assessment = earlier ? m_engine.judge(seen, earlier) : first;
     ++m_done;
     if (m_list.find(name)) {
         const QString program = u"postseal "_s + QCoreApplication::applicationVersion();
