@@ -6978,16 +6978,6 @@
         <comment>@info</comment>
         <translation>Tiene fecha futura. ¿Va bien el reloj, aquí y allí?</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <comment>@status</comment>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>@status</comment>
-        <translation>Falló</translation>
-    </message>
 </context>
 <context>
     <name>postseal::ExportDialog</name>
@@ -9930,16 +9920,6 @@
         <source>What was there before is kept in %1.</source>
         <comment>@info</comment>
         <translation>Lo que había antes se conserva en %1.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>@status</comment>
-        <translation>Falló</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>@status</comment>
-        <translation>Hecho</translation>
     </message>
     <message numerus="yes">
         <source>In your list, from the file: %n domain(s)</source>

@@ -121,7 +121,6 @@ int main(int argc, char *argv[])
     MainWindow window(session, setup, list, lookout, clock);
     window.setPractice([&practice] { return practice.enter(); }, [&practice] { practice.leave(); });
     window.setPreferences(preferences);
-    showNews(window, lookout, preferences);
     window.setResolver([&engine] { return engine.resolver(); });
     window.setMailboxRoots(options->rootsPem);
     window.showOwnFileProblems(providers.problems);
@@ -133,6 +132,7 @@ int main(int argc, char *argv[])
 
     // Only when the first picture is on the screen does anything else begin.
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+        showNews(window, lookout, preferences);
         if (options->practice)
             window.openPractice();
         else

@@ -328,6 +328,11 @@ void photographWizard(const QString &folder, const QString &prefix, QSize size)
             camera.goToStep(WizardStep(step));
             const QString what = QString::fromLatin1(toId(WizardStep(step)));
             camera.take(u"%1wizard-%2-%3"_s.arg(prefix, name, what));
+            if (step < setupStepCount)
+                continue;
+            QScrollBar *down = camera.window().currentPage()->verticalScrollBar();
+            down->setValue(down->maximum());
+            camera.take(u"%1wizard-%2-%3-end"_s.arg(prefix, name, what));
         }
     }
     camera.goToStep(WizardStep::Review);

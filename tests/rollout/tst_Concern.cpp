@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aKeyTellsConcernsApart();
     void anOldCheckRaisesNoAlarm();
     void whatSendersKeepStaysUrgent();
+    void aBlockedLineHidesOnlyTheServers();
 };
 
 void tst_Concern::nothingBeforeAPolicyIsInForce()
@@ -218,6 +219,20 @@ void tst_Concern::whatSendersKeepStaysUrgent()
     QVERIFY(!concerns(domain).isEmpty());
     QCOMPARE(concerns(domain).first().kind, ConcernKind::ServerNotCovered);
     QVERIFY(concerns(domain).first().isUrgent);
+}
+
+void tst_Concern::aBlockedLineHidesOnlyTheServers()
+{
+    EnforcedDomain domain;
+    QList<GateResult> gates = domain.status().gates;
+    for (const char *key : {"server-fails mx", "server-not-covered mx", "step-due enforce 0"})
+        QVERIFY(!isUnjudged(key, gates));
+    gates[qsizetype(Gate::MailServersEncrypt)].state = GateState::Unknown;
+    QVERIFY(isUnjudged("server-fails mx", gates));
+    QVERIFY(!isUnjudged("server-not-covered mx", gates));
+    domain.wait(oldestCheckDays);
+    for (const char *key : {"server-fails mx", "server-not-covered mx", "step-due enforce 0"})
+        QVERIFY(isUnjudged(key, domain.status().gates));
 }
 
 QTEST_GUILESS_MAIN(tst_Concern)

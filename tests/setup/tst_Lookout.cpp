@@ -130,7 +130,7 @@ void tst_Lookout::everyDomainIsCheckedAndJudged()
     program.checkAll();
     outlook = program.lookout.book().find(program.shop.domain);
     QCOMPARE(outlook->concerns.first().kind, ConcernKind::ServerNotCovered);
-    QCOMPARE(program.lookout.wanting(), QList{program.shop.domain});
+    QCOMPARE(program.lookout.wanting(), 1);
 }
 
 void tst_Lookout::aRunWithoutANetworkChangesNothing()

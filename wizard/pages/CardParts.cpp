@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/CardParts.h"
 
+#include "pages/Announce.h"
 #include "pages/Buttons.h"
+#include "pages/DynamicArea.h"
 #include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -80,7 +83,8 @@ Card *makeRawTextCard(QPlainTextEdit *text, QWidget *parent)
     return card;
 }
 
-Card *makeCallout(Glyph state, const QString &word, const QString &headline, const QString &text, QWidget *parent)
+Card *makeCallout(
+    Glyph state, const QString &word, const QString &headline, const QString &text, QWidget *parent)
 {
     auto *card = new Card(state, parent);
     auto *texts = new QVBoxLayout;
@@ -97,6 +101,21 @@ Card *makeCallout(Glyph state, const QString &word, const QString &headline, con
     return card;
 }
 
+void sayIn(DynamicArea *area,
+           const QString &objectName,
+           Glyph state,
+           const QString &headline,
+           const QString &text)
+{
+    area->show((headline + text).toUtf8(), [&](QVBoxLayout *layout) {
+        Card *card =
+            makeCallout(state, state == Glyph::Info ? QString() : glyphWord(state), headline, text);
+        card->setObjectName(objectName);
+        layout->addWidget(card);
+        announceNew(card);
+    });
+}
+
 CopyRow::CopyRow(const QString &label, const QString &value, const QString &which, QWidget *parent)
     : QWidget(parent)
 {
@@ -104,7 +123,8 @@ CopyRow::CopyRow(const QString &label, const QString &value, const QString &whic
     name->setFixedWidth(scaled(96));
     // In reading order: assistive technology goes by the order in which they are made.
     auto *box = new ValueBox(value, this);
-    auto *copy = new CopyButton(which.isEmpty() ? label : which, [value] { return value; }, this);
+    auto *copy = new CopyButton(
+        which.isEmpty() ? label : which, [value] { return value; }, this);
     copy->setObjectName(u"copyButton"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +134,8 @@ CopyRow::CopyRow(const QString &label, const QString &value, const QString &whic
     layout->addWidget(copy);
 }
 
-StateRow::StateRow(Glyph glyph, const QString &word, const QString &title, const QString &text, QWidget *parent)
+StateRow::StateRow(
+    Glyph glyph, const QString &word, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
 {
     auto *mark = new StateGlyph(glyph, word, this);
@@ -139,7 +160,8 @@ QWidget *makeSteps(const QStringList &steps, QWidget *parent)
     layout->setVerticalSpacing(scaled(6));
     layout->setColumnStretch(1, 1);
     for (int row = 0; row < steps.size(); ++row) {
-        layout->addWidget(new TextLabel(TextRole::Muted, u"%1."_s.arg(row + 1), list), row, 0, Qt::AlignTop);
+        layout->addWidget(
+            new TextLabel(TextRole::Muted, u"%1."_s.arg(row + 1), list), row, 0, Qt::AlignTop);
         layout->addWidget(new TextLabel(TextRole::Body, steps.at(row), list), row, 1);
     }
     return list;

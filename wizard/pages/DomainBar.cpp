@@ -158,12 +158,7 @@ void DomainBar::exportList()
 
 void DomainBar::say(const QString &what, const QString &more)
 {
-    m_said->show((what + more).toUtf8(), [&](QVBoxLayout *layout) {
-        Card *card = makeCallout(Glyph::Info, {}, what, more);
-        card->setObjectName(u"listSaid"_s);
-        layout->addWidget(card);
-        announceNew(card);
-    });
+    sayIn(m_said, u"listSaid"_s, Glyph::Info, what, more);
 }
 
 } // namespace postseal

@@ -176,7 +176,7 @@ QByteArray DomainRow::key() const
     const QStringList shown = {
         name.toDisplay(), providers, stage, check, age, sessions, failed, next};
     return shown.join(u'\n').toUtf8() + char('0' + int(health)) + char('0' + int(stageTone))
-        + (isUrgent ? '!' : '.');
+        + (want == Want::Urgent ? '!' : '.');
 }
 
 DomainRow DomainRow::of(const StoredDomain &domain,
@@ -203,10 +203,7 @@ DomainRow DomainRow::of(const StoredDomain &domain,
         addSessions(row, *outlook, isUnderWay);
     }
     row.next = isJudged ? nextOf(domain, *outlook) : nextByStage(domain, stage, nowUtc);
-    row.isUrgent = isJudged && !outlook->concerns.isEmpty() && outlook->concerns.first().isUrgent;
-    const bool wants =
-        isJudged ? !outlook->concerns.isEmpty() : domain.lastCheck && domain.lastCheck->fails > 0;
-    row.rank = row.isUrgent ? 0 : wants ? 1 : 2;
+    row.want = wantOf(domain, outlook);
     return row;
 }
 

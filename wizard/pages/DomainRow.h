@@ -25,8 +25,7 @@ public:
     QString sessions; ///< "1,204 sessions"
     QString failed; ///< "41 failed"; empty when none did
     QString next;
-    bool isUrgent = false;
-    int rank = 0; ///< rows with a smaller one come first
+    Want want = Want::Nothing;
 
     /// Everything that is shown.
     [[nodiscard]] QByteArray key() const;

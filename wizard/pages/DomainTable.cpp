@@ -143,7 +143,7 @@ QList<DomainRow> DomainTable::rowsToShow() const
             rows.append(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const DomainRow &a, const DomainRow &b) {
-        return a.rank < b.rank;
+        return a.want < b.want;
     });
     return rows;
 }
@@ -233,7 +233,7 @@ void DomainTable::fill(Shown &shown, const DomainRow &row)
     shown.cells->setCell(2, makeCheckCell(row, line));
     shown.cells->setCell(3, makeReportsCell(row, line));
     shown.cells->setCell(
-        4, new TextLabel(row.isUrgent ? TextRole::Strong : TextRole::Body, row.next, line));
+        4, new TextLabel(row.want == Want::Urgent ? TextRole::Strong : TextRole::Body, row.next, line));
 }
 
 QWidget *DomainTable::makeButtons(const DomainName &name, QWidget *parent)

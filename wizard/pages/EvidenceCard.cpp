@@ -90,16 +90,7 @@ void EvidenceCard::forget()
 
 void EvidenceCard::say(Glyph glyph, const QString &headline, const QString &text)
 {
-    m_said->show((headline + text).toUtf8(), [&](QVBoxLayout *layout) {
-        Card *card =
-            makeCallout(glyph,
-                        glyph == Glyph::Fine ? tr("Done", "@status") : tr("Failed", "@status"),
-                        headline,
-                        text);
-        card->setObjectName(u"evidenceSaid"_s);
-        layout->addWidget(card);
-        announceNew(card);
-    });
+    sayIn(m_said, u"evidenceSaid"_s, glyph, headline, text);
 }
 
 } // namespace postseal

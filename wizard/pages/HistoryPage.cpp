@@ -205,15 +205,7 @@ void HistoryPage::sayTransferred(const TransferResult &result)
     const QString headline =
         result.error ? tr("The domain was not saved", "@title") : tr("The domain is in %1", "@title").arg(path);
     const QString text = result.error ? copyProblem(*result.error) : QString();
-    m_transferSaid->show((headline + text).toUtf8(), [&](QVBoxLayout *layout) {
-        Card *card = makeCallout(result.error ? Glyph::Wrong : Glyph::Fine,
-                                 glyphWord(result.error ? Glyph::Wrong : Glyph::Fine),
-                                 headline,
-                                 text);
-        card->setObjectName(u"domainSaved"_s);
-        layout->addWidget(card);
-        announceNew(card);
-    });
+    sayIn(m_transferSaid, u"domainSaved"_s, result.error ? Glyph::Wrong : Glyph::Fine, headline, text);
 }
 
 QString HistoryPage::status() const

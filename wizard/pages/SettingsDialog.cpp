@@ -306,15 +306,11 @@ void SettingsDialog::onTransferred(const TransferResult &result)
         text = tr("What was there before is kept in %1.", "@info")
                    .arg(QDir::toNativeSeparators(result.before));
     }
-    m_transferSaid->show((headline + text).toUtf8(), [&](QVBoxLayout *layout) {
-        Card *card = makeCallout(result.error ? Glyph::Wrong : Glyph::Fine,
-                                 result.error ? tr("Failed", "@status") : tr("Done", "@status"),
-                                 headline,
-                                 text);
-        card->setObjectName(u"transferSaid"_s);
-        layout->addWidget(card);
-        announceNew(card);
-    });
+    sayIn(m_transferSaid,
+          u"transferSaid"_s,
+          result.error ? Glyph::Wrong : Glyph::Fine,
+          headline,
+          text);
 }
 
 } // namespace postseal

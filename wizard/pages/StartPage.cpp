@@ -71,7 +71,7 @@ void StartPage::refresh()
     setTitle(m_practising ? tr("Practice", "@title")
                  : empty  ? tr("Protect the mail of your domain", "@title")
                           : tr("Your domains", "@title"));
-    const qsizetype wants = m_lookout.wanting().size();
+    const int wants = m_lookout.wanting();
     if (m_practising) {
         setLead(tr("A small internet inside this window. Nothing that you do here leaves your computer.", "@info"));
     } else if (empty) {
@@ -79,7 +79,7 @@ void StartPage::refresh()
                 "step by step, to mail that is encrypted or not delivered at all.",
                    "@info"));
     } else {
-        setLead(wants > 0 ? tr("%n domain(s) need something from you.", "@info", int(wants))
+        setLead(wants > 0 ? tr("%n domain(s) need something from you.", "@info", wants)
                           : tr("Nothing here needs you today.", "@info"));
     }
     m_road->setVisible(empty && !m_practising);

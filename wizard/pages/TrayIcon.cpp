@@ -62,7 +62,7 @@ void TrayIcon::update()
 
 void TrayIcon::describe()
 {
-    const int wants = int(m_lookout.wanting().size());
+    const int wants = m_lookout.wanting();
     m_icon.setToolTip(
         wants > 0 ? tr("Postseal: %n domain(s) need something from you", "@info:tooltip", wants)
                   : tr("Postseal: nothing needs you", "@info:tooltip"));

@@ -149,6 +149,20 @@ QList<QByteArray> Concern::keys() const
     return keys;
 }
 
+bool isUnjudged(QByteArrayView key, const QList<GateResult> &gates)
+{
+    constexpr std::pair<ConcernKind, Gate> tellers[] = {
+        {ConcernKind::PolicyBroken, Gate::PolicyHealthy},
+        {ConcernKind::ServerNotCovered, Gate::MailServersCovered},
+        {ConcernKind::ServerFails, Gate::MailServersEncrypt},
+    };
+    return std::any_of(std::begin(tellers), std::end(tellers), [&](const auto &each) {
+        const GateResult &gate = gates.at(qsizetype(each.second));
+        const bool isItsOwn = key.startsWith(toId(each.first)) && gate.state == GateState::Unknown;
+        return isItsOwn || gate.reason == GateReason::SeenLongAgo;
+    });
+}
+
 QList<Concern> concernsOf(const RolloutEvidence &evidence,
                           const RolloutStatus &status,
                           const ConcernInput &input)

@@ -37,6 +37,10 @@ struct Concern
 /// "server-not-covered", …: for storing and for the JSON interface.
 [[nodiscard]] const char *toId(ConcernKind kind);
 
+/// Whether nothing can be said about the concern with this key, because the gate that would tell is
+/// unknown; about none where the last check is too old.
+[[nodiscard]] bool isUnjudged(QByteArrayView key, const QList<GateResult> &gates);
+
 /// What the evidence does not say.
 struct ConcernInput
 {

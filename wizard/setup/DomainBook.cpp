@@ -56,6 +56,20 @@ QStringList providersOf(const RolloutRecord &record,
     return names;
 }
 
+/// Done on the pool, so with copies of everything.
+DomainOutlook outlookOf(const RolloutRecord &record,
+                        const ProviderKnowledge &knowledge,
+                        const Judge &judge,
+                        const QDateTime &nowUtc)
+{
+    const RolloutView view = viewRollout(record, {}, judge, nowUtc);
+    return {view.status,
+            view.concerns,
+            view.evidence.check != nullptr,
+            lastSessions(view.reports, nowUtc),
+            providersOf(record, view, knowledge)};
+}
+
 /// Runs the work on the pool; the future has its value.
 template <class Work>
 auto onPool(Work work) -> QFuture<decltype(work())>
@@ -70,6 +84,15 @@ auto onPool(Work work) -> QFuture<decltype(work())>
 }
 
 } // namespace
+
+Want wantOf(const StoredDomain &domain, const DomainOutlook *outlook)
+{
+    if (!outlook || !outlook->isJudged)
+        return domain.lastCheck && domain.lastCheck->fails > 0 ? Want::Something : Want::Nothing;
+    if (outlook->concerns.isEmpty())
+        return Want::Nothing;
+    return outlook->concerns.first().isUrgent ? Want::Urgent : Want::Something;
+}
 
 DomainBook::DomainBook(DomainList &list,
                        ProviderKnowledge knowledge,
@@ -95,12 +118,17 @@ DomainBook::DomainBook(DomainList &list,
 void DomainBook::setJudge(Judge judge)
 {
     m_judge = std::move(judge);
+    beginAnew();
+    compare();
+}
+
+/// What was read before, and what is being read, does not count any more.
+void DomainBook::beginAnew()
+{
     ++m_generation;
     m_entries.clear();
     m_waiting.clear();
-    m_isWaiting.clear();
     m_isReading = false;
-    compare();
 }
 
 const DomainOutlook *DomainBook::find(const DomainName &name) const
@@ -129,18 +157,15 @@ void DomainBook::compare()
         return;
     if (m_store != m_list.store()) {
         m_store = m_list.store();
-        ++m_generation;
-        m_entries.clear();
-        m_waiting.clear();
-        m_isWaiting.clear();
-        m_isReading = false;
+        beginAnew();
     }
     for (const StoredDomain &domain : m_list.domains()) {
         const QByteArray state = stateOf(domain) + '.';
-        if (m_entries[domain.name].state == state || m_isWaiting.contains(domain.name))
+        Entry &entry = m_entries[domain.name];
+        if (entry.state == state || entry.isWaiting)
             continue;
+        entry.isWaiting = true;
         m_waiting.append(domain.name);
-        m_isWaiting.insert(domain.name);
     }
     readNext();
     // With nothing to read, too: the list may be empty, or shorter now.
@@ -152,27 +177,13 @@ void DomainBook::readNext()
 {
     while (!m_isReading && !m_waiting.isEmpty()) {
         const DomainName name = m_waiting.takeFirst();
-        m_isWaiting.remove(name);
+        m_entries[name].isWaiting = false;
         const StoredDomain *domain = m_list.find(name);
         if (!domain)
             continue;
         m_isReading = true;
         read(name, stateOf(*domain) + '.');
     }
-}
-
-/// Done on the pool, so with copies of everything.
-static DomainOutlook outlookOf(const RolloutRecord &record,
-                               const ProviderKnowledge &knowledge,
-                               const Judge &judge,
-                               const QDateTime &nowUtc)
-{
-    const RolloutView view = viewRollout(record, {}, judge, nowUtc);
-    return {view.status,
-            view.concerns,
-            view.evidence.check != nullptr,
-            lastSessions(view.reports, nowUtc),
-            providersOf(record, view, knowledge)};
 }
 
 QCoro::Task<> DomainBook::read(DomainName name, QByteArray state)

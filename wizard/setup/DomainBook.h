@@ -7,7 +7,6 @@
 #include "setup/RolloutRecord.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -25,6 +24,17 @@ struct DomainOutlook
 
     static constexpr int reportDays = 14;
 };
+
+/// How much a domain wants of the one who looks after it; those that want most come first.
+enum class Want {
+    Urgent, ///< mail may be held back now
+    Something,
+    Nothing,
+};
+
+/// By its concerns; a domain that is not judged yet by what its last check counted. The outlook may
+/// be null.
+[[nodiscard]] Want wantOf(const StoredDomain &domain, const DomainOutlook *outlook);
 
 /// How all the domains of the list stand, each judged by everything that is stored of it: one after
 /// the other, on a thread of its own, so that two hundred of them take no frame from the window.
@@ -62,9 +72,11 @@ private:
     struct Entry
     {
         QByteArray state; ///< of the list, when it was read; another one: to be read again
+        bool isWaiting = false; ///< to be read
         std::optional<DomainOutlook> outlook;
     };
 
+    void beginAnew();
     void compare();
     void readNext();
     QCoro::Task<> read(DomainName name, QByteArray state);
@@ -75,7 +87,6 @@ private:
     Judge m_judge;
     QHash<DomainName, Entry> m_entries;
     QList<DomainName> m_waiting;
-    QSet<DomainName> m_isWaiting; ///< the same
     bool m_isReading = false;
     int m_generation = 0; ///< of store and judge: what was read of earlier ones does not count
     std::shared_ptr<Store> m_store; ///< what the entries were read from

@@ -137,21 +137,12 @@ void Lookout::lookAtClock()
         m_bulk.start(due);
 }
 
-QList<DomainName> Lookout::wanting() const
+int Lookout::wanting() const
 {
-    QList<DomainName> urgent;
-    QList<DomainName> other;
-    for (const StoredDomain &domain : m_list.domains()) {
-        const DomainOutlook *outlook = m_book.find(domain.name);
-        const bool isJudged = outlook && outlook->isJudged;
-        const bool wants = isJudged ? !outlook->concerns.isEmpty()
-                                    : domain.lastCheck && domain.lastCheck->fails > 0;
-        if (wants && isJudged && outlook->concerns.first().isUrgent)
-            urgent.append(domain.name);
-        else if (wants)
-            other.append(domain.name);
-    }
-    return urgent + other;
+    const QList<StoredDomain> &domains = m_list.domains();
+    return int(std::count_if(domains.begin(), domains.end(), [this](const StoredDomain &domain) {
+        return wantOf(domain, m_book.find(domain.name)) != Want::Nothing;
+    }));
 }
 
 /// What was told in earlier runs, before anything is told in this one.
@@ -181,18 +172,6 @@ void Lookout::readTold()
     watcher->setFuture(m_store->setting(toldSetting));
 }
 
-namespace {
-
-/// A gate that could not be judged this time says nothing about what was told of it.
-bool isHalfBlind(const DomainOutlook &outlook)
-{
-    return std::any_of(outlook.status.gates.begin(),
-                       outlook.status.gates.end(),
-                       [](const GateResult &gate) { return gate.state == GateState::Unknown; });
-}
-
-} // namespace
-
 void Lookout::tell()
 {
     QMap<QString, QSet<QString>> now;
@@ -202,8 +181,11 @@ void Lookout::tell()
         const DomainOutlook *outlook = m_book.find(domain.name);
         const QSet<QString> told = m_told.value(name);
         const bool isJudged = outlook && outlook->isJudged;
-        if ((!isJudged || isHalfBlind(*outlook)) && !told.isEmpty())
-            now[name] = told;
+        // What could not be judged this time was told all the same.
+        for (const QString &key : told) {
+            if (!isJudged || isUnjudged(key.toUtf8(), outlook->status.gates))
+                now[name].insert(key);
+        }
         if (!isJudged)
             continue;
         DomainNews fresh{domain.name, {}};

@@ -68,9 +68,8 @@ public:
     /// What was told could not be shown: it is news again.
     void takeBack(const QList<DomainNews> &news);
 
-    /// Domains that want something, the urgent ones first. Those not judged yet by what their last
-    /// check counted.
-    [[nodiscard]] QList<DomainName> wanting() const;
+    /// How many domains want something.
+    [[nodiscard]] int wanting() const;
 
 Q_SIGNALS:
     /// Only what nobody was told of before, in this run or an earlier one.

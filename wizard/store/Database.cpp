@@ -302,17 +302,30 @@ DatabaseResult Database::migrate()
     return {};
 }
 
+DatabaseResult renameAll(const QString &from, const QString &to)
+{
+    QStringList moved;
+    for (const QString &companion : companions()) {
+        QFile file(from + companion);
+        if (!file.exists())
+            continue;
+        if (file.rename(to + companion)) {
+            moved.append(companion);
+            continue;
+        }
+        for (const QString &each : std::as_const(moved))
+            QFile::rename(to + each, from + each);
+        return failure(StoreError{StoreError::Kind::ReadOnly, from + companion, file.errorString()});
+    }
+    return {};
+}
+
 Result<QString, StoreError> Database::rename(const QString &suffix)
 {
     close();
     const QString target = m_path + suffix;
-    for (const QString &companion : companions()) {
-        if (!QFile::exists(m_path + companion))
-            continue;
-        QFile file(m_path + companion);
-        if (!file.rename(target + companion))
-            return failure(StoreError{StoreError::Kind::ReadOnly, m_path + companion, file.errorString()});
-    }
+    if (const DatabaseResult renamed = renameAll(m_path, target); !renamed)
+        return failure(renamed.error());
     return target;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The SQLite file itself: opening, versions, transactions. Inside store/ only, on the store's thread.
+// The SQLite file itself: opening, versions, transactions. Inside store/ only, on the store's
+// thread.
 #pragma once
 
 #include "base/Result.h"
@@ -36,14 +37,15 @@ public:
     [[nodiscard]] DatabaseResult state() const;
 
     /// Runs one statement with its values bound in order.
-    [[nodiscard]] Result<QSqlQuery, StoreError> execute(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Result<QSqlQuery, StoreError> execute(const QString &sql,
+                                                        const QVariantList &values = {});
 
     /// A statement to be run many times with execute().
     [[nodiscard]] Result<QSqlQuery, StoreError> prepare(const QString &sql);
     [[nodiscard]] DatabaseResult execute(QSqlQuery &prepared, const QVariantList &values);
 
-    /// Begins, does the work and commits; rolls back when the work or the commit fails. The write lock is taken at
-    /// once, so that two programs wait for each other instead of failing half-way.
+    /// Begins, does the work and commits; rolls back when the work or the commit fails. The write
+    /// lock is taken at once, so that two programs wait for each other instead of failing half-way.
     [[nodiscard]] DatabaseResult inTransaction(const std::function<DatabaseResult()> &work);
 
 private:
@@ -63,7 +65,11 @@ private:
     DatabaseResult m_state;
 };
 
-/// The steps from each version of the tables to the next, oldest first. Never changed once released.
+/// Renames a closed file with its companions; all of them or none.
+[[nodiscard]] DatabaseResult renameAll(const QString &from, const QString &to);
+
+/// The steps from each version of the tables to the next, oldest first. Never changed once
+/// released.
 [[nodiscard]] const QList<QStringList> &schemaSteps();
 
 } // namespace postseal

@@ -24,6 +24,13 @@ namespace {
 constexpr qint32 everythingId = 0x50534c41;
 constexpr qint32 oneDomainId = 0x50534c44;
 
+/// The same error, told of the file that the person knows.
+StoreError about(const QString &path, StoreError error)
+{
+    error.path = path;
+    return error;
+}
+
 StoreError notOurs(const QString &path, const QString &what)
 {
     return {StoreError::Kind::Damaged, path, what};
@@ -146,10 +153,10 @@ DatabaseResult looksLikeOurs(const QString &path)
 
 /// Copies a file beside the database, with what its own program had not moved into it yet, brings
 /// it up to date and looks at every page and table of it.
-DatabaseResult takeIn(const QString &path, const TemporaryFile &place)
+Result<qint32, StoreError> takeIn(const QString &path, const TemporaryFile &place)
 {
     if (const DatabaseResult ours = looksLikeOurs(path); !ours)
-        return ours;
+        return failure(ours.error());
     QFile file(path);
     if (!file.copy(place.path()))
         return failure(StoreError{StoreError::Kind::DiskError, place.path(), file.errorString()});
@@ -159,11 +166,8 @@ DatabaseResult takeIn(const QString &path, const TemporaryFile &place)
             StoreError{StoreError::Kind::DiskError, path, u"its -wal file cannot be copied"_s});
     const QFileInfo info(place.path());
     Database copy(info.path(), info.fileName());
-    if (const DatabaseResult opened = copy.open(); !opened) {
-        StoreError error = opened.error();
-        error.path = path;
-        return failure(error);
-    }
+    if (const DatabaseResult opened = copy.open(); !opened)
+        return failure(about(path, opened.error()));
     auto pages = copy.execute(u"PRAGMA quick_check(1)"_s);
     if (!pages)
         return failure(pages.error());
@@ -177,8 +181,15 @@ DatabaseResult takeIn(const QString &path, const TemporaryFile &place)
         return failure(theirs ? ours.error() : theirs.error());
     if (*theirs != *ours)
         return failure(notOurs(path, u"other tables than Postseal's"_s));
+    auto id = copy.execute(u"PRAGMA application_id"_s);
+    if (!id)
+        return failure(id.error());
+    const qint32 kind = id->next() ? id->value(0).toInt() : 0;
+    id->finish();
     // One file without companions, for being attached or put in place.
-    return executeAll(copy, {u"PRAGMA journal_mode=DELETE"_s});
+    if (const DatabaseResult done = executeAll(copy, {u"PRAGMA journal_mode=DELETE"_s}); !done)
+        return failure(done.error());
+    return kind;
 }
 
 /// What belongs to a domain of the copy (d), and the same domain here (m).
@@ -321,12 +332,9 @@ bool isDataItself(const Database &database, const QString &path)
     const QFileInfo target(path);
     const bool isSameFolder =
         QFileInfo(target.path()).canonicalFilePath() == QFileInfo(home.path()).canonicalFilePath();
-    const QString name = target.fileName();
     const bool isSameFile =
         target.exists() && target.canonicalFilePath() == home.canonicalFilePath();
-    return isSameFile
-        || (isSameFolder
-            && (name.startsWith("postseal.sqlite"_L1) || name.startsWith("practice.sqlite"_L1)));
+    return isSameFile || (isSameFolder && target.fileName().contains(".sqlite"_L1));
 }
 
 /// Everything that is there becomes what the copy has, in one transaction: another program that has
@@ -373,18 +381,6 @@ DatabaseResult whileAttached(Database &database,
     return done;
 }
 
-DatabaseResult refuseOneDomain(const QString &path, const TemporaryFile &place)
-{
-    constexpr qsizetype idAt = 68;
-    constexpr qint64 headerSize = 100;
-    QFile file(place.path());
-    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
-    const bool isOneDomain = header.size() == headerSize
-        && qFromBigEndian<qint32>(header.constData() + idAt) == oneDomainId;
-    return isOneDomain ? DatabaseResult(failure(StoreError{StoreError::Kind::OneDomain, path, {}}))
-                       : DatabaseResult();
-}
-
 /// Where the database cannot be used: it is renamed with its companions, and the copy takes its
 /// name.
 Result<QString, StoreError> putInPlace(Database &database,
@@ -398,9 +394,11 @@ Result<QString, StoreError> putInPlace(Database &database,
     DatabaseResult done = replaceFile(place.path(), home);
     if (done)
         done = database.open();
-    if (!done)
-        return failure(done.error());
-    return *renamed;
+    if (done)
+        return *renamed;
+    database.close();
+    (void)renameAll(*renamed, home);
+    return failure(done.error());
 }
 
 } // namespace
@@ -411,11 +409,8 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
         return failure(StoreError{
             StoreError::Kind::ReadOnly, path, u"this is where Postseal keeps its data"_s});
     const TemporaryFile part(path + u".part"_s);
-    if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {part.path()}); !copied) {
-        StoreError error = copied.error();
-        error.path = path;
-        return failure(error);
-    }
+    if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {part.path()}); !copied)
+        return failure(about(path, copied.error()));
     const QFileInfo info(part.path());
     Database copy(info.path(), info.fileName());
     DatabaseResult done = copy.open();
@@ -432,18 +427,15 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
                           {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA application_id=%1"_s.arg(id)});
     }
     copy.close();
-    if (!done) {
-        StoreError error = done.error();
-        error.path = path;
-        return failure(error);
-    }
+    if (!done)
+        return failure(about(path, done.error()));
     return replaceFile(part.path(), path);
 }
 
 Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 {
     const TemporaryFile place(placeBeside(database));
-    if (const DatabaseResult taken = takeIn(path, place); !taken)
+    if (const auto taken = takeIn(path, place); !taken)
         return failure(taken.error());
     MergeSummary summary;
     const DatabaseResult done =
@@ -456,17 +448,18 @@ Result<MergeSummary, StoreError> merge(Database &database, const QString &path)
 Result<QString, StoreError> restore(Database &database, const QString &path, const QString &suffix)
 {
     const TemporaryFile place(placeBeside(database));
-    DatabaseResult done = takeIn(path, place);
-    if (done)
-        done = refuseOneDomain(path, place);
-    if (!done)
-        return failure(done.error());
+    const auto kind = takeIn(path, place);
+    if (!kind)
+        return failure(kind.error());
+    if (*kind == oneDomainId)
+        return failure(StoreError{StoreError::Kind::OneDomain, path, {}});
     if (!database.state())
         return putInPlace(database, place, suffix);
     const QString before = database.path() + suffix;
     if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {before}); !copied)
         return failure(copied.error());
-    done = whileAttached(database, place.path(), [&] { return replaceContent(database); });
+    const DatabaseResult done =
+        whileAttached(database, place.path(), [&] { return replaceContent(database); });
     if (!done) {
         QFile::remove(before);
         return failure(done.error());

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString notAmongYours(const DomainName &domain)
+{
+    return say(QT_TRANSLATE_NOOP("Terminal", "%1 is not among your domains"))
+        .arg(domain.toDisplay());
+}
+
 QString usage()
 {
     return say(QT_TRANSLATE_NOOP(
@@ -100,10 +106,8 @@ QCoro::Task<ExitStatus> changeList(std::shared_ptr<Store> store,
             continue;
         const auto there = co_await store->domain(change.name);
         if (!there || !*there) {
-            context.console->complain(
-                there ? say(QT_TRANSLATE_NOOP("Terminal", "%1 is not among your domains"))
-                            .arg(change.name.toDisplay())
-                      : storeSentence(there.error()));
+            context.console->complain(there ? notAmongYours(change.name)
+                                            : storeSentence(there.error()));
             co_return ExitStatus::Unusable;
         }
     }
@@ -127,10 +131,7 @@ QCoro::Task<ExitStatus> exportDomain(std::shared_ptr<Store> store,
     const DomainName domain = *name;
     const auto there = co_await store->domain(domain);
     if (!there || !*there) {
-        context.console->complain(
-            there ? say(QT_TRANSLATE_NOOP("Terminal", "%1 is not among your domains"))
-                        .arg(domain.toDisplay())
-                  : storeSentence(there.error()));
+        context.console->complain(there ? notAmongYours(domain) : storeSentence(there.error()));
         co_return ExitStatus::Unusable;
     }
     const std::optional<DomainName> only = domain;
