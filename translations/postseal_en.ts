@@ -492,6 +492,49 @@
     </message>
 </context>
 <context>
+    <name>postseal::VerificationReport</name>
+    <message numerus="yes">
+        <source>%n address(es) of the mail servers encrypt, with a certificate that proves whose they are.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n address of the mail servers encrypts, with a certificate that proves whose it is.</numerusform>
+            <numerusform>%n addresses of the mail servers encrypt, with a certificate that proves whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This check was made %n day(s) before the report. Something else may hold by now.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>This check was made %n day before the report. Something else may hold by now.</numerusform>
+            <numerusform>This check was made %n days before the report. Something else may hold by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are in the evidence.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n more line is in the evidence.</numerusform>
+            <numerusform>%n more lines are in the evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s) are not printed.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n earlier event is not printed.</numerusform>
+            <numerusform>%n earlier events are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postseal::Wizard</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -4749,10 +4749,6 @@
         <translation>Mantener en marcha la red de práctica hasta Ctrl-C.</translation>
     </message>
     <message>
-        <source>Print the report of a check (not in this version yet).</source>
-        <translation>Imprimir el informe de una comprobación (todavía no en esta versión).</translation>
-    </message>
-    <message>
         <source>Usage: postseal-cli COMMAND [OPTIONS]</source>
         <translation>Uso: postseal-cli ORDEN [OPCIONES]</translation>
     </message>
@@ -4771,10 +4767,6 @@
     <message>
         <source>There is no command “%1”. Try postseal-cli --help.</source>
         <translation>No existe la orden «%1». Pruebe postseal-cli --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this version yet</source>
-        <translation>«%1» todavía no está en esta versión</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -5639,6 +5631,54 @@
     <message>
         <source>The backup is in place. What was there before is kept in %1</source>
         <translation>La copia está en su sitio. Lo que había antes se conserva en %1</translation>
+    </message>
+    <message>
+        <source>Write the verification report of a domain&apos;s last check.</source>
+        <translation>Escribir el informe de verificación de la última comprobación de un dominio.</translation>
+    </message>
+    <message>
+        <source>print needs one domain and a file, for example: postseal-cli print example.com --pdf report.pdf</source>
+        <translation>print necesita un dominio y un archivo, por ejemplo: postseal-cli print example.com --pdf informe.pdf</translation>
+    </message>
+    <message>
+        <source>--paper needs A4 or Letter, not “%1”</source>
+        <translation>--paper necesita A4 o Letter, no «%1»</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn by %1, which cannot be started; --html and --text need nothing else</source>
+        <translation>El PDF lo dibuja %1, que no se puede iniciar; --html y --text no necesitan nada más</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn</source>
+        <translation>No se pudo dibujar el PDF</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF, with the evidence attached.</source>
+        <translation>Escribir el informe en PDF, con las evidencias adjuntas.</translation>
+    </message>
+    <message>
+        <source>Write it as a web page; - for the output.</source>
+        <translation>Escribirlo como página web; - para la salida.</translation>
+    </message>
+    <message>
+        <source>Write it as plain text; - for the output.</source>
+        <translation>Escribirlo como texto sin formato; - para la salida.</translation>
+    </message>
+    <message>
+        <source>Write the evidence that the report names the SHA-256 of.</source>
+        <translation>Escribir las evidencias cuyo SHA-256 nombra el informe.</translation>
+    </message>
+    <message>
+        <source>Size of the PDF&apos;s pages; by default the one usual in your country.</source>
+        <translation>Tamaño de las páginas del PDF; si no se indica, el habitual en su país.</translation>
+    </message>
+    <message>
+        <source>Checks of the practice network are printed in the window: its certificates end with it</source>
+        <translation>Las comprobaciones de la red de práctica se imprimen en la ventana: sus certificados terminan con ella</translation>
+    </message>
+    <message>
+        <source>%1 has no stored check. Check it first: postseal-cli check --save %1</source>
+        <translation>%1 no tiene ninguna comprobación guardada. Compruébelo primero: postseal-cli check --save %1</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9120,59 @@
     </message>
 </context>
 <context>
+    <name>postseal::ReportCard</name>
+    <message>
+        <source>Verification report</source>
+        <comment>@title</comment>
+        <translation>Informe de verificación</translation>
+    </message>
+    <message>
+        <source>For your files, or for whoever wants proof: what is protected and what is not, every finding, and all that was seen. The evidence in it can be verified later, by anybody.</source>
+        <comment>@info</comment>
+        <translation>Para su archivo, o para quien quiera pruebas: qué está protegido y qué no, cada resultado y todo lo que se vio. Las evidencias que contiene las puede verificarlas después cualquiera.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <comment>@button</comment>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <comment>@button</comment>
+        <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;web page…</source>
+        <comment>@button</comment>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <comment>@button</comment>
+        <translation>Guardar como te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Save the ev&amp;idence…</source>
+        <comment>@button</comment>
+        <translation>Guardar las e&amp;videncias…</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <comment>@title:window</comment>
+        <translation>Guardar las evidencias</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>@title:window</comment>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Print the verification report</source>
+        <comment>@title:window</comment>
+        <translation>Imprimir el informe de verificación</translation>
+    </message>
+</context>
+<context>
     <name>postseal::ReportsPage</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10672,6 +10765,624 @@
         <source>The server took the change and shows it.</source>
         <comment>@info</comment>
         <translation>El servidor aceptó el cambio y lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::VerificationReport</name>
+    <message>
+        <source>Whether a policy is in force.</source>
+        <comment>@info</comment>
+        <translation>Si hay una política en vigor.</translation>
+    </message>
+    <message>
+        <source>There is no policy that senders could use: no sender insists on encryption.</source>
+        <comment>@info</comment>
+        <translation>No hay ninguna política que los remitentes puedan usar: ninguno exige cifrado.</translation>
+    </message>
+    <message>
+        <source>Mail from senders that keep to MTA-STS: they deliver it over verified TLS to the mail servers in the policy, or not at all.</source>
+        <comment>@info</comment>
+        <translation>El correo de los remitentes que respetan MTA-STS: lo entregan con TLS verificado a los servidores de correo de la política, o no lo entregan.</translation>
+    </message>
+    <message>
+        <source>Mail is not held back when encryption fails. In testing mode senders deliver it all the same, and only report the failure.</source>
+        <comment>@info</comment>
+        <translation>El correo no se retiene cuando falla el cifrado. En modo de prueba los remitentes lo entregan igualmente y solo informan del fallo.</translation>
+    </message>
+    <message>
+        <source>The policy switches MTA-STS off: no sender insists on encryption.</source>
+        <comment>@info</comment>
+        <translation>La política desactiva MTA-STS: ningún remitente exige cifrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of the mail servers encrypt, with a certificate that proves whose they are.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n dirección de los servidores de correo cifra, con un certificado que demuestra de quién es.</numerusform>
+            <numerusform>%n direcciones de los servidores de correo cifran, con un certificado que demuestra de quién son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These addresses of the mail servers do not encrypt as they should: %1.</source>
+        <comment>@info</comment>
+        <translation>Estas direcciones de los servidores de correo no cifran como deberían: %1.</translation>
+    </message>
+    <message>
+        <source>How these addresses of the mail servers encrypt: %1.</source>
+        <comment>@info</comment>
+        <translation>Cómo cifran estas direcciones de los servidores de correo: %1.</translation>
+    </message>
+    <message>
+        <source>Whether senders report failures.</source>
+        <comment>@info</comment>
+        <translation>Si los remitentes informan de los fallos.</translation>
+    </message>
+    <message>
+        <source>Failures stay unseen: no address for TLS reports is published.</source>
+        <comment>@info</comment>
+        <translation>Los fallos pasan inadvertidos: no hay publicada ninguna dirección para informes TLS.</translation>
+    </message>
+    <message>
+        <source>Senders report failures to %1.</source>
+        <comment>@info</comment>
+        <translation>Los remitentes informan de los fallos a %1.</translation>
+    </message>
+    <message>
+        <source>Mail from senders that use DANE: the certificates match what DNSSEC vouches for.</source>
+        <comment>@info</comment>
+        <translation>El correo de los remitentes que usan DANE: los certificados coinciden con lo que DNSSEC avala.</translation>
+    </message>
+    <message>
+        <source>DANE protects only some of the mail servers.</source>
+        <comment>@info</comment>
+        <translation>DANE solo protege algunos de los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Mail from senders that know neither MTA-STS nor DANE: they encrypt as they please.</source>
+        <comment>@info</comment>
+        <translation>El correo de los remitentes que no conocen ni MTA-STS ni DANE: cifran como quieren.</translation>
+    </message>
+    <message>
+        <source>Mail that this domain sends: there the receivers&apos; policies decide.</source>
+        <comment>@info</comment>
+        <translation>El correo que envía este dominio: ahí deciden las políticas de los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Mail that has arrived: how it is stored and read is another matter.</source>
+        <comment>@info</comment>
+        <translation>El correo que ya ha llegado: cómo se guarda y se lee es otra cuestión.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>@info stage, day</comment>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <comment>@info program, computer</comment>
+        <translation>%1 en el equipo %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>@label</comment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>In the DNS</source>
+        <comment>@label</comment>
+        <translation>En el DNS</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>@label</comment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>@label</comment>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <comment>@label</comment>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>Mail servers tested</source>
+        <comment>@label</comment>
+        <translation>Servidores de correo probados</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <comment>@label</comment>
+        <translation>Probados por</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <comment>@label</comment>
+        <translation>Informe hecho</translation>
+    </message>
+    <message>
+        <source>Encrypted mail to %1</source>
+        <comment>@title domain</comment>
+        <translation>Correo cifrado hacia %1</translation>
+    </message>
+    <message>
+        <source>Verification report on MTA-STS (RFC 8461) and TLS reports (RFC 8460)</source>
+        <comment>@title</comment>
+        <translation>Informe de verificación sobre MTA-STS (RFC 8461) e informes TLS (RFC 8460)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This check was made %n day(s) before the report. Something else may hold by now.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Esta comprobación se hizo %n día antes del informe. Puede que ya no sea así.</numerusform>
+            <numerusform>Esta comprobación se hizo %n días antes del informe. Puede que ya no sea así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made in the practice network. This domain does not exist outside it.</source>
+        <comment>@info</comment>
+        <translation>Hecho en la red de práctica. Este dominio no existe fuera de ella.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <comment>@title</comment>
+        <translation>Qué está protegido</translation>
+    </message>
+    <message>
+        <source>What is not protected</source>
+        <comment>@title</comment>
+        <translation>Qué no está protegido</translation>
+    </message>
+    <message>
+        <source>What could not be found out</source>
+        <comment>@title</comment>
+        <translation>Qué no se pudo averiguar</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>@status</comment>
+        <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>What happens to mail</source>
+        <comment>@title</comment>
+        <translation>Qué pasa con el correo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>@title:column</comment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <comment>@title:column</comment>
+        <translation>Preferencia</translation>
+    </message>
+    <message>
+        <source>Line of the policy</source>
+        <comment>@title:column</comment>
+        <translation>Línea de la política</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title:column</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>If enforced today</source>
+        <comment>@title:column</comment>
+        <translation>Con el modo enforce hoy</translation>
+    </message>
+    <message>
+        <source>How each address encrypts</source>
+        <comment>@title</comment>
+        <translation>Cómo cifra cada dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>@title:column</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>@title:column</comment>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Certificate by</source>
+        <comment>@title:column</comment>
+        <translation>Certificado de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>@title:column</comment>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <comment>@status</comment>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>The check, step by step</source>
+        <comment>@title</comment>
+        <translation>La comprobación, paso a paso</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <comment>@title</comment>
+        <translation>Pasos de la comprobación</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>@title:column</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Another check could test them, at another time or from another place:</source>
+        <comment>@info</comment>
+        <translation>Otra comprobación pudo probarlos, en otro momento o desde otro lugar:</translation>
+    </message>
+    <message>
+        <source>The mail servers</source>
+        <comment>@title</comment>
+        <translation>Los servidores de correo</translation>
+    </message>
+    <message>
+        <source>As seen on %1.</source>
+        <comment>@info time</comment>
+        <translation>Como se vieron el %1.</translation>
+    </message>
+    <message>
+        <source>What a sender that keeps to MTA-STS does with mail for each of them.</source>
+        <comment>@info</comment>
+        <translation>Qué hace con el correo para cada uno de ellos un remitente que respeta MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>@label</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>@label</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>@info</comment>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <comment>@label</comment>
+        <translation>Juzgado a fecha de</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>@label</comment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>@label</comment>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <comment>@label</comment>
+        <translation>Octetos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <comment>@label</comment>
+        <translation>SHA-256 de las evidencias</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <comment>@info</comment>
+        <translation>No llegó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are in the evidence.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n línea más está en las evidencias.</numerusform>
+            <numerusform>%n líneas más están en las evidencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <comment>@title</comment>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Everything that the check saw is kept in one file, its evidence, which is attached to the PDF. Who has this file can have it judged again without any network, and gets the verdict of this report: postseal-cli evidence verify FILE. The same SHA-256 means: not an octet was changed.</source>
+        <comment>@info</comment>
+        <translation>Todo lo que vio la comprobación se guarda en un archivo, sus evidencias, que va adjunto al PDF. Quien tenga ese archivo puede hacer que se juzgue de nuevo sin red alguna, y obtiene el veredicto de este informe: postseal-cli evidence verify ARCHIVO. El mismo SHA-256 significa: no se ha cambiado ni un octeto.</translation>
+    </message>
+    <message>
+        <source>This check</source>
+        <comment>@title</comment>
+        <translation>Esta comprobación</translation>
+    </message>
+    <message>
+        <source>The check of the mail servers</source>
+        <comment>@title</comment>
+        <translation>La comprobación de los servidores de correo</translation>
+    </message>
+    <message>
+        <source>Proof: the check of the mail servers</source>
+        <comment>@title</comment>
+        <translation>Demostración: la comprobación de los servidores de correo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>@label</comment>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Senders keep it for</source>
+        <comment>@label</comment>
+        <translation>Los remitentes la conservan</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <comment>@label</comment>
+        <translation>Id del registro</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <comment>@label</comment>
+        <translation>Vista desde</translation>
+    </message>
+    <message>
+        <source>Seen until</source>
+        <comment>@label</comment>
+        <translation>Vista hasta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>@title:column</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>@title:column</comment>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>@status</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>As it is published</source>
+        <comment>@title</comment>
+        <translation>Tal como está publicado</translation>
+    </message>
+    <message>
+        <source>Neither policy nor records were seen.</source>
+        <comment>@info</comment>
+        <translation>No se vieron ni política ni registros.</translation>
+    </message>
+    <message>
+        <source>Records in the DNS</source>
+        <comment>@label</comment>
+        <translation>Registros en el DNS</translation>
+    </message>
+    <message>
+        <source>What enforce mode rests on</source>
+        <comment>@title</comment>
+        <translation>En qué se apoya el modo enforce</translation>
+    </message>
+    <message>
+        <source>Overruled on %1: %2</source>
+        <comment>@info day, reason</comment>
+        <translation>Anulada el %1: %2</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <comment>@title</comment>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>@title</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <comment>@title</comment>
+        <translation>Qué pasó, lo último primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>@title:column</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>@title:column</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>@title:column</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s) are not printed.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n suceso anterior no se imprime.</numerusform>
+            <numerusform>%n sucesos anteriores no se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <comment>@title</comment>
+        <translation>Quién informó</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>@title:column</comment>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Encrypted sessions</source>
+        <comment>@title:column</comment>
+        <translation>Sesiones cifradas</translation>
+    </message>
+    <message>
+        <source>Failed sessions</source>
+        <comment>@title:column</comment>
+        <translation>Sesiones fallidas</translation>
+    </message>
+    <message>
+        <source>Signature of the reports</source>
+        <comment>@title:column</comment>
+        <translation>Firma de los informes</translation>
+    </message>
+    <message>
+        <source>some mail server</source>
+        <comment>@info</comment>
+        <translation>algún servidor de correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1, told by %2, last on %3</source>
+        <comment>@info server, senders, day</comment>
+        <translation>En %1, según %2, por última vez el %3</translation>
+    </message>
+    <message>
+        <source>If it had been enforced in these days</source>
+        <comment>@title</comment>
+        <translation>Con el modo enforce en estos días</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>@label sessions</comment>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>@label sessions</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Delivered without a policy</source>
+        <comment>@label sessions</comment>
+        <translation>Entregadas sin política</translation>
+    </message>
+    <message>
+        <source>Decided by DANE</source>
+        <comment>@label sessions</comment>
+        <translation>Decididas por DANE</translation>
+    </message>
+    <message>
+        <source>No report came in. The last one was of %1.</source>
+        <comment>@info</comment>
+        <translation>No llegó ningún informe. El último fue del %1.</translation>
+    </message>
+    <message>
+        <source>No report came in.</source>
+        <comment>@info</comment>
+        <translation>No llegó ningún informe.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>@label</comment>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <comment>@label</comment>
+        <translation>Remitentes</translation>
+    </message>
+    <message>
+        <source>Encrypted sessions</source>
+        <comment>@label</comment>
+        <translation>Sesiones cifradas</translation>
+    </message>
+    <message>
+        <source>Failed sessions</source>
+        <comment>@label</comment>
+        <translation>Sesiones fallidas</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <comment>@title</comment>
+        <translation>Sesiones por día</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>@label sessions</comment>
+        <translation>cifradas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>@label sessions</comment>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <comment>@title</comment>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>Verification report: %1</source>
+        <comment>@title domain</comment>
+        <translation>Informe de verificación: %1</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>@info program, day</comment>
+        <translation>%1, hecho el %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>@info</comment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Evidence of the check</source>
+        <comment>@title</comment>
+        <translation>Evidencias de la comprobación</translation>
+    </message>
+    <message>
+        <source>Evidence of the check of the mail servers</source>
+        <comment>@title</comment>
+        <translation>Evidencias de la comprobación de los servidores de correo</translation>
+    </message>
+    <message>
+        <source>A sender that has seen the policy keeps to it for %1, even if somebody hides it meanwhile.</source>
+        <comment>@info span</comment>
+        <translation>Un remitente que ha visto la política la respeta durante %1, aunque alguien la oculte entretanto.</translation>
+    </message>
+    <message>
+        <source>The first mail of a sender that has not seen the policy yet: whoever tampers with its DNS can hide the policy from it.</source>
+        <comment>@info</comment>
+        <translation>El primer mensaje de un remitente que aún no ha visto la política: quien manipule su DNS puede ocultársela.</translation>
+    </message>
+    <message>
+        <source>What senders reported in the last 30 days</source>
+        <comment>@title</comment>
+        <translation>Qué informaron los remitentes en los últimos 30 días</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <cstdio>
 
 #include "Options.h"
+#include "PrintReport.h"
 #include "SingleInstance.h"
 #include "TellNews.h"
 #include "translations/Translations.h"
@@ -39,7 +40,12 @@ void dressUp(QApplication &app, const Options &options)
     QApplication::setWindowIcon(QIcon(u":/app/postseal.svg"_s));
 }
 
-/// A scheduler may have no screen for us, and a notification by D-Bus needs none.
+bool isPrinting(int argc, char *argv[])
+{
+    return argc > 1 && qstrcmp(argv[1], "print") == 0;
+}
+
+/// A scheduler may have no screen for us, and a notification by D-Bus needs none. Nor does a PDF.
 void wantNoScreen(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -47,7 +53,9 @@ void wantNoScreen(int argc, char *argv[])
         qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     const bool isNews = std::any_of(
         argv, argv + argc, [](const char *each) { return qstrcmp(each, "--news") == 0; });
-    if (isNews && !hasScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool needsNone = isPrinting(argc, argv)
+        || (isNews && !hasScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"));
+    if (needsNone)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #else
     Q_UNUSED(argc)
@@ -85,6 +93,8 @@ int main(int argc, char *argv[])
     if (const QString language = languageAmong(QApplication::arguments()); !useLanguage(language))
         std::fprintf(
             stderr, "postseal: there is no translation for \"%s\"\n", qPrintable(language));
+    if (isPrinting(argc, argv))
+        return printReport(app);
     const auto options = readOptions(app);
     if (!options) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(options.error()));

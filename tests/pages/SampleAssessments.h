@@ -44,6 +44,10 @@ public:
     /// What the test said of that domain; nothing found otherwise.
     [[nodiscard]] Assessment judge(const Observations &seen,
                                    const std::optional<EarlierPolicy> &earlier) override;
+    [[nodiscard]] Assessment judgeAsOf(const Observations &seen, const QDateTime &) override
+    {
+        return judge(seen, {});
+    }
 
     /// Ends the running check with a sample.
     void finish(const Sample &sample);

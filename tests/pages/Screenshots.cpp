@@ -8,7 +8,7 @@
 #include "pages/MainWindow.h"
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WindowFixture.h"

@@ -5,7 +5,7 @@
 #include "pages/DetailsDialog.h"
 #include "pages/ExportDialog.h"
 #include "pages/FindingCard.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 #include "pages/StepList.h"
 #include "pages/TextLabel.h"
 #include "pages/WindowFixture.h"

@@ -23,6 +23,11 @@ public:
         return assess(seen, nowUtc.isValid() ? nowUtc : seen.startedUtc, *roots, {}, earlier);
     }
 
+    [[nodiscard]] Assessment judgeAsOf(const Observations &seen, const QDateTime &atUtc) override
+    {
+        return assess(seen, atUtc, *roots);
+    }
+
     QList<DomainName> started;
     int stops = 0;
     QDateTime nowUtc; ///< invalid: when the check began

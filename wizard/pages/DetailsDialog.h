@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 
 #include <QDialog>
 

@@ -5,6 +5,7 @@
 #include "pages/Announce.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/ReportCard.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
@@ -23,6 +24,8 @@
 
 #include <QCoroFuture>
 
+#include "report/HistoryText.h"
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -34,80 +37,6 @@ constexpr qsizetype mostEntries = 100;
 QString momentText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
-
-QString namesOf(const QList<DomainName> &hosts)
-{
-    QStringList names;
-    for (const DomainName &host : hosts)
-        names.append(host.toDisplay());
-    return shortened(names.join(u", "_s));
-}
-
-struct EntryText
-{
-    Glyph glyph = Glyph::Info;
-    QString title;
-    QString text;
-};
-
-EntryText checkText(const CheckSummary &check)
-{
-    for (const StepStatus status :
-         {StepStatus::Pass, StepStatus::Warn, StepStatus::Fail, StepStatus::Unknown}) {
-        if (check.verdict != toId(status))
-            continue;
-        const QString origin = check.origin == "file"
-            ? HistoryPage::tr("Made elsewhere, and taken in as a file", "@info")
-            : check.origin == "command-line" ? HistoryPage::tr("By the command line", "@info")
-                                             : QString();
-        return {glyphFor(status),
-                HistoryPage::tr("Check: %1", "@title").arg(statusWord(status)),
-                origin};
-    }
-    return {Glyph::Unknown, HistoryPage::tr("Check", "@title"), {}};
-}
-
-EntryText policyText(const PolicyVersion &version)
-{
-    const auto policy = readPolicy(version.text).policy;
-    if (!policy)
-        return {Glyph::Wrong,
-                HistoryPage::tr("A policy file with mistakes was published", "@title"),
-                {}};
-    return {Glyph::Info,
-            HistoryPage::tr("Policy published: mode %1, kept for %2", "@title")
-                .arg(QString::fromLatin1(toId(policy->mode)), spanText(policy->maxAge)),
-            HistoryPage::tr("Id %1, seen until %2", "@info")
-                .arg(QString::fromUtf8(version.recordId), momentText(version.lastSeenUtc))};
-}
-
-EntryText textOf(const HistoryEntry &entry)
-{
-    switch (entry.kind) {
-    case HistoryEntry::Kind::Stage:
-        return {entry.isUnexpected ? Glyph::Look : Glyph::Fine,
-                HistoryPage::tr("Stage: %1", "@title").arg(stageName(*entry.stage)),
-                entry.isUnexpected ? HistoryPage::tr("Changed outside Postseal", "@info")
-                                   : QString()};
-    case HistoryEntry::Kind::Policy:
-        return policyText(entry.policy);
-    case HistoryEntry::Kind::MailServers: {
-        QStringList parts;
-        if (!entry.added.isEmpty())
-            parts.append(HistoryPage::tr("Came: %1", "@info").arg(namesOf(entry.added)));
-        if (!entry.dropped.isEmpty())
-            parts.append(HistoryPage::tr("Went: %1", "@info").arg(namesOf(entry.dropped)));
-        return {Glyph::Letter, HistoryPage::tr("Mail servers", "@title"), parts.join(u". "_s)};
-    }
-    case HistoryEntry::Kind::Check:
-        return checkText(entry.check);
-    case HistoryEntry::Kind::Decision:
-        return {Glyph::Info, decisionSentence(*entry.decision), {}};
-    case HistoryEntry::Kind::FirstReport:
-        break;
-    }
-    return {Glyph::Info, HistoryPage::tr("First report of the last 30 days", "@title"), {}};
 }
 
 QWidget *makeLabelled(const QString &text, QComboBox *box, const QString &name)
@@ -139,6 +68,7 @@ HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
     , m_transfer(list, setup.clock())
     , m_kinds(new QComboBox)
     , m_saved(new SavedFile)
+    , m_report(new ReportCard([&setup] { return reportOn(setup); }))
     , m_plan(new DynamicArea)
     , m_earlier(new QComboBox)
     , m_later(new QComboBox)
@@ -168,17 +98,19 @@ HistoryPage::HistoryPage(DomainSetup &setup, DomainList &list)
     comparison.layout->addWidget(m_comparison);
     for (QComboBox *box : {m_earlier, m_later})
         connect(box, &QComboBox::activated, this, &HistoryPage::compare);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_planCard, m_compareCard, makeDomainFileCard()})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_report, m_timeline, m_planCard, m_compareCard, makeDomainFileCard()})
         content()->addWidget(part);
 }
 
 QWidget *HistoryPage::makeDomainFileCard()
 {
-    const HeadedCard made = makeCard(
-        tr("To another computer", "@title"),
-        tr("One file with this domain and all that belongs to it: choices, checks, reports, decisions. On the other computer: "
-           "Settings, “Add from a file…”.",
-           "@info"));
+    const HeadedCard made =
+        makeCard(tr("To another computer", "@title"),
+                 tr("One file with this domain and all that belongs to it: choices, checks, "
+                    "reports, decisions. On the other computer: "
+                    "Settings, “Add from a file…”.",
+                    "@info"));
     auto *save = new Button(tr("Save this &domain…", "@button"), ButtonKind::Small);
     save->setObjectName(u"saveDomainButton"_s);
     connect(save, &QPushButton::clicked, this, [this] { saveDomain({}); });
@@ -202,10 +134,14 @@ void HistoryPage::saveDomain(QString path)
 void HistoryPage::sayTransferred(const TransferResult &result)
 {
     const QString path = QDir::toNativeSeparators(result.path);
-    const QString headline =
-        result.error ? tr("The domain was not saved", "@title") : tr("The domain is in %1", "@title").arg(path);
+    const QString headline = result.error ? tr("The domain was not saved", "@title")
+                                          : tr("The domain is in %1", "@title").arg(path);
     const QString text = result.error ? copyProblem(*result.error) : QString();
-    sayIn(m_transferSaid, u"domainSaved"_s, result.error ? Glyph::Wrong : Glyph::Fine, headline, text);
+    sayIn(m_transferSaid,
+          u"domainSaved"_s,
+          result.error ? Glyph::Wrong : Glyph::Fine,
+          headline,
+          text);
 }
 
 QString HistoryPage::status() const
@@ -290,8 +226,8 @@ void HistoryPage::showTimeline()
     const QList<HistoryEntry> entries = historyOf(*record);
     QByteArray key = setup().domain().toAscii();
     for (const HistoryEntry &entry : entries)
-        key += momentText(entry.atUtc).toUtf8() + textOf(entry).title.toUtf8()
-            + textOf(entry).text.toUtf8() + '\n';
+        key += momentText(entry.atUtc).toUtf8() + describe(entry).title.toUtf8()
+            + describe(entry).text.toUtf8() + '\n';
     m_timeline->show(key, [&](QVBoxLayout *layout) {
         const HeadedCard made = makeCard(tr("What happened", "@title"));
         made.card->setObjectName(u"timelineCard"_s);
@@ -299,12 +235,12 @@ void HistoryPage::showTimeline()
             made.layout->addWidget(new TextLabel(
                 TextRole::Muted, tr("Nothing yet: the first check begins the history.", "@info")));
         for (const HistoryEntry &entry : entries.first(std::min(entries.size(), mostEntries))) {
-            const EntryText text = textOf(entry);
+            const HistoryText text = describe(entry);
+            const Glyph glyph = glyphFor(text.tone);
             const QString second = text.text.isEmpty()
                 ? momentText(entry.atUtc)
                 : momentText(entry.atUtc) + u" · "_s + text.text;
-            made.layout->addWidget(
-                new StateRow(text.glyph, glyphWord(text.glyph), text.title, second));
+            made.layout->addWidget(new StateRow(glyph, glyphWord(glyph), text.title, second));
         }
         layout->addWidget(made.card);
     });
@@ -379,9 +315,9 @@ void HistoryPage::showComparison(const Observations &earlier, const Observations
         for (const Finding &finding : found.stayed)
             add(glyphFor(finding.severity), describe(finding).summary, tr("in both", "@info"));
         if (!found.mxCome.isEmpty())
-            add(Glyph::Letter, tr("Mail servers that came", "@title"), namesOf(found.mxCome));
+            add(Glyph::Letter, tr("Mail servers that came", "@title"), hostsInLine(found.mxCome));
         if (!found.mxGone.isEmpty())
-            add(Glyph::Letter, tr("Mail servers that went", "@title"), namesOf(found.mxGone));
+            add(Glyph::Letter, tr("Mail servers that went", "@title"), hostsInLine(found.mxGone));
         if (found.idBefore != found.idAfter)
             add(Glyph::Info,
                 tr("Id of the record", "@title"),
@@ -401,6 +337,7 @@ void HistoryPage::refresh()
 {
     const bool isRead = setup().rollout().view() != nullptr;
     m_planCard->setVisible(isRead);
+    m_report->setVisible(setup().assessment() != nullptr);
     showTimeline();
     showPlan();
     showChoice();

@@ -42,6 +42,7 @@ private:
     DataTransfer m_transfer;
     QComboBox *m_kinds;
     SavedFile *m_saved;
+    QWidget *m_report;
     QWidget *m_planCard;
     DynamicArea *m_plan;
     QWidget *m_compareCard;

@@ -6,7 +6,7 @@
 #include "pages/PageAccessible.h"
 #include "pages/ReportsPage.h"
 #include "pages/ReportsView.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"

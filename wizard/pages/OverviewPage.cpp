@@ -9,6 +9,7 @@
 #include "pages/FindingCard.h"
 #include "pages/MailServerTable.h"
 #include "pages/Refresher.h"
+#include "pages/ReportCard.h"
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
 #include "setup/CheckRecord.h"
@@ -146,6 +147,7 @@ void OverviewPage::fillResult(const Assessment &assessment)
     if (!assessment.mx.isEmpty())
         addDeliveries(assessment);
     addThingsToDo(assessment);
+    body()->addWidget(new ReportCard([this] { return reportOn(m_session); }, this));
     auto *foot = new CheckFootnote(m_session, this);
     connect(foot, &CheckFootnote::detailsRequested, this, &OverviewPage::detailsRequested);
     body()->addWidget(foot);

@@ -3,6 +3,7 @@
 
 #include "pages/StateGlyph.h"
 #include "pages/Theme.h"
+#include "report/PrintableText.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -12,27 +13,6 @@
 namespace postseal {
 
 using namespace Qt::StringLiterals;
-
-QStringList printableLines(QByteArrayView bytes)
-{
-    QStringList lines;
-    QString line;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto octet = uchar(bytes[i]);
-        const bool crBeforeLf = octet == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
-        if (octet == '\n') {
-            lines.append(line);
-            line.clear();
-        } else if (octet >= 0x20 && octet < 0x7f) {
-            line.append(QLatin1Char(char(octet)));
-        } else if (!crBeforeLf) {
-            line.append(u"\\x%1"_s.arg(uint(octet), 2, 16, QLatin1Char('0')));
-        }
-    }
-    if (!line.isEmpty())
-        lines.append(line);
-    return lines;
-}
 
 PolicyText::PolicyText(QWidget *parent)
     : QPlainTextEdit(parent)

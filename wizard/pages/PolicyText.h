@@ -37,8 +37,4 @@ private:
     QMap<int, Severity> m_marked; ///< by line, from 1
 };
 
-/// A text of any bytes as lines for people: printable ASCII as it is, the rest as \xNN. The CR of a
-/// CRLF is not shown, a missing or lonely one is nobody's reading matter here: see the findings.
-[[nodiscard]] QStringList printableLines(QByteArrayView bytes);
-
 } // namespace postseal

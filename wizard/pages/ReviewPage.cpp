@@ -5,6 +5,7 @@
 #include "pages/CardParts.h"
 #include "pages/ExportDialog.h"
 #include "pages/Illustration.h"
+#include "pages/ReportCard.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "rollout/RolloutStage.h"
@@ -26,19 +27,23 @@ constexpr int testingDays = 14;
 QString nowSentence(const Assessment &assessment)
 {
     if (!policyInForce(assessment))
-        return ReviewPage::tr("Senders do not use a policy of yours yet. They deliver as before.", "@info");
+        return ReviewPage::tr("Senders do not use a policy of yours yet. They deliver as before.",
+                              "@info");
     switch (assessment.policy.policy->mode) {
     case PolicyMode::Testing:
-        return ReviewPage::tr("Senders that know MTA-STS test your policy with every mail, and report once a day what "
+        return ReviewPage::tr("Senders that know MTA-STS test your policy with every mail, and "
+                              "report once a day what "
                               "would have gone wrong. All mail is delivered as before.",
                               "@info");
     case PolicyMode::Enforce:
-        return ReviewPage::tr("Senders that know MTA-STS deliver encrypted to your mail servers, or not at all.",
-                              "@info");
+        return ReviewPage::tr(
+            "Senders that know MTA-STS deliver encrypted to your mail servers, or not at all.",
+            "@info");
     case PolicyMode::None:
         break;
     }
-    return ReviewPage::tr("Your policy switches MTA-STS off. Senders deliver as without it.", "@info");
+    return ReviewPage::tr("Your policy switches MTA-STS off. Senders deliver as without it.",
+                          "@info");
 }
 
 QString date(const QDateTime &utc)
@@ -60,7 +65,8 @@ QList<TxtToPublish> chosenRecords(const DomainSetup &setup)
 } // namespace
 
 ReviewPage::ReviewPage(DomainSetup &setup, const DomainList &list)
-    : WizardPage(WizardStep::Review, setup, {}, {Term::TestingMode, Term::EnforceMode, Term::TlsReport})
+    : WizardPage(
+        WizardStep::Review, setup, {}, {Term::TestingMode, Term::EnforceMode, Term::TlsReport})
     , m_list(list)
     , m_verdict(new DynamicArea)
     , m_wanting(new DynamicArea)
@@ -69,9 +75,11 @@ ReviewPage::ReviewPage(DomainSetup &setup, const DomainList &list)
     , m_published(new DynamicArea)
     , m_quiet(new DynamicArea)
     , m_foot(new DynamicArea)
+    , m_report(new ReportCard([&setup] { return reportOn(setup); }))
 {
-    for (DynamicArea *area : {m_verdict, m_wanting, m_next, m_steps, m_published, m_quiet, m_foot})
-        content()->addWidget(area);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_verdict, m_wanting, m_next, m_steps, m_published, m_report, m_quiet, m_foot})
+        content()->addWidget(part);
 }
 
 QString ReviewPage::status() const
@@ -84,8 +92,9 @@ QString ReviewPage::status() const
             return tr("Nothing to do: this domain takes no mail.", "@status");
         return tr("Still to do: %1.", "@status step").arg(wizardStepTitle(setup().nextStep()));
     }
-    return setup().state(WizardStep::Review) == WizardState::Fine ? tr("Everything is set up and verified.", "@status")
-                                                                  : WizardPage::status();
+    return setup().state(WizardStep::Review) == WizardState::Fine
+        ? tr("Everything is set up and verified.", "@status")
+        : WizardPage::status();
 }
 
 void ReviewPage::showVerdict(const Assessment &assessment)
@@ -99,11 +108,13 @@ void ReviewPage::showVerdict(const Assessment &assessment)
         auto *row = new QHBoxLayout(card);
         row->setContentsMargins(scaled(18), scaled(15), scaled(18), scaled(15));
         row->setSpacing(scaled(16));
-        row->addWidget(new Illustration(inForce ? Illustration::Picture::Sealed : Illustration::Picture::Open, card));
+        row->addWidget(new Illustration(
+            inForce ? Illustration::Picture::Sealed : Illustration::Picture::Open, card));
         auto *verdict = new TextLabel(TextRole::Heading, sentence, card);
         verdict->setObjectName(u"reviewVerdict"_s);
         row->addWidget(verdict, 1);
-        row->addWidget(new StateGlyph(glyph, wizardStateWord(inForce ? state : WizardState::ToCome), card));
+        row->addWidget(
+            new StateGlyph(glyph, wizardStateWord(inForce ? state : WizardState::ToCome), card));
         layout->addWidget(card);
     });
 }
@@ -123,15 +134,19 @@ void ReviewPage::showSteps()
             line->setContentsMargins(0, 0, 0, 0);
             line->setSpacing(scaled(10));
             line->addWidget(
-                new StateRow(glyphFor(state), wizardStateWord(state), wizardStepTitle(step), {}, row), 1);
+                new StateRow(
+                    glyphFor(state), wizardStateWord(state), wizardStepTitle(step), {}, row),
+                1);
             line->addWidget(new TextLabel(TextRole::Muted, wizardStateWord(state), row));
             auto *open = new Button(tr("Open", "@button"), ButtonKind::Small, row);
             open->setWhich(wizardStepTitle(step));
-            connect(open, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
+            connect(
+                open, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
             line->addWidget(open);
             made.layout->addWidget(row);
         }
-        auto *all = new Button(tr("Show &all findings of the check", "@button"), ButtonKind::Link, made.card);
+        auto *all = new Button(
+            tr("Show &all findings of the check", "@button"), ButtonKind::Link, made.card);
         all->setObjectName(u"allFindingsButton"_s);
         connect(all, &QPushButton::clicked, this, &ReviewPage::checkViewRequested);
         made.layout->addWidget(all, 0, Qt::AlignLeading);
@@ -142,29 +157,37 @@ void ReviewPage::showSteps()
 void ReviewPage::showNext(const Assessment &assessment)
 {
     const StoredDomain *stored = m_list.find(setup().domain());
-    const bool testing = policyInForce(assessment) && assessment.policy.policy->mode == PolicyMode::Testing;
-    const bool dated = testing && stored && stored->stage && stored->stage->stage == toId(RolloutStage::Testing);
+    const bool testing =
+        policyInForce(assessment) && assessment.policy.policy->mode == PolicyMode::Testing;
+    const bool dated =
+        testing && stored && stored->stage && stored->stage->stage == toId(RolloutStage::Testing);
     const QDateTime since = dated ? stored->stage->sinceUtc : QDateTime();
     const QString now = nowSentence(assessment);
     QStringList steps;
     if (takesNoMail(assessment)) {
-        steps.append(tr("Nothing needs to be set up. Open this domain again if it shall ever receive mail.", "@info"));
+        steps.append(
+            tr("Nothing needs to be set up. Open this domain again if it shall ever receive mail.",
+               "@info"));
     } else if (!policyInForce(assessment)) {
         steps.append(tr("Go on with “%1”.", "@info step").arg(wizardStepTitle(setup().nextStep())));
     } else if (testing) {
-        steps.append(tr("The first reports come within two days, to the address in the record.", "@info"));
+        steps.append(
+            tr("The first reports come within two days, to the address in the record.", "@info"));
         if (dated) {
-            steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.", "@info dates")
+            steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.",
+                            "@info dates")
                              .arg(date(since), date(since.addDays(testingDays))));
         }
-        steps.append(tr("If you change a mail server meanwhile, open this domain again: the policy must name it.",
+        steps.append(tr("If you change a mail server meanwhile, open this domain again: the policy "
+                        "must name it.",
                         "@info"));
         steps.append(tr("When the reports show no fault, switch to enforce mode.", "@info"));
     }
     m_next->show((now + steps.join(u'\n')).toUtf8(), [&](QVBoxLayout *layout) {
         const HeadedCard made = makeCard(tr("From now on", "@title"), now);
         if (!steps.isEmpty()) {
-            made.layout->addWidget(new TextLabel(TextRole::Heading, tr("What comes next", "@title"), made.card));
+            made.layout->addWidget(
+                new TextLabel(TextRole::Heading, tr("What comes next", "@title"), made.card));
             made.layout->addWidget(makeSteps(steps, made.card));
         }
         layout->addWidget(made.card);
@@ -181,7 +204,8 @@ void ReviewPage::showPublished(const Assessment &assessment)
             return;
         const HeadedCard made = makeCard(tr("As it is published now", "@title"));
         if (!policy.isEmpty())
-            made.layout->addWidget(new CopyRow(tr("Policy file", "@label"), policy, tr("published policy", "@label")));
+            made.layout->addWidget(
+                new CopyRow(tr("Policy file", "@label"), policy, tr("published policy", "@label")));
         if (!record.isEmpty())
             made.layout->addWidget(new CopyRow(u"_mta-sts"_s, record));
         if (!reports.isEmpty())
@@ -200,8 +224,10 @@ void ReviewPage::showPublished(const Assessment &assessment)
 void ReviewPage::refresh()
 {
     const Assessment *assessment = setup().assessment();
+    m_report->setVisible(assessment != nullptr);
     if (!assessment) {
-        for (DynamicArea *area : {m_verdict, m_wanting, m_next, m_steps, m_published, m_quiet, m_foot})
+        for (DynamicArea *area :
+             {m_verdict, m_wanting, m_next, m_steps, m_published, m_quiet, m_foot})
             area->clear();
         return;
     }

@@ -34,6 +34,7 @@ private:
     DynamicArea *m_published;
     DynamicArea *m_quiet;
     DynamicArea *m_foot;
+    QWidget *m_report;
 };
 
 } // namespace postseal

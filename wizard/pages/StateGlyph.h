@@ -4,6 +4,7 @@
 #include "base/Finding.h"
 #include "check/Assessment.h"
 #include "pages/Theme.h"
+#include "paper/GlyphPainter.h"
 
 #include <QWidget>
 
@@ -14,28 +15,13 @@ namespace postseal {
 
 class WorkingRing;
 
-/// A state as a shape and a colour. The word stands beside it, never the colour alone.
-enum class Glyph {
-    Fine, ///< round tick
-    Look, ///< triangle
-    Wrong, ///< square cross
-    Unknown, ///< ring with a question mark
-    Info, ///< ring with an i
-    Skipped, ///< ring with a dash
-    Working, ///< open ring
-    ToCome, ///< ring with a number, or empty
-    Letter, ///< an envelope; no state
-};
-
 [[nodiscard]] Glyph glyphFor(StepStatus status);
 [[nodiscard]] Glyph glyphFor(Severity severity);
 
 /// The state's colours.
 [[nodiscard]] Theme::State colorsFor(Glyph glyph, const Theme &theme);
 
-/// Paints a glyph into a square.
-///
-/// The number is shown by ToCome only; the angle, in degrees, turns Working only.
+/// The same as in paper/, in the theme's colours.
 void paintGlyph(QPainter &painter,
                 const QRectF &square,
                 Glyph glyph,

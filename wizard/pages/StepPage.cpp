@@ -7,12 +7,14 @@
 #include "pages/MailServerTable.h"
 #include "pages/PolicyText.h"
 #include "pages/Refresher.h"
-#include "pages/SeenText.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include "report/PrintableText.h"
+#include "report/SeenText.h"
 
 namespace postseal {
 

@@ -3,7 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 #include "pages/StateGlyph.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"

@@ -4,7 +4,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/FindingCard.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"

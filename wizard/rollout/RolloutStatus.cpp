@@ -54,9 +54,12 @@ NextStep whileTesting(const QList<GateResult> &gates)
 
 NextStep whileEnforcing(const RolloutEvidence &evidence, const QList<GateResult> &gates)
 {
+    // What an old check found broken may be mended or worse by now.
+    if (isCheckStale(evidence))
+        return {NextAction::Check, {}, {}, {}};
     if (isBroken(gates))
         return {NextAction::Mend, {}, {}, {}};
-    if (isCheckStale(evidence) || !evidence.check->policy.policy)
+    if (!evidence.check->policy.policy)
         return {NextAction::Check, {}, {}, {}};
     const auto rung = nextMaxAge(evidence.check->policy.policy->maxAge);
     if (!rung)

@@ -26,6 +26,9 @@ public:
     /// Judges observations with the roots that the checks are judged with. Pure but for the clock.
     [[nodiscard]] virtual Assessment judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier) = 0;
 
+    /// The same as of a time: what a report says of an earlier check.
+    [[nodiscard]] virtual Assessment judgeAsOf(const Observations &seen, const QDateTime &atUtc) = 0;
+
 Q_SIGNALS:
     void progress(postseal::Step step, int partsDone, int partsKnown);
     void finished(const postseal::Observations &seen, const postseal::Assessment &assessment);

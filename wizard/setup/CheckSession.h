@@ -54,6 +54,14 @@ public:
     /// How long ago the check that is shown was made.
     [[nodiscard]] std::chrono::seconds age() const;
 
+    [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
+
+    /// Judges with the roots of the checks, as of a time.
+    [[nodiscard]] Assessment judgedAsOf(const Observations &seen, const QDateTime &atUtc) const
+    {
+        return m_engine.judgeAsOf(seen, atUtc);
+    }
+
     /// Checks a domain, after stopping the check that may be running.
     void check(const DomainName &domain);
     /// The same domain again.

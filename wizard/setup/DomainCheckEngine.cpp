@@ -69,6 +69,11 @@ Assessment DomainCheckEngine::judge(const Observations &seen, const std::optiona
     return assess(seen, m_clock.nowUtc(), roots(), {}, earlier);
 }
 
+Assessment DomainCheckEngine::judgeAsOf(const Observations &seen, const QDateTime &atUtc)
+{
+    return assess(seen, atUtc, roots());
+}
+
 QCoro::Task<Observations> DomainCheckEngine::look(DomainName domain, StopToken stop)
 {
     DomainCheck check(domain, m_environment.check, resolver(), m_clock);

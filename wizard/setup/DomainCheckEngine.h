@@ -43,6 +43,7 @@ public:
     void start(const DomainName &domain) override;
     void stop() override;
     [[nodiscard]] Assessment judge(const Observations &seen, const std::optional<EarlierPolicy> &earlier) override;
+    [[nodiscard]] Assessment judgeAsOf(const Observations &seen, const QDateTime &atUtc) override;
 
     /// The resolver that the checks ask, made when it is first wanted.
     [[nodiscard]] std::shared_ptr<Resolver> resolver();

@@ -152,6 +152,12 @@ public:
     /// was made, or why it is not taken.
     [[nodiscard]] Result<QDateTime, EvidenceRefusal> takeEvidence(const QByteArray &file);
 
+    /// Judges with the roots of the checks, as of a time.
+    [[nodiscard]] Assessment judgedAsOf(const Observations &seen, const QDateTime &atUtc) const
+    {
+        return m_engine.judgeAsOf(seen, atUtc);
+    }
+
     /// How far the domain has come, and what was decided.
     [[nodiscard]] DomainRollout &rollout() { return m_rollout; }
 

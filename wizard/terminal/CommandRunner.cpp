@@ -29,7 +29,7 @@ struct CommandEntry
 {
     const char *name;
     const char *summary;
-    void (*addOptions)(QCommandLineParser &); ///< null: comes with a later version
+    void (*addOptions)(QCommandLineParser &);
 };
 
 constexpr std::array commands = {
@@ -80,10 +80,9 @@ constexpr std::array commands = {
     CommandEntry{"restore",
                  QT_TRANSLATE_NOOP("Terminal", "Put a backup in the place of everything."),
                  addBackupOptions},
-    CommandEntry{
-        "print",
-        QT_TRANSLATE_NOOP("Terminal", "Print the report of a check (not in this version yet)."),
-        nullptr},
+    CommandEntry{"print",
+                 QT_TRANSLATE_NOOP("Terminal", "Write the verification report of a domain's last check."),
+                 addPrintOptions},
 };
 
 QString overview()
@@ -185,12 +184,6 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
                 .arg(name));
         co_return ExitStatus::Unusable;
     }
-    if (!command->addOptions) {
-        console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal", "“%1” is not in this version yet")).arg(name));
-        co_return ExitStatus::Unusable;
-    }
-
     const auto parser = std::make_shared<QCommandLineParser>();
     parser->setApplicationDescription(say(command->summary));
     parser->addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("Terminal", "Show this help."))});
@@ -237,6 +230,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runPlan(parser, *options, context);
     if (name == u"decide"_s)
         co_return co_await runDecide(parser, *options, context);
+    if (name == u"print"_s)
+        co_return co_await runPrint(parser, *options, context);
     if (name == u"domains"_s)
         co_return co_await runDomains(parser, *options, context);
     if (name == u"backup"_s)
@@ -252,6 +247,7 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
 
 QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
 {
+    context.arguments = arguments;
     const ExitStatus status = co_await runCommand(arguments, context);
     const QString why = context.console->outputError();
     if (why.isEmpty())

@@ -3,14 +3,20 @@
 
 #include "base/Clock.h"
 #include "base/StopToken.h"
+#include "report/Document.h"
 #include "terminal/CommandLine.h"
 #include "terminal/Console.h"
 
 #include <QCoroTask>
 
+#include <functional>
 #include <memory>
 
 namespace postseal {
+
+/// Draws a document as PDF on paper of that size, "A4" or "Letter"; empty: the usual one. Gives nothing on failure.
+using PdfMaker = std::function<QByteArray(
+    const Document &document, const QString &paper, const QList<Attachment> &attachments)>;
 
 /// What a command is handed besides its arguments.
 struct CommandContext
@@ -18,6 +24,9 @@ struct CommandContext
     std::shared_ptr<Console> console;
     std::shared_ptr<const Clock> clock;
     StopToken stop; ///< Ctrl-C
+    /// Null in postseal-cli, which runs without Qt Gui: there the program `postseal` beside it draws.
+    PdfMaker makePdf = {};
+    QStringList arguments = {}; ///< all of them, for that program
 };
 
 /// The whole command line but the program's name: finds the command, prints help, runs it. The
@@ -74,6 +83,11 @@ void addDecideOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runDecide(std::shared_ptr<QCommandLineParser> parser,
                                                 CommonOptions common,
                                                 CommandContext context);
+
+void addPrintOptions(QCommandLineParser &parser);
+[[nodiscard]] QCoro::Task<ExitStatus> runPrint(std::shared_ptr<QCommandLineParser> parser,
+                                               CommonOptions common,
+                                               CommandContext context);
 
 void addEvidenceOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runEvidence(std::shared_ptr<QCommandLineParser> parser,

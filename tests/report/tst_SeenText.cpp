@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/FindingCard.h"
-#include "pages/PolicyText.h"
+#include "report/PrintableText.h"
 #include "pages/SampleAssessments.h"
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 
 #include <QTest>
 

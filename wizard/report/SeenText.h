@@ -14,6 +14,7 @@ struct SeenSection
 {
     QString title;
     QString text; ///< protocol data, not translated; bytes escaped
+    bool isTechnical = false; ///< how the check went, nothing of the domain
 };
 
 /// All that was seen, raw: DNS answers, conversations, HTTP answers, certificates, times. Nothing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/SeenText.h"
+#include "report/SeenText.h"
 
-#include "pages/PolicyText.h"
+#include "report/PrintableText.h"
 #include "tls/CertificateChain.h"
 
 #include <QCoreApplication>
@@ -209,7 +209,7 @@ QString fetchText(const PolicyFetchObservation &fetch)
     QStringList lines;
     lines.append(printableLines(fetch.head));
     lines.append(QString());
-    lines.append(printableLines(fetch.body));
+    lines.append(linesWithEnds(fetch.body));
     if (!fetch.body.isEmpty()) {
         lines.append(QString());
         lines.append(u"Body, %1 octets:"_s.arg(fetch.body.size()));
@@ -250,7 +250,7 @@ QList<SeenSection> everythingSeen(const Observations &seen)
                              probeText(probe)});
     }
     if (!seen.timeline.isEmpty())
-        sections.append({SeenTexts::tr("Times", "@title"), timelineText(seen)});
+        sections.append({SeenTexts::tr("Times", "@title"), timelineText(seen), true});
     return sections;
 }
 

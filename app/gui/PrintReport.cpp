@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "PrintReport.h"
+
+#include "paper/PdfDocument.h"
+#include "terminal/Commands.h"
+
+#include <QApplication>
+
+#include <optional>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray makePdf(const Document &document, const QString &paper, const QList<Attachment> &attachments)
+{
+    const QPageSize size = paper.isEmpty() ? usualPageSize()
+                                           : QPageSize(paper == "A4"_L1 ? QPageSize::A4 : QPageSize::Letter);
+    return toPdf(document, size, attachments);
+}
+
+QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task, std::shared_ptr<std::optional<ExitStatus>> status)
+{
+    *status = co_await task;
+    QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
+}
+
+} // namespace
+
+int printReport(QApplication &app)
+{
+    CommandContext context;
+    context.console = std::make_shared<StandardConsole>();
+    context.clock = std::make_shared<SystemClock>();
+    context.makePdf = makePdf;
+    const auto status = std::make_shared<std::optional<ExitStatus>>();
+    keepStatus(runCommandLine(app.arguments().mid(1), context), status);
+    return *status ? int(**status) : QApplication::exec();
+}
+
+} // namespace postseal

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/VerificationReport.h"
+
+#include "report/PrintableText.h"
+#include "report/ReportParts.h"
+
+#include <QLocale>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileStem(const PrintedCheck &check)
+{
+    const QString day = check.assessment.checkedUtc.toUTC().toString(u"yyyy-MM-dd"_s);
+    return u"%1-mta-sts-%2"_s.arg(QString::fromLatin1(check.assessment.domain.toAscii()), day);
+}
+
+} // namespace
+
+std::optional<PrintedCheck> printedCheck(const QByteArray &evidence, const JudgeAsOf &judge)
+{
+    const auto read = fromEvidence(evidence);
+    if (!read)
+        return std::nullopt;
+    const QDateTime atUtc = read->seen.startedUtc.addMSecs(read->seen.duration.count());
+    if (!atUtc.isValid())
+        return std::nullopt;
+    return PrintedCheck{
+        evidence, evidenceHash(evidence), read->origin, read->seen, judge(read->seen, atUtc)};
+}
+
+std::optional<ReportInput> reportInput(const RolloutRecord &record,
+                                       const RolloutView &view,
+                                       const JudgeAsOf &judge)
+{
+    auto check = record.lastCheck ? printedCheck(record.lastCheck->evidence, judge) : std::nullopt;
+    if (!check)
+        return std::nullopt;
+    ReportInput input{*check, {}, record, view, view.evidence.nowUtc, {}, false};
+    const StepStatus servers = check->assessment.step(Step::Starttls).status;
+    const bool hasOther =
+        record.serversCheck && record.serversCheck->summary.id != record.lastCheck->summary.id;
+    if (hasOther && (servers == StepStatus::Unknown || servers == StepStatus::Skipped))
+        input.servers = printedCheck(record.serversCheck->evidence, judge);
+    return input;
+}
+
+Document verificationReport(const ReportInput &input)
+{
+    const QLocale locale;
+    const QString domain = input.check.assessment.domain.toDisplay();
+    Document document;
+    document.title = ReportWords::tr("Verification report: %1", "@title domain").arg(domain);
+    document.subject = document.title;
+    document.footer = ReportWords::tr("%1, made on %2", "@info program, day")
+                          .arg(input.program,
+                               locale.toString(input.madeUtc.toLocalTime().date(), QLocale::LongFormat));
+    document.pageWords = ReportWords::tr("Page %1 of %2", "@info");
+    document.language = locale.bcp47Name();
+    document.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    addCover(document, input);
+    addNext(document, input);
+    addSteps(document, input);
+    addMailServers(document, input);
+    addPublished(document, input);
+    addGates(document, input);
+    addSessions(document, input);
+    addHistory(document, input);
+    addProof(document, input);
+    return document;
+}
+
+QString reportFileName(const ReportInput &input, const QString &extension)
+{
+    return fileStem(input.check) + u'.' + extension;
+}
+
+QString evidenceFileName(const PrintedCheck &check)
+{
+    return fileStem(check) + u"-evidence.json"_s;
+}
+
+QList<Attachment> evidenceOf(const ReportInput &input)
+{
+    QList<Attachment> attachments{
+        {evidenceFileName(input.check), ReportWords::tr("Evidence of the check", "@title"), input.check.evidence}};
+    if (input.servers) {
+        // Both may be of one day.
+        attachments.append({u"servers-"_s + evidenceFileName(*input.servers),
+                            ReportWords::tr("Evidence of the check of the mail servers", "@title"),
+                            input.servers->evidence});
+    }
+    return attachments;
+}
+
+Tone toneOf(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pass:
+        return Tone::Fine;
+    case StepStatus::Warn:
+        return Tone::Look;
+    case StepStatus::Fail:
+        return Tone::Wrong;
+    case StepStatus::Skipped:
+        return Tone::Skipped;
+    case StepStatus::Unknown:
+        break;
+    }
+    return Tone::Unknown;
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Pass:
+        return Tone::Fine;
+    case Severity::Info:
+        return Tone::Info;
+    case Severity::Warn:
+        return Tone::Look;
+    case Severity::Fail:
+        return Tone::Wrong;
+    case Severity::Unknown:
+        break;
+    }
+    return Tone::Unknown;
+}
+
+Tone toneOf(const GateResult &gate)
+{
+    switch (gate.state) {
+    case GateState::Met:
+        return Tone::Fine;
+    case GateState::Open:
+        return gate.metByUtc.isValid() ? Tone::Skipped : Tone::Wrong;
+    case GateState::Overridden:
+        return Tone::Look;
+    case GateState::Unknown:
+        break;
+    }
+    return Tone::Unknown;
+}
+
+const PrintedCheck &serversCheck(const ReportInput &input)
+{
+    return input.servers ? *input.servers : input.check;
+}
+
+QString foreignText(const QString &text)
+{
+    constexpr qsizetype longest = 500;
+    QString shown = text.left(longest).simplified();
+    for (QChar &c : shown) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    // A surrogate pair cut in two would not be text any more.
+    if (!shown.isEmpty() && shown.back().isHighSurrogate())
+        shown.chop(1);
+    return text.size() > longest ? shown + u'…' : shown;
+}
+
+QString foreignText(const QByteArray &utf8)
+{
+    return foreignText(printableLines(utf8).join(u' '));
+}
+
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
+QString bothTimes(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    return u"%1 (%2)"_s.arg(QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat),
+                            utc.toUTC().toString(Qt::ISODate));
+}
+
+} // namespace postseal

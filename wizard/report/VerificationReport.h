@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The report that an owner files and an auditor can follow.
+#pragma once
+
+#include "check/Evidence.h"
+#include "report/Document.h"
+#include "setup/RolloutRecord.h"
+
+#include <functional>
+#include <optional>
+
+namespace postseal {
+
+/// Judges observations as of a time.
+using JudgeAsOf = std::function<Assessment(const Observations &seen, const QDateTime &atUtc)>;
+
+/// A check, judged as of when it was made: whoever verifies the evidence later gets the same.
+struct PrintedCheck
+{
+    QByteArray evidence; ///< the file's octets
+    QByteArray sha256; ///< of these, lower-case hex
+    EvidenceOrigin origin;
+    Observations seen;
+    Assessment assessment;
+};
+
+/// Nothing when the octets are no evidence.
+[[nodiscard]] std::optional<PrintedCheck> printedCheck(const QByteArray &evidence,
+                                                       const JudgeAsOf &judge);
+
+struct ReportInput
+{
+    PrintedCheck check;
+    /// Another one, which tested the mail servers when the first could not.
+    std::optional<PrintedCheck> servers;
+    RolloutRecord record;
+    RolloutView view;
+    QDateTime madeUtc;
+    QString program; ///< "Postseal 0.1.0"
+    bool isPractice = false;
+};
+
+/// From what is stored of a domain; nothing when no check of it is stored that can be read.
+[[nodiscard]] std::optional<ReportInput> reportInput(const RolloutRecord &record,
+                                                     const RolloutView &view,
+                                                     const JudgeAsOf &judge);
+
+/// The whole report in the language of the program. Pure but for language and time zone.
+[[nodiscard]] Document verificationReport(const ReportInput &input);
+
+/// A name for a file of it: "example.com-mta-sts-2026-11-27.pdf".
+[[nodiscard]] QString reportFileName(const ReportInput &input, const QString &extension);
+
+/// The evidence of all checks that it is about.
+[[nodiscard]] QList<Attachment> evidenceOf(const ReportInput &input);
+
+/// The name of the evidence beside or inside it: "example.com-mta-sts-2026-11-27-evidence.json".
+[[nodiscard]] QString evidenceFileName(const PrintedCheck &check);
+
+} // namespace postseal
