@@ -7,16 +7,39 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What each language calls itself: "español", "Deutsch".
+constexpr struct
+{
+    const char *context = "Language";
+    const char *source = QT_TRANSLATE_NOOP("Language", "English");
+} ownName;
+
+constexpr char16_t translatorName[] = u"postsealTranslator";
+
+/// Those of an earlier language.
+void removeTranslators()
+{
+    const auto old = QCoreApplication::instance()->findChildren<QTranslator *>(
+        QString::fromUtf16(translatorName), Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : old) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
 /// Installs a translator as a child of the application. Later ones are asked first.
 bool install(const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *const translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(QString::fromUtf16(translatorName));
     if (translator->load(locale, file, u"_"_s, folder)
         && QCoreApplication::installTranslator(translator))
         return true;
@@ -28,28 +51,44 @@ bool install(const QLocale &locale, const QString &file, const QString &folder)
 
 bool useLanguage(const QString &language)
 {
-    const QLocale wanted = language.isEmpty() ? QLocale() : QLocale(language);
+    removeTranslators();
+    const QLocale system = QLocale::system();
+    QLocale wanted = language.isEmpty() ? system : QLocale(language);
     // QLocale turns a name that it does not know into C; "C" itself means English here.
     const bool understood = language.isEmpty() || wanted.language() != QLocale::C
         || language.compare("C"_L1, Qt::CaseInsensitive) == 0;
+    // Who chooses the language of the system wants its dates and numbers too.
+    if (wanted.language() == system.language() && !language.contains(u'_'))
+        wanted = system;
     // English plurals lie beneath every language: what is not translated stays good English.
     install(QLocale(QLocale::English), u"postseal"_s, u":/i18n"_s);
-    if (wanted.language() == QLocale::English || wanted.language() == QLocale::C)
-        return understood;
-    if (!install(wanted, u"postseal"_s, u":/i18n"_s))
+    const bool isEnglish = wanted.language() == QLocale::English || wanted.language() == QLocale::C;
+    if (!isEnglish && !install(wanted, u"postseal"_s, u":/i18n"_s)) {
+        QLocale::setDefault(system);
         return language.isEmpty();
+    }
     // Qt's own words, such as those on the buttons of message boxes.
-    install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!isEnglish)
+        install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // Dates and numbers as the words around them.
     QLocale::setDefault(wanted);
-    return true;
+    return understood;
 }
 
-QStringList availableLanguages()
+QList<std::pair<QString, QString>> availableLanguages()
 {
-    QStringList languages;
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"postseal_*.qm"_s}))
-        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    QList<std::pair<QString, QString>> languages;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"postseal_*.qm"_s})) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        QTranslator translator;
+        const bool isLoaded = translator.load(file, u":/i18n"_s);
+        const QString translated =
+            isLoaded ? translator.translate(ownName.context, ownName.source) : QString();
+        languages.append({code, translated.isEmpty() ? u"English"_s : translated});
+    }
+    std::sort(languages.begin(), languages.end(), [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
     return languages;
 }
 

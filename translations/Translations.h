@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
+
+#include <utility>
 
 namespace postseal {
 
 /// Makes the whole program speak a language: "es", "en_GB", or empty for the language of the
-/// system. What is not translated stays English. Called once, at start, after the application
-/// object was made. False when the language was asked for and is not there; the program then speaks
+/// system. What is not translated stays English. May be called again, for another language; what
+/// is on the screen must be made anew then. False when the language was asked for and is not there; the program then speaks
 /// English.
 bool useLanguage(const QString &language);
 
-/// The languages that useLanguage() knows, as ISO 639 codes: "en", "es".
-[[nodiscard]] QStringList availableLanguages();
+/// The languages that useLanguage() knows: ISO 639 codes with their own names, "es" with "español". Sorted by name.
+[[nodiscard]] QList<std::pair<QString, QString>> availableLanguages();
 
 } // namespace postseal

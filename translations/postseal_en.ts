@@ -533,6 +533,14 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>How %n more mail server(s) or addresses encrypt: there are too many to test all.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>How %n more mail server or address encrypts: there are too many to test all.</numerusform>
+            <numerusform>How %n more mail servers or addresses encrypt: there are too many to test all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postseal::Wizard</name>

@@ -3520,6 +3520,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>español</translation>
+    </message>
+</context>
+<context>
     <name>Mailbox</name>
     <message>
         <source>There is no server called %1</source>
@@ -5680,6 +5687,10 @@
         <source>%1 has no stored check. Check it first: postseal-cli check --save %1</source>
         <translation>%1 no tiene ninguna comprobación guardada. Compruébelo primero: postseal-cli check --save %1</translation>
     </message>
+    <message>
+        <source>Only one web page or text goes to the output; PDF and evidence go into files</source>
+        <translation>Solo una página web o un texto va a la salida; el PDF y las evidencias van a archivos</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -6508,7 +6519,7 @@
     <message>
         <source>Parts of MTA-STS are set up. The next pages show what is missing.</source>
         <comment>@info</comment>
-        <translation>Ya hay algunas partes. Las páginas siguientes muestran lo que falta.</translation>
+        <translation>Ya hay algunas partes de MTA-STS. Las páginas siguientes muestran lo que falta.</translation>
     </message>
     <message>
         <source>TLS reports are switched on. There is no policy yet.</source>
@@ -9127,11 +9138,6 @@
         <translation>Informe de verificación</translation>
     </message>
     <message>
-        <source>For your files, or for whoever wants proof: what is protected and what is not, every finding, and all that was seen. The evidence in it can be verified later, by anybody.</source>
-        <comment>@info</comment>
-        <translation>Para su archivo, o para quien quiera pruebas: qué está protegido y qué no, cada resultado y todo lo que se vio. Las evidencias que contiene las puede verificarlas después cualquiera.</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <comment>@button</comment>
         <translation>I&amp;mprimir…</translation>
@@ -9145,11 +9151,6 @@
         <source>Save as a &amp;web page…</source>
         <comment>@button</comment>
         <translation>Guardar como página &amp;web…</translation>
-    </message>
-    <message>
-        <source>Save as te&amp;xt…</source>
-        <comment>@button</comment>
-        <translation>Guardar como te&amp;xto…</translation>
     </message>
     <message>
         <source>Save the ev&amp;idence…</source>
@@ -9170,6 +9171,31 @@
         <source>Print the verification report</source>
         <comment>@title:window</comment>
         <translation>Imprimir el informe de verificación</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <comment>@button</comment>
+        <translation>Guardar como te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>For your files, or for whoever wants proof: what is protected and what is not, every finding, and all that was seen. It holds your decisions with their reasons. The evidence in it can be verified later, by anybody.</source>
+        <comment>@info</comment>
+        <translation>Para su archivo, o para quien quiera pruebas: qué está protegido y qué no, cada hallazgo y todo lo que se vio. Contiene sus decisiones con sus motivos. Las evidencias que contiene las puede verificar después cualquiera.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <comment>@info</comment>
+        <translation>No se pudo dibujar el PDF.</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <comment>@info</comment>
+        <translation>el informe</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet.</source>
+        <comment>@info</comment>
+        <translation>Todavía no hay nada de qué informar.</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10064,26 @@
             <numerusform>%n informes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Language</source>
+        <comment>@title</comment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window, and of what is printed or saved from it.</source>
+        <comment>@info</comment>
+        <translation>De la ventana y de lo que se imprime o guarda desde ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>@label</comment>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <comment>@item:inlistbox language</comment>
+        <translation>como el sistema</translation>
+    </message>
 </context>
 <context>
     <name>postseal::StartPage</name>
@@ -10775,11 +10821,6 @@
         <translation>Si hay una política en vigor.</translation>
     </message>
     <message>
-        <source>There is no policy that senders could use: no sender insists on encryption.</source>
-        <comment>@info</comment>
-        <translation>No hay ninguna política que los remitentes puedan usar: ninguno exige cifrado.</translation>
-    </message>
-    <message>
         <source>Mail from senders that keep to MTA-STS: they deliver it over verified TLS to the mail servers in the policy, or not at all.</source>
         <comment>@info</comment>
         <translation>El correo de los remitentes que respetan MTA-STS: lo entregan con TLS verificado a los servidores de correo de la política, o no lo entregan.</translation>
@@ -10788,11 +10829,6 @@
         <source>Mail is not held back when encryption fails. In testing mode senders deliver it all the same, and only report the failure.</source>
         <comment>@info</comment>
         <translation>El correo no se retiene cuando falla el cifrado. En modo de prueba los remitentes lo entregan igualmente y solo informan del fallo.</translation>
-    </message>
-    <message>
-        <source>The policy switches MTA-STS off: no sender insists on encryption.</source>
-        <comment>@info</comment>
-        <translation>La política desactiva MTA-STS: ningún remitente exige cifrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) of the mail servers encrypt, with a certificate that proves whose they are.</source>
@@ -10813,19 +10849,9 @@
         <translation>Cómo cifran estas direcciones de los servidores de correo: %1.</translation>
     </message>
     <message>
-        <source>Whether senders report failures.</source>
-        <comment>@info</comment>
-        <translation>Si los remitentes informan de los fallos.</translation>
-    </message>
-    <message>
         <source>Failures stay unseen: no address for TLS reports is published.</source>
         <comment>@info</comment>
         <translation>Los fallos pasan inadvertidos: no hay publicada ninguna dirección para informes TLS.</translation>
-    </message>
-    <message>
-        <source>Senders report failures to %1.</source>
-        <comment>@info</comment>
-        <translation>Los remitentes informan de los fallos a %1.</translation>
     </message>
     <message>
         <source>Mail from senders that use DANE: the certificates match what DNSSEC vouches for.</source>
@@ -10836,21 +10862,6 @@
         <source>DANE protects only some of the mail servers.</source>
         <comment>@info</comment>
         <translation>DANE solo protege algunos de los servidores de correo.</translation>
-    </message>
-    <message>
-        <source>Mail from senders that know neither MTA-STS nor DANE: they encrypt as they please.</source>
-        <comment>@info</comment>
-        <translation>El correo de los remitentes que no conocen ni MTA-STS ni DANE: cifran como quieren.</translation>
-    </message>
-    <message>
-        <source>Mail that this domain sends: there the receivers&apos; policies decide.</source>
-        <comment>@info</comment>
-        <translation>El correo que envía este dominio: ahí deciden las políticas de los destinatarios.</translation>
-    </message>
-    <message>
-        <source>Mail that has arrived: how it is stored and read is another matter.</source>
-        <comment>@info</comment>
-        <translation>El correo que ya ha llegado: cómo se guarda y se lee es otra cuestión.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -11061,24 +11072,9 @@
         <translation>%1 segundos</translation>
     </message>
     <message>
-        <source>Judged as of</source>
-        <comment>@label</comment>
-        <translation>Juzgado a fecha de</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <comment>@label</comment>
-        <translation>Programa</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <comment>@label</comment>
         <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Octets</source>
-        <comment>@label</comment>
-        <translation>Octetos</translation>
     </message>
     <message>
         <source>SHA-256 of the evidence</source>
@@ -11102,11 +11098,6 @@
         <source>Proof</source>
         <comment>@title</comment>
         <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>Everything that the check saw is kept in one file, its evidence, which is attached to the PDF. Who has this file can have it judged again without any network, and gets the verdict of this report: postseal-cli evidence verify FILE. The same SHA-256 means: not an octet was changed.</source>
-        <comment>@info</comment>
-        <translation>Todo lo que vio la comprobación se guarda en un archivo, sus evidencias, que va adjunto al PDF. Quien tenga ese archivo puede hacer que se juzgue de nuevo sin red alguna, y obtiene el veredicto de este informe: postseal-cli evidence verify ARCHIVO. El mismo SHA-256 significa: no se ha cambiado ni un octeto.</translation>
     </message>
     <message>
         <source>This check</source>
@@ -11325,11 +11316,6 @@
         <translation>Sesiones fallidas</translation>
     </message>
     <message>
-        <source>Sessions by day</source>
-        <comment>@title</comment>
-        <translation>Sesiones por día</translation>
-    </message>
-    <message>
         <source>encrypted</source>
         <comment>@label sessions</comment>
         <translation>cifradas</translation>
@@ -11375,14 +11361,122 @@
         <translation>Un remitente que ha visto la política la respeta durante %1, aunque alguien la oculte entretanto.</translation>
     </message>
     <message>
-        <source>The first mail of a sender that has not seen the policy yet: whoever tampers with its DNS can hide the policy from it.</source>
-        <comment>@info</comment>
-        <translation>El primer mensaje de un remitente que aún no ha visto la política: quien manipule su DNS puede ocultársela.</translation>
-    </message>
-    <message>
         <source>What senders reported in the last 30 days</source>
         <comment>@title</comment>
         <translation>Qué informaron los remitentes en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>There is no policy that senders could use: no sender that sees this for the first time insists on encryption.</source>
+        <comment>@info</comment>
+        <translation>No hay ninguna política que los remitentes puedan usar: ningún remitente que lo vea por primera vez exige cifrado.</translation>
+    </message>
+    <message>
+        <source>The policy switches MTA-STS off: no sender that sees this for the first time insists on encryption.</source>
+        <comment>@info</comment>
+        <translation>La política desactiva MTA-STS: ningún remitente que lo vea por primera vez exige cifrado.</translation>
+    </message>
+    <message>
+        <source>Senders that have seen the earlier policy may keep to it until %1, and hold mail back when encryption fails.</source>
+        <comment>@info day</comment>
+        <translation>Los remitentes que han visto la política anterior pueden respetarla hasta el %1, y retienen el correo cuando falla el cifrado.</translation>
+    </message>
+    <message>
+        <source>These mail servers are not in the policy; under enforce mode senders pass them over: %1.</source>
+        <comment>@info</comment>
+        <translation>Estos servidores de correo no están en la política; en modo enforce los remitentes los pasan por alto: %1.</translation>
+    </message>
+    <message>
+        <source>How the mail servers encrypt.</source>
+        <comment>@info</comment>
+        <translation>Cómo cifran los servidores de correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %n more mail server(s) or addresses encrypt: there are too many to test all.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Cómo cifra %n servidor o dirección más: hay demasiados para probarlos todos.</numerusform>
+            <numerusform>Cómo cifran %n servidores o direcciones más: hay demasiados para probarlos todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Senders that make TLS reports are asked to send them to %1.</source>
+        <comment>@info</comment>
+        <translation>A los remitentes que hacen informes TLS se les pide que los envíen a %1.</translation>
+    </message>
+    <message>
+        <source>Whether senders are asked to report failures.</source>
+        <comment>@info</comment>
+        <translation>Si se pide a los remitentes que informen de los fallos.</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE hold mail back from some or all of the mail servers: see “%1”.</source>
+        <comment>@info step</comment>
+        <translation>Los remitentes que usan DANE retienen el correo para algunos o todos los servidores de correo: véase «%1».</translation>
+    </message>
+    <message>
+        <source>Whether DANE protects the mail servers.</source>
+        <comment>@info</comment>
+        <translation>Si DANE protege los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Mail from senders that know neither MTA-STS nor DANE: they may deliver with or without encryption.</source>
+        <comment>@info</comment>
+        <translation>El correo de los remitentes que no conocen ni MTA-STS ni DANE: pueden entregarlo con cifrado o sin él.</translation>
+    </message>
+    <message>
+        <source>The first mail of a sender that has not seen the policy yet: who falsifies the DNS answers that it gets can hide the policy from it.</source>
+        <comment>@info</comment>
+        <translation>El primer mensaje de un remitente que aún no ha visto la política: quien falsifique las respuestas del DNS que recibe puede ocultársela.</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <comment>@info stage</comment>
+        <translation>no se pudo averiguar</translation>
+    </message>
+    <message>
+        <source>This check was stopped before it was complete.</source>
+        <comment>@info</comment>
+        <translation>Esta comprobación se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>What is in place</source>
+        <comment>@title</comment>
+        <translation>Qué está preparado</translation>
+    </message>
+    <message>
+        <source>This report is about mail on its way to the domain: not about mail that the domain sends, where the receivers&apos; policies decide, and not about how mail is stored and read.</source>
+        <comment>@info</comment>
+        <translation>Este informe trata del correo de camino al dominio: no del correo que el dominio envía, donde deciden las políticas de los destinatarios, ni de cómo se guarda y se lee el correo.</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <comment>@label</comment>
+        <translation>Juzgado para el</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>@label</comment>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <comment>@info</comment>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Everything that the check saw is kept in one file, its evidence; a PDF of this report has it attached. Who has the file can have it judged again without any network: postseal-cli evidence verify FILE. The same version of Postseal, trusting the same roots, comes to the verdict of this report. The same SHA-256 means: not a byte was changed.</source>
+        <comment>@info</comment>
+        <translation>Todo lo que vio la comprobación se guarda en un archivo, sus evidencias; un PDF de este informe lo lleva adjunto. Quien tenga el archivo puede hacer que se juzgue de nuevo sin red alguna: postseal-cli evidence verify ARCHIVO. La misma versión de Postseal, con las mismas raíces de confianza, llega al veredicto de este informe. El mismo SHA-256 significa: no se ha cambiado ni un byte.</translation>
+    </message>
+    <message>
+        <source>Sessions over time</source>
+        <comment>@title</comment>
+        <translation>Sesiones a lo largo del tiempo</translation>
     </message>
 </context>
 <context>

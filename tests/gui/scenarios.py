@@ -7,7 +7,7 @@ Each is a function; its first line names it. Everything is found by the names th
 import time
 
 from scenarios_check import (
-    cancel, check_again, healthy, keyboard, no_network, nonsense, unusable_arguments, wrong_certificate,
+    cancel, check_again, healthy, keyboard, languages, no_network, nonsense, unusable_arguments, wrong_certificate,
 )
 from scenarios_data import (
     all_at_once, command_line_beside, killed_anywhere, second_start, storage_faults, twice_and_killed,
@@ -22,7 +22,7 @@ from scenarios_wizard import come_back, practice, practice_path, unreachable, wh
 
 # From check_again on a server is gone.
 STORIES = [
-    healthy, wrong_certificate, nonsense, cancel, keyboard, practice, whole_path, come_back, enforcing, watching, printing, practice_path,
+    healthy, wrong_certificate, nonsense, cancel, keyboard, languages, practice, whole_path, come_back, enforcing, watching, printing, practice_path,
     dns_update, reports, mailbox, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
     no_network, unreachable, unusable_arguments, check_again,
 ]

@@ -6,7 +6,7 @@ import signal
 import subprocess
 
 from story import (
-    LONGEST_CHECK, expect, expect_findings, name_faults, start_check, tab_through, wait_for_result, wait_until,
+    LONGEST_CHECK, expect, expect_findings, name_faults, start_check, tab_through, tab_to, wait_for_result, wait_until,
 )
 
 TITLES = ["Overview", "Your mail servers", "Encryption of incoming mail", "TLS reports", "Policy host", "Policy file",
@@ -237,3 +237,29 @@ def unusable_arguments(story):
         expect(ended.returncode == 2, f"{arguments}: status {ended.returncode} instead of 2")
         lines = ended.stderr.strip().splitlines()
         expect(len(lines) == 1 and lines[0].startswith("postseal: "), f"{arguments}: standard error says {lines}")
+
+
+def choose_language(window, label, begin):
+    """In the settings, from the list that opens, by the first letters of its name in its own language."""
+    window.wait_for(label, "combo box")
+    tab_to(window, label)
+    window.keys("alt+Down")
+    window.keys(*begin)
+    window.keys("Return")
+
+
+def languages(story):
+    """Another language while the program runs, and back; the next start remembers it."""
+    with story.open(data="languages") as window:
+        window.press("Settings…")
+        choose_language(window, "Language", "es")
+        window.wait_for("Para todos sus dominios.")
+        story.picture("spanish")
+        window.keys("Escape")
+        wait_until("the dialog is closed", lambda: not window.find("Para todos sus dominios."))
+        window.wait_for("Ajustes…", "push button")
+    with story.open(data="languages") as window:
+        window.press("Ajustes…")
+        choose_language(window, "Idioma", "en")
+        window.wait_for("For all of your domains.")
+        story.picture("english")

@@ -3,6 +3,7 @@
 #include "report/PlainDocument.h"
 #include "report/SampleReports.h"
 #include "report/VerificationReport.h"
+#include "rollout/RolloutStage.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -37,6 +38,11 @@ class tst_VerificationReport : public QObject
 private Q_SLOTS:
     void saysWhatIsProtected();
     void testingProtectsNobody();
+    void whoHasSeenItKeepsToIt();
+    void aServerBesideThePolicyIsNamed();
+    void withoutMailThereIsNothingToProtect();
+    void daneThatFailsHoldsMailBack();
+    void nothingKnownIsNoStage();
     void whatNobodyCouldSeeIsNotCalledLacking();
     void namesItsProof();
     void anotherCheckOfTheServersIsNamed();
@@ -55,7 +61,7 @@ void tst_VerificationReport::saysWhatIsProtected()
     const QString has = text.mid(text.indexOf(u"What is protected"_s), 900);
     QVERIFY2(has.contains(u"deliver it over verified TLS"_s), qPrintable(text.left(2500)));
     QVERIFY(text.contains(u"What is not protected"_s));
-    QVERIFY(text.contains(u"know neither MTA-STS nor DANE"_s));
+    QVERIFY(text.simplified().contains(u"know neither MTA-STS nor DANE"_s));
     QVERIFY(!text.contains(u"What could not be found out"_s));
 }
 
@@ -65,6 +71,57 @@ void tst_VerificationReport::testingProtectsNobody()
     QVERIFY(text.contains(u"Mail is not held back when encryption fails"_s));
     QVERIFY(!text.contains(u"deliver it over verified TLS"_s));
     QVERIFY(text.contains(u"do not encrypt as they should: mx2"_s));
+}
+
+void tst_VerificationReport::whoHasSeenItKeepsToIt()
+{
+    // The policy has gone; a week ago it was enforced, and kept for long.
+    ReportInput input = freshReport(untouched());
+    QVERIFY(!plain(input).contains(u"may keep to it until"_s));
+    input.view.status.cachedUntilUtc = input.madeUtc.addDays(9);
+    const QString text = plain(input).simplified();
+    QVERIFY2(text.contains(u"Senders that have seen the earlier policy may keep to it until"_s), qPrintable(text));
+    input.view.status.cachedUntilUtc = input.madeUtc.addDays(-1);
+    QVERIFY(!plain(input).contains(u"may keep to it until"_s));
+}
+
+void tst_VerificationReport::aServerBesideThePolicyIsNamed()
+{
+    ReportInput input = enforcedReport();
+    QVERIFY(!plain(input).contains(u"are not in the policy"_s));
+    input.check.assessment.mx[0].coveredBy.reset();
+    const QString host = input.check.assessment.mx[0].mx.host.toDisplay();
+    QVERIFY(plain(input).simplified().contains(u"under enforce mode senders pass them over: "_s + host));
+}
+
+void tst_VerificationReport::withoutMailThereIsNothingToProtect()
+{
+    Sample sample = good();
+    sample.assessment.mx.clear();
+    setFindings(sample, Step::MailServers, {Finding(FindingCode::MxNullMx, u"bakery-lane.example"_s)});
+    const QString text = plain(freshReport(sample));
+    QVERIFY(!text.contains(u"What is not protected"_s));
+    QVERIFY(!text.contains(u"What is protected"_s));
+}
+
+void tst_VerificationReport::daneThatFailsHoldsMailBack()
+{
+    Sample sample = good();
+    setFindings(sample, Step::Dane, {Finding(FindingCode::DaneMismatch, u"mx1.bakery-lane.example"_s, {u"192.0.2.10"_s})});
+    QVERIFY(plain(freshReport(sample)).simplified().contains(u"Senders that use DANE hold mail back"_s));
+}
+
+void tst_VerificationReport::nothingKnownIsNoStage()
+{
+    // No name server answered: neither record nor policy could be seen.
+    Sample sample = untouched();
+    setFindings(sample, Step::Record, {Finding(FindingCode::RecordLookupFailed, u"_mta-sts.x.example"_s)});
+    setFindings(sample, Step::PolicyHost, {Finding(FindingCode::RecordLookupFailed, u"mta-sts.x.example"_s)});
+    if (stageSeen(sample.assessment))
+        QSKIP("this sample lets a stage be seen");
+    const QString text = plain(freshReport(sample));
+    QVERIFY(text.contains(u"could not be found out"_s));
+    QVERIFY2(text.contains(u"Check it."_s), qPrintable(text));
 }
 
 void tst_VerificationReport::whatNobodyCouldSeeIsNotCalledLacking()
@@ -167,15 +224,18 @@ void tst_VerificationReport::htmlIsWellFormed()
                                     QByteArray("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")})
         html.replace(empty, empty.chopped(1) + "/>");
     QXmlStreamReader reader(html);
+    int titles = 0;
     int headings = 0;
     int tables = 0;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
-        headings += reader.name() == u"h1"_s;
+        titles += reader.name() == u"h1"_s;
+        headings += reader.name() == u"h2"_s;
         tables += reader.name() == u"table"_s;
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(titles, 1);
     QVERIFY(headings >= 5);
     QVERIFY(tables >= 1);
 }

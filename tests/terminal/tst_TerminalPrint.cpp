@@ -122,6 +122,11 @@ void tst_TerminalPrint::whatMakesNoSense_data()
     QTest::newRow("odd paper")
         << QStringList{u"shop.example"_s, u"--text"_s, u"-"_s, u"--paper"_s, u"A7"_s}
         << "--paper needs A4 or Letter"_ba;
+    QTest::newRow("PDF to the output") << QStringList{u"shop.example"_s, u"--pdf"_s, u"-"_s}
+                                       << "PDF and evidence go into files"_ba;
+    QTest::newRow("two at the output")
+        << QStringList{u"shop.example"_s, u"--text"_s, u"-"_s, u"--html"_s, u"-"_s}
+        << "Only one web page or text goes to the output"_ba;
     QTest::newRow("practice") << QStringList{u"shop.example"_s, u"--text"_s, u"-"_s, u"--practice"_s}
                               << "printed in the window"_ba;
 }

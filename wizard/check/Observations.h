@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 
+#include <algorithm>
 #include <chrono>
 
 namespace postseal {
@@ -103,5 +104,14 @@ struct Observations
 
     friend bool operator==(const Observations &, const Observations &) = default;
 };
+
+/// When the last part of it was seen: the time that it is judged for when it is judged again. Invalid where the
+/// beginning is.
+[[nodiscard]] inline QDateTime seenUntil(const Observations &seen)
+{
+    const QDateTime end = seen.startedUtc.addMSecs(seen.duration.count());
+    return seen.laterLooks.isEmpty() || !end.isValid() ? end
+                                                       : std::max(end, seen.laterLooks.last().atUtc);
+}
 
 } // namespace postseal

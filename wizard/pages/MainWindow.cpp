@@ -79,7 +79,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::checkRequested, this, &MainWindow::open);
     connect(m_start, &StartPage::setupRequested, this, &MainWindow::openSetup);
     connect(m_start, &StartPage::newSetupRequested, this, &MainWindow::beginSetup);
-    connect(m_start, &StartPage::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_start, &StartPage::settingsRequested, this, &MainWindow::openSettings);
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::openPractice);
     connect(m_start, &StartPage::practiceLeft, this, [this] {
         m_session.clear();
@@ -361,12 +361,14 @@ void MainWindow::goToStart()
     refreshTitle();
 }
 
-void MainWindow::showSettings()
+void MainWindow::openSettings()
 {
     if (!m_preferences)
         return;
     auto *dialog = new SettingsDialog(m_list, m_lookout, *m_transfer, *m_preferences, this);
+    dialog->offerLanguages(m_languages);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();
 }
 

@@ -50,6 +50,9 @@ public:
     void setResolver(std::function<std::shared_ptr<Resolver>()> resolver);
     /// Files of the person's own that were not taken: said on the start page.
     void showOwnFileProblems(const QList<OwnFileProblem> &problems);
+    /// What the settings offer: ISO 639 codes with names.
+    void setLanguages(const QList<std::pair<QString, QString>> &languages) { m_languages = languages; }
+    void openSettings();
     /// Opens the list of practice domains, as its button does.
     void openPractice();
 
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void firstPainted();
     /// The person chose something else in the settings.
     void preferencesChanged();
+    /// ISO 639 code; empty: the system's. The window must be made anew.
+    void languageChosen(const QString &language);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -103,7 +108,6 @@ private:
     void connectReports();
     void leaveReports();
     void checkReported(const DomainName &domain);
-    void showSettings();
     void showDetails(const Observations *seen);
     void refreshTitle();
     void tellWhetherSeen();
@@ -114,6 +118,7 @@ private:
     DomainList &m_list;
     Lookout &m_lookout;
     Preferences *m_preferences = nullptr;
+    QList<std::pair<QString, QString>> m_languages;
     bool m_painted = false;
     bool m_staysWhenClosed = false;
     PracticeStarter m_startPractice;

@@ -34,6 +34,8 @@ void printOn(QPrinter &printer, const Document &document)
     QPainter painter;
     if (!painter.begin(&printer))
         return;
+    // Some printers are finer one way than the other; the layout knows one resolution.
+    painter.scale(1, double(printer.logicalDpiY()) / printer.logicalDpiX());
     for (int page = first; page < last; ++page) {
         if (page > first)
             printer.newPage();
@@ -72,7 +74,7 @@ ReportCard::ReportCard(Source source, QWidget *parent)
     const HeadedCard made = makeCard(
         tr("Verification report", "@title"),
         tr("For your files, or for whoever wants proof: what is protected and what is not, every finding, and all that was "
-           "seen. The evidence in it can be verified later, by anybody.",
+           "seen. It holds your decisions with their reasons. The evidence in it can be verified later, by anybody.",
            "@info"));
     auto *row = new QWidget(made.card);
     auto *buttons = new FlowLayout(row, scaled(8), scaled(8));
@@ -85,7 +87,7 @@ ReportCard::ReportCard(Source source, QWidget *parent)
     add(tr("P&rint…", "@button"), u"printButton"_s, [this] { preview(); });
     add(tr("Sa&ve as PDF…", "@button"), u"savePdfButton"_s, [this] { save(Format::Pdf, {}); });
     add(tr("Save as a &web page…", "@button"), u"saveHtmlButton"_s, [this] { save(Format::Html, {}); });
-    add(tr("Save as te&xt…", "@button"), u"saveTextButton"_s, [this] { save(Format::Text, {}); });
+    add(tr("Save as &text…", "@button"), u"saveTextButton"_s, [this] { save(Format::Text, {}); });
     add(tr("Save the ev&idence…", "@button"), u"saveEvidenceButton"_s, [this] { save(Format::Evidence, {}); });
     made.layout->addWidget(row);
     made.layout->addWidget(m_saved);
@@ -107,10 +109,10 @@ void ReportCard::save(Format format, QString path)
     // As it is now: while somebody looks for a place another check may end.
     const auto report = input();
     if (!report)
-        return;
+        return sayNothingThere();
     constexpr std::pair<Format, const char *> extensions[] = {
         {Format::Pdf, "pdf"}, {Format::Html, "html"}, {Format::Text, "txt"}};
-    QString name = evidenceFileName(report->check);
+    QString name = report->check.fileName;
     for (const auto &[each, extension] : extensions) {
         if (each == format)
             name = reportFileName(*report, QLatin1StringView(extension));
@@ -121,24 +123,35 @@ void ReportCard::save(Format format, QString path)
                             name);
     if (path.isEmpty())
         return;
-    switch (format) {
-    case Format::Pdf:
-        return m_saved->save(path, toPdf(verificationReport(*report), usualPageSize(), evidenceOf(*report)));
-    case Format::Html:
-        return m_saved->save(path, toHtml(verificationReport(*report)));
-    case Format::Text:
-        return m_saved->save(path, toPlainText(verificationReport(*report)));
-    case Format::Evidence:
-        break;
-    }
-    m_saved->save(path, report->check.evidence);
+    if (format == Format::Evidence)
+        return saveEvidence(*report, path);
+    const Document document = verificationReport(*report);
+    const QByteArray content = format == Format::Pdf ? toPdf(document, usualPageSize(), evidenceOf(*report))
+        : format == Format::Html                     ? toHtml(document)
+                                                     : toPlainText(document);
+    if (content.isEmpty())
+        return m_saved->sayFailed(path, tr("The PDF could not be drawn.", "@info"));
+    m_saved->save(path, content);
+}
+
+void ReportCard::saveEvidence(const ReportInput &report, const QString &path)
+{
+    const QList<Attachment> files = evidenceOf(report);
+    for (qsizetype i = files.size() - 1; i > 0; --i)
+        m_saved->save(besideFile(path, i), files.at(i).content);
+    m_saved->save(path, files.first().content);
+}
+
+void ReportCard::sayNothingThere()
+{
+    m_saved->sayFailed(tr("the report", "@info"), tr("There is nothing to report on yet.", "@info"));
 }
 
 void ReportCard::preview()
 {
     const auto report = input();
     if (!report)
-        return;
+        return sayNothingThere();
     const auto document = std::make_shared<Document>(verificationReport(*report));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(document->title);
@@ -149,7 +162,7 @@ void ReportCard::preview()
     dialog->setObjectName(u"printPreview"_s);
     dialog->setWindowTitle(tr("Print the verification report", "@title:window"));
     // Both live as long as the dialog.
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [document, printer](QPrinter *target) {
+    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [document, printer](QPrinter *target) {
         printOn(*target, *document);
     });
     dialog->resize(window()->size() * 0.95);

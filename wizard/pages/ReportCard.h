@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<ReportInput> input() const;
+    void saveEvidence(const ReportInput &report, const QString &path);
+    void sayNothingThere();
 
     Source m_source;
     SavedFile *m_saved;

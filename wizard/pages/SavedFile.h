@@ -28,8 +28,10 @@ public:
     /// Writes them as one zip archive, and says so.
     void saveArchive(const QString &path, const QList<FileToUpload> &files);
 
-private:
+    /// That it could not be written, and why.
     void sayFailed(const QString &path, const QString &why);
+
+private:
     void say(Glyph glyph, const QString &word, const QString &what);
 };
 

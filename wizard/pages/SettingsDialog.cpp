@@ -71,6 +71,7 @@ SettingsDialog::SettingsDialog(DomainList &list,
     content()->addWidget(makeIntervalCard());
     content()->addWidget(makeScheduleCard());
     content()->addWidget(makeBackupCard());
+    content()->addWidget(makeLanguageCard());
     addCancel(tr("Close", "@button"))->setDefault(true);
     connect(&m_transfer, &DataTransfer::ended, this, &SettingsDialog::onTransferred);
     connect(m_scheduleButton, &QPushButton::clicked, this, [this] {
@@ -80,6 +81,45 @@ SettingsDialog::SettingsDialog(DomainList &list,
             installSchedule();
     });
     setSchedule(SystemSchedule::makeUsual(this));
+}
+
+QWidget *SettingsDialog::makeLanguageCard()
+{
+    const HeadedCard card = makeCard(
+        tr("Language", "@title"),
+        tr("Of the window, and of what is printed or saved from it.", "@info"));
+    m_languageCard = card.card;
+    m_language = new QComboBox;
+    m_language->setObjectName(u"language"_s);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const QString language = m_language->currentData().toString();
+        if (language == m_preferences.language())
+            return;
+        close();
+        Q_EMIT languageChosen(language);
+    });
+    auto *label = new QLabel(tr("&Language", "@label"));
+    label->setBuddy(m_language);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_language);
+    row->addStretch(1);
+    card.layout->addLayout(row);
+    card.card->hide();
+    return card.card;
+}
+
+void SettingsDialog::offerLanguages(const QList<std::pair<QString, QString>> &languages)
+{
+    m_languageCard->setVisible(languages.size() > 1);
+    m_language->clear();
+    m_language->addItem(tr("as the system", "@item:inlistbox language"), QString());
+    for (const auto &[code, name] : languages) {
+        m_language->addItem(name, code);
+        if (code == m_preferences.language())
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
 }
 
 QWidget *SettingsDialog::makeIntervalCard()

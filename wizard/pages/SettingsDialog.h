@@ -27,6 +27,9 @@ public:
                    Preferences &preferences,
                    QWidget *parent);
 
+    /// Lets the person choose among these ISO 639 codes, shown by their names; not before there are two.
+    void offerLanguages(const QList<std::pair<QString, QString>> &languages);
+
     /// Another scheduler than the system's: for tests.
     void setSchedule(SystemSchedule *schedule);
 
@@ -37,8 +40,11 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged();
+    /// Empty: the system's.
+    void languageChosen(const QString &language);
 
 private:
+    QWidget *makeLanguageCard();
     QWidget *makeIntervalCard();
     QWidget *makeScheduleCard();
     QWidget *makeBackupCard();
@@ -54,6 +60,8 @@ private:
     Preferences &m_preferences;
     DataTransfer &m_transfer;
     SystemSchedule *m_schedule = nullptr;
+    QComboBox *m_language = nullptr;
+    QWidget *m_languageCard = nullptr;
     QComboBox *m_interval = nullptr;
     QCheckBox *m_stays = nullptr;
     TextLabel *m_scheduleText = nullptr;

@@ -16,8 +16,9 @@ QColor PageInk::strong(Tone tone)
         return {0xB0, 0x26, 0x1D};
     case Tone::None:
         return {0x1A, 0x22, 0x30};
-    case Tone::Unknown:
     case Tone::Info:
+        return {0x24, 0x57, 0xC5};
+    case Tone::Unknown:
     case Tone::Skipped:
         break;
     }

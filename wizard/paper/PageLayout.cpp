@@ -19,9 +19,14 @@ PageFrame PageFrame::of(const QSizeF &page, double unit)
 
 PageLayout::PageLayout(const Document &document, QSizeF pageInPoints, QPaintDevice *device)
     : m_document(document)
-    , m_unit(device->logicalDpiX() / 72.0)
+    , m_point(device->logicalDpiX() / 72.0)
 {
-    m_page = pageInPoints * m_unit;
+    // Below this size everything shrinks: a letter a line would be no page.
+    constexpr double leastWidth = 298; // A6, in points
+    constexpr double leastHeight = 420;
+    const QSizeF paper(std::max(pageInPoints.width(), 1.0), std::max(pageInPoints.height(), 1.0));
+    m_page = paper * m_point;
+    m_unit = m_point * std::min({1.0, paper.width() / leastWidth, paper.height() / leastHeight});
     PieceMaker maker(document, PageFrame::of(m_page, m_unit), m_unit, device);
     for (const Block &block : document.blocks)
         std::visit(maker, block);
@@ -44,7 +49,7 @@ void PageLayout::paginate()
     // What a piece needs together with those that it must not be parted from.
     const auto groupHeight = [&](qsizetype from) {
         double height = m_pieces.at(from).height;
-        for (qsizetype i = from; m_pieces.at(i).keepsWithNext && i + 1 < m_pieces.size(); ++i)
+        for (qsizetype i = from; m_pieces.at(i).keepsWithNext && i + 1 < m_pieces.size() && !m_pieces.at(i + 1).beginsPage; ++i)
             height += m_pieces.at(i + 1).before + m_pieces.at(i + 1).height;
         return height;
     };
@@ -114,7 +119,7 @@ QList<Bookmark> PageLayout::bookmarks() const
         for (const Placed &placed : m_pages.at(page)) {
             const Piece &piece = m_pieces.at(placed.piece);
             if (piece.headingLevel == 1 || piece.headingLevel == 2)
-                bookmarks.append({piece.headingLevel, piece.heading, int(page), placed.top / m_unit});
+                bookmarks.append({piece.headingLevel, piece.heading, int(page), placed.top / m_point});
         }
     }
     return bookmarks;

@@ -63,9 +63,10 @@ private:
     void paginate();
     void paintFrame(QPainter &painter, int page) const;
 
-    const Document &m_document;
+    Document m_document;
     QSizeF m_page; ///< in device pixels
-    double m_unit; ///< device pixels of a point
+    double m_point; ///< device pixels of a point
+    double m_unit; ///< what is drawn one point long: less than that on very small paper
     QList<Piece> m_pieces;
     QList<QList<Placed>> m_pages;
 };

@@ -145,8 +145,7 @@ void PieceMaker::operator()(const Paragraph &paragraph)
                       0,
                       m_place.frame.width),
              pt(blockGap));
-    // It introduces what follows.
-    if (paragraph.isMuted)
+    if (paragraph.introduces)
         pieces.last().keepsWithNext = true;
 }
 
@@ -306,6 +305,7 @@ void PieceMaker::operator()(const Code &code)
         addLines(makeText(code.label, PageType::Small, m_ink.muted, 0, m_place.frame.width), pt(blockGap + 4));
         pieces.last().keepsWithNext = true;
     }
+    const qsizetype first = pieces.size();
     const double inner = pt(8);
     const PlacedText text = makeText(
         code.lines.join(u'\n'), PageType::Code, m_ink.text, inner, m_place.frame.width - 2 * inner);
@@ -324,12 +324,15 @@ void PieceMaker::operator()(const Code &code)
         };
         pieces.append(piece);
     }
+    keepTogether(first);
 }
 
 void PieceMaker::operator()(const Chart &chart)
 {
     if (chart.bars.isEmpty())
         return;
+    addLines(makeText(chart.title, PageType::Small, m_ink.muted, 0, m_place.frame.width), pt(blockGap + 4));
+    pieces.last().keepsWithNext = true;
     Piece piece;
     piece.before = pt(blockGap + 4);
     piece.height = pt(150);

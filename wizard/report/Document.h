@@ -35,6 +35,7 @@ struct Paragraph
 {
     QString text;
     bool isMuted = false;
+    bool introduces = false; ///< what follows, and stays with it
 };
 
 /// The one thing that a page is about.

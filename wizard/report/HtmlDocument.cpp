@@ -18,20 +18,20 @@ constexpr char16_t styleSheet[] = uR"(
 @media (prefers-color-scheme:dark){:root{--text:#e7eaf0;--muted:#a4aebc;--line:#313844;--code:#161a20;--page:#1e232b;--accent:#8fb3ff;
 --fine:#74d3a0;--look:#f1b75f;--wrong:#ff938a;--unknown:#a4aebc;--fine-t:#17301f;--look-t:#352813;--wrong-t:#3a1e1c;--unknown-t:#272d37}}
 body{font:1rem/1.5 system-ui,sans-serif;color:var(--text);background:var(--page);max-width:52rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
-h1{font-size:1.6rem;margin:2.4rem 0 .6rem}h2{font-size:1.2rem;margin:1.8rem 0 .4rem}h3{font-size:1rem;margin:1.4rem 0 .3rem}
-p{margin:.4rem 0}.muted,.note,dt,caption,th{color:var(--muted)}.note{font-size:.85rem}
+h1{font-size:1.6rem;margin:2.4rem 0 .6rem}h2{font-size:1.4rem;margin:2.4rem 0 .6rem}h3{font-size:1.15rem;margin:1.8rem 0 .4rem}h4{font-size:1rem;margin:1.4rem 0 .3rem}
+p{margin:.4rem 0}.muted,.note,dt,caption{color:var(--muted)}.note{font-size:.85rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.6rem 0}caption{text-align:start;font-size:.85rem}
-th,td{text-align:start;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line)}th{font-weight:600;font-size:.85rem}
+th,td{text-align:start;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line)}thead th{font-weight:600;font-size:.85rem;color:var(--muted)}tbody th{font-weight:inherit;color:inherit}
 td.number,th.number{text-align:end}dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem;margin:.8rem 0}dd{margin:0}
 pre{background:var(--code);padding:.7rem .9rem;border-radius:.5rem;white-space:pre-wrap;font-size:.8rem;direction:ltr;text-align:left}
 .callout{border-radius:.6rem;padding:.8rem 1rem;margin:.8rem 0;font-weight:600}.item{margin:.9rem 0;padding-inline-start:.9rem;border-inline-start:.25rem solid var(--line)}
 .state{font-weight:600}.fine .state,.state.fine{color:var(--fine)}.look .state,.state.look{color:var(--look)}.wrong .state,.state.wrong{color:var(--wrong)}
-.unknown .state,.state.unknown{color:var(--unknown)}.callout.fine{background:var(--fine-t)}.callout.look{background:var(--look-t)}
+.unknown .state,.state.unknown{color:var(--unknown)}.info .state,.state.info{color:var(--accent)}.item.info{border-color:var(--accent)}.callout.fine{background:var(--fine-t)}.callout.look{background:var(--look-t)}
 .callout.wrong{background:var(--wrong-t)}.callout.unknown{background:var(--unknown-t)}.item.fine{border-color:var(--fine)}.item.look{border-color:var(--look)}
 .item.wrong{border-color:var(--wrong)}.bar{display:inline-block;height:.7rem;background:var(--accent);vertical-align:middle;margin-inline-end:.4rem}
 .bar.failed{background:repeating-linear-gradient(45deg,var(--wrong),var(--wrong) 2px,var(--wrong-t) 2px,var(--wrong-t) 5px)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.6rem}
-@media print{body{max-width:none;margin:0;font-size:10pt}h1,h2,h3{break-after:avoid}tr,.item,.callout{break-inside:avoid}thead{display:table-header-group}}
+@media print{body{max-width:none;margin:0;font-size:10pt}h1,h2,h3,h4{break-after:avoid}tr,.item,.callout{break-inside:avoid}thead{display:table-header-group}}
 )";
 
 const char *classOf(Tone tone)
@@ -43,8 +43,9 @@ const char *classOf(Tone tone)
         return "look";
     case Tone::Wrong:
         return "wrong";
-    case Tone::Unknown:
     case Tone::Info:
+        return "info";
+    case Tone::Unknown:
     case Tone::Skipped:
         return "unknown";
     case Tone::None:
@@ -61,7 +62,9 @@ public:
 
     void operator()(const Heading &heading)
     {
-        element(u"h%1"_s.arg(std::clamp(heading.level, 1, 3)), heading.text);
+        // One title; chapters begin below it.
+        const int level = text.isEmpty() ? 1 : heading.level + 1;
+        element(u"h%1"_s.arg(std::clamp(level, 1, 4)), heading.text);
     }
 
     void operator()(const Paragraph &paragraph)
@@ -111,7 +114,7 @@ public:
         for (const QList<Cell> &row : table.rows) {
             text += u"<tr>"_s;
             for (qsizetype i = 0; i < row.size(); ++i)
-                text += cell(row.at(i), table.columns.value(i).isNumber);
+                text += cell(row.at(i), table.columns.value(i).isNumber, i == 0);
             text += u"</tr>\n"_s;
         }
         endTable();
@@ -131,7 +134,7 @@ public:
             most = std::max({most, bar.sessions.successful, bar.sessions.failed});
         beginTable(chart.title, {{chart.days}, {chart.good}, {chart.failed}});
         for (const SessionBar &bar : chart.bars) {
-            text += u"<tr><td>%1</td>"_s.arg(escaped(barDates(bar)));
+            text += u"<tr><th scope=\"row\">%1</th>"_s.arg(escaped(barDates(bar)));
             text += share(bar.sessions.successful, most, u"bar"_s)
                 + share(bar.sessions.failed, most, u"bar failed"_s) + u"</tr>\n"_s;
         }
@@ -154,13 +157,15 @@ private:
         text += u"<%1%2>%3</%1>\n"_s.arg(name, attribute, escaped(content));
     }
 
-    static QString cell(const Cell &content, bool isNumber)
+    static QString cell(const Cell &content, bool isNumber, bool isName)
     {
+        const QString tag = isName ? u"th"_s : u"td"_s;
+        const QString scope = isName ? u" scope=\"row\""_s : QString();
         const QString css = isNumber ? u" class=\"number\""_s : QString();
         if (content.tone == Tone::None)
-            return u"<td%1>%2</td>"_s.arg(css, escaped(content.text));
-        return u"<td%1><span class=\"state %2\">%3</span></td>"_s.arg(
-            css, QLatin1StringView(classOf(content.tone)), escaped(wordsOf(content)));
+            return u"<%1%2%3>%4</%1>"_s.arg(tag, scope, css, escaped(content.text));
+        return u"<%1%2%3><span class=\"state %4\">%5</span></%1>"_s.arg(
+            tag, scope, css, QLatin1StringView(classOf(content.tone)), escaped(wordsOf(content)));
     }
 
     static QString share(qint64 sessions, qint64 most, const QString &css)
@@ -174,7 +179,7 @@ private:
 
     void beginTable(const QString &title, const QList<Column> &columns)
     {
-        text += u"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\"><table><caption>%1</caption><thead><tr>"_s
+        text += u"<div class=\"scroll\"><table><caption>%1</caption><thead><tr>"_s
                     .arg(escaped(title));
         for (const Column &column : columns)
             text += u"<th scope=\"col\"%1>%2</th>"_s.arg(

@@ -13,15 +13,36 @@ namespace {
 
 constexpr qsizetype lineWidth = 78;
 
-/// Broken between words, the first line after `first`, the others after as many blanks.
+/// Columns of a terminal: wide characters of East Asia take two, combining ones none.
+qsizetype columnsOf(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const uint c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        const bool isWide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
+            || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || c >= 0x1F300;
+        columns += isMark ? 0 : isWide ? 2 : 1;
+    }
+    return columns;
+}
+
+QString padded(const QString &text, qsizetype columns)
+{
+    return text + QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ');
+}
+
+/// Broken between words, the first line after `first`, the others after as many blanks, but not very many.
 QString folded(const QString &text, const QString &first = {})
 {
-    const QString indent(first.size(), u' ');
+    constexpr qsizetype deepest = 32;
+    const QString indent(std::min(columnsOf(first), deepest), u' ');
     QString result = first;
-    qsizetype column = first.size();
+    qsizetype column = columnsOf(first);
     bool isFirstWord = true;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!isFirstWord && column + 1 + word.size() > lineWidth) {
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (!isFirstWord && column + 1 + columnsOf(word) > lineWidth) {
             result += u'\n' + indent;
             column = indent.size();
             isFirstWord = true;
@@ -31,7 +52,7 @@ QString folded(const QString &text, const QString &first = {})
             ++column;
         }
         result += word;
-        column += word.size();
+        column += columnsOf(word);
         isFirstWord = false;
     }
     return result + u'\n';
@@ -47,7 +68,7 @@ public:
         text += u'\n' + folded(heading.text);
         const QChar line = heading.level == 1 ? u'=' : u'-';
         if (heading.level < 3)
-            text += QString(std::min(heading.text.size(), lineWidth), line) + u'\n';
+            text += QString(std::min(columnsOf(heading.text), lineWidth), line) + u'\n';
         text += u'\n';
     }
 
@@ -72,9 +93,9 @@ public:
     {
         qsizetype widest = 0;
         for (const auto &row : facts.rows)
-            widest = std::max(widest, row.first.size());
+            widest = std::max(widest, columnsOf(row.first));
         for (const auto &[name, value] : facts.rows)
-            text += folded(value, (name + u':').leftJustified(widest + 3));
+            text += folded(value, padded(name + u':', widest + 3));
         text += u'\n';
     }
 
@@ -129,7 +150,7 @@ private:
         QList<qsizetype> widths(rows.first().size());
         for (const QStringList &row : rows) {
             for (qsizetype i = 0; i < std::min(row.size(), widths.size()); ++i)
-                widths[i] = std::max(widths.at(i), row.at(i).size() + 2);
+                widths[i] = std::max(widths.at(i), columnsOf(row.at(i)) + 2);
         }
         qsizetype sum = 0;
         for (const qsizetype width : std::as_const(widths))
@@ -148,7 +169,7 @@ private:
         for (const QStringList &row : rows) {
             QString line;
             for (qsizetype i = 0; i < std::min(row.size(), widths.size()); ++i)
-                line += row.at(i).leftJustified(widths.at(i));
+                line += padded(row.at(i), widths.at(i));
             while (line.endsWith(u' '))
                 line.chop(1);
             text += line + u'\n';

@@ -2,13 +2,12 @@
 // The first page: the verdict, and in plain words what is protected and what is not.
 #include "report/ReportParts.h"
 
+#include "rollout/RolloutStage.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace postseal {
 
@@ -16,13 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What holds, what does not, and what nobody could find out.
+/// What holds, what is ready for it, what does not hold, and what nobody could find out.
 struct Protection
 {
     QStringList has;
+    QStringList inPlace;
     QStringList lacks;
     QStringList unknown;
 };
+
+bool isEnforced(const Assessment &check)
+{
+    return policyInForce(check) && check.policy.policy->mode == PolicyMode::Enforce;
+}
+
+/// No mail can come, so nothing can be said of it.
+bool hasNoMail(const Assessment &check)
+{
+    const QList<Finding> &findings = check.step(Step::MailServers).findings;
+    return takesNoMail(check) || contains(findings, FindingCode::MxDomainNotFound)
+        || contains(findings, FindingCode::MxNoMailServer);
+}
 
 /// RFC 8461 sections 5 and 5.1.
 void judgeMode(Protection &protection, const Assessment &check)
@@ -35,7 +48,8 @@ void judgeMode(Protection &protection, const Assessment &check)
             protection.unknown.append(ReportWords::tr("Whether a policy is in force.", "@info"));
         else
             protection.lacks.append(ReportWords::tr(
-                "There is no policy that senders could use: no sender insists on encryption.", "@info"));
+                "There is no policy that senders could use: no sender that sees this for the first time insists on encryption.",
+                "@info"));
         return;
     }
     const Policy &policy = *check.policy.policy;
@@ -56,18 +70,47 @@ void judgeMode(Protection &protection, const Assessment &check)
             "@info"));
         break;
     case PolicyMode::None:
-        protection.lacks.append(
-            ReportWords::tr("The policy switches MTA-STS off: no sender insists on encryption.", "@info"));
+        protection.lacks.append(ReportWords::tr(
+            "The policy switches MTA-STS off: no sender that sees this for the first time insists on encryption.", "@info"));
         break;
     }
 }
 
-void judgeServers(Protection &protection, const Assessment &check)
+/// What was enforced once and has gone, or was switched off, is still kept to. RFC 8461 sections 3.3, 5.1 and 8.3.
+void judgeCaches(Protection &protection, const ReportInput &input)
 {
+    const QDateTime &until = input.view.status.cachedUntilUtc;
+    if (isEnforced(input.check.assessment) || !until.isValid() || until <= input.madeUtc)
+        return;
+    protection.inPlace.append(
+        ReportWords::tr("Senders that have seen the earlier policy may keep to it until %1, and hold mail back when encryption fails.",
+                        "@info day")
+            .arg(safeDayText(until)));
+}
+
+/// RFC 8461 section 4.1.
+void judgeCoverage(Protection &protection, const Assessment &check)
+{
+    QStringList uncovered;
+    for (const MxResult &mx : check.mx) {
+        if (!mx.coveredBy)
+            uncovered.append(mx.mx.host.toDisplay());
+    }
+    if (policyInForce(check) && check.policy.policy->mode != PolicyMode::None && !uncovered.isEmpty())
+        protection.lacks.append(
+            ReportWords::tr("These mail servers are not in the policy; under enforce mode senders pass them over: %1.", "@info")
+                .arg(namesInLine(uncovered)));
+}
+
+void judgeServers(Protection &protection, const PrintedCheck &made)
+{
+    const Assessment &check = made.assessment;
     int good = 0;
     QStringList wrong;
     QStringList unseen;
     for (const MxResult &mx : check.mx) {
+        if (mx.addresses.isEmpty())
+            (mx.ifEnforced == Delivery::Refuse ? wrong : unseen).append(mx.mx.host.toDisplay());
         for (const AddressResult &address : mx.addresses) {
             const QString name = u"%1 (%2)"_s.arg(mx.mx.host.toDisplay(), address.address.toString());
             if (address.status == StepStatus::Fail)
@@ -79,84 +122,93 @@ void judgeServers(Protection &protection, const Assessment &check)
         }
     }
     if (good > 0)
-        protection.has.append(ReportWords::tr("%n address(es) of the mail servers encrypt, with a certificate that proves whose they "
-                                              "are.",
-                                              "@info",
-                                              good));
+        protection.inPlace.append(ReportWords::tr(
+            "%n address(es) of the mail servers encrypt, with a certificate that proves whose they are.", "@info", good));
     if (!wrong.isEmpty())
         protection.lacks.append(ReportWords::tr("These addresses of the mail servers do not encrypt as they should: %1.", "@info")
                                     .arg(namesInLine(wrong)));
     if (!unseen.isEmpty())
         protection.unknown.append(
             ReportWords::tr("How these addresses of the mail servers encrypt: %1.", "@info").arg(namesInLine(unseen)));
+    if (check.mx.isEmpty())
+        protection.unknown.append(ReportWords::tr("How the mail servers encrypt.", "@info"));
+    if (const int left = made.seen.addressesLeftOut + made.seen.mxHostsLeftOut; left > 0)
+        protection.unknown.append(
+            ReportWords::tr("How %n more mail server(s) or addresses encrypt: there are too many to test all.", "@info", left));
 }
 
 void judgeReports(Protection &protection, const Assessment &check)
 {
-    if (!check.tlsRpt.record) {
-        if (check.step(Step::TlsRpt).status == StepStatus::Unknown)
-            protection.unknown.append(ReportWords::tr("Whether senders report failures.", "@info"));
-        else
-            protection.lacks.append(
-                ReportWords::tr("Failures stay unseen: no address for TLS reports is published.", "@info"));
-        return;
+    if (check.tlsRpt.record) {
+        QStringList places;
+        for (const QByteArray &uri : check.tlsRpt.record->rua)
+            places.append(foreignText(uri));
+        protection.inPlace.append(
+            ReportWords::tr("Senders that make TLS reports are asked to send them to %1.", "@info").arg(namesInLine(places)));
+    } else if (check.step(Step::TlsRpt).status == StepStatus::Unknown) {
+        protection.unknown.append(ReportWords::tr("Whether senders are asked to report failures.", "@info"));
+    } else {
+        protection.lacks.append(
+            ReportWords::tr("Failures stay unseen: no address for TLS reports is published.", "@info"));
     }
-    QStringList places;
-    for (const QByteArray &uri : check.tlsRpt.record->rua)
-        places.append(foreignText(uri));
-    protection.has.append(
-        ReportWords::tr("Senders report failures to %1.", "@info").arg(namesInLine(places)));
 }
 
+/// RFC 7672: it decides before MTA-STS does, and a mismatch holds mail back.
 void judgeDane(Protection &protection, const Assessment &check)
 {
     const StepResult &dane = check.step(Step::Dane);
-    if (!contains(dane.findings, FindingCode::DaneGood))
-        return;
-    if (dane.status == StepStatus::Pass)
+    const bool hasGood = contains(dane.findings, FindingCode::DaneGood);
+    if (dane.status == StepStatus::Fail)
+        protection.lacks.append(
+            ReportWords::tr("Senders that use DANE hold mail back from some or all of the mail servers: see “%1”.", "@info step")
+                .arg(stepTitle(Step::Dane)));
+    else if (dane.status == StepStatus::Unknown)
+        protection.unknown.append(ReportWords::tr("Whether DANE protects the mail servers.", "@info"));
+    else if (hasGood && dane.status == StepStatus::Pass)
         protection.has.append(ReportWords::tr("Mail from senders that use DANE: the certificates match what DNSSEC vouches for.",
                                               "@info"));
-    else
+    else if (hasGood)
         protection.lacks.append(ReportWords::tr("DANE protects only some of the mail servers.", "@info"));
 }
 
-/// What MTA-STS does not do for anybody. RFC 8461 sections 1 and 10.2.
-void addLimits(Protection &protection)
+/// What enforce mode does not do for anybody. RFC 8461 sections 1 and 10.2.
+void addLimits(Protection &protection, const Assessment &check)
 {
+    if (!isEnforced(check))
+        return;
     protection.lacks.append(ReportWords::tr(
-        "Mail from senders that know neither MTA-STS nor DANE: they encrypt as they please.", "@info"));
+        "Mail from senders that know neither MTA-STS nor DANE: they may deliver with or without encryption.", "@info"));
     protection.lacks.append(ReportWords::tr(
-        "The first mail of a sender that has not seen the policy yet: whoever tampers with its DNS can hide the policy from it.", "@info"));
-    protection.lacks.append(ReportWords::tr("Mail that this domain sends: there the receivers' policies decide.", "@info"));
-    protection.lacks.append(ReportWords::tr("Mail that has arrived: how it is stored and read is another matter.", "@info"));
+        "The first mail of a sender that has not seen the policy yet: who falsifies the DNS answers that it gets can hide the policy "
+        "from it.",
+        "@info"));
 }
 
 Protection protectionOf(const ReportInput &input)
 {
     const Assessment &check = input.check.assessment;
     Protection protection;
+    if (hasNoMail(check))
+        return protection;
     judgeMode(protection, check);
-    judgeServers(protection, serversCheck(input).assessment);
+    judgeCoverage(protection, check);
+    judgeCaches(protection, input);
+    judgeServers(protection, serversCheck(input));
     judgeReports(protection, check);
     judgeDane(protection, serversCheck(input).assessment);
-    addLimits(protection);
+    addLimits(protection, check);
     return protection;
 }
 
-QString stageText(const RolloutStatus &status)
+QString stageText(const ReportInput &input)
 {
+    const RolloutStatus &status = input.view.status;
+    if (input.record.stages.isEmpty() && !stageSeen(input.check.assessment))
+        return ReportWords::tr("could not be found out", "@info stage");
     const QString name = stageName(status.stage);
     return status.sinceUtc.isValid()
         ? ReportWords::tr("%1, since %2", "@info stage, day").arg(name, dayText(status.sinceUtc))
         : name;
-}
-
-QString makerText(const EvidenceOrigin &origin)
-{
-    if (origin.host.isEmpty())
-        return foreignText(origin.program);
-    return ReportWords::tr("%1 on the computer %2", "@info program, computer")
-        .arg(foreignText(origin.program), foreignText(origin.host));
 }
 
 void addList(Document &document, const QString &title, const QStringList &lines)
@@ -175,14 +227,14 @@ Facts coverFacts(const ReportInput &input)
     facts.rows.append({ReportWords::tr("Domain", "@label"), check.domain.toDisplay()});
     if (check.domain.toDisplay() != ascii)
         facts.rows.append({ReportWords::tr("In the DNS", "@label"), ascii});
-    facts.rows.append({ReportWords::tr("Stage", "@label"), stageText(input.view.status)});
-    facts.rows.append({ReportWords::tr("Checked", "@label"), bothTimes(check.checkedUtc)});
-    facts.rows.append({ReportWords::tr("Checked by", "@label"), makerText(input.check.origin)});
+    facts.rows.append({ReportWords::tr("Stage", "@label"), stageText(input)});
+    facts.rows.append({ReportWords::tr("Checked", "@label"), bothTimes(seenUntil(input.check.seen))});
+    facts.rows.append({ReportWords::tr("Checked by", "@label"), foreignText(input.check.origin.program)});
     if (input.servers) {
         facts.rows.append({ReportWords::tr("Mail servers tested", "@label"),
-                           bothTimes(input.servers->assessment.checkedUtc)});
+                           bothTimes(seenUntil(input.servers->seen))});
         facts.rows.append(
-            {ReportWords::tr("Tested by", "@label"), makerText(input.servers->origin)});
+            {ReportWords::tr("Tested by", "@label"), foreignText(input.servers->origin.program)});
     }
     facts.rows.append({ReportWords::tr("Report made", "@label"), bothTimes(input.madeUtc)});
     return facts;
@@ -199,7 +251,11 @@ void addCover(Document &document, const ReportInput &input)
         Paragraph{ReportWords::tr("Verification report on MTA-STS (RFC 8461) and TLS reports (RFC 8460)", "@title"), true});
     document.blocks.append(
         Callout{toneOf(check.verdict), statusWord(check.verdict), verdictSentence(check) + u'.'});
-    const int age = daysBetween(check.checkedUtc, input.madeUtc);
+    if (input.check.seen.cancelled)
+        document.blocks.append(Callout{Tone::Look,
+                                       statusWord(StepStatus::Warn),
+                                       ReportWords::tr("This check was stopped before it was complete.", "@info")});
+    const int age = daysBetween(seenUntil(input.check.seen), input.madeUtc);
     if (age >= oldestCheckDays)
         document.blocks.append(Callout{
             Tone::Look,
@@ -213,8 +269,14 @@ void addCover(Document &document, const ReportInput &input)
     document.blocks.append(coverFacts(input));
     const Protection protection = protectionOf(input);
     addList(document, ReportWords::tr("What is protected", "@title"), protection.has);
+    addList(document, ReportWords::tr("What is in place", "@title"), protection.inPlace);
     addList(document, ReportWords::tr("What is not protected", "@title"), protection.lacks);
     addList(document, ReportWords::tr("What could not be found out", "@title"), protection.unknown);
+    document.blocks.append(Paragraph{
+        ReportWords::tr("This report is about mail on its way to the domain: not about mail that the domain sends, where the receivers' "
+                        "policies decide, and not about how mail is stored and read.",
+                        "@info"),
+        true});
 }
 
 } // namespace postseal

@@ -147,14 +147,14 @@ void addSteps(Document &document, const ReportInput &input)
     document.blocks.append(overview);
     for (const StepResult &step : check.steps) {
         document.blocks.append(Heading{2, stepTitle(step.step)});
-        document.blocks.append(Paragraph{stepPurpose(step.step), true});
+        document.blocks.append(Paragraph{stepPurpose(step.step), true, true});
         for (const Finding &finding : step.findings)
             document.blocks.append(itemFor(finding));
         const bool isOther = input.servers && step.step == Step::Starttls;
         if (!isOther)
             continue;
         document.blocks.append(
-            Paragraph{ReportWords::tr("Another check could test them, at another time or from another place:", "@info"), false});
+            Paragraph{ReportWords::tr("Another check could test them, at another time or from another place:", "@info"), false, true});
         for (const Finding &finding : input.servers->assessment.step(Step::Starttls).findings)
             document.blocks.append(itemFor(finding));
     }
@@ -168,10 +168,10 @@ void addMailServers(Document &document, const ReportInput &input)
     document.blocks.append(Heading{1, ReportWords::tr("The mail servers", "@title")});
     if (input.servers)
         document.blocks.append(Paragraph{
-            ReportWords::tr("As seen on %1.", "@info time").arg(bothTimes(check.checkedUtc)), true});
+            ReportWords::tr("As seen on %1.", "@info time").arg(bothTimes(seenUntil(serversCheck(input).seen))), true, true});
     document.blocks.append(Heading{2, ReportWords::tr("What happens to mail", "@title")});
     document.blocks.append(
-        Paragraph{ReportWords::tr("What a sender that keeps to MTA-STS does with mail for each of them.", "@info"), true});
+        Paragraph{ReportWords::tr("What a sender that keeps to MTA-STS does with mail for each of them.", "@info"), true, true});
     document.blocks.append(deliveryTable(check));
     document.blocks.append(Heading{2, ReportWords::tr("How each address encrypts", "@title")});
     document.blocks.append(addressTable(check));

@@ -17,12 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A long record is one line, however long.
-QString recordLine(const DomainName &domain, const char *label, const QByteArray &text)
+/// One line, however long the record is; quoted as in a zone file. Several records come as several lines. RFC 1035 section 5.1.
+void addRecordLines(QStringList &lines, const DomainName &domain, const char *label, QByteArray text)
 {
-    return u"%1.%2. TXT \"%3\""_s.arg(QLatin1StringView(label),
-                                      QString::fromLatin1(domain.toAscii()),
-                                      printableLines(text).join(u"\\n"_s));
+    if (text.isEmpty())
+        return;
+    text.replace('\\', "\\\\").replace('"', "\\\"");
+    for (const QString &record : printableLines(text))
+        lines.append(u"%1.%2. TXT \"%3\""_s.arg(
+            QLatin1StringView(label), QString::fromLatin1(domain.toAscii()), record));
 }
 
 Facts policyFacts(const ReportInput &input)
@@ -102,10 +105,8 @@ void addPublished(Document &document, const ReportInput &input)
                                         QString::fromLatin1(check.domain.toAscii())),
                                     printableLines(check.policyText)});
     QStringList records;
-    if (!check.record.text.isEmpty())
-        records.append(recordLine(check.domain, "_mta-sts", check.record.text));
-    if (!check.tlsRpt.text.isEmpty())
-        records.append(recordLine(check.domain, "_smtp._tls", check.tlsRpt.text));
+    addRecordLines(records, check.domain, "_mta-sts", check.record.text);
+    addRecordLines(records, check.domain, "_smtp._tls", check.tlsRpt.text);
     if (!records.isEmpty())
         document.blocks.append(Code{ReportWords::tr("Records in the DNS", "@label"), records});
 }

@@ -88,7 +88,7 @@ void addSessions(Document &document, const ReportInput &input)
                {ReportWords::tr("Senders", "@label"), countText(reports.byReporter.size())},
                {ReportWords::tr("Encrypted sessions", "@label"), countText(reports.sessions.successful)},
                {ReportWords::tr("Failed sessions", "@label"), countText(reports.sessions.failed)}}});
-    document.blocks.append(Chart{ReportWords::tr("Sessions by day", "@title"),
+    document.blocks.append(Chart{ReportWords::tr("Sessions over time", "@title"),
                                  sessionBars(reports.byDay),
                                  ReportWords::tr("encrypted", "@label sessions"),
                                  ReportWords::tr("failed", "@label sessions"),

@@ -4,6 +4,8 @@
 #include "report/PrintableText.h"
 #include "report/ReportParts.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace postseal {
@@ -12,31 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileStem(const PrintedCheck &check)
+QString fileStem(const Observations &seen)
 {
-    const QString day = check.assessment.checkedUtc.toUTC().toString(u"yyyy-MM-dd"_s);
-    return u"%1-mta-sts-%2"_s.arg(QString::fromLatin1(check.assessment.domain.toAscii()), day);
+    const QString day = seenUntil(seen).toUTC().toString(u"yyyy-MM-dd"_s);
+    return u"%1-mta-sts-%2"_s.arg(QString::fromLatin1(seen.domain.toAscii()), day);
+}
+
+/// Nothing when the octets are no evidence. The ending tells the files of one report apart.
+std::optional<PrintedCheck> printedCheck(const QByteArray &evidence, const JudgeAsOf &judge, const QString &ending)
+{
+    const auto read = fromEvidence(evidence);
+    if (!read || !seenUntil(read->seen).isValid())
+        return std::nullopt;
+    return PrintedCheck{evidence,
+                        evidenceHash(evidence),
+                        fileStem(read->seen) + ending,
+                        read->origin,
+                        read->seen,
+                        judge(read->seen, seenUntil(read->seen))};
 }
 
 } // namespace
-
-std::optional<PrintedCheck> printedCheck(const QByteArray &evidence, const JudgeAsOf &judge)
-{
-    const auto read = fromEvidence(evidence);
-    if (!read)
-        return std::nullopt;
-    const QDateTime atUtc = read->seen.startedUtc.addMSecs(read->seen.duration.count());
-    if (!atUtc.isValid())
-        return std::nullopt;
-    return PrintedCheck{
-        evidence, evidenceHash(evidence), read->origin, read->seen, judge(read->seen, atUtc)};
-}
 
 std::optional<ReportInput> reportInput(const RolloutRecord &record,
                                        const RolloutView &view,
                                        const JudgeAsOf &judge)
 {
-    auto check = record.lastCheck ? printedCheck(record.lastCheck->evidence, judge) : std::nullopt;
+    auto check = record.lastCheck ? printedCheck(record.lastCheck->evidence, judge, u"-evidence.json"_s) : std::nullopt;
     if (!check)
         return std::nullopt;
     ReportInput input{*check, {}, record, view, view.evidence.nowUtc, {}, false};
@@ -44,7 +48,7 @@ std::optional<ReportInput> reportInput(const RolloutRecord &record,
     const bool hasOther =
         record.serversCheck && record.serversCheck->summary.id != record.lastCheck->summary.id;
     if (hasOther && (servers == StepStatus::Unknown || servers == StepStatus::Skipped))
-        input.servers = printedCheck(record.serversCheck->evidence, judge);
+        input.servers = printedCheck(record.serversCheck->evidence, judge, u"-mail-servers-evidence.json"_s);
     return input;
 }
 
@@ -75,25 +79,25 @@ Document verificationReport(const ReportInput &input)
 
 QString reportFileName(const ReportInput &input, const QString &extension)
 {
-    return fileStem(input.check) + u'.' + extension;
-}
-
-QString evidenceFileName(const PrintedCheck &check)
-{
-    return fileStem(check) + u"-evidence.json"_s;
+    return fileStem(input.check.seen) + u'.' + extension;
 }
 
 QList<Attachment> evidenceOf(const ReportInput &input)
 {
     QList<Attachment> attachments{
-        {evidenceFileName(input.check), ReportWords::tr("Evidence of the check", "@title"), input.check.evidence}};
-    if (input.servers) {
-        // Both may be of one day.
-        attachments.append({u"servers-"_s + evidenceFileName(*input.servers),
+        {input.check.fileName, ReportWords::tr("Evidence of the check", "@title"), input.check.evidence}};
+    if (input.servers)
+        attachments.append({input.servers->fileName,
                             ReportWords::tr("Evidence of the check of the mail servers", "@title"),
                             input.servers->evidence});
-    }
     return attachments;
+}
+
+QString besideFile(const QString &path, qsizetype index)
+{
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    return file.dir().filePath(u"%1-%2%3"_s.arg(file.completeBaseName()).arg(index + 1).arg(suffix));
 }
 
 Tone toneOf(StepStatus status)

@@ -14,19 +14,16 @@ namespace postseal {
 /// Judges observations as of a time.
 using JudgeAsOf = std::function<Assessment(const Observations &seen, const QDateTime &atUtc)>;
 
-/// A check, judged as of when it was made: whoever verifies the evidence later gets the same.
+/// A check, judged for the time when it was made: whoever verifies the evidence later gets the same.
 struct PrintedCheck
 {
     QByteArray evidence; ///< the file's octets
     QByteArray sha256; ///< of these, lower-case hex
+    QString fileName; ///< for the evidence: "example.com-mta-sts-2026-11-27-evidence.json"
     EvidenceOrigin origin;
     Observations seen;
     Assessment assessment;
 };
-
-/// Nothing when the octets are no evidence.
-[[nodiscard]] std::optional<PrintedCheck> printedCheck(const QByteArray &evidence,
-                                                       const JudgeAsOf &judge);
 
 struct ReportInput
 {
@@ -54,7 +51,7 @@ struct ReportInput
 /// The evidence of all checks that it is about.
 [[nodiscard]] QList<Attachment> evidenceOf(const ReportInput &input);
 
-/// The name of the evidence beside or inside it: "example.com-mta-sts-2026-11-27-evidence.json".
-[[nodiscard]] QString evidenceFileName(const PrintedCheck &check);
+/// Where further evidence goes when the first goes there: "proof.json" gives "proof-2.json".
+[[nodiscard]] QString besideFile(const QString &path, qsizetype index);
 
 } // namespace postseal

@@ -86,6 +86,9 @@ NextStep withoutPolicy(const RolloutEvidence &evidence, const RolloutStatus &sta
         return whileRemoving(status, isCached);
     if (isCached)
         return {NextAction::Mend, {}, {}, {}};
+    // Nothing is known of the domain: whether there is anything to set up shows a check that sees more.
+    if (evidence.stages.isEmpty() && !stageSeen(*evidence.check))
+        return {NextAction::Check, {}, {}, {}};
     return {takesNoMail(*evidence.check) ? NextAction::Nothing : NextAction::SetUp, {}, {}, {}};
 }
 

@@ -45,6 +45,16 @@ void Preferences::setStaysInTray(bool stays)
     m_settings.setValue(u"watch/stays_in_tray"_s, stays);
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(u"window/language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"window/language"_s, language);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool staysInTray() const;
     void setStaysInTray(bool stays);
 
+    /// ISO 639 code; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
     /// QWidget::saveGeometry() of the main window.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -177,6 +177,7 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
     const QString name = takeCommand(arguments);
     if (name.isEmpty())
         co_return withoutCommand(arguments, *console);
+    context.arguments = QStringList{name} + arguments;
     const CommandEntry *command = findCommand(name);
     if (!command) {
         console->complain(
@@ -247,7 +248,6 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
 
 QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
 {
-    context.arguments = arguments;
     const ExitStatus status = co_await runCommand(arguments, context);
     const QString why = context.console->outputError();
     if (why.isEmpty())

@@ -26,7 +26,7 @@ struct CommandContext
     StopToken stop; ///< Ctrl-C
     /// Null in postseal-cli, which runs without Qt Gui: there the program `postseal` beside it draws.
     PdfMaker makePdf = {};
-    QStringList arguments = {}; ///< all of them, for that program
+    QStringList arguments = {}; ///< the command first, then the others as given, for that program
 };
 
 /// The whole command line but the program's name: finds the command, prints help, runs it. The

@@ -41,7 +41,7 @@ Result<VerifiedEvidence, ArgumentError> verify(const QString &file, const TrustS
     if (!evidence)
         return failure(describe(evidence.error(), file));
     const Observations &seen = evidence->seen;
-    const QDateTime judgedUtc = seen.startedUtc.addMSecs(seen.duration.count());
+    const QDateTime judgedUtc = seenUntil(seen);
     // Certificates are good at a time, and a check always has one.
     if (!judgedUtc.isValid())
         return failure(describe({EvidenceError::Kind::Damaged, "seen.started"}, file));

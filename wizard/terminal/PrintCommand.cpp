@@ -42,6 +42,9 @@ Result<PrintTargets, ArgumentError> targetsFrom(const QCommandLineParser &parser
     if (parser.positionalArguments().size() != 1 || isNothing)
         return failure(say(QT_TRANSLATE_NOOP(
             "Terminal", "print needs one domain and a file, for example: postseal-cli print example.com --pdf report.pdf")));
+    const bool isOutput = targets.pdf == "-"_L1 || targets.evidence == "-"_L1;
+    if (isOutput || (targets.html == "-"_L1 && targets.text == "-"_L1))
+        return failure(say(QT_TRANSLATE_NOOP("Terminal", "Only one web page or text goes to the output; PDF and evidence go into files")));
     for (const QString &size : {u"A4"_s, u"Letter"_s}) {
         if (targets.paper.compare(size, Qt::CaseInsensitive) == 0)
             targets.paper = size;
@@ -50,6 +53,11 @@ Result<PrintTargets, ArgumentError> targetsFrom(const QCommandLineParser &parser
         return failure(
             say(QT_TRANSLATE_NOOP("Terminal", "--paper needs A4 or Letter, not “%1”")).arg(targets.paper));
     return targets;
+}
+
+QString undrawn()
+{
+    return say(QT_TRANSLATE_NOOP("Terminal", "The PDF could not be drawn"));
 }
 
 /// The whole command, by the program that can draw.
@@ -65,10 +73,7 @@ QCoro::Task<ExitStatus> handOver(CommandContext context)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    QStringList arguments = context.arguments;
-    arguments.removeOne(u"print"_s);
-    arguments.prepend(u"print"_s);
-    process.start(program, arguments);
+    process.start(program, context.arguments);
     // That it cannot start shows at once or as an error; both leave it not running.
     if (process.state() == QProcess::NotRunning) {
         context.console->complain(missing);
@@ -83,8 +88,12 @@ QCoro::Task<ExitStatus> handOver(CommandContext context)
         context.console->complain(missing);
         co_return ExitStatus::Unusable;
     }
-    co_return process.exitStatus() == QProcess::NormalExit ? ExitStatus(process.exitCode())
-                                                           : ExitStatus::Unusable;
+    const int code = process.exitCode();
+    const bool isOurs = process.exitStatus() == QProcess::NormalExit && code >= 0
+        && code <= int(ExitStatus::Undetermined);
+    if (!isOurs)
+        context.console->complain(undrawn());
+    co_return isOurs ? ExitStatus(code) : ExitStatus::Unusable;
 }
 
 ExitStatus put(const QString &file, const QByteArray &content, Console &console)
@@ -110,14 +119,17 @@ ExitStatus putAll(const ReportInput &input, const PrintTargets &targets, const C
         status = graver(status, put(targets.html, toHtml(document), console));
     if (!targets.text.isEmpty())
         status = graver(status, put(targets.text, toPlainText(document), console));
-    if (!targets.evidence.isEmpty())
-        status = graver(status, put(targets.evidence, input.check.evidence, console));
+    const QList<Attachment> evidence = evidenceOf(input);
+    for (qsizetype i = 0; i < evidence.size() && !targets.evidence.isEmpty(); ++i) {
+        const QString file = i == 0 ? targets.evidence : besideFile(targets.evidence, i);
+        status = graver(status, put(file, evidence.at(i).content, console));
+    }
     if (targets.pdf.isEmpty())
         return status;
-    const QByteArray pdf = context.makePdf(document, targets.paper, evidenceOf(input));
+    const QByteArray pdf = context.makePdf(document, targets.paper, evidence);
     if (!pdf.isEmpty())
         return graver(status, put(targets.pdf, pdf, console));
-    console.complain(say(QT_TRANSLATE_NOOP("Terminal", "The PDF could not be drawn")));
+    console.complain(undrawn());
     return ExitStatus::Unusable;
 }
 
