@@ -5691,6 +5691,34 @@
         <source>Only one web page or text goes to the output; PDF and evidence go into files</source>
         <translation>Solo una página web o un texto va a la salida; el PDF y las evidencias van a archivos</translation>
     </message>
+    <message>
+        <source>Read the offline manual, a page for every finding included.</source>
+        <translation>Leer el manual sin conexión, con una página para cada hallazgo.</translation>
+    </message>
+    <message>
+        <source>There can be no folder %1</source>
+        <translation>No puede haber una carpeta %1</translation>
+    </message>
+    <message>
+        <source>postseal-cli manual PAGE shows one of them; a finding&apos;s id, such as starttls.not-offered, is a page too.</source>
+        <translation>postseal-cli manual PÁGINA muestra una de ellas; el identificador de un hallazgo, como starttls.not-offered, también es una página.</translation>
+    </message>
+    <message>
+        <source>A page, or the id of a finding; without it the contents.</source>
+        <translation>Una página, o el identificador de un hallazgo; sin nada, el índice.</translation>
+    </message>
+    <message>
+        <source>Write all pages as HTML files into this folder.</source>
+        <translation>Escribir todas las páginas como archivos HTML en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>manual takes one page, or --out FOLDER, or nothing</source>
+        <translation>manual admite una página, o --out CARPETA, o nada</translation>
+    </message>
+    <message>
+        <source>The manual has no page “%1”</source>
+        <translation>El manual no tiene ninguna página «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -6473,6 +6501,11 @@
         <comment>@info</comment>
         <translation>Omitidos, porque no son dominios: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <comment>@button</comment>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>postseal::DomainPage</name>
@@ -7210,6 +7243,11 @@
         <comment>@button</comment>
         <translation>Ocultar los detalles</translation>
     </message>
+    <message>
+        <source>How to repair it</source>
+        <comment>@button</comment>
+        <translation>Cómo arreglarlo</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7509,6 +7547,39 @@
         <source>Save the files as &amp;zip…</source>
         <comment>@button</comment>
         <translation>Guardar los archivos como &amp;zip…</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::HelpWindow</name>
+    <message>
+        <source>Help – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Ayuda – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <comment>@label</comment>
+        <translation>&amp;Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>@title</comment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>@title</comment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8501,19 @@
         <source>%1 – %2 – Postseal</source>
         <comment>@title:window page, domain</comment>
         <translation>%1 – %2 – Postseal</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::Manual</name>
+    <message>
+        <source>What to do</source>
+        <comment>@title</comment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>More about it:</source>
+        <comment>@info</comment>
+        <translation>Más sobre esto:</translation>
     </message>
 </context>
 <context>
@@ -10828,7 +10912,7 @@
     <message>
         <source>Mail is not held back when encryption fails. In testing mode senders deliver it all the same, and only report the failure.</source>
         <comment>@info</comment>
-        <translation>El correo no se retiene cuando falla el cifrado. En modo de prueba los remitentes lo entregan igualmente y solo informan del fallo.</translation>
+        <translation>El correo no se retiene cuando falla el cifrado. En modo testing los remitentes lo entregan igualmente y solo informan del fallo.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) of the mail servers encrypt, with a certificate that proves whose they are.</source>

@@ -82,7 +82,8 @@ int pluralForms(const QString &language)
 /// What is wrong with one translation, whatever the language; empty: nothing.
 QString faultOfTranslation(const TsMessage &message, const QString &translation, const QString &language)
 {
-    static const QRegularExpression words(u"[a-z]{2,} [a-z]{2,}"_s);
+    // Two words may well be the same: "name server".
+    static const QRegularExpression words(u"[a-z]{2,} [a-z]{2,} [a-z]{2,}"_s);
     if (translation.trimmed().isEmpty())
         return u"empty"_s;
     if (translation == message.source && words.match(translation).hasMatch())

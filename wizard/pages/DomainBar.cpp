@@ -5,6 +5,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/FlowLayout.h"
+#include "pages/HelpWindow.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "setup/DomainListFile.h"
@@ -70,6 +71,8 @@ QWidget *DomainBar::makeButtonRow()
                             "@info:tooltip"));
     m_export = button(tr("Export the list…", "@button"), u"exportListButton"_s);
     m_settings = button(tr("Settings…", "@button"), u"settingsButton"_s);
+    Button *help = button(tr("Help", "@button"), u"helpButton"_s);
+    connect(help, &QPushButton::clicked, this, [this] { showHelp(this, u"welcome"_s); });
     connect(m_checkAll, &QPushButton::clicked, this, [this] { m_lookout.checkAll(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_lookout.bulk().stop(); });
     connect(m_import, &QPushButton::clicked, this, &DomainBar::chooseList);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/FindingCard.h"
 
+#include "manual/Manual.h"
 #include "pages/Buttons.h"
+#include "pages/HelpWindow.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
 
@@ -188,6 +190,13 @@ QWidget *FindingCard::makeActions(const DomainName &domain)
             actions);
         message->setObjectName(u"copyMessageButton"_s);
         m_actionLayout->addWidget(message, 0, Qt::AlignTrailing);
+    }
+    if (m_finding.severity > Severity::Info && !repairPageOf(m_finding.code).isEmpty()) {
+        auto *repair = new Button(tr("How to repair it", "@button"), ButtonKind::Small, actions);
+        repair->setWhich(distinctName(m_finding, m_summary));
+        repair->setObjectName(u"repairButton"_s);
+        connect(repair, &QPushButton::clicked, this, [this] { showHelp(this, manualIdOf(m_finding.code)); });
+        m_actionLayout->addWidget(repair, 0, Qt::AlignTrailing);
     }
     m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
     m_detailsButton->setWhich(distinctName(m_finding, m_summary));

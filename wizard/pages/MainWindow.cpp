@@ -3,6 +3,7 @@
 
 #include "pages/CheckView.h"
 #include "pages/DetailsDialog.h"
+#include "pages/HelpWindow.h"
 #include "pages/PageAccessible.h"
 #include "pages/ReportsPage.h"
 #include "pages/ReportsView.h"
@@ -144,6 +145,9 @@ void MainWindow::buildShortcuts()
         if (!isAtStart())
             m_session.checkAgain();
     };
+    shortcut(QKeySequence::HelpContents, [this] {
+        showHelp(this, isAtStart() || !currentPage() ? u"welcome"_s : currentPage()->helpPage());
+    });
     shortcut(QKeySequence(Qt::Key_F5), checkAgain);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_R), checkAgain);
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {

@@ -20,6 +20,9 @@ public:
     void setTitle(const QString &title);
     void setLead(const QString &lead);
 
+    /// The page of the manual that F1 opens here.
+    [[nodiscard]] virtual QString helpPage() const { return QStringLiteral("welcome"); }
+
 protected:
     /// Where the page's content goes, from top to bottom.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

@@ -27,6 +27,8 @@ public:
 
     void refresh();
 
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("reports"); }
+
 Q_SIGNALS:
     /// Somebody wants to know whether it is still so.
     void checkRequested(const postseal::DomainName &domain);

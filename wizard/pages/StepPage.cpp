@@ -53,6 +53,30 @@ void addFindingCards(QVBoxLayout *layout,
     }
 }
 
+QString StepPage::helpPage() const
+{
+    switch (m_step) {
+    case Step::MailServers:
+        return u"repair-mx"_s;
+    case Step::Starttls:
+        return u"repair-certificate"_s;
+    case Step::TlsRpt:
+    case Step::Record:
+        return u"repair-dns-record"_s;
+    case Step::PolicyHost:
+        return u"repair-policy-host"_s;
+    case Step::Policy:
+        return u"repair-policy-file"_s;
+    case Step::Coverage:
+        return u"repair-coverage"_s;
+    case Step::Dane:
+        return u"repair-dane"_s;
+    case Step::Report:
+        break;
+    }
+    return u"reports"_s;
+}
+
 StepPage::StepPage(Step step, CheckSession &session, QWidget *parent)
     : Page(stepTitle(step), stepPurpose(step), parent)
     , m_step(step)

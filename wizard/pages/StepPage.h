@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
 
+    [[nodiscard]] QString helpPage() const override;
+
 Q_SIGNALS:
     void detailsRequested();
 

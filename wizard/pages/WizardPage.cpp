@@ -33,6 +33,31 @@ QByteArray keyOf(const QList<Finding> &findings)
 
 } // namespace
 
+QString WizardPage::helpPage() const
+{
+    switch (m_step) {
+    case WizardStep::MailServers:
+        return u"repair-mx"_s;
+    case WizardStep::TlsReports:
+    case WizardStep::PublishRecord:
+        return u"repair-dns-record"_s;
+    case WizardStep::Policy:
+        return u"repair-policy-file"_s;
+    case WizardStep::HostPolicy:
+        return u"repair-policy-host"_s;
+    case WizardStep::Testing:
+        return u"testing"_s;
+    case WizardStep::Enforce:
+        return u"enforce"_s;
+    case WizardStep::History:
+        return u"verification-report"_s;
+    case WizardStep::Domain:
+    case WizardStep::Review:
+        break;
+    }
+    return u"first-setup"_s;
+}
+
 WizardPage::WizardPage(WizardStep step, DomainSetup &setup, const QString &lead, const QList<Term> &terms)
     : Page(wizardStepTitle(step), lead)
     , m_step(step)

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] WizardStep step() const { return m_step; }
 
+    [[nodiscard]] QString helpPage() const override;
+
     /// Brings the page up to date; called for the page in front after each change, and when it comes to the front.
     virtual void refresh() = 0;
 

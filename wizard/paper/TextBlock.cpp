@@ -17,12 +17,15 @@ constexpr double leading = 1.22;
 
 TextBlock::TextBlock(const QString &text, const Style &style, double width, QPaintDevice *device)
     : m_color(style.color)
+    , m_width(width)
+    , m_isAtEnd((style.direction == Qt::RightToLeft) != (style.alignment == Qt::AlignRight))
     , m_lineHeight(QFontMetricsF(style.font, device).height() * leading)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(style.direction);
-    option.setAlignment(style.alignment);
+    // Placed by hand: Qt puts lines of two directions somewhere in the middle.
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     for (const QString &paragraph : text.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(paragraph, style.font, device);
         layout->setTextOption(option);
@@ -48,7 +51,8 @@ void TextBlock::paint(QPainter &painter, double left, double top, int from, int 
         const Line &place = m_lines.at(i);
         const QTextLine line = m_layouts.at(size_t(place.layout))->lineAt(place.number);
         const double gap = (m_lineHeight - line.height()) / 2;
-        line.draw(&painter, {left, top + m_lineHeight * (i - from) + gap});
+        const double shift = m_isAtEnd ? m_width - line.naturalTextWidth() : 0;
+        line.draw(&painter, {left + shift, top + m_lineHeight * (i - from) + gap});
     }
 }
 

@@ -53,6 +53,8 @@ private:
     std::vector<std::unique_ptr<QTextLayout>> m_layouts; ///< one a paragraph
     QList<Line> m_lines;
     QColor m_color;
+    double m_width = 0;
+    bool m_isAtEnd = false; ///< lines end at the right edge
     double m_lineHeight = 0;
 
 public:

@@ -23,7 +23,7 @@ p{margin:.4rem 0}.muted,.note,dt,caption{color:var(--muted)}.note{font-size:.85r
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.6rem 0}caption{text-align:start;font-size:.85rem}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line)}thead th{font-weight:600;font-size:.85rem;color:var(--muted)}tbody th{font-weight:inherit;color:inherit}
 td.number,th.number{text-align:end}dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.3rem 1rem;margin:.8rem 0}dd{margin:0}
-pre{background:var(--code);padding:.7rem .9rem;border-radius:.5rem;white-space:pre-wrap;font-size:.8rem;direction:ltr;text-align:left}
+a{color:var(--accent)}pre{background:var(--code);padding:.7rem .9rem;border-radius:.5rem;white-space:pre-wrap;font-size:.8rem;direction:ltr;text-align:left}
 .callout{border-radius:.6rem;padding:.8rem 1rem;margin:.8rem 0;font-weight:600}.item{margin:.9rem 0;padding-inline-start:.9rem;border-inline-start:.25rem solid var(--line)}
 .state{font-weight:600}.fine .state,.state.fine{color:var(--fine)}.look .state,.state.look{color:var(--look)}.wrong .state,.state.wrong{color:var(--wrong)}
 .unknown .state,.state.unknown{color:var(--unknown)}.info .state,.state.info{color:var(--accent)}.item.info{border-color:var(--accent)}.callout.fine{background:var(--fine-t)}.callout.look{background:var(--look-t)}
@@ -190,6 +190,19 @@ private:
     void endTable() { text += u"</tbody></table></div>\n"_s; }
 };
 
+/// What was put in once is never looked at again for more places.
+QByteArray wholePage(const QString &language, bool isRightToLeft, const QString &title, const QString &body, const QString &footer)
+{
+    const QString direction = isRightToLeft ? u"rtl"_s : u"ltr"_s;
+    const QString foot =
+        footer.isEmpty() ? QString() : u"<footer class=\"note\">"_s + footer.toHtmlEscaped() + u"</footer>\n"_s;
+    const QString html = u"<!DOCTYPE html>\n<html lang=\""_s + language.toHtmlEscaped() + u"\" dir=\""_s + direction
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>"_s
+        + title.toHtmlEscaped() + u"</title>\n<style>"_s + QString::fromUtf16(styleSheet)
+        + u"</style>\n</head>\n<body>\n<main>\n"_s + body + u"</main>\n"_s + foot + u"</body>\n</html>\n"_s;
+    return html.toUtf8();
+}
+
 } // namespace
 
 QByteArray toHtml(const Document &document)
@@ -197,14 +210,14 @@ QByteArray toHtml(const Document &document)
     HtmlWriter writer;
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    // What was put in once is never looked at again for more places.
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + document.language.toHtmlEscaped() + u"\" dir=\""_s
-        + (document.isRightToLeft ? u"rtl"_s : u"ltr"_s)
-        + u"\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>"_s
-        + document.title.toHtmlEscaped() + u"</title>\n<style>"_s + QString::fromUtf16(styleSheet)
-        + u"</style>\n</head>\n<body>\n<main>\n"_s + writer.text + u"</main>\n<footer class=\"note\">"_s
-        + document.footer.toHtmlEscaped() + u"</footer>\n</body>\n</html>\n"_s;
-    return html.toUtf8();
+    return wholePage(document.language, document.isRightToLeft, document.title, writer.text, document.footer);
+}
+
+QByteArray htmlPage(const QString &title, const QString &fragment, const QString &footer)
+{
+    const QLocale locale;
+    return wholePage(
+        locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft, title + u" – Postseal"_s, fragment, footer);
 }
 
 } // namespace postseal

@@ -183,10 +183,12 @@ private:
 QByteArray toPlainText(const Document &document)
 {
     PlainWriter writer;
-    writer.text = document.title + u'\n';
+    if (!document.title.isEmpty())
+        writer.text = document.title + u'\n';
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    writer.text += document.footer + u'\n';
+    if (!document.footer.isEmpty())
+        writer.text += document.footer + u'\n';
     return writer.text.toUtf8();
 }
 

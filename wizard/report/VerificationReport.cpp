@@ -183,8 +183,12 @@ QString bothTimes(const QDateTime &utc)
 {
     if (!utc.isValid())
         return {};
-    return u"%1 (%2)"_s.arg(QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat),
-                            utc.toUTC().toString(Qt::ISODate));
+    const QLocale locale;
+    const QString iso = utc.toUTC().toString(Qt::ISODate);
+    // From left to right in every text.
+    const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    return u"%1 (%2)"_s.arg(locale.toString(utc.toLocalTime(), QLocale::ShortFormat),
+                            isRightToLeft ? QChar(0x2066) + iso + QChar(0x2069) : iso);
 }
 
 } // namespace postseal

@@ -80,6 +80,9 @@ constexpr std::array commands = {
     CommandEntry{"restore",
                  QT_TRANSLATE_NOOP("Terminal", "Put a backup in the place of everything."),
                  addBackupOptions},
+    CommandEntry{"manual",
+                 QT_TRANSLATE_NOOP("Terminal", "Read the offline manual, a page for every finding included."),
+                 addManualOptions},
     CommandEntry{"print",
                  QT_TRANSLATE_NOOP("Terminal", "Write the verification report of a domain's last check."),
                  addPrintOptions},
@@ -231,6 +234,8 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         co_return co_await runPlan(parser, *options, context);
     if (name == u"decide"_s)
         co_return co_await runDecide(parser, *options, context);
+    if (name == u"manual"_s)
+        co_return runManual(*parser, context);
     if (name == u"print"_s)
         co_return co_await runPrint(parser, *options, context);
     if (name == u"domains"_s)

@@ -89,6 +89,9 @@ void addPrintOptions(QCommandLineParser &parser);
                                                CommonOptions common,
                                                CommandContext context);
 
+void addManualOptions(QCommandLineParser &parser);
+[[nodiscard]] ExitStatus runManual(const QCommandLineParser &parser, const CommandContext &context);
+
 void addEvidenceOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runEvidence(std::shared_ptr<QCommandLineParser> parser,
                                                   CommonOptions common,
