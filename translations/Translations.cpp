@@ -35,16 +35,26 @@ void removeTranslators()
     }
 }
 
-/// Installs a translator as a child of the application. Later ones are asked first.
-bool install(const QLocale &locale, const QString &file, const QString &folder)
+/// Installs a translator as a child of the application; gives the language that it speaks, empty for none. Later ones are
+/// asked first.
+QString install(const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *const translator = new QTranslator(QCoreApplication::instance());
     translator->setObjectName(QString::fromUtf16(translatorName));
-    if (translator->load(locale, file, u"_"_s, folder)
-        && QCoreApplication::installTranslator(translator))
-        return true;
+    if (translator->load(locale, file, u"_"_s, folder) && QCoreApplication::installTranslator(translator))
+        return translator->language();
     delete translator;
-    return false;
+    return {};
+}
+
+/// Dates and numbers as the words around them: those of the system where it speaks the same language.
+QLocale localeFor(const QString &spoken)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale(spoken);
+    if (system.language() == locale.language() || system.language() == QLocale::C)
+        return system.language() == QLocale::C && locale.language() != QLocale::English ? locale : system;
+    return locale;
 }
 
 } // namespace
@@ -52,27 +62,25 @@ bool install(const QLocale &locale, const QString &file, const QString &folder)
 bool useLanguage(const QString &language)
 {
     removeTranslators();
-    const QLocale system = QLocale::system();
-    QLocale wanted = language.isEmpty() ? system : QLocale(language);
+    const bool isChosen = !language.isEmpty();
+    const QLocale wanted = isChosen ? QLocale(language) : QLocale::system();
     // QLocale turns a name that it does not know into C; "C" itself means English here.
-    const bool understood = language.isEmpty() || wanted.language() != QLocale::C
-        || language.compare("C"_L1, Qt::CaseInsensitive) == 0;
-    // Who chooses the language of the system wants its dates and numbers too.
-    if (wanted.language() == system.language() && !language.contains(u'_'))
-        wanted = system;
+    const bool isEnglish = wanted.language() == QLocale::English || language.compare("C"_L1, Qt::CaseInsensitive) == 0
+        || (!isChosen && wanted.language() == QLocale::C);
     // English plurals lie beneath every language: what is not translated stays good English.
     install(QLocale(QLocale::English), u"postseal"_s, u":/i18n"_s);
-    const bool isEnglish = wanted.language() == QLocale::English || wanted.language() == QLocale::C;
-    if (!isEnglish && !install(wanted, u"postseal"_s, u":/i18n"_s)) {
-        QLocale::setDefault(system);
-        return language.isEmpty();
+    QString spoken;
+    if (!isEnglish && wanted.language() != QLocale::C)
+        spoken = install(wanted, u"postseal"_s, u":/i18n"_s);
+    // A system that wants several languages may have got its second one, English.
+    if (spoken.isEmpty() || spoken.startsWith("en"_L1)) {
+        QLocale::setDefault(localeFor(u"en"_s));
+        return isEnglish || !isChosen;
     }
     // Qt's own words, such as those on the buttons of message boxes.
-    if (!isEnglish)
-        install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // Dates and numbers as the words around them.
-    QLocale::setDefault(wanted);
-    return understood;
+    install(QLocale(spoken), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QLocale::setDefault(localeFor(spoken));
+    return true;
 }
 
 QList<std::pair<QString, QString>> availableLanguages()

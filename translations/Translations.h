@@ -14,7 +14,7 @@ namespace postseal {
 /// English.
 bool useLanguage(const QString &language);
 
-/// The languages that useLanguage() knows: ISO 639 codes with their own names, "es" with "español". Sorted by name.
+/// The languages that useLanguage() knows: codes such as "es" and "pt_BR" with their own names, "español". Sorted by name.
 [[nodiscard]] QList<std::pair<QString, QString>> availableLanguages();
 
 } // namespace postseal

@@ -167,10 +167,6 @@
         <translation>في وضع testing يصل البريد رغم ذلك. أما في وضع enforce فلن تستطيع الجهات المرسلة التي تتبع MTA-STS أن تسلّمك أي بريد. سينتظر بريدها ثم يُعاد إلى أصحابه بعد بضعة أيام.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>ضع أسماء خوادم بريدك في ملف السياسة الآن. إن كان الوضع enforce فغيّره إلى testing حتى تنتهي من ذلك. ثم غيّر قيمة id في سجل السياسة.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>تم إيقاف MTA-STS للنطاق %1</translation>
@@ -1178,10 +1174,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>تحتفظ بها الجهات المرسلة %1 ثانية (max_age). ويقال إن بعض الجهات المرسلة الكبيرة تتجاهل السياسات التي تقل مدتها عن يوم. كما أن المدة القصيرة تسهّل على المهاجمين انتظار نسيان السياسة.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>أثناء الاختبار اكتب 86400 على الأقل، ومعناه يوم. وفي وضع enforce اكتب 604800 أو أكثر، ومعناه أسبوع.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3085,6 +3077,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>احفظ المرفق الأعمق، وافتح ذلك الملف.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>ضع أسماء خوادم بريدك في ملف السياسة الآن، وغيّر قيمة id في سجل السياسة. وفقط إن كنت لا تعرف الأسماء الصحيحة بعد، فغيّر الوضع إلى testing بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>أثناء الاختبار وفي الأسبوع الأول من وضع enforce اكتب 86400، ومعناه يوم. وبعد ذلك اكتب 604800، ومعناه أسبوع.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3569,6 +3569,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>لا يوجد من يغيّر ملفًا فيما بعد</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>خدمة تستضيف السياسة</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>خادم ويب آخر</translation>
     </message>
 </context>
 <context>
@@ -10240,11 +10248,6 @@
         <translation>النسخ الاحتياطي، وحاسوب آخر</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>ملف واحد فيه كل شيء: النطاقات والفحوص والتقارير والقرارات والإعدادات. ليست فيه كلمات مرور؛ فهي في سلسلة المفاتيح في نظامك.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>نسخ احتياطي…</translation>
@@ -10379,6 +10382,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>كلغة النظام</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>ملف واحد فيه كل ما يخص نطاقاتك: الفحوص والتقارير والقرارات وصندوق بريد التقارير. ليست فيه كلمة مرور الصندوق، فهي في سلسلة المفاتيح في نظامك، وليست فيه إعدادات هذه النافذة أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +10547,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>استيراد التقارير…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>جولة سريعة</translation>
     </message>
 </context>
 <context>
@@ -10901,6 +10914,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>تصل إلى صندوق البريد ذاك ابتداءً من بعد غد. استوردها هنا، فيشرح لك Postseal معناها. ويمكنك هناك أيضًا أن تجرّب بتقرير نموذجي هل يستقبل صندوق البريد التقارير، قبل أن يرسل أحد تقريرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>ما الذي يفعله Postseal</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>يأخذ نطاق بريدك خطوة بعد خطوة إلى أن تسلّمك خوادم البريد الأخرى البريد مشفّرًا، أو لا تسلّمه أبدًا. يمكنك التوقف في أي وقت؛ فكل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>الفحص أو الإعداد</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>اكتب نطاقك. «فحص» يكتفي بالنظر ولا يحفظ شيئًا. أما «إعداد نطاق» فيبدأ سبع صفحات: كل صفحة تسأل عن أمر واحد، وتعرض ما يجب نسخه، وتراقب حتى يظهر.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>وضع testing أولًا، ثم وضع enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>لنحو أسبوعين تُجرَّب سياستك فقط، ولا يُحتجز أي بريد. تصل تقارير من الجهات المرسلة الكبيرة، ويخبرك Postseal متى يصبح الانتقال إلى وضع enforce آمنًا.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>التجربة دون مخاطرة</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>تدرّب بنطاقات وهمية: لا يُمسّ شيء على الإنترنت. يفتح المفتاح F1 المساعدة الخاصة بالصفحة التي أنت فيها، ولكل نتيجة طريق إلى إصلاحها.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>جولة سريعة – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -11809,6 +11890,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>الجلسات مع مرور الوقت</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>خوادم البريد هذه ليس لها عنوان: %1.</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>Im Modus testing kommen E-Mails weiterhin an. Im Modus enforce könnten Absender, die sich an MTA-STS halten, Ihnen gar nichts mehr zustellen. Ihre E-Mails würden warten und nach einigen Tagen zurückgeschickt.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Tragen Sie jetzt die Namen Ihrer Mailserver in die Richtliniendatei ein. Ist der Modus enforce, stellen Sie ihn so lange auf testing um. Ändern Sie danach die ID des Richtlinieneintrags.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS ist für %1 abgeschaltet</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Absender behalten sie %1 Sekunden lang (max_age). Einige große Absender sollen Richtlinien übergehen, die weniger als einen Tag gelten. Eine kurze Zeit macht es Angreifern auch leichter, abzuwarten, bis die Richtlinie vergessen ist.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Schreiben Sie während des Testens mindestens 86400, das entspricht einem Tag. Schreiben Sie im Modus enforce 604800 oder mehr, das entspricht einer Woche.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Speichern Sie den innersten Anhang und öffnen Sie diese Datei.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Tragen Sie jetzt die Namen Ihrer Mailserver in die Richtliniendatei ein, und ändern Sie die ID des Richtlinieneintrags. Nur wenn Sie die richtigen Namen noch nicht kennen, stellen Sie den Modus auf die gleiche Weise auf testing um.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Schreiben Sie während des Testens und in der ersten Woche im Modus enforce 86400, das entspricht einem Tag. Schreiben Sie danach 604800, das entspricht einer Woche.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Niemand, der später eine Da&amp;tei ändern würde</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Ein Dienst, der die Richtlinie bereitstellt</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Ein anderer Webserver</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Sicherung und anderer Computer</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Eine Datei mit allem: Domains, Prüfungen, Berichte, Entscheidungen, Einstellungen. Passwörter sind nicht darin; sie liegen im Schlüsselbund Ihres Systems.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>&amp;Sichern…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Eine Datei mit allem zu Ihren Domains: Prüfungen, Berichte, Entscheidungen, das Postfach für die Berichte. Das Passwort dafür ist nicht darin, sondern liegt im Schlüsselbund Ihres Systems. Auch die Einstellungen dieses Fensters sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>Berichte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>R&amp;undgang starten</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Sie treffen ab übermorgen in diesem Postfach ein. Lesen Sie sie hier ein, und Postseal sagt, was sie bedeuten. Dort können Sie auch mit einem Beispiel ausprobieren, ob das Postfach Berichte annimmt, bevor jemand einen schickt.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Was Postseal macht</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Postseal führt Ihre E-Mail-Domain Schritt für Schritt dahin, dass andere Mailserver Ihnen verschlüsselt zustellen oder gar nicht. Sie können jederzeit aufhören; alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Prüfen oder einrichten</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie Ihre Domain ein. „Prüfen“ sieht nur nach und speichert nichts. Mit „Domain einrichten“ beginnen sieben Seiten: Jede fragt nach einer Sache, zeigt, was zu kopieren ist, und wartet, bis es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Erst Modus testing, dann Modus enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Etwa zwei Wochen lang wird Ihre Richtlinie nur ausprobiert, und es werden keine E-Mails zurückgehalten. Berichte großer Absender gehen ein, und Postseal sagt Ihnen, wann Sie gefahrlos auf den Modus enforce umstellen können.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Ohne Risiko ausprobieren</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Üben Sie mit erfundenen Domains: Im Internet wird nichts angetastet. F1 öffnet die Hilfe zu der Seite, auf der Sie gerade sind, und von jedem Befund führt ein Weg zu seiner Behebung.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Rundgang – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Verbindungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Diese Mailserver haben keine Adresse: %1.</translation>
     </message>
 </context>
 <context>

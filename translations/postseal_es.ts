@@ -159,10 +159,6 @@
         <translation>En modo testing el correo sigue llegando. En modo enforce los remitentes que siguen MTA-STS no podrían entregarle nada. Su correo esperaría y se devolvería al cabo de unos días.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Ponga ahora los nombres de sus servidores de correo en el archivo de la política. Si el modo es enforce, cámbielo a testing hasta que lo haya hecho. Después cambie el id del registro de la política.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS está desactivado para %1</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Los remitentes la guardan durante %1 segundos (max_age). Se dice que algunos grandes remitentes pasan por alto las políticas de menos de un día. Un tiempo corto también facilita que un atacante espere a que la política se olvide.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Mientras hace pruebas, escriba al menos 86400, que equivale a un día. En modo enforce, escriba 604800 o más, que equivale a una semana.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Guarde el adjunto más interno y abra ese archivo.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Ponga ahora los nombres de sus servidores de correo en el archivo de la política y cambie el id del registro de la política. Solo si aún no sabe los nombres correctos, ponga del mismo modo el modo testing.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Durante el periodo de prueba y en la primera semana del modo enforce, escriba 86400, que equivale a un día. Después escriba 604800, que equivale a una semana.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Nadie que cambie un archivo más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Un servicio que aloja la política</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Otro servidor web</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Copia de seguridad y otro equipo</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Un archivo con todo: dominios, comprobaciones, informes, decisiones, ajustes. Las contraseñas no están en él; están en el llavero de su sistema.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>&amp;Hacer copia…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Un archivo con todo lo de sus dominios: comprobaciones, informes, decisiones, el buzón de informes. Su contraseña no está en él, sino en el llavero de su sistema, y los ajustes de esta ventana tampoco están en él.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>&amp;Importar informes…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Echar un &amp;vistazo</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Llegan a ese buzón a partir de pasado mañana. Recójalos aquí, y Postseal dirá qué significan. Allí también puede probar con una muestra si el buzón acepta informes, antes de que nadie envíe uno.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Qué hace Postseal</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Lleva su dominio de correo, paso a paso, hasta el punto en que los otros servidores de correo le entregan cifrado, o no le entregan. Puede parar cuando quiera; todo queda guardado.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Comprobar o configurar</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Escriba su dominio. «Comprobar» solo mira y no guarda nada. «Configurar un dominio» empieza siete páginas: cada una pregunta una cosa, muestra qué copiar y vigila hasta que se ve.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Primero modo testing, después modo enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Durante unas dos semanas su política solo se prueba y ningún correo queda retenido. Llegan informes de los grandes remitentes, y Postseal dice cuándo es seguro pasar al modo enforce.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Probar sin riesgo</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Practique con dominios ficticios: no se toca nada en internet. F1 abre la ayuda de la página en la que está, y cada hallazgo lleva a su reparación.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Un vistazo – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sesiones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Estos servidores de correo no tienen dirección: %1.</translation>
     </message>
 </context>
 <context>

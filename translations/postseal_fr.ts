@@ -159,10 +159,6 @@
         <translation>En mode testing, le courrier arrive quand même. En mode enforce, les expéditeurs qui respectent MTA-STS ne pourraient plus rien vous remettre. Leur courrier resterait en attente, puis leur serait retourné au bout de quelques jours.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Inscrivez dès maintenant les noms de vos serveurs de messagerie dans le fichier de politique. Si le mode est enforce, remettez-le à testing en attendant. Changez ensuite l’id de l’enregistrement de politique.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS est désactivé pour %1</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Les expéditeurs la conservent %1 secondes (max_age). On dit que certains grands expéditeurs ignorent les politiques de moins d’un jour. Une durée courte permet aussi plus facilement à un attaquant d’attendre que la politique soit oubliée.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Pendant vos tests, écrivez au moins 86400, ce qui correspond à un jour. En mode enforce, écrivez 604800 ou plus, ce qui correspond à une semaine.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Enregistrez la pièce jointe la plus enfouie, et ouvrez ce fichier.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Inscrivez dès maintenant les noms de vos serveurs de messagerie dans le fichier de politique, et changez l’id de l’enregistrement de politique. Seulement si vous ne connaissez pas encore les bons noms, passez le mode à testing de la même manière.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Pendant vos tests et la première semaine du mode enforce, écrivez 86400, ce qui correspond à un jour. Écrivez ensuite 604800, ce qui correspond à une semaine.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Personne pour modi&amp;fier un fichier plus tard</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Un service qui héberge la politique</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Un autre serveur web</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Sauvegarde, et autre ordinateur</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Un seul fichier avec tout : domaines, vérifications, rapports, décisions, paramètres. Les mots de passe n’y sont pas ; ils se trouvent dans le trousseau de votre système.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>&amp;Sauvegarder…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Un seul fichier avec tout ce qui concerne vos domaines : vérifications, rapports, décisions, boîte aux lettres des rapports. Le mot de passe de celle-ci n’y est pas ; il se trouve dans le trousseau de votre système. Les paramètres de cette fenêtre n’y sont pas non plus.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>&amp;Importer des rapports…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Suivre la &amp;visite guidée</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Ils arrivent dans cette boîte aux lettres à partir d’après-demain. Importez-les ici, et Postseal dit ce qu’ils signifient. Vous pouvez aussi y essayer, avec un exemple, si la boîte aux lettres reçoit les rapports, avant que quelqu’un en envoie.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Ce que fait Postseal</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Postseal mène votre domaine de messagerie, étape par étape, au point où les autres serveurs de messagerie vous remettent le courrier chiffré, ou pas du tout. Vous pouvez vous arrêter à tout moment ; tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Vérifier ou configurer</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Saisissez votre domaine. « Vérifier » ne fait que regarder et ne conserve rien. « Configurer un domaine » ouvre une suite de sept pages : chacune pose une seule question, montre ce qu’il faut copier et surveille jusqu’à ce que ce soit visible.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>D’abord le mode testing, puis le mode enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Pendant environ deux semaines, votre politique est seulement mise à l’essai, et aucun courrier n’est retenu. Les rapports des grands expéditeurs arrivent, et Postseal vous dit quand passer en mode enforce sans risque.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Essayer sans risque</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Entraînez-vous avec des domaines fictifs : rien n’est touché sur Internet. F1 ouvre l’aide de la page où vous êtes, et chaque constat mène à sa correction.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Visite guidée – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sessions au fil du temps</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Ces serveurs de messagerie n’ont pas d’adresse : %1.</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>In modalità testing la posta arriva comunque. In modalità enforce i mittenti che rispettano MTA-STS non potrebbero consegnare nulla. La posta resterebbe in attesa e dopo alcuni giorni tornerebbe indietro.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Inserire subito i nomi dei server di posta nel file della policy. Se la modalità è enforce, passare a testing finché non è fatto. Poi cambiare l’id del record della policy.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS è disattivato per %1</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>I mittenti la conservano per %1 secondi (max_age). Pare che alcuni grandi mittenti ignorino le policy che durano meno di un giorno. Con una durata breve è anche più facile per un malintenzionato attendere che la policy sia dimenticata.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Durante la prova scrivere almeno 86400, che equivale a un giorno. In modalità enforce scrivere 604800 o più, che equivale a una settimana.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Salvare l’allegato più interno e aprire quel file.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Inserire subito i nomi dei server di posta nel file della policy e cambiare l’id del record della policy. Solo se i nomi corretti non sono ancora noti, impostare allo stesso modo la modalità testing.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Durante la prova e nella prima settimana della modalità enforce scrivere 86400, che equivale a un giorno. Poi scrivere 604800, che equivale a una settimana.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Nessuno che possa modificare un file &amp;quando serve</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Un servizio che ospita la policy</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Un altro server web</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Backup e un altro computer</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Un unico file con tutto: domini, controlli, report, decisioni, impostazioni. Le password non ci sono; si trovano nel portachiavi del sistema.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>Esegui un &amp;backup…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>come il sistema</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Un unico file con tutto ciò che riguarda i domini: controlli, report, decisioni, la casella dei report. La password della casella non è nel file, ma nel portachiavi del sistema, e non ci sono neppure le impostazioni di questa finestra.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>&amp;Importa report…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Mostra la &amp;panoramica</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Arrivano in quella casella a partire da dopodomani. Acquisirli qui: Postseal spiega che cosa significano. Lì si può anche provare con un esempio se la casella riceve i report, prima che qualcuno ne invii uno.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Che cosa fa Postseal</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Porta il dominio di posta, un passaggio alla volta, al punto in cui gli altri server consegnano la posta cifrata, o non la consegnano affatto. Ci si può fermare in qualsiasi momento: tutto viene salvato.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Controllare o configurare</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Digitare il dominio. «Controlla» si limita a guardare e non conserva nulla. «Configura un dominio» avvia sette pagine: ognuna chiede una cosa sola, mostra che cosa copiare e attende finché non è visibile.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Prima modalità testing, poi enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Per circa due settimane la policy viene solo provata e la posta non viene trattenuta. Arrivano i report dei grandi mittenti, e Postseal indica quando è sicuro passare alla modalità enforce.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Provare senza rischi</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Ci si può esercitare con domini fittizi: su Internet non si tocca nulla. F1 apre la guida della pagina corrente, e da ogni riscontro si arriva alla sua soluzione.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Panoramica – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>Indi&amp;etro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sessioni nel tempo</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Questi server di posta non hanno indirizzo: %1.</translation>
     </message>
 </context>
 <context>

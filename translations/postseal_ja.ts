@@ -157,10 +157,6 @@
         <translation>testing モードでは、メールはそのまま届きます。enforce モードでは、MTA-STS に従う送信側はまったく配信できなくなります。そのメールは送信側で待たされ、数日後に差出人に返送されます。</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>今すぐ、メールサーバーの名前をポリシーファイルに書き込んでください。モードが enforce の場合は、それが済むまで testing に変更してください。その後、ポリシーレコードの id を変更してください。</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>%1 の MTA-STS は停止しています</translation>
@@ -1153,10 +1149,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>送信側がポリシーを保存する期間は %1 秒です（max_age）。1 日に満たないポリシーを無視する大手の送信側もあると言われています。また、期間が短いと、攻撃者はポリシーが忘れられるのを待ちやすくなります。</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>テスト中は 86400（1 日）以上にしてください。enforce モードでは 604800（1 週間）以上にしてください。</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3025,6 +3017,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>最も内側の添付ファイルを保存し、そのファイルを開いてください。</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>今すぐ、メールサーバーの名前をポリシーファイルに書き込み、ポリシーレコードの id を変更してください。正しい名前がまだ分からない場合に限り、同じ方法でモードを testing に変更してください。</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>テスト中と、enforce モードの最初の 1 週間は、86400（1 日）にしてください。その後は 604800（1 週間）にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3504,6 +3504,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>今後ファイルを変更できる人がいない(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>ポリシーを設置するサービス</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>そのほかの Web サーバー</translation>
     </message>
 </context>
 <context>
@@ -9990,11 +9998,6 @@
         <translation>バックアップと別のコンピューター</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>ドメイン、チェック、レポート、決定、設定のすべてを 1 つのファイルにまとめます。パスワードは含まれません。パスワードはシステムのキーチェーンにあります。</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>バックアップ(&amp;B)…</translation>
@@ -10114,6 +10117,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>チェック、レポート、決定、レポート用のメールボックスなど、ドメインに関するすべてを 1 つのファイルにまとめます。メールボックスのパスワードは含まれず、システムのキーチェーンにあります。このウィンドウの設定も含まれません。</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10277,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>レポートをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>ツアーを見る(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10639,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>レポートは、明後日からこのメールボックスに届きます。ここで取り込むと、Postseal がその意味を説明します。レポートが送られてくる前に、メールボックスで受け取れるかどうかをサンプルで試すこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Postseal でできること</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>ほかのメールサーバーが、暗号化して配信するか、まったく配信しないかのどちらかになるまで、メールドメインの設定を 1 ステップずつ進めます。いつでも中断できます。内容はすべて保存されます。</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>チェックまたは設定</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>ドメインを入力してください。「チェック」は調べるだけで、何も保存しません。「ドメインを設定」を押すと、7 つのページが始まります。各ページでは、質問に 1 つ答え、表示された内容をコピーします。反映が確認できるまで Postseal が見守ります。</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>まず testing モード、次に enforce モード</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>約 2 週間は、ポリシーを試すだけで、メールは保留されません。大手の送信側からレポートが届き、いつ enforce モードに切り替えても安全かを Postseal がお知らせします。</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>リスクなしで試す</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>架空のドメインで練習できます。インターネット上のものには何も影響しません。F1 キーを押すと、表示中のページのヘルプが開きます。どの検出事項からも、修復方法に進めます。</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>ツアー – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -11499,6 +11580,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>セッションの推移</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>次のメールサーバーにはアドレスがありません: %1。</translation>
     </message>
 </context>
 <context>

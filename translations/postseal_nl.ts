@@ -159,10 +159,6 @@
         <translation>In de modus testing komt e-mail nog wel aan. In de modus enforce zouden verzenders die MTA-STS volgen, helemaal niets bij u kunnen bezorgen. Hun e-mail zou blijven wachten en na enkele dagen worden teruggestuurd.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Zet nu de namen van uw mailservers in het beleidsbestand. Staat de modus op enforce, zet die dan op testing tot dit gedaan is. Wijzig daarna de id van het beleidsrecord.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS is uitgeschakeld voor %1</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Verzenders bewaren het %1 seconden (max_age). Van sommige grote verzenders wordt gezegd dat ze een beleid van minder dan een dag negeren. Een korte tijd maakt het aanvallers ook makkelijker om te wachten tot het beleid vergeten is.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Schrijf tijdens het testen minstens 86400, dat staat voor een dag. Schrijf in de modus enforce 604800 of meer, dat staat voor een week.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Sla de binnenste bijlage op en open dat bestand.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Zet nu de namen van uw mailservers in het beleidsbestand en wijzig de id van het beleidsrecord. Alleen als u de juiste namen nog niet kent, zet u de modus op dezelfde manier op testing.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Schrijf tijdens het testen en in de eerste week van de modus enforce 86400, dat staat voor een dag. Schrijf daarna 604800, dat staat voor een week.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Niemand die la&amp;ter een bestand zou wijzigen</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Een dienst die het beleid aanbiedt</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Een andere webserver</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Back-up en andere computer</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Eén bestand met alles: domeinen, controles, rapporten, besluiten, instellingen. Wachtwoorden staan er niet in; die staan in de sleutelhanger van uw systeem.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>Back-&amp;up maken…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>systeemtaal</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Eén bestand met alles over uw domeinen: controles, rapporten, besluiten, het postvak voor de rapporten. Het wachtwoord van dat postvak staat er niet in, maar in de sleutelhanger van uw systeem. Ook de instellingen van dit venster staan er niet in.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>Rapporten &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Rondleiding &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Ze komen vanaf overmorgen in dat postvak aan. Lees ze hier in, dan zegt Postseal wat ze betekenen. U kunt daar ook met een voorbeeld proberen of het postvak rapporten aanneemt, nog voordat iemand er een stuurt.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Wat Postseal doet</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Postseal brengt uw e-maildomein stap voor stap zover dat andere mailservers versleuteld bij u bezorgen, of helemaal niet. U kunt op elk moment stoppen; alles wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Controleren of instellen</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Typ uw domein. “Controleren” kijkt alleen en bewaart niets. Met “Domein instellen” beginnen zeven pagina’s: elke pagina vraagt één ding, toont wat u moet kopiëren en wacht tot het zichtbaar is.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Eerst de modus testing, dan enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Ongeveer twee weken lang wordt uw beleid alleen uitgeprobeerd en wordt er geen e-mail vastgehouden. Rapporten van grote verzenders komen binnen, en Postseal meldt wanneer de modus enforce veilig is.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Proberen zonder risico</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Oefen met fictieve domeinen: op het internet verandert er niets. F1 opent de hulp bij de pagina waarop u bent, en vanuit elke bevinding komt u bij de oplossing.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Rondleiding – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sessies in de loop van de tijd</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Deze mailservers hebben geen adres: %1.</translation>
     </message>
 </context>
 <context>

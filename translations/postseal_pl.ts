@@ -161,10 +161,6 @@
         <translation>W trybie testing poczta nadal dociera. W trybie enforce nadawcy stosujący MTA-STS nie mogliby niczego dostarczyć. Ich wiadomości czekałyby, a po kilku dniach wróciłyby do nadawcy.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Należy od razu wpisać nazwy serwerów pocztowych do pliku polityki. Jeśli obowiązuje tryb enforce, do tego czasu trzeba go zmienić na testing. Następnie należy zmienić id w rekordzie polityki.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>MTA-STS jest wyłączone dla domeny %1</translation>
@@ -1163,10 +1159,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Nadawcy zachowują ją przez %1 sekund (max_age). Niektórzy duzi nadawcy podobno pomijają polityki ważne krócej niż dzień. Krótki czas ułatwia też atakującym czekanie, aż polityka zostanie zapomniana.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Podczas testów należy wpisać co najmniej 86400, co oznacza dzień. W trybie enforce należy wpisać 604800 lub więcej, co oznacza tydzień.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3049,6 +3041,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Należy zapisać najgłębszy załącznik i otworzyć ten plik.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Należy od razu wpisać nazwy serwerów pocztowych do pliku polityki i zmienić id w rekordzie polityki. Tylko jeśli właściwe nazwy nie są jeszcze znane, trzeba w ten sam sposób ustawić tryb testing.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Podczas testów i w pierwszym tygodniu trybu enforce należy wpisać 86400, co oznacza dzień. Potem należy wpisać 604800, co oznacza tydzień.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3530,6 +3530,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>&amp;Nie będzie komu później zmieniać pliku</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Usługa, która udostępnia politykę</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Inny serwer WWW</translation>
     </message>
 </context>
 <context>
@@ -10090,11 +10098,6 @@
         <translation>Kopia zapasowa i inny komputer</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Jeden plik ze wszystkim: domeny, sprawdzenia, raporty, decyzje, ustawienia. Nie ma w nim haseł; są w systemowym pęku kluczy.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>Utwórz &amp;kopię zapasową…</translation>
@@ -10220,6 +10223,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Jeden plik ze wszystkim, co dotyczy domen: sprawdzenia, raporty, decyzje, skrzynka na raporty. Nie ma w nim hasła do skrzynki, które jest w systemowym pęku kluczy, ani ustawień tego okna.</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10385,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>&amp;Importuj raporty…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Poznaj pro&amp;gram</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10749,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Do tej skrzynki pocztowej zaczną przychodzić od pojutrza. Należy je tu wczytać, a Postseal wyjaśni, co oznaczają. Zanim ktokolwiek wyśle raport, można tam też wypróbować na przykładowym, czy skrzynka je przyjmuje.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>Co robi Postseal</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Prowadzi domenę pocztową krok po kroku do stanu, w którym inne serwery pocztowe dostarczają do niej pocztę szyfrowaną albo wcale. Można przerwać w dowolnej chwili; wszystko jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Sprawdzenie lub konfiguracja</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Wystarczy wpisać swoją domenę. „Sprawdź” tylko sprawdza i niczego nie zapisuje. „Skonfiguruj domenę” rozpoczyna siedem stron: każda pyta o jedną rzecz, pokazuje, co skopiować, i czeka, aż będzie to widać.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Najpierw tryb testing, potem enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Przez około dwa tygodnie polityka jest tylko wypróbowywana, a żadna poczta nie jest wstrzymywana. Przychodzą raporty od dużych nadawców, a Postseal informuje, kiedy można bezpiecznie przejść w tryb enforce.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Próby bez ryzyka</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Można poćwiczyć na fikcyjnych domenach: w internecie nic się przez to nie zmienia. Klawisz F1 otwiera pomoc do bieżącej strony, a od każdego ustalenia prowadzi droga do naprawy.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Poznaj program – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11704,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sesje w czasie</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Te serwery pocztowe nie mają adresu: %1.</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>No modo testing, os e-mails continuam chegando. No modo enforce, os remetentes que seguem o MTA-STS não conseguiriam entregar nada a você. Os e-mails ficariam em espera e seriam devolvidos após alguns dias.</translation>
     </message>
     <message>
-        <source>Put the names of your mail servers into the policy file now. If the mode is enforce, change it to testing until this is done. Then change the id of the policy record.</source>
-        <translation>Coloque agora os nomes dos seus servidores de e-mail no arquivo da política. Se o modo for enforce, mude-o para testing até terminar. Depois, altere o id do registro da política.</translation>
-    </message>
-    <message>
         <source>MTA-STS is switched off for %1</source>
         <extracomment>mode.none (%1: domain)</extracomment>
         <translation>O MTA-STS está desativado em %1</translation>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Senders keep it for %1 seconds (max_age). Some large senders are said to pass over policies of less than a day. A short time also makes it easier for attackers to wait until the policy is forgotten.</source>
         <translation>Os remetentes a guardam por %1 segundos (max_age). Consta que alguns grandes remetentes ignoram políticas de menos de um dia. Um tempo curto também facilita que um invasor espere até a política ser esquecida.</translation>
-    </message>
-    <message>
-        <source>While you test, write at least 86400, which stands for a day. In enforce mode, write 604800 or more, which stands for a week.</source>
-        <translation>Enquanto estiver testando, escreva pelo menos 86400, que equivale a um dia. No modo enforce, escreva 604800 ou mais, que equivale a uma semana.</translation>
     </message>
     <message>
         <source>You can let senders keep the policy for longer</source>
@@ -3037,6 +3029,14 @@
         <source>Save the innermost attachment, and open that file.</source>
         <translation>Salve o anexo mais interno e abra esse arquivo.</translation>
     </message>
+    <message>
+        <source>Put the names of your mail servers into the policy file now, and change the id of the policy record. Only if you do not know the right names yet, set the mode to testing in the same way.</source>
+        <translation>Coloque agora os nomes dos seus servidores de e-mail no arquivo da política e altere o id do registro da política. Somente se você ainda não souber os nomes certos, mude o modo para testing, da mesma forma.</translation>
+    </message>
+    <message>
+        <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
+        <translation>Enquanto estiver testando, e na primeira semana do modo enforce, escreva 86400, que equivale a um dia. Depois, escreva 604800, que equivale a uma semana.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3517,6 +3517,14 @@
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
         <translation>Ninguém que altere um arquivo mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>A service that hosts the policy</source>
+        <translation>Um serviço que hospeda a política</translation>
+    </message>
+    <message>
+        <source>Another web server</source>
+        <translation>Outro servidor web</translation>
     </message>
 </context>
 <context>
@@ -10040,11 +10048,6 @@
         <translation>Backup e outro computador</translation>
     </message>
     <message>
-        <source>One file with everything: domains, checks, reports, decisions, settings. Passwords are not in it; they are in your system&apos;s keychain.</source>
-        <comment>@info</comment>
-        <translation>Um arquivo com tudo: domínios, verificações, relatórios, decisões, configurações. As senhas não estão nele; elas ficam no chaveiro do seu sistema.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <comment>@button</comment>
         <translation>Fazer &amp;backup…</translation>
@@ -10167,6 +10170,11 @@
         <source>as the system</source>
         <comment>@item:inlistbox language</comment>
         <translation>o do sistema</translation>
+    </message>
+    <message>
+        <source>One file with everything about your domains: checks, reports, decisions, the report mailbox. Its password is not in it but in your system&apos;s keychain, and the settings of this window are not in it either.</source>
+        <comment>@info</comment>
+        <translation>Um arquivo com tudo sobre os seus domínios: verificações, relatórios, decisões, a caixa de e-mail para relatórios. A senha da caixa não está nele; ela fica no chaveiro do seu sistema. As configurações desta janela também não estão nele.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10331,11 @@
         <source>&amp;Import reports…</source>
         <comment>@button</comment>
         <translation>&amp;Importar relatórios…</translation>
+    </message>
+    <message>
+        <source>Take a &amp;look round</source>
+        <comment>@button</comment>
+        <translation>Fazer um &amp;tour</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10694,74 @@
         <source>They arrive in that mailbox from the day after tomorrow on. Take them in here, and Postseal says what they mean. There you can also try with a sample whether the mailbox takes reports, before anybody sends one.</source>
         <comment>@info</comment>
         <translation>Eles chegam a essa caixa de e-mail a partir de depois de amanhã. Importe-os aqui, e o Postseal diz o que significam. Ali você também pode testar com uma amostra se a caixa de e-mail aceita relatórios, antes que alguém envie um.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::TourDialog</name>
+    <message>
+        <source>What Postseal does</source>
+        <comment>@title</comment>
+        <translation>O que o Postseal faz</translation>
+    </message>
+    <message>
+        <source>It takes your mail domain, step by step, to the point where other mail servers deliver to you encrypted, or not at all. You can stop at any time; everything is saved.</source>
+        <comment>@info</comment>
+        <translation>Ele leva o seu domínio de e-mail, etapa por etapa, até o ponto em que os outros servidores de e-mail entregam a você com criptografia ou não entregam. Você pode parar a qualquer momento; tudo fica salvo.</translation>
+    </message>
+    <message>
+        <source>Check, or set up</source>
+        <comment>@title</comment>
+        <translation>Verificar ou configurar</translation>
+    </message>
+    <message>
+        <source>Type your domain. “Check” only looks, and keeps nothing. “Set up a domain” begins seven pages: each asks one thing, shows what to copy, and watches until it can be seen.</source>
+        <comment>@info</comment>
+        <translation>Digite seu domínio. “Verificar” só observa e não guarda nada. “Configurar um domínio” inicia sete páginas: cada uma pergunta uma coisa, mostra o que copiar e fica de olho até que apareça.</translation>
+    </message>
+    <message>
+        <source>First testing, then enforce</source>
+        <comment>@title</comment>
+        <translation>Primeiro o modo testing, depois o modo enforce</translation>
+    </message>
+    <message>
+        <source>For about two weeks your policy is only tried, and no mail is held back. Reports of large senders come in, and Postseal says when it is safe to enforce.</source>
+        <comment>@info</comment>
+        <translation>Por cerca de duas semanas, a sua política é apenas testada, e nenhum e-mail fica retido. Chegam relatórios dos grandes remetentes, e o Postseal diz quando é seguro passar para o modo enforce.</translation>
+    </message>
+    <message>
+        <source>Try without risk</source>
+        <comment>@title</comment>
+        <translation>Experimentar sem risco</translation>
+    </message>
+    <message>
+        <source>Practise with pretend domains: nothing on the internet is touched. F1 opens the help for the page that you are on, and each finding has a way to its repair.</source>
+        <comment>@info</comment>
+        <translation>Pratique com domínios fictícios: nada na internet é tocado. F1 abre a ajuda da página em que você está, e cada constatação leva à forma de corrigi-la.</translation>
+    </message>
+    <message>
+        <source>A look round – Postseal</source>
+        <comment>@title:window</comment>
+        <translation>Tour – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@button</comment>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>@button</comment>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@button</comment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info page</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +11642,11 @@
         <source>Sessions over time</source>
         <comment>@title</comment>
         <translation>Sessões ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>These mail servers have no address: %1.</source>
+        <comment>@info</comment>
+        <translation>Estes servidores de e-mail não têm endereço: %1.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "setup/CheckSession.h"
 #include "setup/DomainCheckEngine.h"
 #include "setup/Lookout.h"
+#include "setup/OngoingWork.h"
 #include "setup/Preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -17,14 +19,18 @@
 
 namespace postseal {
 
+class DesktopNotice;
 class MainWindow;
+class TrayIcon;
 
-/// The parts that stay while the program runs, and the window, which is made anew in another language.
+/// The parts that stay while the program runs, and the window, which is made anew in another
+/// language.
 class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    explicit Desktop(const Options &options);
+    /// The language is the one in use; empty: the system's.
+    Desktop(const Options &options, QString language);
     ~Desktop() override;
 
     /// Makes the window and shows it; what takes time begins when it is on the screen.
@@ -35,7 +41,8 @@ public:
 private:
     void takeTools();
     void makeWindow();
-    /// Notifications, and the icon in the tray while it is wanted.
+    /// The icon in the tray, while it is wanted.
+    void makeTray();
     void showNews();
     void begin();
     void changeLanguage(const QString &language);
@@ -51,6 +58,10 @@ private:
     Lookout m_lookout;
     PracticeEnvironment m_practice;
     Preferences m_preferences;
+    OngoingWork m_work;
+    QString m_language;
+    DesktopNotice *m_notice = nullptr;
+    QPointer<TrayIcon> m_tray;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -96,15 +96,18 @@ int main(int argc, char *argv[])
     }
     dressUp(app, *options);
     // The one chosen in the settings, which are where the options say.
-    if (languageAmong(QApplication::arguments()).isEmpty())
-        speak(Preferences(options->dataDir).language());
+    QString language = languageAmong(QApplication::arguments());
+    if (language.isEmpty()) {
+        language = Preferences(options->dataDir).language();
+        speak(language);
+    }
 
     if (options->news)
         return tellNews(*options);
     SingleInstance instance(options->dataDir);
     if (!instance.isFirst(options->domain))
         return 0;
-    Desktop desktop(*options);
+    Desktop desktop(*options, language);
     QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
     desktop.start();
     return QApplication::exec();

@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     (void)useLanguage(u"en"_s);
     QApplication::setStyle(new PostsealStyle);
     samples::WindowFixture fixture;
-    auto *library = fixture.window.findChild<ReportLibrary *>();
+    auto *library = &fixture.work.library;
     const auto isShown = [library](int reports) {
         return !library->isImporting() && library->summary() && library->summary()->reports == reports;
     };

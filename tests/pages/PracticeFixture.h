@@ -6,6 +6,7 @@
 #include "pages/PracticeEnvironment.h"
 #include "pages/Settle.h"
 #include "setup/NetworkTrial.h"
+#include "setup/OngoingWork.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,8 +26,9 @@ struct PracticeFixture
     DomainList list{clock};
     DomainSetup setup{engine, session, list, ProviderKnowledge::builtIn(), clock};
     Lookout lookout{engine, list, ProviderKnowledge::builtIn(), clock};
+    OngoingWork work{list, clock};
     PracticeEnvironment practice;
-    MainWindow window{session, setup, list, lookout, clock};
+    MainWindow window{session, setup, list, lookout, work, clock};
 
     explicit PracticeFixture(const QString &folder)
         : practice(engine,

@@ -82,7 +82,7 @@ class Photographer : samples::WindowParts
 public:
     Photographer(QString folder, QSize size)
         : m_folder(std::move(folder))
-        , m_window(WindowParts::session, setup, list, lookout, clock)
+        , m_window(WindowParts::session, setup, list, lookout, work, clock)
     {
         m_window.setPractice([] { return QList<PracticeChoice>{}; }, [] {});
         m_window.resize(size);
@@ -207,7 +207,7 @@ public:
     {
         const DomainName domain = DomainName::literal("bakery-lane.example");
         showWizard(samples::good());
-        auto *library = m_window.findChild<ReportLibrary *>();
+        auto *library = &work.library;
         m_window.openReports(domain.toAscii());
         take(prefix + u"reports-none"_s);
         m_window.findChild<QPushButton *>(u"setUpMailboxButton"_s)->click();

@@ -6,6 +6,7 @@
 #include "pages/PostsealStyle.h"
 #include "pages/SampleAssessments.h"
 #include "pages/Settle.h"
+#include "setup/OngoingWork.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -25,6 +26,7 @@ struct WindowParts
     DomainSetup setup{engine, session, list, ProviderKnowledge::builtIn(), clock};
 
     Lookout lookout{engine, list, ProviderKnowledge::builtIn(), clock};
+    OngoingWork work{list, clock};
 
     WindowParts() { list.useStore(std::make_shared<Store>(folder.path(), QStringLiteral("postseal.sqlite"))); }
 };
@@ -32,7 +34,7 @@ struct WindowParts
 /// A window on the screen with an engine that the test plays.
 struct WindowFixture : WindowParts
 {
-    MainWindow window{session, setup, list, lookout, clock};
+    MainWindow window{session, setup, list, lookout, work, clock};
 
     WindowFixture()
     {

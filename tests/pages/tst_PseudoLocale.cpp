@@ -59,6 +59,8 @@ QStringList plainEnglish(QString text)
     // What is typed is the same in every language.
     static const QRegularExpression quoted(u"`[^`]*`"_s);
     text.remove(quoted);
+    // Names of programs.
+    text.remove(u"Postfix with postfix"_s);
     static const QRegularExpression words(u"\\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}\\b"_s);
     static const QRegularExpression vowel(u"[aeiou].* .*[aeiou].* .*[aeiou]"_s);
     QStringList found;

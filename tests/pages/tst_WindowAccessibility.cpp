@@ -315,7 +315,7 @@ void tst_WindowAccessibility::theReportsCanBeRead()
     settle();
     QCOMPARE(complaints(&fixture.window), QStringList());
     QCOMPARE(doubleMnemonics(fixture), QStringList());
-    auto *library = fixture.window.findChild<ReportLibrary *>();
+    auto *library = &fixture.work.library;
     const QByteArray report =
         R"({"organization-name":"<b>R</b>","report-id":"1","date-range":{"start-datetime":)"
         R"("2026-11-20T00:00:00Z","end-datetime":"2026-11-20T23:59:59Z"},"policies":[{"policy":)"

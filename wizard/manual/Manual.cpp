@@ -33,12 +33,16 @@ QByteArray resource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// In the program's language, else in English.
-QString fragment(const QString &id)
+/// In the program's language, else in English; without a title yet.
+ManualPage storedPage(const QString &id)
 {
-    const QString own = QLocale().name().section(u'_', 0, 0) + u'/' + id + u".html"_s;
-    const QByteArray html = resource(own);
-    return QString::fromUtf8(html.isEmpty() ? resource(u"en/"_s + id + u".html"_s) : html);
+    const QString own = QLocale().name().section(u'_', 0, 0);
+    for (const QString &language : {own, u"en"_s}) {
+        const QByteArray html = resource(language + u'/' + id + u".html"_s);
+        if (!html.isEmpty())
+            return {id, language, {}, QString::fromUtf8(html)};
+    }
+    return {};
 }
 
 QString escapedParagraph(const QString &text)
@@ -53,6 +57,9 @@ QString exampleOf(const QByteArray &valueName)
                                                     {"host", u"mx.example.com"_s},
                                                     {"server", u"ns.example.com"_s},
                                                     {"target", u"mail.example.net"_s},
+                                                    {"seconds", u"86400"_s},
+                                                    {"days left", u"12"_s},
+                                                    {"allowed issuers", u"digicert.com"_s},
                                                     {"address", u"192.0.2.25"_s}};
     return examples.value(valueName.trimmed());
 }
@@ -62,9 +69,13 @@ ManualPage findingPage(const FindingInfo &about)
     QStringList values;
     for (const QByteArray &name : QByteArray(about.values).split(','))
         values.append(exampleOf(name));
-    const FindingText text = describe(Finding(about.code, exampleOf(about.subject), values));
+    // The one kind of value that is always a number of seconds.
+    const bool isMaxAge = QByteArrayView(about.id).startsWith("policy.max-age");
+    const QString subject = isMaxAge ? u"86400"_s : exampleOf(about.subject);
+    const FindingText text = describe(Finding(about.code, subject, values));
     ManualPage page;
     page.id = manualIdOf(about.code);
+    page.language = QLocale().bcp47Name();
     page.title = text.summary;
     page.title[0] = page.title.at(0).toUpper();
     page.html = u"<h1>"_s + page.title.toHtmlEscaped() + u"</h1>\n"_s;
@@ -124,11 +135,36 @@ private:
             m_document.blocks.append(Paragraph{words()});
         else if (tag == "pre"_L1)
             m_document.blocks.append(
-                Code{{}, m_reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().split(u'\n')});
+                codeOf(m_reader.readElementText(QXmlStreamReader::IncludeChildElements)));
         else if (tag == "ul"_L1 || tag == "ol"_L1)
             m_document.blocks.append(Points{{}, tag == "ol"_L1});
         else if (tag == "li"_L1 && !m_document.blocks.isEmpty())
-            addPoint(words());
+            readPoint();
+    }
+
+    /// With lines of code in it, which part the list.
+    void readPoint()
+    {
+        QString words;
+        while (!m_reader.atEnd() && !(m_reader.readNext() == QXmlStreamReader::EndElement && m_reader.name() == u"li"_s)) {
+            if (m_reader.isCharacters())
+                words += m_reader.text();
+            if (!m_reader.isStartElement() || m_reader.name() != u"pre"_s)
+                continue;
+            addPoint(words.simplified());
+            words.clear();
+            m_document.blocks.append(codeOf(m_reader.readElementText(QXmlStreamReader::IncludeChildElements)));
+            m_document.blocks.append(Points{});
+        }
+        if (!words.trimmed().isEmpty())
+            addPoint(words.simplified());
+    }
+
+    static Code codeOf(QString text)
+    {
+        while (text.endsWith(u'\n'))
+            text.chop(1);
+        return {{}, text.split(u'\n')};
     }
 
     void addPoint(const QString &line)
@@ -167,7 +203,7 @@ QString manualIdOf(FindingCode code)
 std::optional<ManualPage> manualPage(const QString &id)
 {
     if (manualPageIds().contains(id)) {
-        ManualPage page{id, {}, fragment(id)};
+        ManualPage page = storedPage(id);
         page.html.replace(u"VERSION"_s, QCoreApplication::applicationVersion());
         page.title = titleOf(page.html);
         return page.html.isEmpty() ? std::nullopt : std::optional(page);
@@ -211,7 +247,7 @@ QList<ManualFile> manualFiles()
             html.replace(match.capturedStart(), match.capturedLength(), target);
             at = match.capturedStart() + target.size();
         }
-        files.append({fileNameOf(id), htmlPage(page->title, html, {})});
+        files.append({fileNameOf(id), htmlPage(page->title, html, page->language)});
     }
     return files;
 }

@@ -17,6 +17,7 @@ namespace postseal {
 struct ManualPage
 {
     QString id; ///< "testing", "finding:starttls.not-offered"
+    QString language; ///< of its text: BCP 47
     QString title; ///< plain text
     QString html; ///< a fragment that begins with its h1; links are page ids, or "finding:ID"
 };

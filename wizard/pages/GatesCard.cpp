@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/FlowLayout.h"
 #include "pages/OverruleDialog.h"
 #include "pages/TextLabel.h"
 #include "wording/RolloutText.h"
@@ -79,9 +80,10 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
     const bool isTesting = stage == RolloutStage::Testing || stage == RolloutStage::Ready;
     if (!isTesting || (!gate.bars() && !isOverridden))
         return;
-    auto *row = new QHBoxLayout;
+    // Below each other where they are wider than the column.
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons, scaled(8), scaled(6));
     row->setContentsMargins(scaled(28), 0, 0, 0);
-    row->setSpacing(scaled(8));
     if (gate.gate == Gate::ReportsRead && gate.bars()) {
         auto *read = new Button(tr("I read them", "@button"), ButtonKind::Small);
         read->setObjectName(u"reportsReadButton"_s);
@@ -110,8 +112,7 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
             (new OverruleDialog(m_setup, gate, window()))->open();
     });
     row->addWidget(other);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(buttons);
 }
 
 } // namespace postseal

@@ -32,15 +32,6 @@ QUrl urlOf(const QString &id)
     return url;
 }
 
-/// Every word must be on the page.
-bool holdsAll(const ManualPage &page, const QStringList &words)
-{
-    const QString text = QString::fromUtf8(plainText(page));
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
 void ManualBrowser::open(const QString &id)
@@ -103,7 +94,13 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *close = new Button(tr("Close", "@button"), ButtonKind::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_field, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        m_list->setCurrentRow(m_list->currentRow() < 0 ? 0 : m_list->currentRow());
+        showCurrent();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &HelpWindow::showCurrent);
+    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::markCurrent);
     auto *side = new QVBoxLayout;
     side->addWidget(label);
     side->addWidget(m_field);
@@ -125,36 +122,53 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 void HelpWindow::search(const QString &words)
 {
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
-    QStringList ids = manualPageIds();
-    // Pages of findings only for those who look for something.
-    for (const FindingInfo &about : findingCatalogue()) {
-        if (!wanted.isEmpty())
+    if (m_pages.isEmpty()) {
+        QStringList ids = manualPageIds();
+        for (const FindingInfo &about : findingCatalogue())
             ids.append(manualIdOf(about.code));
+        for (const QString &id : std::as_const(ids)) {
+            if (const auto page = manualPage(id))
+                m_pages.append({id, page->title, QString::fromUtf8(plainText(*page)).toLower()});
+        }
     }
+    const QStringList wanted = words.toLower().split(u' ', Qt::SkipEmptyParts);
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const QString &id : std::as_const(ids)) {
-        const auto page = manualPage(id);
-        if (!page || !holdsAll(*page, wanted))
+    for (const SearchedPage &page : std::as_const(m_pages)) {
+        // Pages of findings only for those who look for something.
+        const bool isOffered = !wanted.isEmpty() || manualPageIds().contains(page.id);
+        const bool holdsAll = std::all_of(
+            wanted.begin(), wanted.end(), [&page](const QString &word) { return page.text.contains(word); });
+        if (!isOffered || !holdsAll)
             continue;
-        auto *item = new QListWidgetItem(page->title, m_list);
-        item->setData(Qt::UserRole, id);
-        item->setToolTip(page->title);
+        auto *item = new QListWidgetItem(page.title, m_list);
+        item->setData(Qt::UserRole, page.id);
+        item->setToolTip(page.title);
     }
+    markCurrent();
 }
 
 void HelpWindow::showCurrent()
 {
-    if (const QListWidgetItem *item = m_list->currentItem())
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item && urlOf(item->data(Qt::UserRole).toString()) != m_browser->source())
         m_browser->open(item->data(Qt::UserRole).toString());
+}
+
+/// Links and Back lead elsewhere too.
+void HelpWindow::markCurrent()
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->setCurrentRow(-1);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (urlOf(m_list->item(row)->data(Qt::UserRole).toString()) == m_browser->source())
+            m_list->setCurrentRow(row);
+    }
 }
 
 void HelpWindow::open(const QString &id)
 {
     m_field->clear();
-    const QSignalBlocker blocker(m_list);
-    m_list->setCurrentRow(int(manualPageIds().indexOf(id)));
     m_browser->open(id);
     show();
     raise();

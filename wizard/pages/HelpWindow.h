@@ -40,7 +40,16 @@ public:
 private:
     void search(const QString &words);
     void showCurrent();
+    void markCurrent();
 
+    struct SearchedPage
+    {
+        QString id;
+        QString title;
+        QString text; ///< in small letters
+    };
+
+    QList<SearchedPage> m_pages; ///< filled by the first search
     QLineEdit *m_field;
     QListWidget *m_list;
     ManualBrowser *m_browser;

@@ -122,7 +122,7 @@ void HostPage::showTraps()
         for (const QByteArray &trap : traps) {
             auto *card = makeCallout(Glyph::Look,
                                      tr("Known trap", "@status"),
-                                     tr("What is known to go wrong like this: %1", "@title place").arg(recipe->name),
+                                     tr("What is known to go wrong like this: %1", "@title place").arg(hostingName(*recipe)),
                                      trapSentence(trap, *recipe));
             card->setObjectName(u"trap:%1"_s.arg(QLatin1StringView(trap)));
             layout->addWidget(card);

@@ -83,7 +83,7 @@ void HostingCard::refresh()
 
 void HostingCard::fill(QVBoxLayout *layout, const HostingRecipe &recipe)
 {
-    const HeadedCard made = makeCard(tr("What to do: %1", "@title place").arg(recipe.name));
+    const HeadedCard made = makeCard(tr("What to do: %1", "@title place").arg(hostingName(recipe)));
     made.layout->addWidget(makeSteps(hostingSteps(recipe, m_setup.domain()), made.card));
     m_record = nullptr;
     addQuestion(made.layout, recipe);
@@ -194,11 +194,11 @@ void HostingCard::addHelp(QVBoxLayout *layout, const HostingRecipe &recipe)
             tr("These steps rest on general knowledge. Where %1 looks different, its own help "
                "counts.",
                "@info")
-                .arg(recipe.name)));
+                .arg(hostingName(recipe))));
     }
     if (recipe.help.isEmpty())
         return;
-    auto *help = new Button(tr("&Help of %1", "@button place").arg(recipe.name), ButtonKind::Link);
+    auto *help = new Button(tr("&Help of %1", "@button place").arg(hostingName(recipe)), ButtonKind::Link);
     help->setObjectName(u"placeHelpButton"_s);
     help->setToolTip(recipe.help.toString());
     connect(

@@ -75,7 +75,7 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     auto *label = new QLabel(tr("Place", "@label"), card.card);
     label->setBuddy(m_places);
     for (const HostingRecipe &recipe : hostingRecipes())
-        m_places->addItem(recipe.name, recipe.id);
+        m_places->addItem(hostingName(recipe), recipe.id);
     m_places->setMaxVisibleItems(m_places->count());
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         m_wantsOther = true;
@@ -120,7 +120,7 @@ void HostingChoice::refresh()
     for (qsizetype index = 0; index < proposals.size(); ++index) {
         const HostingRecipe *recipe = best.at(index);
         proposals.at(index)->setText(
-            tr("%1 – %2", "@option:radio place, effort").arg(recipe->name, hostingEffort(*recipe)));
+            tr("%1 – %2", "@option:radio place, effort").arg(hostingName(*recipe), hostingEffort(*recipe)));
         proposals.at(index)->setProperty("place", recipe->id);
         if (recipe == chosen)
             checked = proposals.at(index);

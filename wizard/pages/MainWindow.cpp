@@ -11,10 +11,8 @@
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
-#include "setup/DataTransfer.h"
+#include "setup/OngoingWork.h"
 #include "setup/Preferences.h"
-#include "setup/ReportLibrary.h"
-#include "setup/ReportMailbox.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -34,6 +32,7 @@ MainWindow::MainWindow(CheckSession &session,
                        DomainSetup &setup,
                        DomainList &list,
                        Lookout &lookout,
+                       OngoingWork &work,
                        const Clock &clock,
                        QWidget *parent)
     : QMainWindow(parent)
@@ -45,10 +44,8 @@ MainWindow::MainWindow(CheckSession &session,
     , m_start(new StartPage(list, lookout, clock))
     , m_check(new CheckView(session))
     , m_wizard(new WizardView(setup, session, list))
-    , m_library(new ReportLibrary(list, clock, this))
-    , m_mailbox(new ReportMailbox(list, *m_library, this))
-    , m_transfer(new DataTransfer(list, clock, this))
-    , m_reports(new ReportsView(*m_library, *m_mailbox, session))
+    , m_work(work)
+    , m_reports(new ReportsView(work.library, work.mailbox, session))
 {
     setObjectName(u"mainWindow"_s);
     describePagesAsPanes();
@@ -67,12 +64,12 @@ MainWindow::MainWindow(CheckSession &session,
 
 void MainWindow::setMailboxRoots(const QByteArray &pem)
 {
-    m_mailbox->setRoots(pem);
+    m_work.mailbox.setRoots(pem);
 }
 
 void MainWindow::setResolver(std::function<std::shared_ptr<Resolver>()> resolver)
 {
-    m_library->setResolver(std::move(resolver));
+    m_work.library.setResolver(std::move(resolver));
 }
 
 void MainWindow::connectStart()
@@ -129,9 +126,9 @@ void MainWindow::connectReports()
     connect(m_wizard, &WizardView::reportsRequested, this, [this] { openReports(m_setup.domain().toAscii()); });
     connect(m_reports, &ReportsView::leaveRequested, this, &MainWindow::leaveReports);
     connect(m_reports, &ReportsView::checkRequested, this, &MainWindow::checkReported);
-    connect(m_library, &ReportLibrary::changed, this, &MainWindow::refreshTitle);
-    connect(m_library, &ReportLibrary::imported, &m_lookout.book(), &DomainBook::readAgain);
-    connect(m_library, &ReportLibrary::imported, &m_setup.rollout(), &DomainRollout::refresh);
+    connect(&m_work.library, &ReportLibrary::changed, this, &MainWindow::refreshTitle);
+    connect(&m_work.library, &ReportLibrary::imported, &m_lookout.book(), &DomainBook::readAgain);
+    connect(&m_work.library, &ReportLibrary::imported, &m_setup.rollout(), &DomainRollout::refresh);
 }
 
 void MainWindow::buildShortcuts()
@@ -309,7 +306,7 @@ void MainWindow::leaveCheck()
 
 void MainWindow::openReports(const QByteArray &domain)
 {
-    m_library->show(domain, m_library->days());
+    m_work.library.show(domain, m_work.library.days());
     m_stack->setCurrentWidget(m_reports);
     m_reports->focusFirst();
     refreshTitle();
@@ -349,8 +346,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openReports(m_library->domain());
-    m_library->import(paths);
+    openReports(m_work.library.domain());
+    m_work.library.import(paths);
 }
 
 void MainWindow::goToStart()
@@ -369,8 +366,8 @@ void MainWindow::openSettings()
 {
     if (!m_preferences)
         return;
-    auto *dialog = new SettingsDialog(m_list, m_lookout, *m_transfer, *m_preferences, this);
-    dialog->offerLanguages(m_languages);
+    auto *dialog = new SettingsDialog(m_list, m_lookout, m_work.transfer, *m_preferences, this);
+    dialog->offerLanguages(m_languages, m_languageInUse);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();
@@ -389,7 +386,7 @@ void MainWindow::refreshTitle()
     // A screen reader speaks the window's title, so it must say which page this is.
     const QWidget *view = m_stack->currentWidget();
     const QString domain = view == m_wizard ? m_setup.domain().toDisplay()
-        : view == m_reports                 ? QString::fromUtf8(m_library->domain())
+        : view == m_reports                 ? QString::fromUtf8(m_work.library.domain())
                                             : m_session.domain().toDisplay();
     const bool named = !isAtStart() && !domain.isEmpty() && (view != m_wizard || m_setup.isOpen());
     if (!currentPage())

@@ -14,12 +14,10 @@ class QStackedWidget;
 namespace postseal {
 
 class CheckView;
-class DataTransfer;
 class Page;
+struct OngoingWork;
 class Preferences;
-class ReportLibrary;
 class Resolver;
-class ReportMailbox;
 class ReportsView;
 class StepShell;
 class WizardView;
@@ -37,6 +35,7 @@ public:
                DomainSetup &setup,
                DomainList &list,
                Lookout &lookout,
+               OngoingWork &work,
                const Clock &clock,
                QWidget *parent = nullptr);
 
@@ -50,8 +49,13 @@ public:
     void setResolver(std::function<std::shared_ptr<Resolver>()> resolver);
     /// Files of the person's own that were not taken: said on the start page.
     void showOwnFileProblems(const QList<OwnFileProblem> &problems);
-    /// What the settings offer: ISO 639 codes with names.
-    void setLanguages(const QList<std::pair<QString, QString>> &languages) { m_languages = languages; }
+    /// What the settings offer: codes such as "es" and "pt_BR" with names; the one in use, empty for the system's.
+    void setLanguages(const QList<std::pair<QString, QString>> &languages, const QString &inUse)
+    {
+        m_languages = languages;
+        m_languageInUse = inUse;
+    }
+
     void openSettings();
     /// Opens the list of practice domains, as its button does.
     void openPractice();
@@ -83,7 +87,7 @@ Q_SIGNALS:
     void firstPainted();
     /// The person chose something else in the settings.
     void preferencesChanged();
-    /// ISO 639 code; empty: the system's. The window must be made anew.
+    /// A code such as "es"; empty: the system's. The window must be made anew.
     void languageChosen(const QString &language);
 
 protected:
@@ -119,6 +123,7 @@ private:
     Lookout &m_lookout;
     Preferences *m_preferences = nullptr;
     QList<std::pair<QString, QString>> m_languages;
+    QString m_languageInUse;
     bool m_painted = false;
     bool m_staysWhenClosed = false;
     PracticeStarter m_startPractice;
@@ -127,9 +132,7 @@ private:
     StartPage *m_start;
     CheckView *m_check;
     WizardView *m_wizard;
-    ReportLibrary *m_library;
-    ReportMailbox *m_mailbox;
-    DataTransfer *m_transfer; ///< outlives the dialog that asks for it
+    OngoingWork &m_work;
     ReportsView *m_reports;
     QShortcut *m_stop = nullptr;
 };

@@ -136,10 +136,14 @@ void ReportCard::save(Format format, QString path)
 
 void ReportCard::saveEvidence(const ReportInput &report, const QString &path)
 {
-    const QList<Attachment> files = evidenceOf(report);
-    for (qsizetype i = files.size() - 1; i > 0; --i)
-        m_saved->save(besideFile(path, i), files.at(i).content);
-    m_saved->save(path, files.first().content);
+    const QList<Attachment> evidence = evidenceOf(report);
+    QList<FileToUpload> files{{path, evidence.first().content}};
+    QString said = path;
+    for (const Attachment &further : evidence.mid(1)) {
+        files.append({besideFile(path), further.content});
+        said += u", "_s + files.last().path;
+    }
+    m_saved->saveAll(said, files);
 }
 
 void ReportCard::sayNothingThere()

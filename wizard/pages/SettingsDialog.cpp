@@ -6,6 +6,7 @@
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
 #include "pages/FlowLayout.h"
+#include "pages/PopupBox.h"
 #include "pages/TextLabel.h"
 #include "setup/Preferences.h"
 #include "wording/StageText.h"
@@ -70,8 +71,10 @@ SettingsDialog::SettingsDialog(DomainList &list,
     setHeading(tr("Settings", "@title"), tr("For all of your domains.", "@info"));
     content()->addWidget(makeIntervalCard());
     content()->addWidget(makeScheduleCard());
+    // While a backup is put back no language is chosen.
+    QWidget *language = makeLanguageCard();
     content()->addWidget(makeBackupCard());
-    content()->addWidget(makeLanguageCard());
+    content()->addWidget(language);
     addCancel(tr("Close", "@button"))->setDefault(true);
     connect(&m_transfer, &DataTransfer::ended, this, &SettingsDialog::onTransferred);
     connect(m_scheduleButton, &QPushButton::clicked, this, [this] {
@@ -89,12 +92,12 @@ QWidget *SettingsDialog::makeLanguageCard()
         tr("Language", "@title"),
         tr("Of the window, and of what is printed or saved from it.", "@info"));
     m_languageCard = card.card;
-    m_language = new QComboBox;
+    m_language = new PopupBox;
     m_language->setObjectName(u"language"_s);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_language, &QComboBox::activated, this, [this] {
         const QString language = m_language->currentData().toString();
-        if (language == m_preferences.language())
+        if (language == m_languageInUse)
             return;
         close();
         Q_EMIT languageChosen(language);
@@ -110,14 +113,15 @@ QWidget *SettingsDialog::makeLanguageCard()
     return card.card;
 }
 
-void SettingsDialog::offerLanguages(const QList<std::pair<QString, QString>> &languages)
+void SettingsDialog::offerLanguages(const QList<std::pair<QString, QString>> &languages, const QString &inUse)
 {
+    m_languageInUse = inUse;
     m_languageCard->setVisible(languages.size() > 1);
     m_language->clear();
     m_language->addItem(tr("as the system", "@item:inlistbox language"), QString());
     for (const auto &[code, name] : languages) {
         m_language->addItem(name, code);
-        if (code == m_preferences.language())
+        if (code == inUse)
             m_language->setCurrentIndex(m_language->count() - 1);
     }
 }
@@ -130,7 +134,7 @@ QWidget *SettingsDialog::makeIntervalCard()
            "new needs you: a mail server that is not in the policy, a certificate that "
            "ends, reports that turn bad or stop.",
            "@info"));
-    m_interval = new QComboBox;
+    m_interval = new PopupBox;
     m_interval->setObjectName(u"checkInterval"_s);
     const std::pair<QString, std::chrono::hours> choices[] = {
         {tr("never", "@item:inlistbox"), 0h},
@@ -206,6 +210,7 @@ void SettingsDialog::installSchedule()
 void SettingsDialog::showBusy()
 {
     m_transferButtons->setEnabled(!m_transfer.isBusy());
+    m_language->setEnabled(!m_transfer.isBusy());
 }
 
 void SettingsDialog::showSchedule()
@@ -240,9 +245,10 @@ void SettingsDialog::showSchedule()
 QWidget *SettingsDialog::makeBackupCard()
 {
     const HeadedCard card = makeCard(tr("Backup, and another computer", "@title"),
-                                     tr("One file with everything: domains, checks, reports, "
-                                        "decisions, settings. Passwords are not in it; "
-                                        "they are in your system's keychain.",
+                                     tr("One file with everything about your domains: checks, "
+                                        "reports, decisions, the report mailbox. Its password is not "
+                                        "in it but in your system's keychain, and the settings of "
+                                        "this window are not in it either.",
                                         "@info"));
     auto *buttons = new QWidget;
     m_transferButtons = buttons;

@@ -27,8 +27,8 @@ public:
                    Preferences &preferences,
                    QWidget *parent);
 
-    /// Lets the person choose among these ISO 639 codes, shown by their names; not before there are two.
-    void offerLanguages(const QList<std::pair<QString, QString>> &languages);
+    /// Lets the person choose among these codes, shown by their names; not before there are two.
+    void offerLanguages(const QList<std::pair<QString, QString>> &languages, const QString &inUse);
 
     /// Another scheduler than the system's: for tests.
     void setSchedule(SystemSchedule *schedule);
@@ -60,6 +60,7 @@ private:
     Preferences &m_preferences;
     DataTransfer &m_transfer;
     SystemSchedule *m_schedule = nullptr;
+    QString m_languageInUse;
     QComboBox *m_language = nullptr;
     QWidget *m_languageCard = nullptr;
     QComboBox *m_interval = nullptr;

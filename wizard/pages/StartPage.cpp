@@ -12,6 +12,7 @@
 #include "pages/Refresher.h"
 #include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
+#include "pages/TourDialog.h"
 #include "wording/FindingText.h"
 #include "wording/KnowledgeText.h"
 #include "wording/StageText.h"
@@ -216,6 +217,9 @@ Card *StartPage::makeInvitation()
     auto *open = new Button(tr("Open the &practice domains", "@button"), ButtonKind::Normal, card);
     open->setObjectName(u"openPracticeButton"_s);
     connect(open, &QPushButton::clicked, this, &StartPage::practiceRequested);
+    auto *tour = new Button(tr("Take a &look round", "@button"), ButtonKind::Normal, card);
+    tour->setObjectName(u"tourButton"_s);
+    connect(tour, &QPushButton::clicked, this, [this] { (new TourDialog(window()))->open(); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(scaled(2));
     texts->addWidget(heading);
@@ -226,6 +230,7 @@ Card *StartPage::makeInvitation()
     layout->setSpacing(scaled(16));
     layout->addWidget(icon);
     layout->addLayout(texts, 1);
+    layout->addWidget(tour);
     layout->addWidget(open);
     return card;
 }

@@ -72,9 +72,9 @@ QString StepPage::helpPage() const
     case Step::Dane:
         return u"repair-dane"_s;
     case Step::Report:
-        break;
+        return u"reports"_s;
     }
-    return u"reports"_s;
+    return u"welcome"_s;
 }
 
 StepPage::StepPage(Step step, CheckSession &session, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/EvidenceCard.h"
+#include "pages/FlowLayout.h"
 #include "pages/GatesCard.h"
 #include "pages/SavedFile.h"
 #include "pages/SessionChart.h"
@@ -240,13 +241,11 @@ void TestingPage::fillChoices(QVBoxLayout *layout, int testingDays)
     calendar->setToolTip(
         tr("The dates of the way to enforce mode, for your calendar program", "@info:tooltip"));
     connect(calendar, &QPushButton::clicked, this, [this] { saveCalendar({}); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(10));
-    row->addWidget(label);
-    row->addWidget(days);
-    row->addStretch(1);
-    row->addWidget(calendar);
-    made.layout->addLayout(row);
+    auto *parts = new QWidget(made.card);
+    auto *row = new FlowLayout(parts, scaled(10), scaled(8));
+    for (QWidget *part : std::initializer_list<QWidget *>{label, days, calendar})
+        row->addWidget(part);
+    made.layout->addWidget(parts);
     layout->addWidget(made.card);
 }
 

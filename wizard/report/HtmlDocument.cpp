@@ -213,11 +213,10 @@ QByteArray toHtml(const Document &document)
     return wholePage(document.language, document.isRightToLeft, document.title, writer.text, document.footer);
 }
 
-QByteArray htmlPage(const QString &title, const QString &fragment, const QString &footer)
+QByteArray htmlPage(const QString &title, const QString &fragment, const QString &language)
 {
-    const QLocale locale;
-    return wholePage(
-        locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft, title + u" – Postseal"_s, fragment, footer);
+    const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+    return wholePage(language, isRightToLeft, title + u" – Postseal"_s, fragment, {});
 }
 
 } // namespace postseal

@@ -11,7 +11,8 @@ namespace postseal {
 /// are words, wide tables scroll, and it prints well. Every text is escaped.
 [[nodiscard]] QByteArray toHtml(const Document &document);
 
-/// A whole page around a fragment of HTML that is ours, with the same look. Title and footer are plain text.
-[[nodiscard]] QByteArray htmlPage(const QString &title, const QString &fragment, const QString &footer);
+/// A whole page around a fragment of HTML that is ours, with the same look. The title is plain
+/// text; the language is BCP 47.
+[[nodiscard]] QByteArray htmlPage(const QString &title, const QString &fragment, const QString &language);
 
 } // namespace postseal

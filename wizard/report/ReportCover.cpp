@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -102,15 +104,27 @@ void judgeCoverage(Protection &protection, const Assessment &check)
                 .arg(namesInLine(uncovered)));
 }
 
+/// The DNS says so; a name that could not be looked up is another matter.
+bool hasNoAddress(const Assessment &check, const DomainName &host)
+{
+    const QList<Finding> &findings = check.step(Step::MailServers).findings;
+    return std::any_of(findings.begin(), findings.end(), [&host](const Finding &finding) {
+        const bool saysSo = finding.code == FindingCode::MxTargetNotFound
+            || finding.code == FindingCode::MxTargetNoAddress;
+        return saysSo && finding.subject == host.toDisplay();
+    });
+}
+
 void judgeServers(Protection &protection, const PrintedCheck &made)
 {
     const Assessment &check = made.assessment;
     int good = 0;
     QStringList wrong;
+    QStringList without;
     QStringList unseen;
     for (const MxResult &mx : check.mx) {
         if (mx.addresses.isEmpty())
-            (mx.ifEnforced == Delivery::Refuse ? wrong : unseen).append(mx.mx.host.toDisplay());
+            (hasNoAddress(check, mx.mx.host) ? without : unseen).append(mx.mx.host.toDisplay());
         for (const AddressResult &address : mx.addresses) {
             const QString name = u"%1 (%2)"_s.arg(mx.mx.host.toDisplay(), address.address.toString());
             if (address.status == StepStatus::Fail)
@@ -127,6 +141,9 @@ void judgeServers(Protection &protection, const PrintedCheck &made)
     if (!wrong.isEmpty())
         protection.lacks.append(ReportWords::tr("These addresses of the mail servers do not encrypt as they should: %1.", "@info")
                                     .arg(namesInLine(wrong)));
+    if (!without.isEmpty())
+        protection.lacks.append(
+            ReportWords::tr("These mail servers have no address: %1.", "@info").arg(namesInLine(without)));
     if (!unseen.isEmpty())
         protection.unknown.append(
             ReportWords::tr("How these addresses of the mail servers encrypt: %1.", "@info").arg(namesInLine(unseen)));

@@ -93,11 +93,16 @@ QList<Attachment> evidenceOf(const ReportInput &input)
     return attachments;
 }
 
-QString besideFile(const QString &path, qsizetype index)
+QString besideFile(const QString &path)
 {
     const QFileInfo file(path);
     const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    return file.dir().filePath(u"%1-%2%3"_s.arg(file.completeBaseName()).arg(index + 1).arg(suffix));
+    for (int number = 2;; ++number) {
+        const QString beside =
+            file.dir().filePath(u"%1-%2%3"_s.arg(file.completeBaseName()).arg(number).arg(suffix));
+        if (!QFileInfo::exists(beside))
+            return beside;
+    }
 }
 
 Tone toneOf(StepStatus status)

@@ -51,7 +51,8 @@ struct ReportInput
 /// The evidence of all checks that it is about.
 [[nodiscard]] QList<Attachment> evidenceOf(const ReportInput &input);
 
-/// Where further evidence goes when the first goes there: "proof.json" gives "proof-2.json".
-[[nodiscard]] QString besideFile(const QString &path, qsizetype index);
+/// Where further evidence goes when the first goes there: "proof.json" gives "proof-2.json", or the next number that no
+/// file has.
+[[nodiscard]] QString besideFile(const QString &path);
 
 } // namespace postseal

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool staysInTray() const;
     void setStaysInTray(bool stays);
 
-    /// ISO 639 code; empty: the system's.
+    /// A code such as "es" or "pt_BR"; empty: the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 

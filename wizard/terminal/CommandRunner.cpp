@@ -30,62 +30,97 @@ struct CommandEntry
     const char *name;
     const char *summary;
     void (*addOptions)(QCommandLineParser &);
+    QCoro::Task<ExitStatus> (*run)(std::shared_ptr<QCommandLineParser>, CommonOptions, CommandContext);
 };
+
+// What needs no event loop, or does two things, in the form of the others.
+
+QCoro::Task<ExitStatus> lintNow(std::shared_ptr<QCommandLineParser> parser, CommonOptions options, CommandContext context)
+{
+    co_return runLint(*parser, options, context);
+}
+
+QCoro::Task<ExitStatus> manualNow(std::shared_ptr<QCommandLineParser> parser, CommonOptions, CommandContext context)
+{
+    co_return runManual(*parser, context);
+}
+
+QCoro::Task<ExitStatus> backUp(std::shared_ptr<QCommandLineParser> parser, CommonOptions options, CommandContext context)
+{
+    return runBackup(std::move(parser), std::move(options), std::move(context), BackupDirection::Write);
+}
+
+QCoro::Task<ExitStatus> restore(std::shared_ptr<QCommandLineParser> parser, CommonOptions options, CommandContext context)
+{
+    return runBackup(std::move(parser), std::move(options), std::move(context), BackupDirection::Restore);
+}
 
 constexpr std::array commands = {
     CommandEntry{"check",
                  QT_TRANSLATE_NOOP("Terminal", "Check domains as the strictest sender would."),
-                 addCheckOptions},
-    CommandEntry{
-        "lint",
-        QT_TRANSLATE_NOOP("Terminal", "Check a record, a policy file or a report from a file."),
-        addLintOptions},
-    CommandEntry{
-        "generate",
-        QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
-        addGenerateOptions},
+                 addCheckOptions,
+                 runCheck},
+    CommandEntry{"lint",
+                 QT_TRANSLATE_NOOP("Terminal", "Check a record, a policy file or a report from a file."),
+                 addLintOptions,
+                 lintNow},
+    CommandEntry{"generate",
+                 QT_TRANSLATE_NOOP("Terminal", "Write the policy file and the DNS records of a domain."),
+                 addGenerateOptions,
+                 runGenerate},
     CommandEntry{"publish",
                  QT_TRANSLATE_NOOP("Terminal",
                                    "Put DNS records into a zone by dynamic update (RFC 2136)."),
-                 addPublishOptions},
+                 addPublishOptions,
+                 runPublish},
     CommandEntry{"evidence",
                  QT_TRANSLATE_NOOP("Terminal", "Judge checks again that were kept as files."),
-                 addEvidenceOptions},
+                 addEvidenceOptions,
+                 runEvidence},
     CommandEntry{"practice",
                  QT_TRANSLATE_NOOP("Terminal", "Run the practice network until Ctrl-C."),
-                 addPracticeOptions},
-    CommandEntry{
-        "reports",
-        QT_TRANSLATE_NOOP("Terminal", "Take in TLS reports, list them, sum them up."),
-        addReportsOptions},
+                 addPracticeOptions,
+                 runPractice},
+    CommandEntry{"reports",
+                 QT_TRANSLATE_NOOP("Terminal", "Take in TLS reports, list them, sum them up."),
+                 addReportsOptions,
+                 runReports},
     CommandEntry{"status",
                  QT_TRANSLATE_NOOP("Terminal", "Show how far each domain has come, and what comes next."),
-                 addStatusOptions},
+                 addStatusOptions,
+                 runStatus},
     CommandEntry{"mailbox",
                  QT_TRANSLATE_NOOP("Terminal", "Set where reports are fetched from."),
-                 addMailboxOptions},
-    CommandEntry{
-        "plan",
-        QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change that takes days."),
-        addPlanOptions},
+                 addMailboxOptions,
+                 runMailbox},
+    CommandEntry{"plan",
+                 QT_TRANSLATE_NOOP("Terminal", "Dated steps of a change that takes days."),
+                 addPlanOptions,
+                 runPlan},
     CommandEntry{"decide",
                  QT_TRANSLATE_NOOP("Terminal", "Note what you decided about a domain."),
-                 addDecideOptions},
+                 addDecideOptions,
+                 runDecide},
     CommandEntry{"domains",
                  QT_TRANSLATE_NOOP("Terminal", "List your domains, add and remove some, take one to another computer."),
-                 addDomainsOptions},
+                 addDomainsOptions,
+                 runDomains},
     CommandEntry{"backup",
                  QT_TRANSLATE_NOOP("Terminal", "Write everything that is stored into one file."),
-                 addBackupOptions},
+                 addBackupOptions,
+                 backUp},
     CommandEntry{"restore",
                  QT_TRANSLATE_NOOP("Terminal", "Put a backup in the place of everything."),
-                 addBackupOptions},
+                 addBackupOptions,
+                 restore},
     CommandEntry{"manual",
                  QT_TRANSLATE_NOOP("Terminal", "Read the offline manual, a page for every finding included."),
-                 addManualOptions},
+                 addManualOptions,
+                 manualNow},
     CommandEntry{"print",
                  QT_TRANSLATE_NOOP("Terminal", "Write the verification report of a domain's last check."),
-                 addPrintOptions},
+                 addPrintOptions,
+                 runPrint},
 };
 
 QString overview()
@@ -216,37 +251,7 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
         console->complain(options.error());
         co_return ExitStatus::Unusable;
     }
-    if (name == u"lint"_s)
-        co_return runLint(*parser, *options, context);
-    if (name == u"evidence"_s)
-        co_return co_await runEvidence(parser, *options, context);
-    if (name == u"generate"_s)
-        co_return co_await runGenerate(parser, *options, context);
-    if (name == u"publish"_s)
-        co_return co_await runPublish(parser, *options, context);
-    if (name == u"reports"_s)
-        co_return co_await runReports(parser, *options, context);
-    if (name == u"mailbox"_s)
-        co_return co_await runMailbox(parser, *options, context);
-    if (name == u"status"_s)
-        co_return co_await runStatus(parser, *options, context);
-    if (name == u"plan"_s)
-        co_return co_await runPlan(parser, *options, context);
-    if (name == u"decide"_s)
-        co_return co_await runDecide(parser, *options, context);
-    if (name == u"manual"_s)
-        co_return runManual(*parser, context);
-    if (name == u"print"_s)
-        co_return co_await runPrint(parser, *options, context);
-    if (name == u"domains"_s)
-        co_return co_await runDomains(parser, *options, context);
-    if (name == u"backup"_s)
-        co_return co_await runBackup(parser, *options, context, BackupDirection::Write);
-    if (name == u"restore"_s)
-        co_return co_await runBackup(parser, *options, context, BackupDirection::Restore);
-    if (name == u"practice"_s)
-        co_return co_await runPractice(parser, *options, context);
-    co_return co_await runCheck(parser, *options, context);
+    co_return co_await command->run(parser, *options, context);
 }
 
 } // namespace

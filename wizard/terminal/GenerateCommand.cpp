@@ -174,7 +174,7 @@ void listHosting(bool asJson, Console &console)
     QJsonArray recipes;
     for (const HostingRecipe &recipe : hostingRecipes()) {
         const QString id = QString::fromLatin1(recipe.id);
-        rows.append({id, recipe.name, hostingEffort(recipe)});
+        rows.append({id, hostingName(recipe), hostingEffort(recipe)});
         recipes.append(QJsonObject{{u"id"_s, id}, {u"name"_s, recipe.name}});
     }
     console.write(asJson ? toLine(QJsonObject{{u"schema"_s, 1}, {u"hosting"_s, recipes}}) : aligned(rows, 0).toUtf8());
@@ -199,12 +199,12 @@ Result<void, ArgumentError> readHosting(const QCommandLineParser &parser, Genera
     const bool asks = options.hosting->dns != HostingDns::Fixed && options.hosting->dns != HostingDns::Automatic;
     if (parser.isSet(u"hosting-at"_s) && !asks) {
         return failure(say(QT_TRANSLATE_NOOP("Terminal", "%1 takes no --hosting-at: its record is known"))
-                           .arg(options.hosting->name));
+                           .arg(hostingName(*options.hosting)));
     }
     options.host = hostingRecord(*options.hosting, options.domain, at);
     if (parser.isSet(u"hosting-at"_s) && !options.host) {
         return failure(say(QT_TRANSLATE_NOOP("Terminal", "No record for %1 can be made of --hosting-at “%2”"))
-                           .arg(options.hosting->name, at));
+                           .arg(hostingName(*options.hosting), at));
     }
     return {};
 }

@@ -118,7 +118,7 @@ QByteArray tableText(const GeneratedTexts &texts, const TextStyle &style)
     text += policyLines(texts);
     if (texts.hosting) {
         text += u'\n'
-            + say(QT_TRANSLATE_NOOP("Terminal", "What to do: %1 (--out DIR writes the files)")).arg(texts.hosting->name)
+            + say(QT_TRANSLATE_NOOP("Terminal", "What to do: %1 (--out DIR writes the files)")).arg(hostingName(*texts.hosting))
             + u'\n' + stepsText(texts);
     }
     text += secondStep(texts, style);

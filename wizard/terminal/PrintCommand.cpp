@@ -121,7 +121,7 @@ ExitStatus putAll(const ReportInput &input, const PrintTargets &targets, const C
         status = graver(status, put(targets.text, toPlainText(document), console));
     const QList<Attachment> evidence = evidenceOf(input);
     for (qsizetype i = 0; i < evidence.size() && !targets.evidence.isEmpty(); ++i) {
-        const QString file = i == 0 ? targets.evidence : besideFile(targets.evidence, i);
+        const QString file = i == 0 ? targets.evidence : besideFile(targets.evidence);
         status = graver(status, put(file, evidence.at(i).content, console));
     }
     if (targets.pdf.isEmpty())

@@ -63,9 +63,9 @@ constexpr FindingSentences coverageRows[] = {
                        "MTA-STS could not deliver to you at all. Their mail would wait and be "
                        "returned after some days."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Put the names of your mail servers into the policy file now. If the mode "
-                       "is enforce, change it to testing until this is done. Then change the id "
-                       "of the policy record.")},
+                       "Put the names of your mail servers into the policy file now, and change "
+                       "the id of the policy record. Only if you do not know the right names yet, "
+                       "set the mode to testing in the same way.")},
     {FindingCode::ModeNone,
      //: mode.none (%1: domain)
      QT_TRANSLATE_NOOP("Findings", "MTA-STS is switched off for %1"),

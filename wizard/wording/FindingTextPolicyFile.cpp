@@ -243,8 +243,8 @@ constexpr FindingSentences policyFileRows[] = {
                        "pass over policies of less than a day. A short time also makes it easier "
                        "for attackers to wait until the policy is forgotten."),
      QT_TRANSLATE_NOOP("Findings",
-                       "While you test, write at least 86400, which stands for a day. In enforce "
-                       "mode, write 604800 or more, which stands for a week.")},
+                       "While you test, and in the first week of enforce mode, write 86400, which "
+                       "stands for a day. After that write 604800, which stands for a week.")},
     {FindingCode::PolicyMaxAgeRaise,
      //: policy.max-age-raise (%1: value)
      QT_TRANSLATE_NOOP("Findings", "You can let senders keep the policy for longer"),

@@ -292,6 +292,16 @@ constexpr Example examples[] = {
 
 } // namespace
 
+QString hostingName(const HostingRecipe &recipe)
+{
+    // Names of products have no translation and stay as they are.
+    [[maybe_unused]] constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("Hosting", "A service that hosts the policy"),
+        QT_TRANSLATE_NOOP("Hosting", "Another web server"),
+    };
+    return QCoreApplication::translate("Hosting", recipe.name.toUtf8().constData());
+}
+
 QString hostingEffort(const HostingRecipe &recipe)
 {
     const QString minutes =
@@ -326,7 +336,7 @@ QString hostingQuestion(const HostingRecipe &recipe)
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "Add&ress or name of the web server"));
     case HostingDns::Account:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "Name of your account o&r project at %1"))
-            .arg(recipe.name);
+            .arg(hostingName(recipe));
     case HostingDns::Pasted:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "The name that the &record leads to"));
     case HostingDns::Fixed:

@@ -9,6 +9,9 @@
 
 namespace postseal {
 
+/// The name of the place: of a product as it is, in words where it is none.
+[[nodiscard]] QString hostingName(const HostingRecipe &recipe);
+
 /// "Free. About 20 minutes."
 [[nodiscard]] QString hostingEffort(const HostingRecipe &recipe);
 
