@@ -35,6 +35,7 @@ def help_pages(story):
         wait_for_page(window, "More about it")
         story.picture("finding")
         window.press("Close")
+        wait_until("the help is closed", lambda: not window.find("Search the help", "text"))
         window.take_keyboard("Overview")
         window.keys("F1")
         wait_until("help is there again", lambda: window.find("Search the help", "text"))
