@@ -12,7 +12,6 @@
 #include "pages/WindowFixture.h"
 #include "wording/FindingText.h"
 
-#include <QDir>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,7 +49,6 @@ class tst_Window : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aWindowMadeAnewShowsWhatGoesOn();
 
     void initTestCase() { prepareApplication(); }
 
@@ -466,28 +464,6 @@ void tst_Window::firstPictureComesBeforeEverythingElse()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCOMPARE(painted.count(), 1);
-}
-
-/// As after another language was chosen.
-void tst_Window::aWindowMadeAnewShowsWhatGoesOn()
-{
-    WindowParts parts;
-    const QString folder = QDir(parts.folder.path()).filePath(u"reports-come-here"_s);
-    QVERIFY(QDir().mkpath(folder));
-    {
-        const MainWindow first(parts.session, parts.setup, parts.list, parts.lookout, parts.work, parts.clock);
-        QTRY_COMPARE(parts.list.storage(), DomainList::Storage::Ready);
-        parts.work.library.watchFolder(folder);
-    }
-    MainWindow second(parts.session, parts.setup, parts.list, parts.lookout, parts.work, parts.clock);
-    second.show();
-    second.openReports({});
-    settle();
-    QCOMPARE(parts.work.library.watchedFolder(), folder);
-    const auto labels = second.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(u"reports-come-here"_s);
-    }));
 }
 
 QTEST_MAIN(tst_Window)

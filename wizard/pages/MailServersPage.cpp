@@ -96,7 +96,9 @@ void MailServersPage::showTable()
         m_table->clear();
         return;
     }
-    const QByteArray key = setup().observations()->startedUtc.toString(Qt::ISODateWithMs).toLatin1();
+    // Of this domain: another one's check may have begun in the same millisecond.
+    const QByteArray key = setup().domain().toAscii() + ' '
+        + setup().observations()->startedUtc.toString(Qt::ISODateWithMs).toLatin1();
     m_table->show(key, [assessment](QVBoxLayout *layout) {
         auto *card = new Card;
         auto *inner = new QVBoxLayout(card);

@@ -108,8 +108,8 @@ void ReviewPage::showVerdict(const Assessment &assessment)
         auto *row = new QHBoxLayout(card);
         row->setContentsMargins(scaled(18), scaled(15), scaled(18), scaled(15));
         row->setSpacing(scaled(16));
-        row->addWidget(new Illustration(
-            inForce ? Illustration::Picture::Sealed : Illustration::Picture::Open, card));
+        const bool isSealed = inForce && state != WizardState::Wrong;
+        row->addWidget(new Illustration(isSealed ? Illustration::Picture::Sealed : Illustration::Picture::Open, card));
         auto *verdict = new TextLabel(TextRole::Heading, sentence, card);
         verdict->setObjectName(u"reviewVerdict"_s);
         row->addWidget(verdict, 1);

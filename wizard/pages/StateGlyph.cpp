@@ -72,7 +72,8 @@ void paintGlyph(QPainter &painter,
                 int number,
                 double angle)
 {
-    const QColor ring = theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.line;
+    // A shape that says something must be seen: 3:1. WCAG 1.4.11.
+    const QColor ring = theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.fieldLine;
     paintGlyph(painter,
                square,
                glyph,

@@ -77,14 +77,14 @@ private:
     /// From the row's edge to its texts.
     static int textStart() { return scaled(10) + glyphEdge() + scaled(13); }
 
-    /// Measured in the heavier type, so that nothing moves when an entry is chosen. Two lines at
+    /// Measured in the heavier type, so that nothing moves when an entry is chosen. Three lines at
     /// most.
     static int titleHeight(const QModelIndex &index, int width)
     {
         const QFontMetrics metrics(fontFor(TextRole::Strong));
         const QRect bounds = metrics.boundingRect(
             QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
-        return std::min(bounds.height(), 2 * metrics.lineSpacing());
+        return std::min(bounds.height(), 3 * metrics.lineSpacing());
     }
 
     void paintEntry(QPainter *painter,

@@ -9,6 +9,7 @@
 #include "pages/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -141,6 +142,9 @@ void StepShell::goTo(int row)
         return;
     const QSignalBlocker quiet(m_steps);
     m_steps->setCurrentRow(row);
+    // A page begins at its top; one that is only refreshed keeps its place.
+    if (m_stack->currentWidget() != m_pages.at(row))
+        m_pages.at(row)->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_pages.at(row));
     Q_EMIT pageChanged(row);
 }
@@ -165,6 +169,11 @@ void StepShell::focusSteps()
 
 void StepShell::setHeading(const QString &heading, const QString &note)
 {
+    // Another domain.
+    if (heading != m_heading->text()) {
+        for (Page *page : std::as_const(m_pages))
+            page->verticalScrollBar()->setValue(0);
+    }
     m_heading->setText(heading);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

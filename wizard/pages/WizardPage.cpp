@@ -135,10 +135,11 @@ void WizardPage::showFindings(DynamicArea &wanting, DynamicArea &quiet, QList<Fi
             (finding.severity > Severity::Info ? loud : calm).append(finding);
     }
     const DomainName domain = m_setup.domain();
-    wanting.show(keyOf(loud), [&](QVBoxLayout *layout) {
+    // The cards write messages that name the domain.
+    wanting.show(domain.toAscii() + keyOf(loud), [&](QVBoxLayout *layout) {
         addFindingCards(layout, loud, domain, FindingCard::Context::OwnStep);
     });
-    quiet.show(keyOf(calm), [&](QVBoxLayout *layout) {
+    quiet.show(domain.toAscii() + keyOf(calm), [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(8));
         addFindingCards(layout, calm, domain, FindingCard::Context::OwnStep);
     });
