@@ -11349,11 +11349,6 @@
         <translation>ما تعذّرت معرفته</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>للعلم</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>ما يحدث للبريد</translation>

@@ -11117,11 +11117,6 @@
         <translation>Was sich nicht feststellen ließ</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Was mit E-Mails geschieht</translation>

@@ -11117,11 +11117,6 @@
         <translation>Qué no se pudo averiguar</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Bueno saberlo</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Qué pasa con el correo</translation>

@@ -11117,11 +11117,6 @@
         <translation>Ce qui n’a pas pu être déterminé</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Bon à savoir</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Ce qu’il advient du courrier</translation>

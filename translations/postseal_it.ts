@@ -11117,11 +11117,6 @@
         <translation>Che cosa non è stato possibile stabilire</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Buono a sapersi</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Che cosa succede alla posta</translation>

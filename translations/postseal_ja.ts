@@ -11059,11 +11059,6 @@
         <translation>確認できなかったもの</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>参考情報</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>メールへの影響</translation>

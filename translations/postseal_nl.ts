@@ -11117,11 +11117,6 @@
         <translation>Wat kon niet worden vastgesteld</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Goed om te weten</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Wat gebeurt er met e-mail</translation>

@@ -11175,11 +11175,6 @@
         <translation>Czego nie udało się ustalić</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Warto wiedzieć</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>Co dzieje się z pocztą</translation>

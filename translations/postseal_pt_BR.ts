@@ -11117,11 +11117,6 @@
         <translation>O que não foi possível descobrir</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <comment>@status</comment>
-        <translation>Bom saber</translation>
-    </message>
-    <message>
         <source>What happens to mail</source>
         <comment>@title</comment>
         <translation>O que acontece com os e-mails</translation>

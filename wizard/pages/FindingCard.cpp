@@ -53,23 +53,6 @@ QList<std::pair<QString, QString>> detailRows(const Finding &finding)
 
 } // namespace
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Pass:
-        return statusWord(StepStatus::Pass);
-    case Severity::Info:
-        return FindingCardTexts::tr("Good to know", "@status");
-    case Severity::Warn:
-        return statusWord(StepStatus::Warn);
-    case Severity::Unknown:
-        return statusWord(StepStatus::Unknown);
-    case Severity::Fail:
-        return statusWord(StepStatus::Fail);
-    }
-    return {};
-}
-
 QString detailsText(const Finding &finding)
 {
     QStringList lines;

@@ -51,9 +51,6 @@ private:
     Button *m_detailsButton = nullptr;
 };
 
-/// "Wrong", "Look at this", "Good to know", …: the word for a severity.
-[[nodiscard]] QString severityWord(Severity severity);
-
 /// The finding as a message that can be sent to whoever runs the server. Plain text.
 [[nodiscard]] QString messageAbout(const Finding &finding, const DomainName &domain);
 

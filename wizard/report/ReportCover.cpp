@@ -267,7 +267,7 @@ void addCover(Document &document, const ReportInput &input)
     document.blocks.append(
         Paragraph{ReportWords::tr("Verification report on MTA-STS (RFC 8461) and TLS reports (RFC 8460)", "@title"), true});
     document.blocks.append(
-        Callout{toneOf(check.verdict), statusWord(check.verdict), verdictSentence(check) + u'.'});
+        Callout{toneOf(check.verdict), statusWord(check.verdict), verdictSentence(check)});
     if (input.check.seen.cancelled)
         document.blocks.append(Callout{Tone::Look,
                                        statusWord(StepStatus::Warn),

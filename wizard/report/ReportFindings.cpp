@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Pass:
-        return statusWord(StepStatus::Pass);
-    case Severity::Info:
-        return ReportWords::tr("Good to know", "@status");
-    case Severity::Warn:
-        return statusWord(StepStatus::Warn);
-    case Severity::Fail:
-        return statusWord(StepStatus::Fail);
-    case Severity::Unknown:
-        break;
-    }
-    return statusWord(StepStatus::Unknown);
-}
-
 /// What is good needs no explanation.
 Item itemFor(const Finding &finding)
 {

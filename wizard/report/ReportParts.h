@@ -42,7 +42,8 @@ void addProof(Document &document, const ReportInput &input);
 
 /// Text of strangers: without what turns the reading direction or moves the cursor, and not endless.
 [[nodiscard]] QString foreignText(const QString &text);
-[[nodiscard]] QString foreignText(const QByteArray &utf8);
+/// Octets that are no printable ASCII are written as \\xNN.
+[[nodiscard]] QString foreignText(const QByteArray &octets);
 
 /// A day or a time that is not broken at the end of a line.
 [[nodiscard]] QString unbroken(QString text);

@@ -3,6 +3,7 @@
 
 #include "report/PrintableText.h"
 #include "report/ReportParts.h"
+#include "wording/ForeignText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -162,21 +163,12 @@ const PrintedCheck &serversCheck(const ReportInput &input)
 QString foreignText(const QString &text)
 {
     constexpr qsizetype longest = 500;
-    QString shown = text.left(longest).simplified();
-    for (QChar &c : shown) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    // A surrogate pair cut in two would not be text any more.
-    if (!shown.isEmpty() && shown.back().isHighSurrogate())
-        shown.chop(1);
-    return text.size() > longest ? shown + u'…' : shown;
+    return harmlessText(text, longest);
 }
 
-QString foreignText(const QByteArray &utf8)
+QString foreignText(const QByteArray &octets)
 {
-    return foreignText(printableLines(utf8).join(u' '));
+    return foreignText(printableLines(octets).join(u' '));
 }
 
 QString unbroken(QString text)

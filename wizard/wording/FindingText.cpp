@@ -2,6 +2,7 @@
 #include "wording/FindingText.h"
 
 #include "wording/FindingSentences.h"
+#include "wording/ForeignText.h"
 #include "wording/WrongAdvice.h"
 
 #include <algorithm>
@@ -11,25 +12,6 @@ namespace postseal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Text from strangers, as it may stand in a sentence: no line break, nothing that turns the
-/// reading direction or hides characters, no endless length.
-QString shownValue(const QString &value)
-{
-    constexpr qsizetype longest = 200;
-    QString shown = value.left(longest).simplified();
-    for (QChar &c : shown) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    // A surrogate pair cut in two would not be text any more.
-    if (!shown.isEmpty() && shown.back().isHighSurrogate())
-        shown.chop(1);
-    if (value.size() > longest)
-        shown += u'…';
-    return shown;
-}
 
 /// The name in the form that stands in a policy file.
 QString asciiName(const QString &host)
@@ -63,7 +45,8 @@ SentenceValues valuesOf(const Finding &finding)
     SentenceValues result;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QByteArray name = names.at(i).trimmed();
-        const QString value = shownValue(values.value(i));
+        constexpr qsizetype longest = 200;
+        const QString value = harmlessText(values.value(i), longest);
         const char *fallback = value.isEmpty() ? wordForNothing(name) : nullptr;
         result.shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback)
                                      : value);

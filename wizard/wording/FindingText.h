@@ -27,6 +27,8 @@ struct FindingText
 [[nodiscard]] QString stepPurpose(Step step);
 /// "Fine", "Look at this", "Wrong", "Not tested", "Could not be found out".
 [[nodiscard]] QString statusWord(StepStatus status);
+/// "Wrong", "Look at this", "Good to know", …: the word for a severity.
+[[nodiscard]] QString severityWord(Severity severity);
 /// The verdict of a check in one sentence, with the domain.
 [[nodiscard]] QString verdictSentence(const Assessment &assessment);
 /// What a sender does with mail for this host: "Mail is delivered".

@@ -95,6 +95,23 @@ QString statusWord(StepStatus status)
     return {};
 }
 
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Pass:
+        return statusWord(StepStatus::Pass);
+    case Severity::Info:
+        return QCoreApplication::translate("postseal::FindingCard", "Good to know", "@status");
+    case Severity::Warn:
+        return statusWord(StepStatus::Warn);
+    case Severity::Fail:
+        return statusWord(StepStatus::Fail);
+    case Severity::Unknown:
+        break;
+    }
+    return statusWord(StepStatus::Unknown);
+}
+
 QString deliveryWord(Delivery delivery)
 {
     switch (delivery) {
