@@ -50,7 +50,7 @@ void Desktop::makeWindow()
     m_window = std::make_unique<MainWindow>(m_session, m_setup, m_list, m_lookout, m_work, m_clock);
     m_window->setPractice([this] { return m_practice.enter(); }, [this] { m_practice.leave(); });
     m_window->setPreferences(m_preferences);
-    m_window->setLanguages(availableLanguages(), m_language);
+    m_window->setLanguages(availableLanguages, m_language);
     m_window->setResolver([this] { return m_engine.resolver(); });
     m_window->setMailboxRoots(m_options.rootsPem);
     m_window->showOwnFileProblems(m_providers.problems);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a window shows when it is another one, or another domain's.
+#include "pages/HelpWindow.h"
 #include "pages/WindowFixture.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void aWindowMadeAnewShowsWhatGoesOn();
     void anotherDomainsServersAreNeverShown();
     void pagesBeginAtTheirTop();
+    void theHelpMarksThePageThatIsShown();
 };
 
 /// As after another language was chosen.
@@ -81,6 +85,30 @@ void tst_WindowPlaces::pagesBeginAtTheirTop()
     bar->setValue(bar->maximum());
     fixture.openWizard(good(DomainName::literal("other-shop.example")), WizardStep::Review);
     QCOMPARE(fixture.window.currentPage()->verticalScrollBar()->value(), 0);
+}
+
+void tst_WindowPlaces::theHelpMarksThePageThatIsShown()
+{
+    WindowFixture fixture;
+    showHelp(&fixture.window, u"testing"_s);
+    auto *help = fixture.window.findChild<HelpWindow *>();
+    auto *list = help->findChild<QListWidget *>();
+    auto *browser = help->findChild<ManualBrowser *>();
+    const auto marked = [list] { return list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString(); };
+    QCOMPARE(marked(), u"testing"_s);
+    QVERIFY(list->currentItem()->isSelected());
+    browser->open(u"enforce"_s);
+    QCOMPARE(marked(), u"enforce"_s);
+    browser->backward();
+    QCOMPARE(marked(), u"testing"_s);
+    // A page that is marked but left by a link can be chosen again.
+    auto *field = help->findChild<QLineEdit *>();
+    field->setText(u"certbot renewal"_s);
+    QVERIFY(list->count() > 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(browser->source().path(), list->item(0)->data(Qt::UserRole).toString());
+    field->clear();
+    QVERIFY(list->count() > 20);
 }
 
 QTEST_MAIN(tst_WindowPlaces)

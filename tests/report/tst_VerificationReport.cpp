@@ -116,9 +116,8 @@ void tst_VerificationReport::nothingKnownIsNoStage()
     // No name server answered: neither record nor policy could be seen.
     Sample sample = untouched();
     setFindings(sample, Step::Record, {Finding(FindingCode::RecordLookupFailed, u"_mta-sts.x.example"_s)});
-    setFindings(sample, Step::PolicyHost, {Finding(FindingCode::RecordLookupFailed, u"mta-sts.x.example"_s)});
-    if (stageSeen(sample.assessment))
-        QSKIP("this sample lets a stage be seen");
+    sample.assessment.steps[int(Step::Record)].status = StepStatus::Unknown;
+    QVERIFY(!stageSeen(sample.assessment));
     const QString text = plain(freshReport(sample));
     QVERIFY(text.contains(u"could not be found out"_s));
     QVERIFY2(text.contains(u"Check it."_s), qPrintable(text));

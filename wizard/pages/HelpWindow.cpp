@@ -100,7 +100,11 @@ HelpWindow::HelpWindow(QWidget *parent)
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &HelpWindow::showCurrent);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::markCurrent);
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        // The browser itself knows of it only when this has ended.
+        m_shown = url.path();
+        markCurrent();
+    });
     auto *side = new QVBoxLayout;
     side->addWidget(label);
     side->addWidget(m_field);
@@ -122,36 +126,51 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 void HelpWindow::search(const QString &words)
 {
-    if (m_pages.isEmpty()) {
-        QStringList ids = manualPageIds();
-        for (const FindingInfo &about : findingCatalogue())
-            ids.append(manualIdOf(about.code));
-        for (const QString &id : std::as_const(ids)) {
-            if (const auto page = manualPage(id))
-                m_pages.append({id, page->title, QString::fromUtf8(plainText(*page)).toLower()});
-        }
-    }
     const QStringList wanted = words.toLower().split(u' ', Qt::SkipEmptyParts);
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const SearchedPage &page : std::as_const(m_pages)) {
-        // Pages of findings only for those who look for something.
-        const bool isOffered = !wanted.isEmpty() || manualPageIds().contains(page.id);
+    if (wanted.isEmpty()) {
+        for (const QString &id : manualPageIds()) {
+            if (const auto page = manualPage(id))
+                addEntry(id, page->title);
+        }
+        return markCurrent();
+    }
+    for (const SearchedPage &page : searchedPages()) {
         const bool holdsAll = std::all_of(
             wanted.begin(), wanted.end(), [&page](const QString &word) { return page.text.contains(word); });
-        if (!isOffered || !holdsAll)
-            continue;
-        auto *item = new QListWidgetItem(page.title, m_list);
-        item->setData(Qt::UserRole, page.id);
-        item->setToolTip(page.title);
+        if (holdsAll)
+            addEntry(page.id, page.title);
     }
     markCurrent();
+}
+
+void HelpWindow::addEntry(const QString &id, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, id);
+    item->setToolTip(title);
+}
+
+/// All pages with their words, those of findings too; read when somebody searches for the first time.
+const QList<HelpWindow::SearchedPage> &HelpWindow::searchedPages()
+{
+    if (!m_pages.isEmpty())
+        return m_pages;
+    QStringList ids = manualPageIds();
+    for (const FindingInfo &about : findingCatalogue())
+        ids.append(manualIdOf(about.code));
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto page = manualPage(id))
+            m_pages.append({id, page->title, QString::fromUtf8(plainText(*page)).toLower()});
+    }
+    return m_pages;
 }
 
 void HelpWindow::showCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item && urlOf(item->data(Qt::UserRole).toString()) != m_browser->source())
+    if (item && item->data(Qt::UserRole).toString() != m_shown)
         m_browser->open(item->data(Qt::UserRole).toString());
 }
 
@@ -161,7 +180,7 @@ void HelpWindow::markCurrent()
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentRow(-1);
     for (int row = 0; row < m_list->count(); ++row) {
-        if (urlOf(m_list->item(row)->data(Qt::UserRole).toString()) == m_browser->source())
+        if (m_list->item(row)->data(Qt::UserRole).toString() == m_shown)
             m_list->setCurrentRow(row);
     }
 }

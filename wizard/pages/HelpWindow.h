@@ -49,7 +49,11 @@ private:
         QString text; ///< in small letters
     };
 
-    QList<SearchedPage> m_pages; ///< filled by the first search
+    void addEntry(const QString &id, const QString &title);
+    [[nodiscard]] const QList<SearchedPage> &searchedPages();
+
+    QList<SearchedPage> m_pages;
+    QString m_shown; ///< id of the page
     QLineEdit *m_field;
     QListWidget *m_list;
     ManualBrowser *m_browser;

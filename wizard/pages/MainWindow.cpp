@@ -367,7 +367,8 @@ void MainWindow::openSettings()
     if (!m_preferences)
         return;
     auto *dialog = new SettingsDialog(m_list, m_lookout, m_work.transfer, *m_preferences, this);
-    dialog->offerLanguages(m_languages, m_languageInUse);
+    if (m_languages)
+        dialog->offerLanguages(m_languages(), m_languageInUse);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();

@@ -49,13 +49,14 @@ public:
     void setResolver(std::function<std::shared_ptr<Resolver>()> resolver);
     /// Files of the person's own that were not taken: said on the start page.
     void showOwnFileProblems(const QList<OwnFileProblem> &problems);
-    /// What the settings offer: codes such as "es" and "pt_BR" with names; the one in use, empty for the system's.
-    void setLanguages(const QList<std::pair<QString, QString>> &languages, const QString &inUse)
+    /// Codes such as "es" and "pt_BR" with names.
+    using LanguageSource = std::function<QList<std::pair<QString, QString>>()>;
+    /// What the settings offer, asked for when they open; and the one in use, empty for the system's.
+    void setLanguages(LanguageSource languages, const QString &inUse)
     {
-        m_languages = languages;
+        m_languages = std::move(languages);
         m_languageInUse = inUse;
     }
-
     void openSettings();
     /// Opens the list of practice domains, as its button does.
     void openPractice();
@@ -122,7 +123,7 @@ private:
     DomainList &m_list;
     Lookout &m_lookout;
     Preferences *m_preferences = nullptr;
-    QList<std::pair<QString, QString>> m_languages;
+    LanguageSource m_languages;
     QString m_languageInUse;
     bool m_painted = false;
     bool m_staysWhenClosed = false;
