@@ -31,7 +31,10 @@ void dressUp(QApplication &app, const Options &options)
         const Theme &theme = options.colors == u"dark"_s ? Theme::dark() : Theme::light();
         QApplication::setPalette(theme.toPalette(app.palette()));
     }
-    QApplication::setWindowIcon(QIcon(u":/app/postseal.svg"_s));
+    QIcon icon;
+    for (const int size : {32, 64, 256})
+        icon.addFile(u":/app/icon/postseal-%1.png"_s.arg(size));
+    QApplication::setWindowIcon(icon);
 }
 
 void speak(const QString &language)
