@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theListIsWalkedWithArrows();
     void f5ChecksAgain_data();
     void f5ChecksAgain();
+    void ctrlWClosesAndCtrlQLeavesTheTrayToo();
     void worstFindingsComeFirst();
     void detailsOpenAndClose();
     void copyCopiesAndSaysSo();
@@ -282,6 +283,23 @@ void tst_Window::f5ChecksAgain()
     QCOMPARE(fixture.engine.started, QList<DomainName>{DomainName::literal("bakery-lane.example")});
     // The page stays the one that is looked at.
     QCOMPARE(fixture.shown<StepList>(u"stepList"_s)->currentRow(), 3);
+}
+
+void tst_Window::ctrlWClosesAndCtrlQLeavesTheTrayToo()
+{
+    WindowFixture fixture;
+    fixture.show(good());
+    QTest::keyClick(&fixture.window, Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!fixture.window.isVisible());
+
+    fixture.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    bool leaves = false;
+    connect(qApp, &QCoreApplication::aboutToQuit, &fixture.window, [&leaves] { leaves = true; });
+    QTimer::singleShot(0, &fixture.window, [&fixture] { QTest::keyClick(&fixture.window, Qt::Key_Q, Qt::ControlModifier); });
+    QTimer::singleShot(5000, qApp, [] { QCoreApplication::exit(1); }); // when the keys do nothing
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QVERIFY(leaves);
 }
 
 void tst_Window::worstFindingsComeFirst()

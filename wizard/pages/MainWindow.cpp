@@ -160,6 +160,8 @@ void MainWindow::buildShortcuts()
             goTo(0);
     });
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { goToStart(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QCoreApplication::quit(); });
     m_stop = shortcut(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     m_stop->setEnabled(false);
 }
