@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# Completion for bash. What there is to complete is read from the program's own help, so it is never out of date.
+
+_postseal_cli_help() { # [COMMAND]: its help in English
+    command "${COMP_WORDS[0]}" "$@" --help --lang en 2>/dev/null
+}
+
+_postseal_cli_domains() {
+    command "${COMP_WORDS[0]}" domains list --json 2>/dev/null | sed -nE 's/.*"domain": ?"([^"]+)".*/\1/p'
+}
+
+# VALUE: what an option wants, as the help has it between < and >.
+_postseal_cli_value() {
+    case $1 in
+    *FILE* | *LIST* | *PEM* | *DIR*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+    *'|'*) mapfile -t COMPREPLY < <(compgen -W "${1//|/ }" -- "$cur") ;;
+    esac
+}
+
+_postseal_cli() {
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} help words
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        words=$(_postseal_cli_help | sed -nE 's/^  ([a-z]+) .*/\1/p')
+        mapfile -t COMPREPLY < <(compgen -W "$words --help --version" -- "$cur")
+        return
+    fi
+    help=$(_postseal_cli_help "$command")
+    local value
+    value=$(sed -nE "s/^  (-., )?$prev <([^>]+)>.*/\\2/p" <<<"$help" 2>/dev/null)
+    if [[ $prev == --* && -n $value ]]; then
+        _postseal_cli_value "$value"
+    elif [[ $cur == -* ]]; then
+        words=$(sed -nE 's/^  (-., )?(--[a-z-]+).*/\2/p' <<<"$help")
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+    else
+        # What the first line of the help has as import|fetch|list, domains that are known, and files.
+        words=$(head -n 1 <<<"$help" | grep -oE '[a-z-]+(\|[a-z-]+)+' | tr '|' ' ')
+        words+=" $(_postseal_cli_domains)"
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -f -- "$cur")
+    fi
+}
+
+complete -F _postseal_cli postseal-cli

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Builds the Debian packages as a release does, and tries them.
+#
+#   debian.sh POSTSEAL-CLI-TO-COMPARE-WITH
+set -euo pipefail
+here=$(dirname "$(realpath "$0")")
+root=$here/../..
+if [ "$(id -u)" -ne 0 ]; then
+    echo "Only root can make a fresh Debian to install in: nothing was tried."
+    exit 77
+fi
+"$root/installer/debian/build.sh"
+"$here/try_debian.sh" "$root/build/release/packages" "$1"
