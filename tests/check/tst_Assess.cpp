@@ -30,6 +30,7 @@ class tst_Assess : public QObject
 
 private Q_SLOTS:
     void aHealthyDomainPassesEverywhere();
+    void theOrderInWhichAddressesAnswerChangesNothing();
     void oneFault_data();
     void oneFault();
     void stepsThatAFaultMakesImpossible_data();
@@ -57,6 +58,30 @@ void tst_Assess::aHealthyDomainPassesEverywhere()
     QCOMPARE(*result.mx.first().coveredBy, QByteArray("mx1.shop.example"));
     QCOMPARE(result.mx.first().now, Delivery::Deliver);
     QCOMPARE(result.mx.first().ifEnforced, Delivery::Deliver);
+}
+
+void tst_Assess::theOrderInWhichAddressesAnswerChangesNothing()
+{
+    HealthyDomain shop;
+    QList<StarttlsObservation> &probes = shop.seen.mxHosts[0].probes;
+    for (const char *address : {"2001:db8::a", "198.51.100.9", "2001:db8::9"}) {
+        probes.append(probes.first());
+        probes.last().address = QHostAddress(QString::fromLatin1(address));
+    }
+    const Assessment inOneOrder = shop.judge();
+    std::reverse(probes.begin(), probes.end());
+    const Assessment inTheOther = shop.judge();
+
+    QStringList addresses;
+    for (const AddressResult &address : inOneOrder.mx.first().addresses)
+        addresses.append(address.address.toString());
+    QCOMPARE(addresses, (QStringList{u"93.184.216.25"_s, u"198.51.100.9"_s, u"2001:db8::9"_s, u"2001:db8::a"_s}));
+    for (int i = 0; i < addresses.size(); ++i)
+        QCOMPARE(inTheOther.mx.first().addresses[i].address.toString(), addresses[i]);
+    const QList<Finding> findings = inOneOrder.steps[int(Step::Starttls)].findings;
+    QCOMPARE(inTheOther.steps[int(Step::Starttls)].findings.size(), findings.size());
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        QCOMPARE(inTheOther.steps[int(Step::Starttls)].findings[i].values, findings[i].values);
 }
 
 void tst_Assess::oneFault_data()

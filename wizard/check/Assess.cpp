@@ -55,6 +55,17 @@ StepStatus statusOf(Severity severity)
     return StepStatus::Unknown;
 }
 
+bool comesBefore(const QHostAddress &one, const QHostAddress &other)
+{
+    if (one.protocol() != other.protocol())
+        return one.protocol() == QAbstractSocket::IPv4Protocol;
+    if (one.protocol() == QAbstractSocket::IPv4Protocol)
+        return one.toIPv4Address() < other.toIPv4Address();
+    const Q_IPV6ADDR left = one.toIPv6Address();
+    const Q_IPV6ADDR right = other.toIPv6Address();
+    return std::lexicographical_compare(std::begin(left.c), std::end(left.c), std::begin(right.c), std::end(right.c));
+}
+
 void AssessContext::add(Step step, Finding finding)
 {
     at(step).findings.append(std::move(finding));

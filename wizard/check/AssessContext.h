@@ -3,6 +3,8 @@
 
 #include "check/Assessment.h"
 
+#include <algorithm>
+
 namespace postseal {
 
 /// What the parts of assess() share. Each fills its step; later ones read the earlier ones'
@@ -31,6 +33,19 @@ struct AssessContext
 
     [[nodiscard]] StepResult &at(Step step) { return result.steps[qsizetype(step)]; }
 };
+
+/// Whether an address is told before another: IPv4 first, then by number.
+[[nodiscard]] bool comesBefore(const QHostAddress &one, const QHostAddress &other);
+
+/// Observations by address. Which address answered first is chance, and no result may depend on it.
+template <typename Observation>
+[[nodiscard]] QList<Observation> byAddress(QList<Observation> observations)
+{
+    std::stable_sort(observations.begin(), observations.end(), [](const Observation &one, const Observation &other) {
+        return comesBefore(one.address, other.address);
+    });
+    return observations;
+}
 
 // One per step, in the order in which they build on each other.
 void assessMailServers(AssessContext &context);

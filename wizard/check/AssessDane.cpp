@@ -46,7 +46,7 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
     const QString name = host.mx.host.toDisplay();
     const QList<TlsaRecord> records = tlsaRecords(host.tlsa);
     bool tested = false;
-    for (const StarttlsObservation &probe : host.probes) {
+    for (const StarttlsObservation &probe : byAddress(host.probes)) {
         if (probe.tls.chain.isEmpty())
             continue;
         tested = true;

@@ -141,16 +141,10 @@ QList<Finding> judgeMediaType(const QByteArray &contentType, const QString &subj
 void assessPolicy(AssessContext &context)
 {
     QList<PolicyFetchObservation> trusted;
-    for (const PolicyFetchObservation &fetch : context.seen.fetches) {
+    for (const PolicyFetchObservation &fetch : byAddress(context.seen.fetches)) {
         if (reachedHttp(fetch) && isTrusted(fetch, context))
             trusted.append(fetch);
     }
-    // The order in which addresses answer is chance; the assessment must not depend on it.
-    std::sort(trusted.begin(),
-              trusted.end(),
-              [](const PolicyFetchObservation &a, const PolicyFetchObservation &b) {
-                  return a.address.toString() < b.address.toString();
-              });
     if (trusted.isEmpty())
         return context.skip(policyStep);
 

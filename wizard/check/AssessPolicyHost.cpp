@@ -159,7 +159,7 @@ void assessPolicyHost(AssessContext &context)
     const Observations &seen = context.seen;
     if (seen.fetches.isEmpty())
         assessMissingName(context);
-    for (const PolicyFetchObservation &fetch : seen.fetches) {
+    for (const PolicyFetchObservation &fetch : byAddress(seen.fetches)) {
         for (const Finding &finding : judgeFetch(context, fetch))
             context.addOnce(policyHostStep, finding);
         if (isSpecialPurpose(fetch.address) && !seen.addressesAreMapped) {

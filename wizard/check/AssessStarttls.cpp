@@ -182,7 +182,7 @@ void assessStarttls(AssessContext &context)
             continue;
         MxResult result;
         result.mx = host.mx;
-        for (const StarttlsObservation &probe : host.probes) {
+        for (const StarttlsObservation &probe : byAddress(host.probes)) {
             AddressResult address;
             address.address = probe.address;
             address.seen = probe;

@@ -5,6 +5,11 @@
 // ldns/common.h makes macros of bool, true and false, and the C++ library no longer compiles.
 // clang-format off
 #include <stdbool.h>
+// Its headers name the types of sockets without including them on Windows.
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#endif
 #include <ldns/ldns.h>
 // clang-format on
 

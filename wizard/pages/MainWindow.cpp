@@ -15,6 +15,7 @@
 #include "setup/Preferences.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QShortcut>
