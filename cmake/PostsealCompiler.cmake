@@ -22,6 +22,10 @@ if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # types from its anonymous namespace. Each is included once, so nothing can go wrong.
     target_compile_options(postseal_compiler INTERFACE -Wno-subobject-linkage)
 endif()
+if(MINGW)
+    # Where the stack protector and fortified functions are; linked in, so that no DLL more is needed.
+    target_link_libraries(postseal_compiler INTERFACE -l:libssp.a)
+endif()
 if(UNIX AND NOT APPLE)
     target_link_options(postseal_compiler INTERFACE -Wl,-z,relro -Wl,-z,now)
 endif()

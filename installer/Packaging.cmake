@@ -11,7 +11,8 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 if(WIN32)
-    include(windows/Packaging.cmake)
+    include(windows/Programs.cmake) # windows/build-installer.sh does without cpack
+    return()
 elseif(APPLE)
     include(macos/Packaging.cmake)
 else()

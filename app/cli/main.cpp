@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // postseal-cli: the command line. Puts the parts together; what they do is in wizard/.
+#include "EndProcess.h"
 #include "base/Clock.h"
 #include "terminal/Commands.h"
 
@@ -102,9 +103,7 @@ QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task,
     QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     occupyStandardStreams();
     QCoreApplication app(argc, argv);
@@ -130,4 +129,11 @@ int main(int argc, char *argv[])
     keepStatus(runCommandLine(arguments, context), status);
     // Commands without network are done by now.
     return *status ? int(**status) : QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

@@ -13,6 +13,7 @@
 #include <cstdio>
 
 #include "Desktop.h"
+#include "EndProcess.h"
 #include "Options.h"
 #include "PrintReport.h"
 #include "SingleInstance.h"
@@ -49,12 +50,14 @@ bool isPrinting(int argc, char *argv[])
     return argc > 1 && qstrcmp(argv[1], "print") == 0;
 }
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 /// Qt tells of every folder that it has to do without.
 void withoutRuntimeFolder(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.startsWith("QStandardPaths: "_L1))
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
+#endif
 
 /// A scheduler may have no screen for us, and a notification by D-Bus needs none. Nor does a PDF.
 void wantNoScreen(int argc, char *argv[])
@@ -77,9 +80,7 @@ void wantNoScreen(int argc, char *argv[])
 #endif
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     wantNoScreen(argc, argv);
     QApplication app(argc, argv);
@@ -114,4 +115,11 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
     desktop.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

@@ -15,4 +15,5 @@ rm -rf packages
 cpack
 # As root it warns that it is root, on standard error.
 lintian --fail-on error,warning packages/*.deb
+/usr/bin/python3 -B "$root/installer/sbom.py" packages/postseal.cdx.json packages/*.deb
 ls -l packages/*.deb

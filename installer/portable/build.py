@@ -13,6 +13,10 @@ import subprocess
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "installer"))
+
+import sbom  # noqa: E402
+
 ARCH = os.uname().machine
 PLUGINS = pathlib.Path(f"/usr/lib/{ARCH}-linux-gnu/qt6/plugins")
 TRANSLATIONS = pathlib.Path("/usr/share/qt6/translations")
@@ -110,18 +114,15 @@ def copy_texts(app):
 
 def pack(app):
     """The same octets for the same contents: sorted, nobody's, and of the time of the last commit."""
-    when = os.environ.get("SOURCE_DATE_EPOCH") or subprocess.run(
-        ["git", "-C", SOURCE, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True).stdout.strip()
     archive = app.with_name(app.name + ".tar.xz")
-    subprocess.run(["tar", "--sort=name", f"--mtime=@{when}", "--owner=0", "--group=0", "--numeric-owner",
+    subprocess.run(["tar", "--sort=name", f"--mtime=@{sbom.commit_time()}", "--owner=0", "--group=0", "--numeric-owner",
                     "--use-compress-program=xz -T0 -6", "-cf", archive, "-C", app.parent, app.name], check=True)
     return archive
 
 
 def main():
     build, output = (pathlib.Path(each).resolve() for each in sys.argv[1:3])
-    version = re.search(r"VERSION (\S+)", (SOURCE / "CMakeLists.txt").read_text().split("project(")[1]).group(1)
-    app = output / f"postseal-{version}-linux-{ARCH}"
+    app = output / f"postseal-{sbom.project_version()}-linux-{ARCH}"
     shutil.rmtree(app, ignore_errors=True)
     for folder in ("usr/bin", "usr/lib", "usr/share/doc/postseal/licences"):
         (app / folder).mkdir(parents=True)
@@ -129,6 +130,7 @@ def main():
     plugins = copy_plugins(app)
     packages = copy_libraries(app, [build / "bin/postseal", build / "bin/postseal-cli", *plugins])
     copy_texts(app)
+    sbom.write(app / "usr/share/doc/postseal/sbom.cdx.json", sbom.components_of_packages(packages))
     archive = pack(app)
     print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB, libraries of {len(packages)} packages")
 
