@@ -10,7 +10,9 @@ target_compile_definitions(postseal_compiler INTERFACE
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(postseal_compiler INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-        -fstack-protector-strong)
+        -fstack-protector-strong
+        # Packages say nothing of the folder that they were built in, and are the same from any other.
+        $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
     # Fortify needs optimisation, and would hide faults from the sanitizers.
     if(NOT POSTSEAL_SANITIZE)
         target_compile_options(postseal_compiler INTERFACE

@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # Two packages for Debian 12 and what is made of it: `postseal` (the window) and `postseal-cli`.
 set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME postseal)
+set(CPACK_PACKAGE_VENDOR Postseal)
+set(CPACK_PACKAGE_CONTACT "Postseal developers <developers@postseal.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Set up MTA-STS for a mail domain, step by step")
+set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
+set(CPACK_COMPONENTS_ALL window cli)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -48,3 +57,4 @@ foreach(package window:postseal cli:postseal-cli)
     install(FILES ${doc}/changelog DESTINATION share/doc/${package} COMPONENT ${component})
 endforeach()
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/debian/pack-texts.cmake)
+include(CPack)

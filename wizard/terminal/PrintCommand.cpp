@@ -63,10 +63,14 @@ QString undrawn()
 /// The whole command, by the program that can draw.
 QCoro::Task<ExitStatus> handOver(CommandContext context)
 {
-    QString program = QDir(QCoreApplication::applicationDirPath()).filePath(u"postseal"_s);
-#ifdef Q_OS_WIN
-    program += u".exe"_s;
+#if defined(Q_OS_WIN)
+    const QString name = u"postseal.exe"_s;
+#elif defined(Q_OS_DARWIN)
+    const QString name = u"Postseal"_s; // as its bundle
+#else
+    const QString name = u"postseal"_s;
 #endif
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(name);
     const QString missing =
         say(QT_TRANSLATE_NOOP("Terminal", "A PDF is drawn by %1, which cannot be started; --html and --text need nothing else"))
             .arg(QDir::toNativeSeparators(program));
