@@ -4,6 +4,7 @@
 #include "pages/WizardWords.h"
 #include "setup/SetupChoices.h"
 #include "wording/ConcernText.h"
+#include "wording/DateText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"
 
@@ -59,9 +60,7 @@ QString stageText(const StageSeen &seen, const DomainOutlook *outlook, const QDa
     const bool isEnforced =
         seen.stage == RolloutStage::Enforcing || seen.stage == RolloutStage::LongTerm;
     if (isEnforced && seen.sinceUtc.isValid()) {
-        const QString day =
-            QLocale().toString(seen.sinceUtc.toLocalTime().date(), QLocale::ShortFormat);
-        return DomainRow::tr("Enforced since %1", "@status date").arg(day);
+        return DomainRow::tr("Enforced since %1", "@status date").arg(shortDayText(seen.sinceUtc));
     }
     return stageName(seen.stage);
 }
@@ -123,7 +122,7 @@ QString nextByStage(const StoredDomain &domain, const StageSeen &seen, const QDa
         const QDateTime end = seen.sinceUtc.addDays(DecisionsInForce::usualTestingDays);
         return end > nowUtc
             ? DomainRow::tr("Wait for reports until %1", "@info date")
-                  .arg(QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat))
+                  .arg(shortDayText(end))
             : DomainRow::tr("Look at the reports, then enforce", "@info");
     }
     case RolloutStage::Enforcing:

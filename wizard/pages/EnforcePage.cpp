@@ -9,6 +9,7 @@
 #include "pages/WatchBox.h"
 #include "pages/WizardWords.h"
 #include "setup/DomainHistory.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"

@@ -5,6 +5,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
+#include "wording/DateText.h"
 #include "wording/EvidenceText.h"
 #include "wording/RolloutText.h"
 

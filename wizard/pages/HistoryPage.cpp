@@ -9,6 +9,7 @@
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -33,11 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostEntries = 100;
-
-QString momentText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
 
 QWidget *makeLabelled(const QString &text, QComboBox *box, const QString &name)
 {

@@ -7,10 +7,10 @@
 #include "pages/MailboxDialog.h"
 #include "pages/TextLabel.h"
 #include "setup/MailboxSettings.h"
+#include "wording/DateText.h"
 #include "wording/MailboxText.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -107,8 +107,7 @@ void MailboxCard::addState(QVBoxLayout *layout) const
         layout->addWidget(
             new TextLabel(TextRole::Muted,
                           tr("Last looked at %1.", "@info date and time")
-                              .arg(QLocale().toString(m_mailbox.fetchedUtc().toLocalTime(),
-                                                      QLocale::ShortFormat))));
+                              .arg(momentText(m_mailbox.fetchedUtc()))));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "pages/FormField.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
+#include "wording/DateText.h"
 #include "wording/RolloutText.h"
 
 #include <QLineEdit>

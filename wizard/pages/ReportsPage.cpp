@@ -14,6 +14,7 @@
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "setup/CheckSession.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/ReportText.h"
 
@@ -41,7 +42,7 @@ QString number(qint64 count)
 
 QString date(const QDateTime &utc)
 {
-    return QLocale().toString(utc.date(), QLocale::ShortFormat);
+    return shortDayText(utc.date()); // of the report, so UTC
 }
 
 /// Texts of strangers, which may be of any length.

@@ -9,10 +9,10 @@
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "rollout/RolloutStage.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace postseal {
@@ -44,11 +44,6 @@ QString nowSentence(const Assessment &assessment)
     }
     return ReviewPage::tr("Your policy switches MTA-STS off. Senders deliver as without it.",
                           "@info");
-}
-
-QString date(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime().date(), QLocale::LongFormat);
 }
 
 /// The records that the choices suffice for.
@@ -176,7 +171,7 @@ void ReviewPage::showNext(const Assessment &assessment)
         if (dated) {
             steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.",
                             "@info dates")
-                             .arg(date(since), date(since.addDays(testingDays))));
+                             .arg(dayText(since), dayText(since.addDays(testingDays))));
         }
         steps.append(tr("If you change a mail server meanwhile, open this domain again: the policy "
                         "must name it.",

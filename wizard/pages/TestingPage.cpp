@@ -11,6 +11,7 @@
 #include "pages/TextLabel.h"
 #include "pages/TwoColumns.h"
 #include "pages/WizardWords.h"
+#include "wording/DateText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 

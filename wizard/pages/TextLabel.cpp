@@ -12,6 +12,24 @@
 
 namespace postseal {
 
+namespace {
+
+/// The text as it is laid out: lines, and after the dots of host names and the @ of addresses a place to break, so that
+/// a long name is not cut inside a label. Only for the eye; text() stays what is read out and copied.
+QString forLayout(QString text)
+{
+    text.replace(u'\n', QChar::LineSeparator);
+    constexpr QChar breakHere(0x200B); // zero width space
+    for (qsizetype i = text.size() - 2; i > 0; --i) {
+        const bool isInName = (text[i] == u'.' || text[i] == u'@') && text[i - 1].isLetterOrNumber() && text[i + 1].isLetter();
+        if (isInName)
+            text.insert(i + 1, breakHere);
+    }
+    return text;
+}
+
+} // namespace
+
 TextLabel::TextLabel(TextRole role, QString text, QWidget *parent)
     : QLabel(parent)
     , m_role(role)
@@ -121,9 +139,7 @@ int TextLabel::heightForWidth(int width) const
         return fontMetrics().height();
     if (const auto known = m_heights.constFind(width); known != m_heights.cend())
         return *known;
-    QString shown = text();
-    shown.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(shown);
+    QTextLayout layout(forLayout(text()));
     const int height = int(std::ceil(layOut(layout, width)));
     m_heights.insert(width, height);
     return height;
@@ -147,9 +163,7 @@ void TextLabel::paintEvent(QPaintEvent *)
             fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
         return;
     }
-    QString shown = text();
-    shown.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(shown);
+    QTextLayout layout(forLayout(text()));
     const double height = layOut(layout, width());
     const bool fromTop = alignment() & Qt::AlignTop;
     layout.draw(&painter, QPointF(0, fromTop ? 0 : std::max(0.0, (this->height() - height) / 2)));

@@ -8,6 +8,7 @@
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "setup/HostLights.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 
 #include <QCheckBox>
@@ -190,7 +191,7 @@ void WatchBox::refresh()
     const PublicationState state = publicationState(m_setup, m_publication);
     const QDateTime since = m_setup.choices().handedOver(m_publication);
     m_heading->setText(state == PublicationState::Watching && since.isValid()
-                           ? tr("Handed over on %1", "@title date").arg(QLocale().toString(since.toLocalTime().date(), QLocale::ShortFormat))
+                           ? tr("Handed over on %1", "@title date").arg(shortDayText(since))
                            : publicationHeading(state));
     m_sentence->setText(publicationSentence(state, m_publication));
     m_publish->setVisible(m_setup.canPublish() && !seen);

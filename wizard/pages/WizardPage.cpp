@@ -8,6 +8,7 @@
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 
 #include <QHBoxLayout>
@@ -155,7 +156,7 @@ void WizardPage::showFootnote(DynamicArea &area)
     const QByteArray key = seen->startedUtc.toString(Qt::ISODateWithMs).toLatin1();
     area.show(key, [this, seen](QVBoxLayout *layout) {
         auto *row = new QWidget;
-        const QString when = QLocale().toString(seen->startedUtc.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(seen->startedUtc);
         auto *text = new TextLabel(TextRole::Muted, tr("Checked on %1.", "@info date and time").arg(when), row);
         auto *link = new Button(tr("Show everything that was seen", "@button"), ButtonKind::Link, row);
         link->setObjectName(u"everythingSeenButton"_s);

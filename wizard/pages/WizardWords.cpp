@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/WizardWords.h"
 
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
@@ -264,7 +265,7 @@ QString ageWords(const QDateTime &thenUtc, const QDateTime &nowUtc)
         return WizardTexts::tr("%n minute(s) ago", "@info time", int(minutes));
     if (minutes < 48 * 60)
         return WizardTexts::tr("%n hour(s) ago", "@info time", int(minutes / 60));
-    return QLocale().toString(thenUtc.toLocalTime().date(), QLocale::ShortFormat);
+    return shortDayText(thenUtc);
 }
 
 QString maxAgeWords(std::chrono::seconds maxAge)

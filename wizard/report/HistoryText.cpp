@@ -3,11 +3,11 @@
 
 #include "check/Assessment.h"
 #include "report/ReportParts.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"
 
-#include <QLocale>
 
 namespace postseal {
 
@@ -20,11 +20,6 @@ struct HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(postseal::HistoryPage)
 };
-
-QString momentText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
 
 HistoryText checkText(const CheckSummary &check)
 {

@@ -3,6 +3,7 @@
 #include "report/ReportParts.h"
 
 #include "rollout/RolloutStage.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"

@@ -2,6 +2,7 @@
 // The steps with their findings, and the mail servers address by address.
 #include "report/ReportParts.h"
 
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 

@@ -6,10 +6,10 @@
 #include "report/PrintableText.h"
 #include "setup/DomainHistory.h"
 #include "wording/ConcernText.h"
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 #include "wording/RolloutText.h"
 
-#include <QLocale>
 
 namespace postseal {
 
@@ -166,7 +166,7 @@ void addHistory(Document &document, const ReportInput &input)
                      {ReportWords::tr("Details", "@title:column")}};
     for (const HistoryEntry &entry : entries.first(std::min(entries.size(), mostEntries))) {
         const HistoryText text = describe(entry);
-        table.rows.append({{unbroken(QLocale().toString(entry.atUtc.toLocalTime(), QLocale::ShortFormat))},
+        table.rows.append({{unbroken(momentText(entry.atUtc))},
                            {foreignText(text.title), text.tone},
                            {foreignText(text.text)}});
     }

@@ -2,6 +2,7 @@
 // What senders reported in the last weeks.
 #include "report/ReportParts.h"
 
+#include "wording/DateText.h"
 #include "wording/ReportText.h"
 #include "wording/RolloutText.h"
 

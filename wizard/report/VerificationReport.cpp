@@ -3,6 +3,7 @@
 
 #include "report/PrintableText.h"
 #include "report/ReportParts.h"
+#include "wording/DateText.h"
 #include "wording/ForeignText.h"
 
 #include <QDir>
@@ -62,7 +63,7 @@ Document verificationReport(const ReportInput &input)
     document.subject = document.title;
     document.footer = ReportWords::tr("%1, made on %2", "@info program, day")
                           .arg(input.program,
-                               locale.toString(input.madeUtc.toLocalTime().date(), QLocale::LongFormat));
+                               dayText(input.madeUtc));
     document.pageWords = ReportWords::tr("Page %1 of %2", "@info");
     document.language = locale.bcp47Name();
     document.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
@@ -184,7 +185,7 @@ QString bothTimes(const QDateTime &utc)
     const QString iso = utc.toUTC().toString(Qt::ISODate);
     // From left to right in every text.
     const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
-    return u"%1 (%2)"_s.arg(locale.toString(utc.toLocalTime(), QLocale::ShortFormat),
+    return u"%1 (%2)"_s.arg(momentText(utc),
                             isRightToLeft ? QChar(0x2066) + iso + QChar(0x2069) : iso);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/ConcernText.h"
 
+#include "wording/DateText.h"
 #include "wording/ReportText.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"

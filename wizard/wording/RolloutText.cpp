@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/RolloutText.h"
 
+#include "wording/DateText.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -406,19 +406,6 @@ QString decisionSentence(const Decision &decision)
     }
     return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Decided to publish mode %1"))
         .arg(QString::fromUtf8(decision.subject));
-}
-
-QString dayText(const QDate &day)
-{
-    // The day of the week is one word too many in a sentence.
-    static const QRegularExpression weekday(u"\\s*dddd,?\\s*"_s);
-    const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
-    return day.isValid() ? QLocale().toString(day, format) : QString();
-}
-
-QString dayText(const QDateTime &utc)
-{
-    return utc.isValid() ? dayText(utc.toLocalTime().date()) : QString();
 }
 
 QDate safeDay(const QDateTime &utc)

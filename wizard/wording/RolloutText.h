@@ -33,11 +33,6 @@ namespace postseal {
 /// Names of strangers in one line, so only some, and none of them long: "a, b and 3 more".
 [[nodiscard]] QString namesInLine(const QStringList &names);
 
-/// A day for people, in their own time zone: "4 December 2026".
-[[nodiscard]] QString dayText(const QDateTime &utc);
-
-[[nodiscard]] QString dayText(const QDate &day);
-
 /// The first day on which a time is over from morning on: what must not be done before a time may
 /// be done on that day at any hour.
 [[nodiscard]] QDate safeDay(const QDateTime &utc);
