@@ -21,13 +21,19 @@ for system in "${@:-linux windows}"; do for each in $system; do
         installer/debian/build.sh
         cp build/release/packages/*.deb "$out/"
         cp build/release/packages/postseal.cdx.json "$out/postseal-$version-debian.cdx.json"
+        rm -rf build/portable
         /usr/bin/python3 -B installer/portable/build.py build/release build/portable
         cp build/portable/*.tar.xz "$out/"
         cp build/portable/postseal-*/usr/share/doc/postseal/sbom.cdx.json "$out/postseal-$version-linux-portable.cdx.json"
         ;;
     windows)
+        rm -f build/windows/*-setup.exe
         installer/windows/build-installer.sh
         cp build/windows/*-setup.exe "$out/"
+        # What the LGPL asks for: the sources of the libraries as they were taken, and how they were built.
+        libraries=${XDG_CACHE_HOME:-$HOME/.cache}/postseal-windows
+        tar -C "$(realpath "$libraries")" --sort=name --owner=0 --group=0 -cf "$out/postseal-$version-windows-libraries-source.tar" \
+            --exclude='*/*/*' --wildcards source -C "$root/installer" windows
         cp build/windows/stage/sbom.cdx.json "$out/postseal-$version-windows.cdx.json"
         ;;
     *)

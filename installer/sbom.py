@@ -75,7 +75,7 @@ def needed_packages(deb):
 def main():
     output, debs = sys.argv[1], sys.argv[2:]
     packages = set().union(*(needed_packages(deb) for deb in debs))
-    # Installed to run the program, not to build it, so perhaps not here; they bring data, no code.
+    # Data, no code.
     write(output, components_of_packages(packages - {"ca-certificates"}))
 
 

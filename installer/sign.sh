@@ -18,8 +18,8 @@ sign_windows() {
         echo "$1: not signed, SmartScreen will warn (POSTSEAL_AUTHENTICODE names no certificate)"
         return
     fi
-    local signed
-    signed=$(mktemp -u --suffix=.exe)
+    local signed=$1.signed
+    rm -f "$signed"
     osslsigncode sign -pkcs12 "$POSTSEAL_AUTHENTICODE" -readpass "$POSTSEAL_AUTHENTICODE_PASSWORD" -h sha256 \
         -n Postseal ${POSTSEAL_TIMESTAMP:+-ts "$POSTSEAL_TIMESTAMP"} -in "$1" -out "$signed"
     mv "$signed" "$1"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Makes an AppImage of the portable program, for who has appimagetool (Debian has none, so this was never run).
+# Makes an AppImage of the portable program, for those who have appimagetool (Debian has none, so this was never run).
 #
 #   build-appimage.sh FOLDER-THAT-BUILD.PY-MADE
 set -euo pipefail

@@ -32,7 +32,7 @@ WANTED_PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "platfor
 # are set up there, or to the C library that all of the others were linked against.
 OF_THE_SYSTEM = re.compile(
     r"^(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|util|nsl|anl|stdc\+\+|gcc_s|GL|EGL|GLX|OpenGL|GLdispatch|drm|gbm|X11|xcb"
-    r"|X11-xcb|fontconfig|freetype|expat|z|uuid|ICE|SM|Xau|Xdmcp|selinux|systemd|udev))\.so(\..*)?$")
+    r"|X11-xcb|fontconfig|freetype|expat|z|uuid|ICE|SM|Xau|Xdmcp|udev))\.so(\..*)?$")
 
 
 def libraries_of(binary):
@@ -85,10 +85,14 @@ def copy_libraries(app, binaries):
             if not OF_THE_SYSTEM.match(name):
                 copied[name] = path
     packages = {package_of(path) for path in copied.values()} | {package_of(str(each)) for each in binaries[2:]}
+    packages.add("qt6-translations-l10n")
     for name, path in copied.items():
         shutil.copy2(os.path.realpath(path), app / "usr/lib" / name)
     for package in sorted(packages):
         shutil.copy2(f"/usr/share/doc/{package}/copyright", app / "usr/share/doc/postseal/licences" / package)
+    # What those texts only name.
+    for name in ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2", "LGPL-2.1", "LGPL-3", "MPL-1.1", "MPL-2.0"):
+        shutil.copy2(f"/usr/share/common-licenses/{name}", app / "usr/share/doc/postseal/licences" / name)
     return packages
 
 
@@ -116,7 +120,7 @@ def pack(app):
     """The same octets for the same contents: sorted, nobody's, and of the time of the last commit."""
     archive = app.with_name(app.name + ".tar.xz")
     subprocess.run(["tar", "--sort=name", f"--mtime=@{sbom.commit_time()}", "--owner=0", "--group=0", "--numeric-owner",
-                    "--use-compress-program=xz -T0 -6", "-cf", archive, "-C", app.parent, app.name], check=True)
+                    "--mode=u+rwX,go+rX,go-w", "--use-compress-program=xz -T2 -6", "-cf", archive, "-C", app.parent, app.name], check=True)
     return archive
 
 

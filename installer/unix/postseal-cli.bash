@@ -26,9 +26,12 @@ _postseal_cli() {
         return
     fi
     help=$(_postseal_cli_help "$command")
-    local value
-    value=$(sed -nE "s/^  (-., )?$prev <([^>]+)>.*/\\2/p" <<<"$help" 2>/dev/null)
-    if [[ $prev == --* && -n $value ]]; then
+    local value=
+    # Only a word of an option's form goes into the pattern.
+    if [[ $prev =~ ^--[a-z-]+$ ]]; then
+        value=$(sed -nE "s/^  (-., )?$prev <([^>]+)>.*/\\2/p" <<<"$help")
+    fi
+    if [[ -n $value ]]; then
         _postseal_cli_value "$value"
     elif [[ $cur == -* ]]; then
         words=$(sed -nE 's/^  (-., )?(--[a-z-]+).*/\2/p' <<<"$help")

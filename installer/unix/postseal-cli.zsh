@@ -3,7 +3,7 @@
 # Completion for zsh. What there is to complete is read from the program's own help, so it is never out of date.
 
 local -a found
-local help value previous=${words[CURRENT-1]}
+local help value= previous=${words[CURRENT-1]}
 
 if (( CURRENT == 2 )); then
     found=(${(f)"$(_call_program commands $words[1] --help --lang en | sed -nE 's/^  ([a-z]+) +(.*)/\1:\2/p')"})
@@ -12,8 +12,10 @@ if (( CURRENT == 2 )); then
 fi
 
 help=$(_call_program options $words[1] $words[2] --help --lang en)
-value=$(print -r -- $help | sed -nE "s/^  (-., )?$previous <([^>]+)>.*/\\2/p")
-if [[ $previous == --* && -n $value ]]; then
+# Only a word of an option's form goes into the pattern.
+[[ $previous == --* && $previous != *[^a-z-]* ]] \
+    && value=$(print -r -- $help | sed -nE "s/^  (-., )?$previous <([^>]+)>.*/\\2/p")
+if [[ -n $value ]]; then
     case $value in
     *FILE*|*LIST*|*PEM*) _files ;;
     *DIR*) _files -/ ;;

@@ -22,7 +22,7 @@ JOBS=${JOBS:-$(nproc)}; export JOBS
 # No call home, no message catalogue of this computer, no path of this computer in what users get.
 export CFLAGS="-O2 -ffile-prefix-map=$work=." CXXFLAGS="-O2 -ffile-prefix-map=$work=."
 export PKG_CONFIG_LIBDIR=$SYSROOT/lib/pkgconfig:/usr/$TARGET/lib/pkgconfig PKG_CONFIG_PATH=
-SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct 2>/dev/null || echo 1700000000); export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=$(git -C "$here" log -1 --format=%ct 2>/dev/null || echo 1767225600); export SOURCE_DATE_EPOCH
 
 # The release whose sources are taken, unless a library's file says another (# suite: NAME).
 own_suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
@@ -36,10 +36,13 @@ apt_private() {
         -o "Dir::State::Lists=$place/lists" -o "Dir::Cache=$place/cache" -o APT::Sandbox::User= "$@"
 }
 
+seen_sources=
+
 # Names the sources of a release: of this one the machine's own list, so that a mirror of it is used here too.
 see_sources() {
     local suite=$1
-    [ ! -e "$work/stamp/sources-$suite" ] || return 0
+    case $seen_sources in *" $suite "*) return 0 ;; esac
+    seen_sources+=" $suite "
     local parts=$work/apt/$suite/parts
     mkdir -p "$parts"
     for list in /etc/apt/sources.list.d/debian.sources; do
@@ -49,16 +52,23 @@ see_sources() {
         sed -nE "s/^deb /deb-src /; s/\b$own_suite\b/$suite/gp" /etc/apt/sources.list >"$parts/main.list"
     fi
     apt_private "$suite" update >"$work/log/update-$suite.log" 2>&1
-    touch "$work/stamp/sources-$suite"
 }
 
-# fetch SOURCE SUITE: unpacks Debian's source package into source/SOURCE and notes its version. Where the mirror has
-# lost Debian's part of a package, the upstream tarball alone is taken (its hash stands in the signed index too), and
+# candidate SOURCE SUITE: the newest version that the release has.
+candidate() {
+    apt-cache -o Dir::Etc::sourcelist=/dev/null -o "Dir::Etc::sourceparts=$work/apt/$2/parts" \
+        -o "Dir::State::Lists=$work/apt/$2/lists" showsrc --only-source "$1" | sed -n 's/^Version: //p' | sort -V | tail -1
+}
+
+# fetch SOURCE SUITE: unpacks Debian's source package into source/SOURCE and notes its version, unless that version is
+# there. Where the mirror has lost Debian's part of a package, the upstream tarball alone is taken (its hash stands in the signed index too), and
 # the version says so.
 fetch() {
-    local name=$1 suite=$2 version=$work/source/$1.version
-    [ ! -e "$version" ] || return 0
+    local name=$1 suite=$2 version=$work/source/$1.version newest
     see_sources "$suite"
+    newest=$(candidate "$name" "$suite")
+    [ -n "$newest" ] || { echo "Debian's $suite has no source of $name." >&2; exit 1; }
+    [ "$(cat "$work/source/$name.candidate" 2>/dev/null)" != "$newest" ] || return 0
     (
         cd "$work/source"
         rm -rf "$name" "$name"_*
@@ -75,6 +85,7 @@ fetch() {
     ) >"$work/log/fetch-$name.log" 2>&1 || {
         rm -f "$version"; tail -20 "$work/log/fetch-$name.log" >&2
         echo "The source of $name could not be had." >&2; exit 1; }
+    echo "$newest" >"$work/source/$name.candidate"
 }
 
 # build LIBRARY: runs libraries/LIBRARY.sh unless what it is made of is as it was. Its head names the Debian source
@@ -99,6 +110,9 @@ build() {
     echo "$name: built in $((SECONDS - t0)) s"
 }
 
+# Licences that Debian's texts only name.
+common_licences() { cp /usr/share/common-licenses/{Apache-2.0,GPL-2,GPL-3,LGPL-2,LGPL-2.1,LGPL-3,MPL-2.0} "$SYSROOT/licences/"; }
+
 # licence NAME FILES...: the first of the files that is there goes into sysroot/licences, version and all.
 licence() {
     local name=$1 file; shift
@@ -112,6 +126,7 @@ licence() {
 # What users must get along with the libraries: licences, and where everything came from (sources.tsv).
 note_origins() {
     rm -rf "$SYSROOT/licences"; mkdir -p "$SYSROOT/licences"
+    common_licences
     : >"$SYSROOT/sources.tsv"
     local file name package
     for file in "$here"/libraries/*.sh; do
@@ -121,7 +136,7 @@ note_origins() {
         licence "$name" "$work/source/$name"/{debian/copyright,LICENSE.txt,LICENCE,LICENSE,COPYING}
     done
     # What Debian's compiler and its packages bring.
-    for package in gcc-mingw-w64-base mingw-w64-x86-64-dev libz-mingw-w64-dev libexpected-dev qt6-translations-l10n; do
+    for package in gcc-mingw-w64-base mingw-w64-x86-64-dev libz-mingw-w64-dev libexpected-dev publicsuffix qt6-translations-l10n; do
         dpkg-query -W -f '${source:Package}\t${source:Version}\n' "$package" >>"$SYSROOT/sources.tsv"
         licence "$(dpkg-query -W -f '${source:Package}' "$package")" "/usr/share/doc/$package/copyright"
     done

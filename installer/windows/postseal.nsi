@@ -2,12 +2,14 @@
 ; The installer for Windows, read by makensis; build-installer.sh calls it with VERSION, STAGE (the folder that stage.py
 ; made), OUTPUT and LISTS (a folder with uninstall-files.nsh, written from STAGE).
 ;
-; For the current user without rights of an administrator, or for all users. Installs over an older version. Silent: /S,
-; /CurrentUser or /AllUsers, /D=FOLDER. What a person keeps with Postseal is never touched.
+; For the current user without rights of an administrator, or for all users (an administrator is asked by Windows in both
+; cases). Installs over an older version. Silent: /S, /CurrentUser or /AllUsers, /D=FOLDER; ends with 2 when it could not.
+; What a person keeps with Postseal is never touched.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
 ManifestDPIAware true
+AllowSkipFiles off
 Name "Postseal"
 OutFile "${OUTPUT}"
 BrandingText "Postseal ${VERSION}"
@@ -27,6 +29,11 @@ BrandingText "Postseal ${VERSION}"
 !include MUI2.nsh
 !include FileFunc.nsh
 !include WinVer.nsh
+!include LogicLib.nsh
+
+!ifdef SIGN
+!uninstfinalize '${SIGN} "%1"'
+!endif
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -36,7 +43,9 @@ BrandingText "Postseal ${VERSION}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\postseal.exe"
+; By the desktop, which has the person's own rights and not those of this installer.
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION startIt
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -64,9 +73,9 @@ LangString ${id} ${LANG_PORTUGUESEBR} "${portuguese}"
 LangString ${id} ${LANG_JAPANESE} "${japanese}"
 LangString ${id} ${LANG_ARABIC} "${arabic}"
 !macroend
-!insertmacro TEXT commandLine "Postseal command line" "Postseal: línea de órdenes" "Postseal-Kommandozeile" \
-    "Postseal, ligne de commande" "Postseal, riga di comando" "Postseal-opdrachtregel" "Postseal: wiersz poleceń" \
-    "Postseal: linha de comando" "Postseal コマンドライン" "سطر أوامر Postseal"
+!insertmacro TEXT commandLine "Postseal command line" "Postseal, línea de órdenes" "Postseal-Kommandozeile" \
+    "Postseal, ligne de commande" "Postseal, riga di comando" "Postseal-opdrachtregel" "Postseal, wiersz poleceń" \
+    "Postseal, linha de comando" "Postseal コマンドライン" "سطر أوامر Postseal"
 !insertmacro TEXT inUse "Postseal is running. Close it (in the notification area too), then try again." \
     "Postseal está abierto. Ciérrelo (también en el área de notificación) y vuelva a intentarlo." \
     "Postseal läuft noch. Beenden Sie es (auch im Infobereich) und versuchen Sie es erneut." \
@@ -77,11 +86,11 @@ LangString ${id} ${LANG_ARABIC} "${arabic}"
     "O Postseal está aberto. Feche-o (também na área de notificação) e tente de novo." \
     "Postseal が実行中です。(通知領域のものも)終了してから、もう一度試してください。" \
     "برنامج Postseal قيد التشغيل. أغلقه (في منطقة الإعلام أيضًا) ثم أعد المحاولة."
-!insertmacro TEXT tooOld "Postseal needs Windows 10 or later." "Postseal necesita Windows 10 o posterior." \
-    "Postseal braucht Windows 10 oder neuer." "Postseal nécessite Windows 10 ou une version ultérieure." \
-    "Postseal richiede Windows 10 o versioni successive." "Postseal heeft Windows 10 of nieuwer nodig." \
-    "Postseal wymaga systemu Windows 10 lub nowszego." "O Postseal precisa do Windows 10 ou posterior." \
-    "Postseal には Windows 10 以降が必要です。" "يحتاج Postseal إلى Windows 10 أو أحدث."
+!insertmacro TEXT tooOld "Postseal needs Windows 10 (1903) or later." "Postseal necesita Windows 10 (1903) o posterior." \
+    "Postseal braucht Windows 10 (1903) oder neuer." "Postseal nécessite Windows 10 (1903) ou une version ultérieure." \
+    "Postseal richiede Windows 10 (1903) o versioni successive." "Postseal heeft Windows 10 (1903) of nieuwer nodig." \
+    "Postseal wymaga systemu Windows 10 (1903) lub nowszego." "O Postseal precisa do Windows 10 (1903) ou posterior." \
+    "Postseal には Windows 10 (1903) 以降が必要です。" "يحتاج Postseal إلى Windows 10 (1903) أو أحدث."
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=0 ProductName "Postseal"
@@ -90,14 +99,32 @@ VIAddVersionKey /LANG=0 FileVersion "${VERSION}"
 VIAddVersionKey /LANG=0 FileDescription "Postseal setup"
 VIAddVersionKey /LANG=0 LegalCopyright "The Postseal authors. Apache License 2.0."
 
-; A program that runs cannot be written over. Asks until it is closed; a silent run ends with 2.
-!macro WAIT_UNTIL_CLOSED
-    !define again again_${__LINE__}
-    !define closed closed_${__LINE__}
-    ${again}:
-    IfFileExists "$INSTDIR\postseal.exe" 0 ${closed}
+Var wantedFolder
+
+; MultiUser would ask, and nobody would see it.
+!macro REFUSE_WITHOUT_RIGHTS
+    ${GetParameters} $0
     ClearErrors
-    FileOpen $0 "$INSTDIR\postseal.exe" a
+    ${GetOptions} $0 "/AllUsers" $1
+    ${IfNot} ${Errors}
+        UserInfo::GetAccountType
+        Pop $1
+        ${If} $1 != "Admin"
+        ${AndIf} ${Silent}
+            SetErrorLevel 2
+            Quit
+        ${EndIf}
+    ${EndIf}
+!macroend
+
+; A program that runs cannot be written over. Asks until it is closed; a silent run ends with 2.
+!macro WAIT_UNTIL_CLOSED PROGRAM
+    !define again again_${PROGRAM}_${__LINE__}
+    !define closed closed_${PROGRAM}_${__LINE__}
+    ${again}:
+    IfFileExists "$INSTDIR\${PROGRAM}.exe" 0 ${closed}
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${PROGRAM}.exe" a
     IfErrors 0 +4
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(inUse)" /SD IDCANCEL IDRETRY ${again}
     SetErrorLevel 2
@@ -108,33 +135,65 @@ VIAddVersionKey /LANG=0 LegalCopyright "The Postseal authors. Apache License 2.0
     !undef closed
 !macroend
 
+Function startIt
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\postseal.exe"'
+FunctionEnd
+
 Function .onInit
-    ${IfNot} ${AtLeastWin10}
+    ${IfNot} ${AtLeastBuild} 18362
         MessageBox MB_OK|MB_ICONSTOP "$(tooOld)" /SD IDOK
         SetErrorLevel 2
         Quit
     ${EndIf}
+    !insertmacro REFUSE_WITHOUT_RIGHTS
+    ; MultiUser would put its own folder in the place of /D=FOLDER.
+    StrCpy $wantedFolder $INSTDIR
     !insertmacro MULTIUSER_INIT
+    ${If} $wantedFolder != ""
+        StrCpy $INSTDIR $wantedFolder
+    ${EndIf}
 FunctionEnd
 
 Function un.onInit
+    !insertmacro REFUSE_WITHOUT_RIGHTS
+    ; The folder of this uninstaller, whichever one was installed last.
+    StrCpy $wantedFolder $INSTDIR
     !insertmacro MULTIUSER_UNINIT
+    StrCpy $INSTDIR $wantedFolder
 FunctionEnd
 
 Section
-    !insertmacro WAIT_UNTIL_CLOSED
-    ; What an older version had and this one has not goes first.
-    IfFileExists "$INSTDIR\uninstall.exe" 0 +2
-    ExecWait '"$INSTDIR\uninstall.exe" /S /KEEPTASK /$MultiUser.InstallMode _?=$INSTDIR'
+    !insertmacro WAIT_UNTIL_CLOSED postseal
+    !insertmacro WAIT_UNTIL_CLOSED postseal-cli
+    ; What an older version had and this one has not goes first, also from another folder. An administrator's rights
+    ; are not lent to a program in a folder that the person may write: there the files are written over.
+    ReadRegStr $2 SHCTX "${KEY}" InstallLocation
+    ${If} $2 == ""
+        StrCpy $2 $INSTDIR
+    ${EndIf}
+    ${If} ${FileExists} "$2\uninstall.exe"
+        ${If} $MultiUser.InstallMode == "AllUsers"
+        ${OrIf} $MultiUser.Privileges != "Admin"
+            ClearErrors
+            ExecWait '"$2\uninstall.exe" /S /KEEPTASK /$MultiUser.InstallMode _?=$2' $1
+            ${If} ${Errors}
+            ${OrIf} $1 != 0
+                MessageBox MB_OK|MB_ICONEXCLAMATION "$(inUse)" /SD IDOK
+                SetErrorLevel 2
+                Quit
+            ${EndIf}
+        ${EndIf}
+    ${EndIf}
 
     SetOutPath $INSTDIR
     File /r "${STAGE}\*.*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
 
     CreateShortcut "$SMPROGRAMS\Postseal.lnk" "$INSTDIR\postseal.exe"
-    SetOutPath "$PROFILE"
-    CreateShortcut "$SMPROGRAMS\$(commandLine).lnk" "$SYSDIR\cmd.exe" '/K "set PATH=$INSTDIR;%PATH%&&postseal-cli --help"' \
-        "$INSTDIR\postseal.exe"
+    ; The folder that it starts in is the one of who starts it.
+    StrCpy $OUTDIR "%USERPROFILE%"
+    CreateShortcut "$SMPROGRAMS\$(commandLine).lnk" "$SYSDIR\cmd.exe" \
+        '/K ""$INSTDIR\postseal-cli.exe" --help & set "PATH=$INSTDIR;%PATH%""' "$INSTDIR\postseal.exe"
     SetOutPath $INSTDIR
 
     WriteRegStr SHCTX "${KEY}" DisplayName "Postseal"
@@ -154,13 +213,15 @@ Section
 SectionEnd
 
 Section Uninstall
-    !insertmacro WAIT_UNTIL_CLOSED
+    !insertmacro WAIT_UNTIL_CLOSED postseal
+    !insertmacro WAIT_UNTIL_CLOSED postseal-cli
     ; A task for regular checks would look for the program in vain; an upgrade keeps it.
+    ReadEnvStr $2 USERNAME
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 "/KEEPTASK" $1
     IfErrors 0 +2
-    nsExec::Exec '"$SYSDIR\schtasks.exe" /Delete /F /TN "Postseal check"'
+    nsExec::Exec '"$SYSDIR\schtasks.exe" /Delete /F /TN "Postseal check ($2)"'
 
     ReadRegStr $0 SHCTX "${KEY}" CommandLineShortcut
     StrCmp $0 "" +2
@@ -168,6 +229,10 @@ Section Uninstall
     Delete "$SMPROGRAMS\Postseal.lnk"
     ; Only what was installed: a person may have chosen a folder with other things in it.
     !include "${LISTS}/uninstall-files.nsh"
+    ${If} ${FileExists} "$INSTDIR\postseal.exe"
+        SetErrorLevel 2
+        Quit
+    ${EndIf}
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     DeleteRegKey SHCTX "${KEY}"

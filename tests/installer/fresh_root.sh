@@ -15,8 +15,15 @@ own_mounts() {
 }
 
 clean_up() {
-    for each in proc dev tmp/.X11-unix; do umount "$root/$each" 2>/dev/null || true; done
-    rm -rf --one-file-system "$work"
+    for each in proc dev tmp/.X11-unix; do
+        while mountpoint -q "$root/$each" 2>/dev/null; do umount "$root/$each" || break; done
+    done
+    # What is still mounted belongs to this computer.
+    if grep -q " $root/" /proc/self/mounts; then
+        echo "$work stays: something is still mounted there" >&2
+    else
+        rm -rf --one-file-system "$work"
+    fi
 }
 
 # fresh_root RELEASE: a Debian with nothing but what it must have. Ends with 77 where the mirror cannot be reached.
@@ -25,11 +32,12 @@ fresh_root() {
     mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } \
         | sed -nE 's/^URIs: (.*\/debian)\/?$/\1/p; s/^deb (\S+\/debian)\/? .*/\1/p' | sort -u | head -1)
     say "a fresh Debian ($1) from $mirror"
-    if ! debootstrap --variant=minbase "$1" "$root" "$mirror" >"$work/debootstrap.log" 2>&1; then
-        tail -5 "$work/debootstrap.log"
-        echo "The mirror could not be reached: nothing was tried."
+    if ! curl -sSfL --max-time 60 -o "$work/Release" "$mirror/dists/$1/Release"; then
+        echo "The mirror cannot be reached: nothing was tried."
         exit 77
     fi
+    debootstrap --variant=minbase "$1" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 \
+        || { tail -5 "$work/debootstrap.log"; fail "no fresh Debian could be made"; }
     mount --bind /proc "$root/proc"
     mount --bind /dev "$root/dev"
     # What gets installed starts no services.
@@ -37,15 +45,24 @@ fresh_root() {
     chmod 755 "$root/usr/sbin/policy-rc.d"
     inside useradd --create-home --uid 1000 owner
     install -d -m 700 -o 1000 -g 1000 "$root/run/owner"
-    inside apt-get -q update >"$work/apt.log" 2>&1
+    inside apt-get -q update >"$work/apt.log" 2>&1 || { tail "$work/apt.log"; fail "no list of packages"; }
 }
 
 inside() {
     chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-        DEBIAN_FRONTEND=noninteractive "$@"
+        DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} "$@"
 }
 
 as_owner() { inside /usr/sbin/runuser -u owner -- env HOME=/home/owner XDG_RUNTIME_DIR=/run/owner "$@"; }
+
+# not_inside PACKAGE...: none of them is there; patterns are allowed.
+not_inside() {
+    local each
+    for each in "$@"; do
+        [ -z "$(inside dpkg-query -W -f '${Status} ${Package}\n' "$each" 2>/dev/null | grep '^install ok installed')" ] \
+            || fail "the root has $each"
+    done
+}
 
 # install_inside WHAT...: what apt-get takes; names of files may have * in them.
 install_inside() {
@@ -63,7 +80,8 @@ same_checks() {
 # show_window PROGRAM PICTURE: starts it as the owner on a display of our own, takes its picture, leaves it by Ctrl+Q.
 show_window() {
     local picture=$pictures/$2
-    mkdir -p "$pictures" /tmp/.X11-unix "$root/tmp/.X11-unix"
+    mkdir -p "$pictures" "$root/tmp/.X11-unix"
+    [ -d /tmp/.X11-unix ] || install -d -m 1777 /tmp/.X11-unix
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     cat >"$work/window.sh" <<'END'
 set -euo pipefail

@@ -53,6 +53,12 @@ class Mailbox(socketserver.StreamRequestHandler):
         return self.literal(user), self.literal(password)
 
     def handle(self):
+        try:
+            self.talk()
+        except OSError:
+            pass  # who is told enough may go without a word
+
+    def talk(self):
         self.say("* OK ready")
         while line := self.rfile.readline():
             line = line.rstrip(b"\r\n")

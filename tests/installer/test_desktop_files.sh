@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$1"
 desktop-file-validate resources/org.postseal.Postseal.desktop
 appstreamcli validate --no-net resources/org.postseal.Postseal.metainfo.xml
+command -v mandoc >/dev/null
 # Links to each other cannot be followed before they are installed; long lines are no fault.
 for page in installer/unix/*.1; do
     said=$(mandoc -T lint -W warning "$page" || true)

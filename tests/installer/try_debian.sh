@@ -8,7 +8,7 @@ set -euo pipefail
 here=$(dirname "$(realpath "$0")")
 . "$here/fresh_root.sh"
 own_mounts "$0" "$@"
-packages=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-/tmp/postseal-packages}")
+packages=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-$here/../../build/pictures}")
 
 fresh_root bookworm
 
@@ -24,7 +24,7 @@ done
 
 say "the command line alone"
 install_inside "/packages/old-postseal-cli_*.deb"
-! inside dpkg-query -W libqt6widgets6 >/dev/null 2>&1 || fail "the command line brought Qt's widgets"
+not_inside libqt6widgets6
 same_checks postseal-cli
 as_owner postseal-cli domains add shop.example >/dev/null
 
@@ -33,7 +33,14 @@ install_inside "/packages/old-*.deb"
 install_inside "/packages/postseal*.deb"
 [ -z "$(inside dpkg --audit)" ] || fail "dpkg is not content"
 as_owner postseal-cli domains list | grep -q shop.example || fail "the domain of before the upgrade is gone"
-! inside dpkg-query -W g++ cmake qt6-base-dev >/dev/null 2>&1 || fail "build tools came along"
+not_inside g++ cmake 'qt6-*-dev'
+for package in "$packages"/*.deb; do
+    wanted=$(dpkg-deb -f "$package" Version) name=$(dpkg-deb -f "$package" Package)
+    [ "$(inside dpkg-query -W -f '${Version}' "$name")" = "$wanted" ] || fail "$name is not at $wanted"
+    ! readelf -d "$root/usr/bin/$name" | grep -E 'R(UN)?PATH' || fail "$name looks for libraries in places of its own"
+done
+[ -s "$root/usr/share/icons/hicolor/scalable/apps/$(sed -n 's/^Icon=//p' "$root"/usr/share/applications/*ostseal*).svg" ] \
+    || fail "the menu's icon is not there"
 show_window postseal debian-window.png
 report_as_pdf postseal-cli
 for page in postseal postseal-cli; do

@@ -8,12 +8,12 @@ set -euo pipefail
 here=$(dirname "$(realpath "$0")")
 . "$here/fresh_root.sh"
 own_mounts "$0" "$@"
-archive=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-/tmp/postseal-packages}")
+archive=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-$here/../../build/pictures}")
 
 fresh_root "${4:-trixie}"
 install_inside libx11-6 libx11-xcb1 libxcb1 libsm6 libfontconfig1 libfreetype6 libgl1 libegl1 libopengl0 \
-    fonts-dejavu-core ca-certificates zlib1g libexpat1 libsystemd0
-! inside sh -c "dpkg-query -W 'libqt*' libldns3 libgmime* libqpdf*" >/dev/null 2>&1 || fail "the root has libraries of ours"
+    fonts-dejavu-core ca-certificates zlib1g libexpat1
+not_inside 'libqt*' 'libldns*' 'libgmime*' 'libqpdf*' 'libdbus*'
 tar xf "$archive" -C "$root/home/owner" --no-same-owner
 folder=/home/owner/$(basename "$archive" .tar.xz)
 missing=$(inside sh -c "find $folder/usr -name '*.so*' -type f -o -path '*/bin/postseal*' -type f | xargs ldd" | grep 'not found' | sort -u || true)

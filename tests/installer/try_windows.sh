@@ -8,7 +8,7 @@ set -euo pipefail
 # One display for all of it: Wine's desktop dies with the display that it was started on.
 [ -n "${POSTSEAL_DISPLAY-}" ] || POSTSEAL_DISPLAY=yes exec xvfb-run -a -s "-screen 0 1280x800x24 -ac" "$0" "$@"
 here=$(dirname "$(realpath "$0")")
-setup=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-/tmp/postseal-packages}")
+setup=$(realpath "$1") ours=$(realpath "$2") pictures=$(realpath -m "${3:-$here/../../build/pictures}")
 work=$(mktemp -d)
 mkdir -p "$pictures"
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=d"
@@ -23,7 +23,7 @@ fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 # Nothing here may take for ever: a program that does not end is a fault.
 windows() { timeout 60 wine "$@" </dev/null | tr -d '\r'; }
 # install MODE: silently. Its status tells nothing under Wine, so files are looked at.
-install() { timeout 120 wine "$setup" /S "$1"; }
+install() { timeout 120 wine "$setup" /S "$@"; }
 registry() { windows reg query "$1\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Postseal" 2>/dev/null; }
 
 say "a fresh Windows"
@@ -58,6 +58,14 @@ windows "$cli" domains add shop.example --data-dir 'C:\täst-日本'
 windows "$cli" status --lang es | grep -q 'shop.example' || fail "no status in Spanish"
 windows "$cli" generate shop.example --mode testing --mx mx1.shop.example --out 'C:\out' >/dev/null
 [ -s "$WINEPREFIX/drive_c/out/mta-sts.txt" ] || [ -n "$(find "$WINEPREFIX/drive_c/out" -name mta-sts.txt)" ] || fail "no policy file"
+# Octets go through pipes as they are: no translation of line ends, no end at 0x1A.
+head -c 65536 /dev/urandom >"$work/octets"
+printf 'version: STSv1\r\nmode: testing\r\nmx: mx1.shop.example\r\nmax_age: 86400\r\n' >"$work/policy"
+for text in "$work/policy" "$work/octets"; do
+    "$ours" lint policy - --json <"$text" >"$work/ours.json" || true
+    timeout 60 wine "$cli" lint policy - --json <"$text" >"$work/theirs.json" || true
+    cmp "$work/ours.json" "$work/theirs.json" || fail "what comes or goes by a pipe is changed on the way"
+done
 # The end of a program is a place to hang (app/EndProcess.h).
 for _ in $(seq 20); do windows "$cli" domains list >/dev/null || fail "it does not end by itself"; done
 
@@ -91,10 +99,11 @@ touch -d 2020-01-01 "$folder/postseal.exe"
 cat >"$work/running.sh" <<'END'
 wine "$1" --practice & program=$!
 timeout 60 sh -c 'until xdotool search --onlyvisible --name Postseal >/dev/null 2>&1; do sleep 0.3; done'
-wine "$2" /S /CurrentUser
+timeout 60 wine "$2" /S /CurrentUser; echo $? >"$3"
 kill $program; wait $program 2>/dev/null
 END
-timeout 120 bash "$work/running.sh" "$folder/postseal.exe" "$setup" || true
+timeout 120 bash "$work/running.sh" "$folder/postseal.exe" "$setup" "$work/refused" || true
+[ "$(cat "$work/refused")" -eq 2 ] || fail "it was not refused while it runs: status $(cat "$work/refused")"
 [ "$(stat -c %Y "$folder/postseal.exe")" -lt 1600000000 ] || fail "it was replaced while it ran"
 [ -s "$cli" ] || fail "the running program lost its companion"
 wineserver -k || true
@@ -115,9 +124,9 @@ sleep 1
 [ -s "$user/AppData/Roaming/Postseal/postseal.sqlite" ] || fail "the user's data is gone"
 
 say "for all users"
-install /AllUsers
-folder="$WINEPREFIX/drive_c/Program Files/Postseal"
-[ -s "$folder/postseal.exe" ] || fail "not in Program Files"
+install /AllUsers '/D=C:\Own' # NSIS wants it unquoted, so no space here
+folder="$WINEPREFIX/drive_c/Own"
+[ -s "$folder/postseal.exe" ] || fail "not in the folder that was named"
 registry HKLM | grep -q DisplayVersion || fail "Windows' list of programs lacks it"
 [ "$(windows "$folder/postseal-cli.exe" domains list | wc -l)" -eq 2 ] || fail "the user's data is not found"
 timeout 60 wine "$folder/uninstall.exe" /S /AllUsers

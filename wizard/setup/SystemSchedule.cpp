@@ -9,6 +9,10 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 #include <utility>
 
 namespace postseal {
@@ -21,7 +25,6 @@ const QString timerName = u"postseal-check.timer"_s;
 const QString serviceName = u"postseal-check.service"_s;
 const QString agentName = u"org.postseal.check.plist"_s;
 const QString taskFile = u"postseal-check.xml"_s;
-const QString taskName = u"Postseal check"_s;
 
 QString usualFolder(SystemSchedule::Scheduler scheduler)
 {
@@ -37,6 +40,47 @@ QString usualFolder(SystemSchedule::Scheduler scheduler)
     return QDir::homePath() + u"/Library/LaunchAgents"_s;
 }
 
+/// One for each person: the names are the whole computer's.
+QString taskName()
+{
+    const QString name = u"Postseal check"_s;
+    const QString user = qEnvironmentVariable("USERNAME");
+    return SystemSchedule::ofThisSystem() == SystemSchedule::Scheduler::TaskScheduler && !user.isEmpty()
+        ? u"%1 (%2)"_s.arg(name, user)
+        : name;
+}
+
+#ifdef Q_OS_WIN
+
+/// Windows would look for a program in our own folder first.
+QString ofTheSystem(const QString &program)
+{
+    return qEnvironmentVariable("SystemRoot") + u"\\System32\\%1.exe"_s.arg(program);
+}
+
+/// What programs of the console say, in its code page.
+QString spoken(const QByteArray &said)
+{
+    QString text(said.size(), Qt::Uninitialized);
+    const int length = MultiByteToWideChar(
+        CP_OEMCP, 0, said.constData(), int(said.size()), reinterpret_cast<wchar_t *>(text.data()), int(text.size()));
+    return text.first(length).trimmed();
+}
+
+#else
+
+QString ofTheSystem(const QString &program)
+{
+    return program;
+}
+
+QString spoken(const QByteArray &said)
+{
+    return QString::fromLocal8Bit(said).trimmed();
+}
+
+#endif
+
 /// Starts a program; its end comes by the event loop.
 void runProcess(const QString &program,
                 const QStringList &arguments,
@@ -49,7 +93,7 @@ void runProcess(const QString &program,
                      process,
                      [process, done](int status, QProcess::ExitStatus how) {
                          process->deleteLater();
-                         const QString said = QString::fromLocal8Bit(process->readAll()).trimmed();
+                         const QString said = spoken(process->readAll());
                          done(how == QProcess::NormalExit ? status : -1, said);
                      });
     QObject::connect(process,
@@ -61,7 +105,7 @@ void runProcess(const QString &program,
                          process->deleteLater();
                          done(-1, u"%1: %2"_s.arg(program, process->errorString()));
                      });
-    process->start(program, arguments);
+    process->start(ofTheSystem(program), arguments);
 }
 
 } // namespace
@@ -118,7 +162,7 @@ void SystemSchedule::ask()
     if (m_scheduler != Scheduler::TaskScheduler)
         return finish(QFile::exists(files().last()) ? State::On : State::Off);
     const QPointer<SystemSchedule> self(this);
-    m_runner(u"schtasks"_s, {u"/Query"_s, u"/TN"_s, taskName}, [self](int status, const QString &) {
+    m_runner(u"schtasks"_s, {u"/Query"_s, u"/TN"_s, taskName()}, [self](int status, const QString &) {
         if (self && self->m_state != State::Working)
             self->finish(status == 0 ? State::On : State::Off);
     });
@@ -141,7 +185,7 @@ void SystemSchedule::install(const ScheduledRun &run)
     case Scheduler::TaskScheduler:
         contents = {taskSchedulerXml(run)};
         commands = {{u"schtasks"_s,
-                     {u"/Create"_s, u"/F"_s, u"/TN"_s, taskName, u"/XML"_s, path(taskFile)}}};
+                     {u"/Create"_s, u"/F"_s, u"/TN"_s, taskName(), u"/XML"_s, path(taskFile)}}};
         break;
     case Scheduler::Launchd:
         contents = {launchdPlist(run)};
@@ -172,7 +216,7 @@ void SystemSchedule::remove()
         return runAll({{u"systemctl"_s, {u"--user"_s, u"disable"_s, u"--now"_s, timerName}, true}},
                       State::Off);
     case Scheduler::TaskScheduler:
-        return runAll({{u"schtasks"_s, {u"/Delete"_s, u"/F"_s, u"/TN"_s, taskName}}}, State::Off);
+        return runAll({{u"schtasks"_s, {u"/Delete"_s, u"/F"_s, u"/TN"_s, taskName()}}}, State::Off);
     case Scheduler::Launchd:
         return runAll({{u"launchctl"_s, {u"unload"_s, u"-w"_s, path(agentName)}, true}},
                       State::Off);

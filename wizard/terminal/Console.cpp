@@ -9,6 +9,8 @@
 #include <optional>
 
 #ifdef Q_OS_WIN
+#include "terminal/WindowsConsole.h"
+
 #include <io.h>
 #include <windows.h>
 #else
@@ -93,6 +95,10 @@ QString firstLine(const QByteArray &text)
 /// Whether everything arrived; errno tells why not.
 bool writeAll(std::FILE *stream, const QByteArray &text)
 {
+#ifdef Q_OS_WIN
+    if (isTerminal(stream))
+        return writeToConsole(stream, text);
+#endif
     const size_t length = size_t(text.size());
     const bool taken = std::fwrite(text.constData(), 1, length, stream) == length;
     return std::fflush(stream) == 0 && taken;
@@ -120,6 +126,13 @@ void Console::clearProgress()
 {
     if (errorIsTerminal())
         writeError("\r\x1B[K");
+}
+
+StandardConsole::StandardConsole()
+{
+#ifdef Q_OS_WIN
+    prepareStreams();
+#endif
 }
 
 void StandardConsole::write(const QByteArray &text)
@@ -155,6 +168,13 @@ QString StandardConsole::readSecret(const QString &question)
         writeError(plainText(question).toUtf8() + ' ');
         silence.emplace();
     }
+#ifdef Q_OS_WIN
+    if (silence) {
+        const QString typed = readLineFromConsole();
+        writeError("\n");
+        return typed;
+    }
+#endif
     QByteArray line(longestSecret, Qt::Uninitialized);
     const bool isRead = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
     if (silence)

@@ -53,6 +53,8 @@ public:
 class StandardConsole final : public Console
 {
 public:
+    StandardConsole();
+
     void write(const QByteArray &text) override;
     void writeError(const QByteArray &text) override;
     [[nodiscard]] QByteArray readInput(qint64 limit) override;

@@ -3,6 +3,7 @@
 
 #include "terminal/Say.h"
 #include "wording/ConcernText.h"
+#include "wording/DateText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 #include "wording/StageText.h"
