@@ -184,12 +184,10 @@ void checkName(VerificationNotes &notes, X509 *leaf, const DomainName &name)
                              X509_verify_cert_error_string(X509_V_ERR_HOSTNAME_MISMATCH));
 }
 
-} // namespace
-
-CertificateVerdict verifyCertificate(const CertificateChain &chain,
-                                     const DomainName &name,
-                                     const QDateTime &atUtc,
-                                     const TrustStore &roots)
+CertificateVerdict verifyWith(const TrustStore &roots,
+                              const CertificateChain &chain,
+                              const DomainName &name,
+                              const QDateTime &atUtc)
 {
     if (chain.isEmpty())
         return broken("no certificate was sent");
@@ -221,6 +219,24 @@ CertificateVerdict verifyCertificate(const CertificateChain &chain,
     checkName(notes, leaf, name);
     ERR_clear_error();
     return verdictOf(notes, earliestExpiryOf(X509_STORE_CTX_get0_chain(context.get())));
+}
+
+/// Whether a root more could change the verdict.
+bool lacksRoot(const CertificateVerdict &verdict)
+{
+    return verdict.faults.contains(CertificateFault::UnknownRoot)
+        || verdict.faults.contains(CertificateFault::MissingIntermediate);
+}
+
+} // namespace
+
+CertificateVerdict verifyCertificate(const CertificateChain &chain,
+                                     const DomainName &name,
+                                     const QDateTime &atUtc,
+                                     const TrustStore &roots)
+{
+    const CertificateVerdict verdict = verifyWith(roots, chain, name, atUtc);
+    return lacksRoot(verdict) && roots.learnRootOf(chain) ? verifyWith(roots, chain, name, atUtc) : verdict;
 }
 
 bool certificateCovers(const QByteArray &leafDer, const DomainName &name)

@@ -3,6 +3,9 @@
 
 #include "base/Log.h"
 #include "tls/OpenSslHandles.h"
+#ifdef Q_OS_WIN
+#include "tls/WindowsRoots.h"
+#endif
 
 #include <QDir>
 #include <QDirIterator>
@@ -140,6 +143,17 @@ Result<TrustStore, TrustStoreError> TrustStore::fromPem(const QByteArray &pem)
 QByteArray TrustStore::pem() const
 {
     return m_data->pem;
+}
+
+bool TrustStore::learnRootOf([[maybe_unused]] const CertificateChain &chain) const
+{
+#ifdef Q_OS_WIN
+    if (m_data->isSystem) {
+        const X509Ptr root = certificateFromDer(rootThatWindowsTrusts(chain));
+        return root && X509_STORE_add_cert(m_data->store.get(), root.get()) == 1;
+    }
+#endif
+    return false;
 }
 
 void *TrustStore::nativeHandle() const

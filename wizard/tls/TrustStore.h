@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "tls/CertificateChain.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,6 +31,10 @@ public:
 
     /// The certificates as they were given, PEM; empty for the system's.
     [[nodiscard]] QByteArray pem() const;
+
+    /// Whether the system came up with a root for the chain that it had not named before; then verifying again may end
+    /// otherwise. Only Windows does, and only for the system's roots.
+    [[nodiscard]] bool learnRootOf(const CertificateChain &chain) const;
 
     /// OpenSSL's X509_STORE, for this folder only.
     [[nodiscard]] void *nativeHandle() const;
