@@ -31,10 +31,11 @@ for system in "${@:-linux windows}"; do for each in $system; do
         installer/windows/build-installer.sh
         cp build/windows/*-setup.exe "$out/"
         # What the LGPL asks for: the sources of the libraries as they were taken, and how they were built.
-        libraries=${XDG_CACHE_HOME:-$HOME/.cache}/postseal-windows
-        tar -C "$(realpath "$libraries")" --sort=name --owner=0 --group=0 -cf "$out/postseal-$version-windows-libraries-source.tar" \
-            --exclude='*/*/*' --wildcards source -C "$root/installer" windows
-        cp build/windows/stage/sbom.cdx.json "$out/postseal-$version-windows.cdx.json"
+        sources=$(realpath "${XDG_CACHE_HOME:-$HOME/.cache}/postseal-windows/source")
+        archive=$out/postseal-$version-windows-libraries-source.tar
+        (cd "$sources" && find . -maxdepth 1 -type f -name '*.*' | sort) \
+            | tar -C "$sources" --owner=0 --group=0 -cf "$archive" --transform 's,^\./,source/,' -T -
+        tar -C "$root/installer" --sort=name --owner=0 --group=0 -rf "$archive" windows
         ;;
     *)
         echo "There is no release for $each here." >&2
