@@ -15,7 +15,7 @@
 #include "Desktop.h"
 #include "EndProcess.h"
 #include "Options.h"
-#include "PrintReport.h"
+#include "RunCommand.h"
 #include "SingleInstance.h"
 #include "TellNews.h"
 #include "translations/Translations.h"
@@ -45,11 +45,6 @@ void speak(const QString &language)
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
-bool isPrinting(int argc, char *argv[])
-{
-    return argc > 1 && qstrcmp(argv[1], "print") == 0;
-}
-
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 /// Qt tells of every folder that it has to do without.
 void withoutRuntimeFolder(QtMsgType, const QMessageLogContext &, const QString &message)
@@ -59,7 +54,7 @@ void withoutRuntimeFolder(QtMsgType, const QMessageLogContext &, const QString &
 }
 #endif
 
-/// A scheduler may have no screen for us, and a notification by D-Bus needs none. Nor does a PDF.
+/// A scheduler may have no screen for us, and a notification by D-Bus needs none. Nor does a command.
 void wantNoScreen(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -68,9 +63,9 @@ void wantNoScreen(int argc, char *argv[])
     const bool isNews = std::any_of(
         argv, argv + argc, [](const char *each) { return qstrcmp(each, "--news") == 0; });
     // Not worth a mail from cron.
-    if (isPrinting(argc, argv) || isNews)
+    if (isCommand(argc, argv) || isNews)
         qInstallMessageHandler(withoutRuntimeFolder);
-    const bool needsNone = isPrinting(argc, argv)
+    const bool needsNone = isCommand(argc, argv)
         || (isNews && !hasScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"));
     if (needsNone)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -91,8 +86,8 @@ int run(int argc, char *argv[])
 
     // The language first: what readOptions() says is in it.
     speak(languageAmong(QApplication::arguments()));
-    if (isPrinting(argc, argv))
-        return printReport(app);
+    if (isCommand(argc, argv))
+        return runCommand(app);
     const auto options = readOptions(app);
     if (!options) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(options.error()));

@@ -93,6 +93,11 @@ say "the report"
 windows "$cli" check shop.example --save --timeout 2 >/dev/null || true
 timeout 60 wine "$cli" print shop.example --pdf 'C:\report.pdf' >/dev/null
 head -c 5 "$WINEPREFIX/drive_c/report.pdf" | grep -q %PDF- || fail "no report"
+# Drawn by the program without a console; what it has to say must come out all the same.
+said=$(timeout 60 wine "$cli" print nobody.example --pdf 'C:\nobody.pdf' 2>&1 </dev/null) && fail "a report about nothing"
+grep -q nobody.example <<<"$said" || fail "no word about why there is no report: $said"
+# As the Task Scheduler calls it.
+windows "$folder/postseal.exe" check good.example --practice | grep -q 'good.example is protected' || fail "no check without a console"
 
 say "over what is there, while it runs and after that"
 touch -d 2020-01-01 "$folder/postseal.exe"

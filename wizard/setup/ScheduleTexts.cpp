@@ -195,8 +195,8 @@ QByteArray taskSchedulerXml(const ScheduledRun &run)
         "  </Actions>\r\n"
         "</Task>\r\n"_s.arg(repetition)
             .arg(days)
-            .arg(taskAction(run.commandLine, run.fetchArguments())
-                 + taskAction(run.commandLine, run.checkArguments())
+            // All by the program with a window, which opens none for them: a console would come up for the other.
+            .arg(taskAction(run.window, run.fetchArguments()) + taskAction(run.window, run.checkArguments())
                  + taskAction(run.window, run.newsArguments()));
     QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     return encoder.encode(text);

@@ -75,8 +75,10 @@ QCoro::Task<ExitStatus> handOver(CommandContext context)
         say(QT_TRANSLATE_NOOP("Terminal", "A PDF is drawn by %1, which cannot be started; --html and --text need nothing else"))
             .arg(QDir::toNativeSeparators(program));
     QProcess process;
+#ifndef Q_OS_WIN
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
+#endif
     process.start(program, context.arguments);
     // That it cannot start shows at once or as an error; both leave it not running.
     if (process.state() == QProcess::NotRunning) {
@@ -87,6 +89,11 @@ QCoro::Task<ExitStatus> handOver(CommandContext context)
     co_await qCoro(&process, &QProcess::stateChanged);
     while (process.state() != QProcess::NotRunning)
         co_await qCoro(&process, &QProcess::stateChanged);
+#ifdef Q_OS_WIN
+    // A program with a window is not connected to our console, so what it says is passed on.
+    context.console->write(process.readAllStandardOutput());
+    context.console->writeError(process.readAllStandardError());
+#endif
     context.stop.forget(id);
     if (process.error() == QProcess::FailedToStart) {
         context.console->complain(missing);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "PrintReport.h"
+#include "RunCommand.h"
 
 #include "paper/PdfDocument.h"
 #include "terminal/Commands.h"
 
 #include <QApplication>
+#include <QList>
 
 #include <optional>
 
@@ -29,7 +30,12 @@ QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task, std::shared_ptr<std::opti
 
 } // namespace
 
-int printReport(QApplication &app)
+bool isCommand(int argc, char *argv[])
+{
+    return argc > 1 && QList<QByteArray>{"print", "check", "reports"}.contains(argv[1]);
+}
+
+int runCommand(QApplication &app)
 {
     CommandContext context;
     context.console = std::make_shared<StandardConsole>();
