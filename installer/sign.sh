@@ -4,6 +4,7 @@
 # leaves the package as it is. Keys are never in the repository.
 #
 #   sign.sh PACKAGE...
+#   sign.sh --authenticode FILE     a program for Windows by whatever name, and nothing else
 #
 #   POSTSEAL_AUTHENTICODE   PKCS #12 file of a code-signing certificate, for .exe; its password is the first line of the
 #                           file that POSTSEAL_AUTHENTICODE_PASSWORD names
@@ -26,6 +27,10 @@ sign_windows() {
     chmod 644 "$1"
 }
 
+if [ "${1-}" = --authenticode ]; then
+    sign_windows "$2"
+    exit
+fi
 for package in "$@"; do
     case $package in
     *.exe) sign_windows "$package" ;;

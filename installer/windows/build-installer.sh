@@ -29,7 +29,7 @@ cmake --build "$build" -j "${POSTSEAL_JOBS:-$(nproc)}"
 
 # Who has a certificate signs what is inside as well (../sign.sh): Windows asks about each.
 if [ -n "${POSTSEAL_AUTHENTICODE-}" ]; then
-    "$root/installer/sign.sh" "$build"/stage/*.exe
+    for program in "$build"/stage/*.exe; do "$root/installer/sign.sh" --authenticode "$program"; done
     signing=(-DSIGN="$root/installer/sign.sh")
 fi
 version=$(sed -nE 's/^project\(postseal VERSION ([0-9.]+).*/\1/p' "$root/CMakeLists.txt")

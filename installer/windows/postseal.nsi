@@ -32,7 +32,7 @@ BrandingText "Postseal ${VERSION}"
 !include LogicLib.nsh
 
 !ifdef SIGN
-!uninstfinalize '${SIGN} "%1"'
+!uninstfinalize '${SIGN} --authenticode "%1"'
 !endif
 
 !define MUI_ICON "${ICON}"
