@@ -43,6 +43,8 @@ done
     || fail "the menu's icon is not there"
 show_window postseal debian-window.png
 report_as_pdf postseal-cli
+# What the window's program runs without a window, and without a display.
+as_owner postseal check good.example --practice | grep -q 'good.example is protected' || fail "postseal runs no command"
 for page in postseal postseal-cli; do
     [ -s "$root/usr/share/man/man1/$page.1.gz" ] || echo "no manual page $page here: minimal roots leave them out"
 done
