@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesWithAReason();
     void readsNamesFromTheDns_data();
     void readsNamesFromTheDns();
+    void knowsOneNameByItsSpellings();
     void knowsPublicSuffixes();
     void walksTheTree();
 };
@@ -98,6 +99,10 @@ void tst_DomainName::readsNamesFromTheDns_data()
         << QByteArray("\\001").repeated(63) + ".x" << true << false << 2;
     QTest::newRow("64 octets written as escapes")
         << QByteArray("\\001").repeated(64) + ".x" << false << false << 0;
+    QTest::newRow("an escape without an end") << QByteArray("a.b\\") << false << false << 0;
+    QTest::newRow("an escape with two digits") << QByteArray("a\\01.b") << false << false << 0;
+    QTest::newRow("an escape for no octet") << QByteArray("a\\256.b") << false << false << 0;
+    QTest::newRow("octets beyond ASCII") << QByteArray("b\xc3\xbc.example") << true << false << 2;
     QTest::newRow("empty label") << QByteArray("a..b") << false << false << 0;
 }
 
@@ -111,6 +116,21 @@ void tst_DomainName::readsNamesFromTheDns()
         return;
     QTEST(name->isHostName(), "hostName");
     QTEST(name->labelCount(), "labels");
+}
+
+/// However a name is written, it is one value; else a signature or an alias could be missed.
+void tst_DomainName::knowsOneNameByItsSpellings()
+{
+    const DomainName plain = DomainName::literal("a;b.example");
+    for (const char *spelling :
+         {"a\\;b.example", "A\\059B.Example.", "\\a;\\098.example", "\\065;b.ex\\097mple"})
+        QCOMPARE(*DomainName::fromDns(spelling), plain);
+    QCOMPARE(plain.labels(), (QList<QByteArray>{"a;b", "example"}));
+    QCOMPARE(*DomainName::fromLabels({"A;b", "example"}), plain);
+    const DomainName dotted = *DomainName::fromLabels({"a.b", "example"});
+    QCOMPARE(dotted.toAscii(), QByteArray("a\\.b.example"));
+    QCOMPARE(dotted.registrableDomain(), dotted);
+    QVERIFY(DomainName::fromLabels({})->isRoot());
 }
 
 void tst_DomainName::knowsPublicSuffixes()

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 #include <libpsl.h>
 
@@ -34,17 +35,48 @@ QList<qsizetype> separators(QByteArrayView name)
     return dots;
 }
 
-/// Octets that a label in presentation form stands for.
-qsizetype octets(QByteArrayView label)
+void appendEscaped(QByteArray &text, char c)
 {
-    qsizetype count = 0;
-    for (qsizetype i = 0; i < label.size(); ++i, ++count) {
-        if (label[i] != '\\')
+    // The set that ldns escapes.
+    if (c == '.' || c == ';' || c == '(' || c == ')' || c == '\\')
+        text.append('\\').append(c);
+    else if (c > 0x20 && c < 0x7f)
+        text.append(c);
+    else
+        text.append('\\').append(QByteArray::number(quint8(c)).rightJustified(3, '0'));
+}
+
+/// The octet that an escape stands for, RFC 1035 section 5.1; the index moves to its last
+/// character. Nothing for what is no escape.
+std::optional<char> unescape(QByteArrayView text, qsizetype &index)
+{
+    const auto isDigit = [&text](qsizetype at) {
+        return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    };
+    if (!isDigit(index + 1))
+        return ++index < text.size() ? std::optional(text[index]) : std::nullopt;
+    if (!isDigit(index + 2) || !isDigit(index + 3))
+        return std::nullopt;
+    const int octet = text.sliced(index + 1, 3).toInt();
+    index += 3;
+    return octet <= 255 ? std::optional(char(octet)) : std::nullopt;
+}
+
+/// The octets of each label; nothing when an escape is none.
+std::optional<QList<QByteArray>> labelsOfText(QByteArrayView text)
+{
+    QList<QByteArray> labels(1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '.') {
+            labels.append(QByteArray());
             continue;
-        const bool decimal = i + 3 < label.size() && label[i + 1] >= '0' && label[i + 1] <= '9';
-        i += decimal ? 3 : 1;
+        }
+        const std::optional<char> octet = text[i] == '\\' ? unescape(text, i) : text[i];
+        if (!octet)
+            return std::nullopt;
+        labels.last().append(*octet);
     }
-    return count;
+    return labels;
 }
 
 bool looksLikeIpv4(QByteArrayView name)
@@ -152,31 +184,39 @@ Result<DomainName, DomainNameError> DomainName::fromUserInput(QStringView text)
 
 Result<DomainName, DomainNameError> DomainName::fromDns(QByteArrayView presentation)
 {
-    QByteArray name = presentation.toByteArray().toLower();
-    if (name == ".")
+    if (presentation == ".")
         return DomainName();
-    if (name.isEmpty())
+    if (presentation.isEmpty())
         return failure(DomainNameError::Empty);
-    QList<qsizetype> dots = separators(name);
-    if (!dots.isEmpty() && dots.last() == name.size() - 1) {
-        name.chop(1);
-        dots.removeLast();
-    }
-    dots.append(name.size());
-    qsizetype total = dots.size() - 1;
-    qsizetype start = 0;
-    for (const qsizetype dot : dots) {
-        const qsizetype length = octets(QByteArrayView(name).sliced(start, dot - start));
-        if (length == 0)
+    std::optional<QList<QByteArray>> labels = labelsOfText(presentation);
+    if (!labels)
+        return failure(DomainNameError::NotADomain);
+    if (labels->last().isEmpty())
+        labels->removeLast();
+    return fromLabels(*labels);
+}
+
+Result<DomainName, DomainNameError> DomainName::fromLabels(const QList<QByteArray> &labels)
+{
+    QByteArray name;
+    qsizetype total = qMax<qsizetype>(labels.size() - 1, 0);
+    for (const QByteArray &label : labels) {
+        if (label.isEmpty())
             return failure(DomainNameError::NotADomain);
-        if (length > longestLabel)
+        total += label.size();
+        if (label.size() > longestLabel || total > longestName)
             return failure(DomainNameError::TooLong);
-        total += length;
-        start = dot + 1;
+        if (!name.isEmpty())
+            name.append('.');
+        for (const char c : label)
+            appendEscaped(name, c);
     }
-    if (total > longestName)
-        return failure(DomainNameError::TooLong);
-    return DomainName(name);
+    return DomainName(name.toLower());
+}
+
+QList<QByteArray> DomainName::labels() const
+{
+    return isRoot() ? QList<QByteArray>() : labelsOfText(m_name).value_or(QList<QByteArray>());
 }
 
 DomainName DomainName::literal(const char *name)
@@ -224,7 +264,11 @@ bool DomainName::isPublicSuffix() const
 DomainName DomainName::registrableDomain() const
 {
     const char *domain = psl_registrable_domain(suffixList(), m_name.constData());
-    return domain ? DomainName(QByteArray(domain)) : *this;
+    if (!domain)
+        return *this;
+    // The list's library takes an escaped dot for one that separates labels.
+    const DomainName found{QByteArray(domain)};
+    return isSubdomainOf(found) ? found : *this;
 }
 
 DomainName DomainName::child(QByteArrayView label) const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHashFunctions>
+#include <QList>
 #include <QString>
 
 namespace postseal {
@@ -19,7 +20,8 @@ enum class DomainNameError {
     PublicSuffix, ///< "co.uk": nobody's own domain
 };
 
-/// A DNS name in A-label form: lower case, no root dot, at most 253 octets. Valid once you hold it.
+/// A DNS name in A-label form: lower case, no root dot, at most 253 octets (escapes count as the
+/// octet that they stand for). Valid once you hold it.
 ///
 /// Names from users are host names (letters, digits, hyphens). Names from the DNS may hold any
 /// octet; those are kept in presentation form with RFC 1035 section 5.1 escapes (\DDD, \.).
@@ -34,9 +36,13 @@ public:
     /// see isPublicSuffix().
     [[nodiscard]] static Result<DomainName, DomainNameError> fromUserInput(QStringView text);
 
-    /// A name from a DNS message, in presentation form with or without the root dot. Any octet is
-    /// allowed.
+    /// A name in presentation form with or without the root dot. Any octet is allowed, escaped or
+    /// not; however it is written, the same name is the same value.
     [[nodiscard]] static Result<DomainName, DomainNameError> fromDns(QByteArrayView presentation);
+
+    /// A name of these labels, octets as they are, the root not among them.
+    [[nodiscard]] static Result<DomainName, DomainNameError> fromLabels(
+        const QList<QByteArray> &labels);
 
     /// A name known at compile time. Asserts that it is valid.
     [[nodiscard]] static DomainName literal(const char *name);
@@ -70,6 +76,9 @@ public:
 
     [[nodiscard]] bool isSubdomainOf(const DomainName &ancestor) const;
     [[nodiscard]] int labelCount() const;
+
+    /// The octets of each label, lower case; the other way of fromLabels().
+    [[nodiscard]] QList<QByteArray> labels() const;
 
     friend bool operator==(const DomainName &, const DomainName &) = default;
 

@@ -28,17 +28,6 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-void appendEscaped(QByteArray &text, char c)
-{
-    // The set that ldns escapes, so that names from both are equal.
-    if (c == '.' || c == ';' || c == '(' || c == ')' || c == '\\')
-        text.append('\\').append(c);
-    else if (c > 0x20 && c < 0x7f)
-        text.append(c);
-    else
-        text.append('\\').append(QByteArray::number(quint8(c)).rightJustified(3, '0'));
-}
-
 /// Where the question section of a message of ours ends.
 qsizetype endOfQuestion(QByteArrayView query)
 {
@@ -65,23 +54,19 @@ QList<ResourceRecord> recordsOf(const ldns_rr_list *list)
 
 std::optional<DomainName> nameFromWire(QByteArrayView wire, qsizetype &offset)
 {
-    QByteArray text;
+    QList<QByteArray> labels;
     while (offset >= 0 && offset < wire.size()) {
         const qsizetype length = quint8(wire[offset]);
         // Two bits set on top would be a compression pointer: 63 is the longest label.
-        if (length > 63 || offset + 1 + length > wire.size())
+        if (length > 63 || offset + 1 + length > wire.size() || labels.size() > 127)
             return std::nullopt;
         const QByteArrayView label = wire.sliced(offset + 1, length);
         offset += 1 + length;
         if (length == 0) {
-            const auto name = text.isEmpty() ? DomainName() : DomainName::fromDns(text);
+            const auto name = DomainName::fromLabels(labels);
             return name ? std::optional(*name) : std::nullopt;
         }
-        for (const char c : label)
-            appendEscaped(text, c);
-        text.append('.');
-        if (text.size() > 4 * 256)
-            return std::nullopt;
+        labels.append(label.toByteArray());
     }
     return std::nullopt;
 }
@@ -89,26 +74,8 @@ std::optional<DomainName> nameFromWire(QByteArrayView wire, qsizetype &offset)
 QByteArray nameToWire(const DomainName &name)
 {
     QByteArray wire;
-    QByteArray label;
-    const auto endLabel = [&] {
+    for (const QByteArray &label : name.labels())
         wire.append(char(label.size())).append(label);
-        label.clear();
-    };
-    const QByteArray &text = name.toAscii();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '.') {
-            endLabel();
-        } else if (text[i] != '\\') {
-            label.append(text[i]);
-        } else if (i + 3 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9') {
-            label.append(char(text.mid(i + 1, 3).toInt() & 0xff));
-            i += 3;
-        } else if (i + 1 < text.size()) {
-            label.append(text[++i]);
-        }
-    }
-    if (!label.isEmpty())
-        endLabel();
     return wire.append('\0');
 }
 

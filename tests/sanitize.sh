@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Tests under AddressSanitizer and UBSan, which end a program at the first fault.
+#
+#   tests/sanitize.sh            # the layers that read foreign octets (clang), and each fuzz target for two seconds
+#   tests/sanitize.sh all        # besides, every test but those of packages, window and lab (g++): half an hour
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export POSTSEAL_JOBS="${POSTSEAL_JOBS:-2}"
+tests/fuzz/fuzz.sh --seconds 2
+# A test that starts a compiler, a server or a shell would judge those as well.
+ctest --preset fuzz -LE lab -j "$POSTSEAL_JOBS" --output-on-failure
+
+if [ "${1:-}" = all ]; then
+    cmake --preset asan -DCMAKE_UNITY_BUILD=ON
+    cmake --build --preset asan -j "$POSTSEAL_JOBS"
+    ctest --preset asan -LE 'lab|package|gui|sanitize' -j "$POSTSEAL_JOBS" --output-on-failure
+fi
