@@ -238,6 +238,8 @@ void tst_StoreCopy::strangersFilesAreRefused_data()
         << QStringList{u"PRAGMA user_version=0"_s} << StoreError::Kind::Damaged;
     QTest::newRow("a newer version")
         << QStringList{u"PRAGMA user_version=99"_s} << StoreError::Kind::NewerVersion;
+    QTest::newRow("a version below all")
+        << QStringList{u"PRAGMA user_version=-1"_s} << StoreError::Kind::Damaged;
     QTest::newRow("a trigger")
         << QStringList{u"CREATE TRIGGER evil AFTER INSERT ON check_run BEGIN DELETE FROM domain; END"_s}
         << StoreError::Kind::Damaged;

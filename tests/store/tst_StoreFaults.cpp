@@ -2,6 +2,8 @@
 // Full disks, foreign files, damage, killed programs: a clear cause, and the old file is never written over.
 #include "StoreFixture.h"
 
+#include "store/Database.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void anotherProgramsTransactionIsWaitedFor();
     void beforeOpenEverythingSaysSo();
+    void aVersionThatCannotBeIsNoVersion();
+    void anOlderVersionIsCopiedAndBroughtUpToDate_data();
     void anOlderVersionIsCopiedAndBroughtUpToDate();
     void killedAtAnyMoment();
 };
@@ -181,13 +185,52 @@ void tst_StoreFaults::beforeOpenEverythingSaysSo()
     QVERIFY(!QFile::exists(fixture.store->path()));
 }
 
+void tst_StoreFaults::aVersionThatCannotBeIsNoVersion()
+{
+    StoreFixture fixture;
+    QVERIFY(runSql(fixture.store->path(), {u"CREATE TABLE mine (a)"_s, u"PRAGMA user_version=-1"_s}));
+    const QByteArray before = contentOf(fixture.store->path());
+    const auto opened = wait(fixture.store->open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, StoreError::Kind::Damaged);
+    QCOMPARE(contentOf(fixture.store->path()), before);
+}
+
+void tst_StoreFaults::anOlderVersionIsCopiedAndBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 0; version < int(schemaSteps().size()); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+/// As it was at each version that there has been; version 0 is a file that was just made.
 void tst_StoreFaults::anOlderVersionIsCopiedAndBroughtUpToDate()
 {
-    // There is one version only as yet, so the file from before the first one is the older one: nothing to copy.
+    QFETCH(int, version);
     StoreFixture fixture;
-    QVERIFY(runSql(fixture.store->path(), {u"PRAGMA user_version=0"_s}));
+    QStringList statements;
+    for (int step = 0; step < version; ++step)
+        statements += schemaSteps().at(step);
+    if (version > 0) {
+        statements += {u"INSERT INTO domain(name, added) VALUES ('bakery-lane.example', 1)"_s,
+                       u"INSERT INTO check_run(domain, checked, duration, verdict, stage, worst, fails, unknowns, warnings,"
+                       " origin, evidence) VALUES (1, 60000, 1, 'warn', 'testing', 'record.missing', 0, 0, 1, 'cli', x'')"_s};
+    }
+    QVERIFY(runSql(fixture.store->path(), statements + QStringList{u"PRAGMA user_version=%1"_s.arg(version)}));
+
     QVERIFY(wait(fixture.store->open()));
-    QVERIFY(!QFile::exists(fixture.store->path() + u".version-0.bak"_s));
+    const QStringList copies = QDir(fixture.folder.path()).entryList({u"*.bak"_s});
+    QCOMPARE(copies,
+             version == 0 ? QStringList() : QStringList{u"postseal.sqlite.version-%1.bak"_s.arg(version)});
+    if (version > 0) {
+        QCOMPARE(wait(fixture.store->checks(bakery, 10))->size(), 1);
+        QVERIFY(runSql(fixture.folder.filePath(copies.first()), {u"SELECT evidence FROM check_run"_s}));
+    }
+    // Everything of today works in it.
+    DomainChange change{bakery, false, "setup", {sampleCheck(2, "enforcing", "policy", "1")}};
+    change.decisions = {{"plan-move", "mx.example", u"why"_s, at(30), at(90)}};
+    QVERIFY(wait(fixture.store->save({change}, at(3))));
+    QCOMPARE(wait(fixture.store->decisions(bakery))->size(), 1);
 }
 
 void tst_StoreFaults::killedAtAnyMoment()

@@ -227,6 +227,8 @@ DatabaseResult Database::prepareConnection()
                                   m_path,
                                   u"version %1, this program knows %2"_s.arg(*found).arg(schemaSteps().size())});
     }
+    if (*found < 0)
+        return failure(StoreError{StoreError::Kind::Damaged, m_path, u"version %1"_s.arg(*found)});
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s,
                                   u"PRAGMA synchronous=FULL"_s,
                                   u"PRAGMA foreign_keys=ON"_s}) {
@@ -257,20 +259,27 @@ DatabaseResult Database::checkPages()
     return {};
 }
 
-/// Puts a copy of the file beside it, as the older version knew it. A copy cut short by a crash is made again.
-DatabaseResult Database::copyBefore(int step)
+DatabaseResult Database::copyTo(const QString &path)
 {
-    const QString copy = u"%1.version-%2.bak"_s.arg(m_path).arg(step);
-    if (QFile::exists(copy))
-        return {};
-    const QString part = copy + u".part"_s;
+    // SQLite syncs what it writes, so the copy is on the disk before it takes its name.
+    const QString part = path + u".part"_s;
     QFile::remove(part);
     if (const auto copied = execute(u"VACUUM INTO ?"_s, {part}); !copied)
         return failure(copied.error());
     QFile file(part);
-    if (!file.rename(copy))
-        return failure(StoreError{StoreError::Kind::ReadOnly, copy, file.errorString()});
+    if (!file.rename(path)) {
+        const StoreError error{StoreError::Kind::ReadOnly, path, file.errorString()};
+        file.remove();
+        return failure(error);
+    }
     return {};
+}
+
+/// Puts a copy of the file beside it, as the older version knew it. A copy cut short by a crash is made again.
+DatabaseResult Database::copyBefore(int step)
+{
+    const QString copy = u"%1.version-%2.bak"_s.arg(m_path).arg(step);
+    return QFile::exists(copy) ? DatabaseResult() : copyTo(copy);
 }
 
 DatabaseResult Database::migrate()
@@ -278,28 +287,29 @@ DatabaseResult Database::migrate()
     const auto found = version();
     if (!found)
         return failure(found.error());
-    for (qsizetype step = *found; step < schemaSteps().size(); ++step) {
-        // A file that was just made has nothing to lose.
-        if (*found > 0) {
-            if (const DatabaseResult copied = copyBefore(int(step)); !copied)
-                return copied;
-        }
-        const DatabaseResult done = inTransaction([this, step]() -> DatabaseResult {
-            // Another program may have been quicker.
-            if (const auto now = version(); now && *now > step)
-                return {};
+    if (*found == schemaSteps().size())
+        return {};
+    // A file that was just made has nothing to lose.
+    if (*found > 0) {
+        if (const DatabaseResult copied = copyBefore(*found); !copied)
+            return copied;
+    }
+    // All steps or none, so that nobody ever meets a version in between.
+    return inTransaction([this]() -> DatabaseResult {
+        // Another program may have been quicker.
+        const auto now = version();
+        if (!now)
+            return failure(now.error());
+        for (qsizetype step = *now; step < schemaSteps().size(); ++step) {
             for (const QString &statement : schemaSteps().at(step)) {
                 if (const auto made = execute(statement); !made)
                     return failure(made.error());
             }
-            if (const auto set = execute(u"PRAGMA user_version=%1"_s.arg(step + 1)); !set)
-                return failure(set.error());
-            return {};
-        });
-        if (!done)
-            return done;
-    }
-    return {};
+        }
+        if (const auto set = execute(u"PRAGMA user_version=%1"_s.arg(schemaSteps().size())); !set)
+            return failure(set.error());
+        return {};
+    });
 }
 
 DatabaseResult renameAll(const QString &from, const QString &to)

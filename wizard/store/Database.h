@@ -30,6 +30,9 @@ public:
     [[nodiscard]] DatabaseResult open();
     void close();
 
+    /// Writes all that is in it into a new file, whole or not at all.
+    [[nodiscard]] DatabaseResult copyTo(const QString &path);
+
     /// Renames the closed file with its companions. Gives the new path.
     [[nodiscard]] Result<QString, StoreError> rename(const QString &suffix);
 

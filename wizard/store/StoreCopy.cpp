@@ -381,6 +381,15 @@ DatabaseResult whileAttached(Database &database,
     return done;
 }
 
+/// The name, or one with a number behind it where it is taken.
+QString freeName(const QString &name)
+{
+    QString free = name;
+    for (int number = 2; QFile::exists(free); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    return free;
+}
+
 /// Where the database cannot be used: it is renamed with its companions, and the copy takes its
 /// name.
 Result<QString, StoreError> putInPlace(Database &database,
@@ -455,8 +464,8 @@ Result<QString, StoreError> restore(Database &database, const QString &path, con
         return failure(StoreError{StoreError::Kind::OneDomain, path, {}});
     if (!database.state())
         return putInPlace(database, place, suffix);
-    const QString before = database.path() + suffix;
-    if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {before}); !copied)
+    const QString before = freeName(database.path() + suffix);
+    if (const auto copied = database.copyTo(before); !copied)
         return failure(copied.error());
     const DatabaseResult done =
         whileAttached(database, place.path(), [&] { return replaceContent(database); });
