@@ -9,6 +9,7 @@ cd "$(dirname "$0")/.."
 
 export POSTSEAL_JOBS="${POSTSEAL_JOBS:-2}"
 tests/fuzz/fuzz.sh --seconds 2
+cmake --build --preset fuzz -j "$POSTSEAL_JOBS"
 # A test that starts a compiler, a server or a shell would judge those as well.
 ctest --preset fuzz -LE lab -j "$POSTSEAL_JOBS" --output-on-failure
 

@@ -52,6 +52,72 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message>
+        <source>DNS</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Prüfung eines Mailservers</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>Report mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Berichtspostfach</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom Postseal has connected to since it was started</source>
+        <comment>@title</comment>
+        <translation>Mit wem sich Postseal seit dem Start verbunden hat</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <comment>@info</comment>
+        <translation>Noch mit niemandem.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@title:column of connections</comment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>@title:column of connections</comment>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>@title:column of connections</comment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>@title:column of connections</comment>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>@title:column of connections</comment>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>It fits the %n mail server(s) that DNS names for your domain.</source>

@@ -52,6 +52,72 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message>
+        <source>DNS</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Prueba de un servidor de correo</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>Report mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Buzón de informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom Postseal has connected to since it was started</source>
+        <comment>@title</comment>
+        <translation>Con quién se ha conectado Postseal desde que se inició</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <comment>@info</comment>
+        <translation>Con nadie todavía.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@title:column of connections</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>@title:column of connections</comment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>@title:column of connections</comment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>@title:column of connections</comment>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>@title:column of connections</comment>
+        <translation>Última vez</translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>

@@ -52,6 +52,72 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message>
+        <source>DNS</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Prova di un server di posta</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>File della policy</translation>
+    </message>
+    <message>
+        <source>Report mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Casella dei rapporti</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom Postseal has connected to since it was started</source>
+        <comment>@title</comment>
+        <translation>A chi si è connesso Postseal da quando è stato avviato</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <comment>@info</comment>
+        <translation>Ancora a nessuno.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@title:column of connections</comment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>@title:column of connections</comment>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>@title:column of connections</comment>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>@title:column of connections</comment>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>@title:column of connections</comment>
+        <translation>Ultima volta</translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>

@@ -52,6 +52,72 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message>
+        <source>DNS</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Test van een mailserver</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Beleidsbestand</translation>
+    </message>
+    <message>
+        <source>Report mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Rapportpostbus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom Postseal has connected to since it was started</source>
+        <comment>@title</comment>
+        <translation>Met wie Postseal sinds de start verbinding heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <comment>@info</comment>
+        <translation>Nog met niemand.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@title:column of connections</comment>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>@title:column of connections</comment>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>@title:column of connections</comment>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>@title:column of connections</comment>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>@title:column of connections</comment>
+        <translation>Laatste keer</translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>

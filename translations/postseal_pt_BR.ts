@@ -52,6 +52,72 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message>
+        <source>DNS</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Test of a mail server</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Teste de um servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Arquivo da política</translation>
+    </message>
+    <message>
+        <source>Report mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Caixa de relatórios</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@item of a list of names</comment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom Postseal has connected to since it was started</source>
+        <comment>@title</comment>
+        <translation>A quem o Postseal se conectou desde que foi iniciado</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <comment>@info</comment>
+        <translation>A ninguém ainda.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@title:column of connections</comment>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>@title:column of connections</comment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>@title:column of connections</comment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>@title:column of connections</comment>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>@title:column of connections</comment>
+        <translation>Última vez</translation>
+    </message>
+</context>
+<context>
     <name>Domains</name>
     <message>
         <source>Type your mail domain, for example example.com.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SingleInstance.h"
 
+#include "base/WholeFile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,7 +30,7 @@ QString socketName(const QString &folder)
 
 QString lockPath(const QString &folder)
 {
-    QDir().mkpath(folder);
+    (void)makePrivateFolder(folder); // The lock will not be had then, which is told.
     return QDir(folder).filePath(u"postseal.lock"_s);
 }
 

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void theEngineHasNoWidgets();
     void theEngineHasNoWords();
     void theEngineNeverBlocks();
+    void everyConnectionIsListed();
     void programsHoldNoLogic();
     void everyFileNamesItsLicence();
 };
@@ -222,6 +223,26 @@ void tst_Architecture::theEngineNeverBlocks()
             QVERIFY2(!blocking.match(lines.at(i)).hasMatch(), qPrintable(where));
         }
     }
+}
+
+void tst_Architecture::everyConnectionIsListed()
+{
+    // What people are shown of whom the program connects to is only worth something when nothing is left out.
+    static const QRegularExpression connecting(
+        uR"(connectToHost\w*\(|QNetworkAccessManager|QNetworkRequest|QWebSocket|writeDatagram\()"_s);
+    // Asks the system for a route and sends nothing; servers of the practice network, which answer only.
+    const QStringList silent{u"wizard/dns/Endpoint.cpp"_s, u"wizard/practice/PracticeDnsServer.cpp"_s};
+    int found = 0;
+    for (const QString &file : sources(u"wizard"_s) + sources(u"app"_s)) {
+        const QStringList lines = linesOf(file);
+        const bool connects =
+            std::any_of(lines.begin(), lines.end(), [](const QString &line) { return connecting.match(line).hasMatch(); });
+        if (!connects || std::any_of(silent.begin(), silent.end(), [&](const QString &each) { return file.endsWith(each); }))
+            continue;
+        ++found;
+        QVERIFY2(lines.join(u'\n').contains(u"noteConnection("_s), qPrintable(file));
+    }
+    QVERIFY(found >= 4);
 }
 
 void tst_Architecture::programsHoldNoLogic()

@@ -19,7 +19,7 @@ fi
 "$root/installer/install-packages.sh" build run test
 cd "$root"
 [ -f "$build/build.ninja" ] || cmake --preset fuzz
-cmake --build --preset fuzz -j "${POSTSEAL_JOBS:-2}" >"$build/build.log" || { cat "$build/build.log"; exit 2; }
+cmake --build --preset fuzz --target fuzzers -j "${POSTSEAL_JOBS:-2}" >"$build/build.log" || { cat "$build/build.log"; exit 2; }
 python3 -B "$here/make_seeds.py" "$build/fuzz/seeds"
 mkdir -p "$build/crashes"
 

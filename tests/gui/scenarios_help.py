@@ -39,3 +39,13 @@ def help_pages(story):
         window.take_keyboard("Overview")
         window.keys("F1")
         wait_until("help is there again", lambda: window.find("Search the help", "text"))
+        window.write("Search the help", "whom a check asks")
+        window.take_keyboard("Help")
+        window.keys("alt+s")
+        window.keys("Return")
+        wait_for_page(window, "Whom Postseal has connected to since it was started")
+        wait_for_page(window, "MX mx-wrong-name.test")
+        for _ in range(3):
+            window.keys("Tab")
+        window.keys("End")
+        story.picture("connections")

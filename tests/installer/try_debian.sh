@@ -37,7 +37,7 @@ not_inside g++ cmake 'qt6-*-dev'
 for package in "$packages"/*.deb; do
     wanted=$(dpkg-deb -f "$package" Version) name=$(dpkg-deb -f "$package" Package)
     [ "$(inside dpkg-query -W -f '${Version}' "$name")" = "$wanted" ] || fail "$name is not at $wanted"
-    ! readelf -d "$root/usr/bin/$name" | grep -E 'R(UN)?PATH' || fail "$name looks for libraries in places of its own"
+    "$here/check_hardening.sh" "$root/usr/bin/$name" || fail "$name is not built as it should be"
 done
 [ -s "$root/usr/share/icons/hicolor/scalable/apps/$(sed -n 's/^Icon=//p' "$root"/usr/share/applications/*ostseal*).svg" ] \
     || fail "the menu's icon is not there"

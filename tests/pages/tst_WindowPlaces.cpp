@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a window shows when it is another one, or another domain's.
+#include "base/ConnectionLog.h"
+#include "pages/ConnectionList.h"
 #include "pages/HelpWindow.h"
 #include "pages/WindowFixture.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void anotherDomainsServersAreNeverShown();
     void pagesBeginAtTheirTop();
     void theHelpMarksThePageThatIsShown();
+    void theHelpSaysWhomWeConnectedTo();
 };
 
 /// As after another language was chosen.
@@ -109,6 +112,25 @@ void tst_WindowPlaces::theHelpMarksThePageThatIsShown()
     QCOMPARE(browser->source().path(), list->item(0)->data(Qt::UserRole).toString());
     field->clear();
     QVERIFY(list->count() > 20);
+}
+
+void tst_WindowPlaces::theHelpSaysWhomWeConnectedTo()
+{
+    WindowFixture fixture;
+    showHelp(&fixture.window, u"privacy"_s);
+    auto *browser = fixture.window.findChild<HelpWindow *>()->findChild<ManualBrowser *>();
+    QVERIFY(browser->toPlainText().contains(u"Nobody yet."_s));
+    noteConnection(ConnectionPurpose::MailServer, u"192.0.2.25:25"_s, u"mx1.shop.example"_s);
+    browser->reload();
+    QVERIFY(browser->toPlainText().contains(u"192.0.2.25:25"_s));
+    QVERIFY(browser->toPlainText().contains(u"mx1.shop.example"_s));
+
+    ConnectionEntry hostile{ConnectionPurpose::Dns, u"<b>"_s, {}, 0, 3, QDateTime::currentDateTimeUtc()};
+    for (int i = 0; i < 20; ++i)
+        hostile.subjects.append(u"MX <img src=x>%1"_s.arg(i));
+    const QString html = connectionListHtml({hostile});
+    QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<b>"_s));
+    QVERIFY(html.contains(u"and 14 more"_s));
 }
 
 QTEST_MAIN(tst_WindowPlaces)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's engine remembers what the check before saw published.
+#include "base/ConnectionLog.h"
 #include "practice/PracticeNetwork.h"
 #include "setup/DomainCheckEngine.h"
 
@@ -38,6 +39,7 @@ class tst_DomainCheckEngine : public QObject
 
 private Q_SLOTS:
     void aNewFileUnderTheOldIdIsSeen();
+    void everyConnectionIsNoted();
 };
 
 void tst_DomainCheckEngine::aNewFileUnderTheOldIdIsSeen()
@@ -68,6 +70,22 @@ void tst_DomainCheckEngine::aNewFileUnderTheOldIdIsSeen()
     const Assessment repaired = checkWith(engine, domain);
     QCOMPARE(repaired.steps.size(), 8);
     QVERIFY(!contains(repaired.step(Step::Record).findings, FindingCode::RecordIdUnchanged));
+}
+
+/// Questions, mail servers and policy host of the check above, by address and by what they were asked for.
+void tst_DomainCheckEngine::everyConnectionIsNoted()
+{
+    QMap<ConnectionPurpose, QStringList> noted;
+    for (const ConnectionEntry &entry : connectionsSoFar()) {
+        QVERIFY2(entry.to.contains(u':'), qPrintable(entry.to));
+        QVERIFY(entry.times > 0);
+        noted[entry.purpose] += entry.subjects;
+    }
+    QVERIFY(noted[ConnectionPurpose::Dns].contains(u"MX good.example"_s));
+    QVERIFY(noted[ConnectionPurpose::Dns].contains(u"TXT _mta-sts.good.example"_s));
+    QVERIFY(noted[ConnectionPurpose::MailServer].contains(u"mx1.good.example"_s));
+    QCOMPARE(noted[ConnectionPurpose::PolicyHost], QStringList{u"mta-sts.good.example"_s});
+    QVERIFY(!noted.contains(ConnectionPurpose::Mailbox));
 }
 
 QTEST_MAIN(tst_DomainCheckEngine)

@@ -63,6 +63,13 @@ void tst_Store::makesItsFolder()
     Store store(folder.filePath(u"a/b ü"_s), u"postseal.sqlite"_s);
     QVERIFY(wait(store.open()));
     QVERIFY(QFile::exists(store.path()));
+#ifdef Q_OS_UNIX
+    // Nobody else's business.
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(folder.filePath(u"a/b ü"_s)) & others));
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QVERIFY2(!(QFile::permissions(store.path() + suffix) & others), qPrintable(suffix));
+#endif
 }
 
 void tst_Store::keepsDomainsInTheirOrder()

@@ -39,6 +39,18 @@ Result<void, QString> makeFolderOf(const QString &path)
     return {};
 }
 
+Result<void, QString> makePrivateFolder(const QString &path)
+{
+    std::error_code error;
+    const auto folder = QFileInfo(path).filesystemFilePath();
+    const bool isNew = std::filesystem::create_directories(folder, error);
+    if (!error && isNew)
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    if (error)
+        return failure(QString::fromLocal8Bit(error.message().c_str()));
+    return {};
+}
+
 Result<void, QString> writeWholeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo there(path);

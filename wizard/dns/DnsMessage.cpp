@@ -110,6 +110,16 @@ QByteArray encodeQuery(const DnsQuestion &question, quint16 id, quint64 casePatt
     return wire;
 }
 
+QByteArray questionTextOf(QByteArrayView message)
+{
+    qsizetype offset = headerSize;
+    const auto name = nameFromWire(message, offset);
+    if (!name || offset + 2 > message.size())
+        return {};
+    return toText(RecordType(numberAt(message, offset))) + ' '
+        + (name->isRoot() ? "." : name->toAscii());
+}
+
 ReplyMatch matchReply(QByteArrayView query, QByteArrayView reply)
 {
     if (reply.size() < headerSize || numberAt(reply, 0) != numberAt(query, 0))

@@ -51,6 +51,9 @@ enum class ReplyMatch {
 /// letter of the name a capital (0x20: what a forger would have to guess as well).
 [[nodiscard]] QByteArray encodeQuery(const DnsQuestion &question, quint16 id, quint64 casePattern);
 
+/// "MX example.com": what a message asks for; of an update the zone. Empty when the octets are none.
+[[nodiscard]] QByteArray questionTextOf(QByteArrayView message);
+
 /// Compares id, QR, opcode and the question octet by octet. RFC 5452 section 9.1.
 [[nodiscard]] ReplyMatch matchReply(QByteArrayView query, QByteArrayView reply);
 

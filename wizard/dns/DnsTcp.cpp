@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ConnectionLog.h"
 #include "base/WaitPoint.h"
 #include "dns/DnsTransport.h"
 
@@ -67,6 +68,8 @@ QCoro::Task<TcpExchange> exchangeOverTcp(Endpoint server,
     point.wakeOn(&socket, &QTcpSocket::readyRead);
     point.wakeOn(&socket, &QTcpSocket::errorOccurred);
     point.wakeOn(&socket, &QTcpSocket::disconnected);
+    noteConnection(
+        ConnectionPurpose::Dns, server.toString(), QString::fromLatin1(questionTextOf(message)));
     socket.connectToHost(server.address, server.port);
 
     QByteArray received;

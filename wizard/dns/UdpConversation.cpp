@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/UdpConversation.h"
 
+#include "base/ConnectionLog.h"
+
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 
@@ -44,6 +46,7 @@ bool UdpConversation::open(WaitPoint &point)
         const int offset = QRandomGenerator::system()->bounded(sourcePorts);
         m_socket.bind(any, quint16(firstSourcePort + offset), QAbstractSocket::DontShareAddress);
     }
+    noteConnection(ConnectionPurpose::Dns, m_server.toString(), QString::fromLatin1(questionTextOf(m_query)));
     // Connected, so that the system drops what comes from elsewhere and tells when nobody listens.
     m_socket.connectToHost(m_server.address, m_server.port);
     if (m_socket.state() != QAbstractSocket::ConnectedState)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/ImapSession.h"
 
+#include "base/ConnectionLog.h"
 #include "ingest/ImapText.h"
 
 #include <QEventLoop>
@@ -142,6 +143,7 @@ ImapSession::Answer<void> ImapSession::connectTo(const MailboxAccount &account)
 {
     m_sinceCommand.start();
     m_socket.setPeerVerifyName(account.server);
+    noteConnection(ConnectionPurpose::Mailbox, QStringLiteral("%1:%2").arg(account.server).arg(account.port), {});
     m_socket.connectToHost(account.server, account.port);
     const auto isSettled = [this] {
         return m_socket.state() == QAbstractSocket::ConnectedState

@@ -4,6 +4,7 @@
 #include "manual/Manual.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/ConnectionList.h"
 #include "pages/TextLabel.h"
 #include "pages/Theme.h"
 
@@ -54,6 +55,8 @@ QVariant ManualBrowser::loadResource(int, const QUrl &name)
     if (!page)
         return {};
     QString html = page->html;
+    if (page->id == "privacy"_L1)
+        html += connectionListHtml(connectionsSoFar());
     return html.replace(u"href=\""_s, u"href=\"manual:"_s);
 }
 

@@ -180,7 +180,8 @@ QCoro::Task<PolicyFetchObservation> fetchPolicy(PolicyFetchRequest request,
     PhaseWatch watch(Phase::Connect);
     TcpConversation tcp(deadline.orIn(longestFetch), stop);
     const Endpoint endpoint{request.address, request.port};
-    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, request.connector);
+    const ConnectionReason reason{ConnectionPurpose::PolicyHost, request.host.toAscii()};
+    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, request.connector, reason);
     const ConnectOutcome connected = co_await connecting;
     if (connected != ConnectOutcome::Connected) {
         seen.outcome = fetchOutcomeOf(connected);

@@ -108,7 +108,8 @@ QCoro::Task<StarttlsObservation> probeStarttls(StarttlsRequest request,
     PhaseWatch watch(Phase::Connect);
     TcpConversation tcp(deadline, stop);
     const Endpoint endpoint{request.address, request.port};
-    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, request.connector);
+    const ConnectionReason reason{ConnectionPurpose::MailServer, request.host.toAscii()};
+    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, request.connector, reason);
     const ConnectOutcome connected = co_await connecting;
     if (connected != ConnectOutcome::Connected) {
         seen.outcome = starttlsOutcomeOf(connected);
@@ -157,7 +158,8 @@ QCoro::Task<bool> canReachSmtp(Endpoint endpoint,
                                StopToken stop)
 {
     TcpConversation tcp(deadline, stop);
-    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, connector);
+    const ConnectionReason reason{ConnectionPurpose::MailServer, {}};
+    const QCoro::Task<ConnectOutcome> connecting = tcp.connectTo(endpoint, connector, reason);
     const ConnectOutcome connected = co_await connecting;
     if (connected != ConnectOutcome::Connected)
         co_return false;

@@ -59,7 +59,8 @@ TcpConversation::~TcpConversation()
 }
 
 QCoro::Task<ConnectOutcome> TcpConversation::connectTo(Endpoint wanted,
-                                                       std::shared_ptr<const Connector> connector)
+                                                       std::shared_ptr<const Connector> connector,
+                                                       ConnectionReason reason)
 {
     const Endpoint endpoint = connector ? connector->resolve(wanted) : wanted;
     if (m_stop.isStopped())
@@ -71,6 +72,7 @@ QCoro::Task<ConnectOutcome> TcpConversation::connectTo(Endpoint wanted,
 
     QElapsedTimer spent;
     spent.start();
+    noteConnection(reason.purpose, endpoint.toString(), QString::fromLatin1(reason.hostName));
     m_socket->connectToHost(endpoint.address, endpoint.port);
     while (m_socket->state() != QAbstractSocket::ConnectedState) {
         if (m_socket->state() == QAbstractSocket::UnconnectedState) {

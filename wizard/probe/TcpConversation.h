@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/ConnectionLog.h"
 #include "base/Deadline.h"
 #include "base/StopToken.h"
 #include "base/WaitPoint.h"
@@ -33,6 +34,13 @@ enum class ConnectOutcome {
 /// Most octets that the computer holds of what a peer sends before we read it.
 constexpr qint64 readBufferSize = 64 * 1024;
 
+/// Why a connection is made, for the list of connections.
+struct ConnectionReason
+{
+    ConnectionPurpose purpose = ConnectionPurpose::MailServer;
+    QByteArray hostName; ///< by which the address was found; empty without one
+};
+
 /// One TCP connection with a deadline and a stop token, for a coroutine to talk over.
 ///
 /// Connects directly, never over a proxy: what is looked at is the peer itself. Reads at most
@@ -49,7 +57,8 @@ public:
     /// Connects to where the connector says, or as told without one. Keep this object until it has
     /// ended.
     [[nodiscard]] QCoro::Task<ConnectOutcome> connectTo(Endpoint wanted,
-                                                        std::shared_ptr<const Connector> connector);
+                                                        std::shared_ptr<const Connector> connector,
+                                                        ConnectionReason reason);
 
     /// Waits until there is something to receive, the peer has closed, the deadline passes or it is
     /// stopped.

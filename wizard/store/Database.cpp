@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/Database.h"
 
+#include "base/WholeFile.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -8,10 +10,6 @@
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
-
-#include <system_error>
-
-#include <filesystem>
 
 namespace postseal {
 
@@ -179,13 +177,11 @@ DatabaseResult Database::open()
 
 DatabaseResult Database::openFile()
 {
-    // QDir::mkpath() does not tell why it fails.
-    std::error_code error;
-    std::filesystem::create_directories(QFileInfo(m_folder).filesystemFilePath(), error);
-    if (error) {
-        return failure(StoreError{
-            StoreError::Kind::Folder, m_folder, QString::fromLocal8Bit(error.message().c_str())});
-    }
+    if (const auto made = makePrivateFolder(m_folder); !made)
+        return failure(StoreError{StoreError::Kind::Folder, m_folder, made.error()});
+    // For its owner only, also in a folder that others may read; what SQLite puts beside it is as the file is. Why it
+    // cannot be made, SQLite tells.
+    (void)QFile(m_path).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid())
         return failure(StoreError{StoreError::Kind::Other, m_path, u"Qt's SQLite driver is missing"_s});
