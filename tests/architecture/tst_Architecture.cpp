@@ -29,8 +29,7 @@ const QMap<QString, QSet<QString>> &allowed()
     static const QSet<QString> network{u"dns"_s, u"tls"_s};
     static const QSet<QString> check{u"mtasts"_s, u"tlsrpt"_s, u"dns"_s, u"tls"_s, u"probe"_s};
     static const QSet<QString> judged = check + QSet<QString>{u"check"_s};
-    static const QSet<QString> everything =
-        judged
+    static const QSet<QString> everything = judged
         + QSet<QString>{
             u"publish"_s, u"ingest"_s, u"rollout"_s, u"store"_s, u"wording"_s, u"practice"_s};
     static const QMap<QString, QSet<QString>> table = {
@@ -194,7 +193,8 @@ void tst_Architecture::theEngineHasNoWords()
 {
     static const QRegularExpression call(
         uR"((\btr|\btranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP\w*)\()"_s);
-    static const QSet<QString> speaking{u"wording"_s, u"report"_s, u"manual"_s, u"terminal"_s, u"pages"_s};
+    static const QSet<QString> speaking{
+        u"wording"_s, u"report"_s, u"manual"_s, u"terminal"_s, u"pages"_s};
     for (const QString &file : sources(u"wizard"_s)) {
         if (speaking.contains(layerOf(file)))
             continue;
@@ -227,17 +227,23 @@ void tst_Architecture::theEngineNeverBlocks()
 
 void tst_Architecture::everyConnectionIsListed()
 {
-    // What people are shown of whom the program connects to is only worth something when nothing is left out.
+    // What people are shown of whom the program connects to is only worth something when nothing is
+    // left out.
     static const QRegularExpression connecting(
         uR"(connectToHost\w*\(|QNetworkAccessManager|QNetworkRequest|QWebSocket|writeDatagram\()"_s);
-    // Asks the system for a route and sends nothing; servers of the practice network, which answer only.
-    const QStringList silent{u"wizard/dns/Endpoint.cpp"_s, u"wizard/practice/PracticeDnsServer.cpp"_s};
+    // Asks the system for a route and sends nothing; servers of the practice network, which answer
+    // only.
+    const QStringList silent{u"wizard/dns/Endpoint.cpp"_s,
+                             u"wizard/practice/PracticeDnsServer.cpp"_s};
     int found = 0;
     for (const QString &file : sources(u"wizard"_s) + sources(u"app"_s)) {
         const QStringList lines = linesOf(file);
-        const bool connects =
-            std::any_of(lines.begin(), lines.end(), [](const QString &line) { return connecting.match(line).hasMatch(); });
-        if (!connects || std::any_of(silent.begin(), silent.end(), [&](const QString &each) { return file.endsWith(each); }))
+        const bool connects = std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+            return connecting.match(line).hasMatch();
+        });
+        if (!connects || std::any_of(silent.begin(), silent.end(), [&](const QString &each) {
+                return file.endsWith(each);
+            }))
             continue;
         ++found;
         QVERIFY2(lines.join(u'\n').contains(u"noteConnection("_s), qPrintable(file));

@@ -46,6 +46,7 @@ class tst_DnsMessage : public QObject
 
 private Q_SLOTS:
     void writesAQueryThatAServerReads();
+    void takesOneLineOnly();
     void setsTheBitsOfTheHeader();
     void putsThePatternIntoTheCapitalsOnly();
     void matchesReplies_data();
@@ -150,6 +151,14 @@ void tst_DnsMessage::matchesReplies()
     QFETCH(QByteArray, reply);
     const QByteArray query = encodeQuery(questionFor("a.example"), 0x1234, 0b1011);
     QTEST(int(matchReply(query, reply)), "expected");
+}
+
+/// Line ends within parentheses made ldns write behind its buffer; found by fuzzing.
+void tst_DnsMessage::takesOneLineOnly()
+{
+    QVERIFY(recordFromText("a.example. 300 IN MX 10 b.example."));
+    QVERIFY(!recordFromText("a.example. 300 IN MX ( 10\n b.example. )"));
+    QVERIFY(!recordFromText("aaaa(" + QByteArray(600, '\n') + ") IN A 192.0.2.1"));
 }
 
 void tst_DnsMessage::readsWhatWasWritten()

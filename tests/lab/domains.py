@@ -123,9 +123,12 @@ for behaviour, finding in {
     "ehlo-refused": "ehlo-refused", "no-starttls": "not-offered", "helo-only": "not-offered",
     "stripped": "stripped", "refused-starttls": "refused", "injected": "injected", "tarpit": "reply-timeout",
     "handshake-silent": "reply-timeout", "handshake-garbage": "handshake-failed", "tls-1-0": "tls-too-old",
-    "tls-1-1": "tls-too-old",
+    "tls-1-1": "tls-too-old", "alert": "handshake-failed", "huge-chain": "handshake-failed",
+    "drip-greeting": "greeting-timeout", "starttls-unknown": "refused", "mixed-codes": "not-smtp",
+    "shuts-down": "refused",
 }.items():
     domain(f"mx-{behaviour}", f"the mail server's behaviour: {behaviour}", f"starttls.{finding}", mail=behaviour)
+domain("mx-hostile-text", "nothing: the mail server says hostile things", mail="hostile-text", also="starttls.good")
 domain("nolisting", "the first of two mail servers does not answer", "starttls.connection-refused",
        also="starttls.may-be-deliberate", mail={"mx1": "refused", "mx2": "postfix"})
 domain("port-25-blocked", "no mail server can be reached from here, well-known ones neither",
@@ -199,7 +202,8 @@ domain("web-dead-v6", "the policy host's IPv6 address does not answer", "policy-
        web="nginx-dead-v6", needs_namespace=True, steps={"policy": "pass", "coverage": "pass"}, mode="enforce")
 for behaviour, finding in {
     "refused": "connection-refused", "never-accepts": "connection-timeout", "handshake-garbage": "handshake-failed",
-    "handshake-silent": "handshake-timeout", "tls-1-0": "tls-too-old",
+    "handshake-silent": "handshake-timeout", "tls-1-0": "tls-too-old", "alert": "handshake-failed",
+    "huge-chain": "handshake-failed",
 }.items():
     domain(f"web-{behaviour}", f"the policy host's behaviour: {behaviour}", f"policy-host.{finding}", web=behaviour)
 domain("web-unreachable", "a router says that the policy host is unreachable", "policy-host.unreachable",
@@ -221,8 +225,17 @@ domain("wildcard-untouched", "nothing set up, and a wildcard leads to some web s
 domain("redirect", "the policy is elsewhere", "policy.redirect", nginx="return 301 https://www.{d}/mta-sts.txt;")
 domain("not-found", "no policy at its place", "policy.not-found", policy=None)
 domain("http-500", "the web server is broken", "policy.http-status", nginx="return 500;")
-domain("http-403", "the web server forbids it", "policy.http-status", nginx="return 403;")
-domain("garbage", "no HTTP at all", "policy.http-syntax", web="garbage")
+for status in (201, 204, 400, 401, 403, 405, 410, 418, 429, 451, 502, 503, 504):
+    domain(f"http-{status}", f"the web server says {status}", "policy.http-status", nginx=f"return {status};")
+for status in (302, 303, 307, 308):
+    domain(f"http-{status}", f"the policy is elsewhere: {status}", "policy.redirect",
+           nginx=f"return {status} https://www.{{d}}/mta-sts.txt;")
+domain("http-1-0", "nothing: an HTTP/1.0 server with bare line feeds", web="http-1-0")
+for behaviour in ("garbage", "header-bomb", "interim-flood", "chunk-overflow", "chunk-negative", "two-lengths",
+                  "unknown-coding"):
+    domain(behaviour, f"the policy host's HTTP: {behaviour}", "policy.http-syntax", web=behaviour)
+domain("length-and-chunks", "nothing: a length that the chunks overrule", web="length-and-chunks")
+domain("drip-head", "one octet of the head every half second", "policy.timeout", web="drip-head")
 domain("too-large", "two megabytes", "policy.too-large", policy=POLICY + "x: " + "y" * 2097152 + "\r\n")
 domain("endless", "a policy without end", "policy.too-large", web="endless")
 domain("drip", "one octet every half second", "policy.timeout", web="drip")
@@ -378,6 +391,12 @@ NO_DNS = "mx.lookup-silent record.lookup-failed tlsrpt.lookup-failed policy-host
 domain("resolver-silent", "the resolver never answers", NO_DNS, args=["--resolver", "{silent}"], steps=SKIPPED_MAIL)
 domain("resolver-gone", "nothing listens at the resolver's port", NO_DNS, args=["--resolver", "{gone}"],
        steps=SKIPPED_MAIL)
+for behaviour, what in {
+    "lossy": "loses each datagram once", "doubling": "answers three times", "truncating": "has room over TCP only",
+    "forged": "is slower than somebody who forges its answers",
+}.items():
+    domain(f"resolver-{behaviour}", f"nothing: the resolver {what}", signed="good", also="record.good dane.absent",
+           args=["--resolver", f"{{{behaviour}}}"])
 domain("resolver-forgetful", "nothing: the resolver leaves DNSSEC records out", signed="good",
        also="dnssec.indeterminate dnssec.resolver-says", args=["--resolver", "{forgetful}"])
 

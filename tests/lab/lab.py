@@ -81,9 +81,9 @@ class Lab:
         self.peers += [
             {"kind": "dns", "behaviour": "silent", "address": zones.NAME_SERVERS["silent"], "port": self.dns_port},
             {"kind": "dns", "behaviour": "silent", "address": zones.SILENT_RESOLVER, "port": self.resolver_port},
-            {"kind": "dns", "behaviour": "forgetful", "address": zones.FORGETFUL_RESOLVER,
-             "port": self.resolver_port, "asks": zones.RESOLVER},
         ]
+        self.peers += [{"kind": "dns", "behaviour": name, "address": address, "port": self.resolver_port, "asks": zones.RESOLVER}
+                       for name, address in zones.RELAYS.items()]
 
     def _tlsa(self, domain, line):
         host = next(iter(domain.mail_hosts()), None)
@@ -216,7 +216,7 @@ class Lab:
         """Replaces the resolvers in an entry's arguments."""
         return text.format(
             silent=f"{zones.SILENT_RESOLVER}:{self.resolver_port}",
-            forgetful=f"{zones.FORGETFUL_RESOLVER}:{self.resolver_port}",
+            **{name: f"{address}:{self.resolver_port}" for name, address in zones.RELAYS.items()},
             plain=f"{zones.ROOT_SERVER}:{self.dns_port}",
             gone=f"{zones.NO_RESOLVER}:{self.resolver_port}",
         )

@@ -5,6 +5,7 @@
 import argparse
 import json
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ from lab import Lab, command_line
 from servers import LabError, end_on_signals
 
 LONGEST_RUN = 170  # seconds; a program that hangs must not hang the test
+MOST_MEMORY = 100  # MiB for all domains at once, with bodies and heads that never end
 EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
 GOOD = ("pass", "info")
 LONGEST_CHECK = 17000  # milliseconds: the default deadline, and some for a busy computer
@@ -172,6 +174,20 @@ def check_table():
     return 1 if faults else 0
 
 
+def print_faults(domains, wrong):
+    """A table for the README: where the faults are, and whether each was told from the others."""
+    print("| where the fault is | faults | findings that name them | told wrongly |")
+    print("|---|---|---|---|")
+    groups = {}
+    for domain in domains:
+        steps = [catalogue.load()[name].step for name in domain.finds]
+        groups.setdefault(min(steps, key=STEPS.index) if steps else "nowhere: only unusual", []).append(domain)
+    for step in [*STEPS, "nowhere: only unusual"]:
+        there = groups.get(step, [])
+        named = {name for domain in there for name in domain.finds}
+        print(f"| {step} | {len(there)} | {len(named) or '–'} | {sum(domain.name in wrong for domain in there)} |")
+
+
 def run(arguments):
     begin = time.monotonic()
     failed = 0
@@ -180,10 +196,16 @@ def run(arguments):
         ready = time.monotonic()
         documents, complaints = check_all(arguments.program, lab, domains, arguments.concurrency)
         ended = time.monotonic()
+        # The largest of the processes that have ended: the program.
+        largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        if largest > MOST_MEMORY:
+            complaints.append(f"the program took {largest:.0f} MiB")
+        wrong = set()
         for domain in domains:
             document = documents.get(domain.name)
             faults = compare(domain, document)
             failed += bool(faults)
+            wrong |= {domain.name} if faults else set()
             print(f"{'FAIL' if faults else 'ok':5} {domain.name:34} {domain.what}")
             for fault in faults:
                 print(f"          {fault}")
@@ -200,6 +222,9 @@ def run(arguments):
             print(f"NOT RUN  {domain.name}: needs a network namespace (root)")
         for note in lab.notes:
             print(f"NOTE  {note}")
+    if arguments.faults:
+        print_faults(domains, wrong)
+    print(f"memory: {largest:.0f} MiB at most")
     print(f"lab: ready after {ready - begin:.1f} s, checked in {ended - ready:.1f} s")
     print(f"{len(domains) - failed} passed, {failed + len(complaints)} failed")
     return 1 if failed or complaints else 0
@@ -209,6 +234,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", help="path of postseal-cli")
     parser.add_argument("--table", action="store_true", help="only compare the table with the catalogue")
+    parser.add_argument("--faults", action="store_true", help="print a table of the faults by step")
     parser.add_argument("--only", nargs="+", help="names of domains")
     parser.add_argument("--concurrency", type=int, default=24)
     parser.add_argument("--no-namespace", action="store_true", help="stay in this computer's network")

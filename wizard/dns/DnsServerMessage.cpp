@@ -125,12 +125,8 @@ QByteArray encodeResponse(const ReceivedQuery &query,
 
 std::optional<ResourceRecord> recordFromText(QByteArrayView line)
 {
-    ldns_rr *raw = nullptr;
-    if (ldns_rr_new_frm_str(&raw, line.toByteArray().constData(), 0, nullptr, nullptr)
-        != LDNS_STATUS_OK)
-        return std::nullopt;
-    const LdnsRecordPtr record(raw);
-    return recordFromLdns(raw);
+    const LdnsRecordPtr record = ldnsRecordFromLine(line.toByteArray(), 0);
+    return record ? recordFromLdns(record.get()) : std::nullopt;
 }
 
 } // namespace postseal

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/DnssecTrustAnchors.h"
 
-#include "dns/Resolver.h"
-
 #include "dns/DnsMessage.h"
+#include "dns/LdnsRecord.h"
+#include "dns/Resolver.h"
 
 namespace postseal {
 
@@ -18,14 +18,6 @@ constexpr char builtInRootAnchors[] =
 // Anchors come from the user, but a wrong file may be large.
 constexpr qsizetype longestAnchorText = 1024 * 1024;
 
-LdnsRecordPtr anchorFromLine(const QByteArray &line)
-{
-    ldns_rr *record = nullptr;
-    if (ldns_rr_new_frm_str(&record, line.constData(), 3600, nullptr, nullptr) != LDNS_STATUS_OK)
-        return nullptr;
-    return LdnsRecordPtr(record);
-}
-
 } // namespace
 
 DnssecTrustAnchors::DnssecTrustAnchors(const QByteArray &zoneFileText)
@@ -36,7 +28,7 @@ DnssecTrustAnchors::DnssecTrustAnchors(const QByteArray &zoneFileText)
         const QByteArray entry = line.trimmed();
         if (entry.isEmpty() || entry.startsWith(';') || entry.startsWith('$'))
             continue;
-        if (const LdnsRecordPtr record = anchorFromLine(entry))
+        if (const LdnsRecordPtr record = ldnsRecordFromLine(entry, 3600))
             add(record.get());
     }
 }

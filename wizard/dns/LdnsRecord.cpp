@@ -28,6 +28,18 @@ QByteArray rdataText(const ldns_rr *record)
 
 } // namespace
 
+LdnsRecordPtr ldnsRecordFromLine(const QByteArray &line, quint32 usualTtl)
+{
+    // ldns 1.8 does not count line ends within parentheses, and writes them behind the end of its
+    // buffer.
+    ldns_rr *record = nullptr;
+    if (line.contains('\n')
+        || ldns_rr_new_frm_str(&record, line.constData(), usualTtl, nullptr, nullptr)
+            != LDNS_STATUS_OK)
+        return nullptr;
+    return LdnsRecordPtr(record);
+}
+
 std::optional<ResourceRecord> recordFromLdns(const ldns_rr *record)
 {
     qsizetype offset = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dns/SignedMessage.h"
 
-#include "dns/Ldns.h"
+#include "dns/LdnsRecord.h"
 
 #include <QtEndian>
 
@@ -52,10 +52,7 @@ LdnsRecordPtr fullRecord(const ResourceRecord &record, quint32 ttl)
 {
     const QByteArray line = record.owner.toAscii() + ". " + QByteArray::number(ttl) + " IN "
         + toText(record.type) + ' ' + record.text;
-    ldns_rr *raw = nullptr;
-    if (ldns_rr_new_frm_str(&raw, line.constData(), 0, nullptr, nullptr) != LDNS_STATUS_OK)
-        return nullptr;
-    return LdnsRecordPtr(raw);
+    return ldnsRecordFromLine(line, 0);
 }
 
 /// RFC 2136 section 2.4: the set is exactly as it was seen.

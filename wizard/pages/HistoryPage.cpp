@@ -229,7 +229,7 @@ void HistoryPage::showTimeline()
         if (entries.isEmpty())
             made.layout->addWidget(new TextLabel(
                 TextRole::Muted, tr("Nothing yet: the first check begins the history.", "@info")));
-        for (const HistoryEntry &entry : entries.first(std::min(entries.size(), mostEntries))) {
+        for (const HistoryEntry &entry : entries.mid(0, mostEntries)) {
             const HistoryText text = describe(entry);
             const Glyph glyph = glyphFor(text.tone);
             const QString second = text.text.isEmpty()

@@ -43,7 +43,7 @@ void addFindingCards(QVBoxLayout *layout,
                      FindingCard::Context context)
 {
     constexpr qsizetype most = 40;
-    for (const Finding &finding : findings.first(std::min(most, findings.size())))
+    for (const Finding &finding : findings.mid(0, most))
         layout->addWidget(new FindingCard(finding, domain, context));
     if (findings.size() > most) {
         const int rest = int(findings.size() - most);
