@@ -16,5 +16,5 @@ ctest --preset fuzz -LE lab -j "$POSTSEAL_JOBS" --output-on-failure
 if [ "${1:-}" = all ]; then
     cmake --preset asan -DCMAKE_UNITY_BUILD=ON
     cmake --build --preset asan -j "$POSTSEAL_JOBS"
-    ctest --preset asan -LE 'lab|package|gui|sanitize' -j "$POSTSEAL_JOBS" --output-on-failure
+    ctest --preset asan -LE 'lab|package|gui|sanitize|crash' -j "$POSTSEAL_JOBS" --output-on-failure
 fi

@@ -122,7 +122,7 @@
     <message>
         <source>Last</source>
         <comment>@title:column of connections</comment>
-        <translation>الأخير</translation>
+        <translation>آخر مرة</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
     <message>
         <source>For</source>
         <comment>@title:column of connections</comment>
-        <translation>Para</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>To</source>

@@ -71,7 +71,7 @@
     <message>
         <source>Report mailbox</source>
         <comment>@item a connection&apos;s purpose</comment>
-        <translation>Boîte de rapports</translation>
+        <translation>Boîte aux lettres des rapports</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

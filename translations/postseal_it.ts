@@ -71,7 +71,7 @@
     <message>
         <source>Report mailbox</source>
         <comment>@item a connection&apos;s purpose</comment>
-        <translation>Casella dei rapporti</translation>
+        <translation>Casella per i report</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -71,7 +71,7 @@
     <message>
         <source>Report mailbox</source>
         <comment>@item a connection&apos;s purpose</comment>
-        <translation>Rapportpostbus</translation>
+        <translation>Postvak voor rapporten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

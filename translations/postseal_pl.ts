@@ -96,12 +96,12 @@
     <message>
         <source>For</source>
         <comment>@title:column of connections</comment>
-        <translation>Po co</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>To</source>
         <comment>@title:column of connections</comment>
-        <translation>Dokąd</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>About</source>

@@ -71,7 +71,7 @@
     <message>
         <source>Report mailbox</source>
         <comment>@item a connection&apos;s purpose</comment>
-        <translation>Caixa de relatórios</translation>
+        <translation>Caixa de e-mail para relatórios</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -230,7 +230,7 @@ void tst_Architecture::everyConnectionIsListed()
     // What people are shown of whom the program connects to is only worth something when nothing is
     // left out.
     static const QRegularExpression connecting(
-        uR"(connectToHost\w*\(|QNetworkAccessManager|QNetworkRequest|QWebSocket|writeDatagram\()"_s);
+        uR"(connectToHost\w*\(|QNetworkAccessManager|QNetworkRequest|QHostInfo|QDnsLookup|QWebSocket|writeDatagram\()"_s);
     // Asks the system for a route and sends nothing; servers of the practice network, which answer
     // only.
     const QStringList silent{u"wizard/dns/Endpoint.cpp"_s,
@@ -238,15 +238,18 @@ void tst_Architecture::everyConnectionIsListed()
     int found = 0;
     for (const QString &file : sources(u"wizard"_s) + sources(u"app"_s)) {
         const QStringList lines = linesOf(file);
-        const bool connects = std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+        const auto connects = std::count_if(lines.begin(), lines.end(), [](const QString &line) {
             return connecting.match(line).hasMatch();
         });
-        if (!connects || std::any_of(silent.begin(), silent.end(), [&](const QString &each) {
+        if (connects == 0 || std::any_of(silent.begin(), silent.end(), [&](const QString &each) {
                 return file.endsWith(each);
             }))
             continue;
         ++found;
-        QVERIFY2(lines.join(u'\n').contains(u"noteConnection("_s), qPrintable(file));
+        const auto noted = std::count_if(lines.begin(), lines.end(), [](const QString &line) {
+            return line.contains(u"noteConnection("_s);
+        });
+        QVERIFY2(noted >= connects, qPrintable(file));
     }
     QVERIFY(found >= 4);
 }

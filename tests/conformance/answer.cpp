@@ -91,7 +91,7 @@ QJsonObject answerReport(const QJsonObject &question)
     QJsonArray policies;
     for (const TlsReportPolicy &policy : reading.report->policies) {
         policies.append(QJsonObject{{u"type"_s, QString::fromLatin1(toId(policy.type))},
-                                    {u"domain"_s, policy.domain.toLower()},
+                                    {u"domain"_s, policy.domain},
                                     {u"successful"_s, counted(policy.successfulSessions)},
                                     {u"failed"_s, counted(policy.failedSessions)},
                                     {u"details"_s, int(policy.details.size())}});

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ends the program at each system call that touches its data, or fails that call, and looks at what is left.
 
-    check_crashes.py --program build/dev/bin/postseal-cli [--every 1] [--only NAME] [--verbose]
+    check_crashes.py --program build/dev/bin/postseal-cli [--every 1] [--only NAME]
 
 Each command of scenarios.py runs once under strace, which lists its calls on files of the data folder. Then it runs again and
 again: killed before the first of them, before the second, and so on; and with a disk that is full, or broken, from that call on.
@@ -15,6 +15,7 @@ import collections
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -79,6 +80,7 @@ class Trial:
         self.before = state.of(self.folder)
         self.whole = None
         self.files = None
+        self.copies = {}
 
     def start_again(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -94,17 +96,22 @@ class Trial:
             sys.exit(f"{self.scenario.name}: status {done.returncode} undisturbed: {done.stderr}{done.stdout}")
         self.whole = state.of(self.folder)
         self.files = state.files(self.folder)
+        self.copies = state.copies(self.folder)
         return calls
 
     def disturb(self, what, options):
         self.start_again()
-        done = subprocess.run(traced(self.command(), "-o", "/dev/null", *options), capture_output=True, text=True, timeout=60)
+        log = self.folder / ".trace"
+        done = subprocess.run(traced(self.command(), "-o", log, *options), capture_output=True, text=True, timeout=60)
         where = f"{self.scenario.name}, {what}"
+        fired = done.returncode == -signal.SIGKILL or "(INJECTED)" in log.read_text(errors="replace")
+        log.unlink()
         found = state.of(self.folder)
         self.expect(where, "the database", found["sound"], "ok")
         if not self.scenario.allows(self.before, found, self.whole):
             problems.append(f"{where}: what is there is neither what was before nor what the command makes: "
                             f"{state.difference(self.before, found)}")
+        self.expect_copies(where, [])
         if "error" in what:
             self.expect(where, "ended by itself", 0 <= done.returncode < 100, True)
             if done.returncode == 0:
@@ -116,7 +123,21 @@ class Trial:
         end = state.of(self.folder)
         if not self.scenario.ends_well(end, self.whole):
             problems.append(f"{where}: in the end: {state.difference(end, self.whole)}")
+        self.expect_copies(where, self.copies)
+        self.expect(where, "files that are missing in the end", sorted(self.files - state.files(self.folder)), [])
         self.expect(where, "files in the end", sorted(state.files(self.folder) - self.files - self.scenario.may_stay(self.folder)), [])
+        return fired
+
+    def expect_copies(self, where, wanted):
+        """Copies and backups are whole or not there; these must be."""
+        found = state.copies(self.folder)
+        for name in sorted(set(wanted) - set(found)):
+            problems.append(f"{where}: {name} is missing")
+        for name in sorted(found):
+            # What a restore keeps is what was there, and that is another thing the second time.
+            good = found[name]["sound"] == "ok" if ".before-" in name else found[name] == self.copies.get(name)
+            if not good:
+                problems.append(f"{where}: {name} is not what it should be: {found[name]}")
 
     def expect(self, where, what, found, wanted):
         if found != wanted:
@@ -135,15 +156,17 @@ def try_scenario(scenario, options, scratch):
             continue
         where = f"{name} {count} of {pathlib.Path(path).name or 'all'}"
         only = ["-P", path] if path else []
-        trial.disturb(f"killed before {where}", [*only, "-e", f"inject={name}:signal=KILL:when={count}"])
-        tried["killed"] += 1
+        fired = trial.disturb(f"killed before {where}", [*only, "-e", f"inject={name}:signal=KILL:when={count}"])
+        tried["killed" if fired else "not met again"] += 1
         for fault, names in FAULTS.items():
             # Opening fails only for files whose names are known: a program that finds none of its libraries is another matter.
             if name in names and (path or name != "openat"):
-                trial.disturb(f"error {fault} from {where} on", [*only, "-e", f"inject={name}:error={fault}:when={count}+"])
-                tried[fault] += 1
+                fired = trial.disturb(f"error {fault} from {where} on", [*only, "-e", f"inject={name}:error={fault}:when={count}+"])
+                tried[fault if fired else "not met again"] += 1
     print(f"{scenario.name:22} {len(calls):5} calls on its files; tried: " + ", ".join(f"{each} {tried[each]}" for each in tried),
           flush=True)
+    if tried["not met again"] > sum(tried.values()) / 10:
+        problems.append(f"{scenario.name}: too many of the calls were not met again")
     if not calls:
         problems.append(f"{scenario.name}: touches no file")
 
@@ -152,7 +175,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", required=True)
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--only")
+    parser.add_argument("--only", choices=[scenario.name for scenario in scenarios.ALL])
     options = parser.parse_args()
     options.program = str(pathlib.Path(options.program).resolve())
     with tempfile.TemporaryDirectory(prefix="postseal-crash-") as folder:

@@ -61,7 +61,8 @@ class Scenario:
 
     def may_stay(self, folder):
         """Files that a killed run leaves: what was taken in is swept away by a later run, an hour after."""
-        return {str(path.relative_to(folder)) for path in (folder / "data").glob("*.incoming-*")}
+        return {str(path.relative_to(folder)) for pattern in ("*.incoming-*", "*.part-*")
+                for path in (folder / "data").glob(pattern)}
 
 
 class FirstStart(Scenario):

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a data folder holds, without what differs from run to run: times and numbers of rows."""
+import pathlib
 import re
+import shutil
 import sqlite3
+import tempfile
 
 # Of each table what says which row it is. Versions before a table was there have none of it.
 QUERIES = {
@@ -19,12 +22,31 @@ QUERIES = {
 
 def of(folder):
     """Content of the database in the folder by table, each a sorted list; "sound" is what SQLite says of its pages and keys."""
+    found = sorted(folder.glob("data/*.sqlite"))
+    return content_of(found[0] if found else None)
+
+
+def copies(folder):
+    """Content of the backups and copies that a command writes, by name without its time."""
+    paths = [*folder.glob("*.postseal"), *folder.glob("data/*.bak"), *folder.glob("data/*.before-*")]
+    return {blotted(path.name): content_of(path) for path in paths if ".part" not in path.name and not path.name.endswith("-journal")}
+
+
+def content_of(path):
     content = {name: [] for name in QUERIES}
     content["sound"] = "ok"
-    found = sorted(folder.glob("data/*.sqlite"))
-    if not found or found[0].stat().st_size == 0:
+    if path is None or path.stat().st_size == 0:
         return content
-    database = sqlite3.connect(found[0])
+    # Looking at the file itself would do what the program is to do next: bring in what a killed run left beside it.
+    with tempfile.TemporaryDirectory() as place:
+        for each in path.parent.glob(path.name + "*"):
+            if each.name[len(path.name):] in ("", "-wal", "-shm", "-journal"):
+                shutil.copy(each, place)
+        return read_into(content, pathlib.Path(place) / path.name)
+
+
+def read_into(content, path):
+    database = sqlite3.connect(path)
     try:
         content["sound"] = database.execute("PRAGMA integrity_check").fetchone()[0]
         if database.execute("PRAGMA foreign_key_check").fetchall():
@@ -50,4 +72,8 @@ def difference(one, other):
 def files(folder):
     """The names of all files, digits of times blotted out; what SQLite puts beside an open file is none of them."""
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
-    return {re.sub(r"\d{8}.\d{6}", "TIME", name) for name in names if not name.endswith(("-wal", "-shm"))}
+    return {blotted(name) for name in names if not name.endswith(("-wal", "-shm"))}
+
+
+def blotted(name):
+    return re.sub(r"\d{8}.\d{6}(-\d+)?", "TIME", name)

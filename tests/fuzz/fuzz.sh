@@ -18,14 +18,14 @@ fi
 
 "$root/installer/install-packages.sh" build run test
 cd "$root"
-[ -f "$build/build.ninja" ] || cmake --preset fuzz
+cmake --preset fuzz
 cmake --build --preset fuzz --target fuzzers -j "${POSTSEAL_JOBS:-2}" >"$build/build.log" || { cat "$build/build.log"; exit 2; }
 python3 -B "$here/make_seeds.py" "$build/fuzz/seeds"
 mkdir -p "$build/crashes"
 
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
-    for program in "$build"/fuzz/fuzz_*; do targets+=("${program##*/fuzz_}"); done
+    for source in "$here"/[a-z]*.cpp; do targets+=("$(basename "$source" .cpp)"); done
 fi
 
 export ASAN_SYMBOLIZER_PATH=/usr/bin/llvm-symbolizer-16 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

@@ -33,7 +33,7 @@ class Domain:
 
     tld: str = "test"
     mx: list | None = None  # MX records; None: those of the mail servers below, or the provider's
-    mail: dict | str | None = None  # host label -> behaviour (mail.py, peers.py), in order of preference
+    mail: dict | str | None = None  # host label -> behaviour (mail.py, peer_mail.py), in order of preference
     mail_cert: str = "good"
     mail_alias: bool = False  # the MX host is an alias of the machine's own name
     sts: object = STS  # TXT: None, text, tuple of character-strings, or list of records

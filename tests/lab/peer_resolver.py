@@ -59,7 +59,9 @@ class RelayingResolver(asyncio.DatagramProtocol):
         lowered = bytearray(answer[:12] + answer[12:].lower())
         for each in (forged, lowered):
             each[3] = (each[3] & 0xF0) | 3
-        return [bytes(forged), answer[:7], b"", answer]
+        # A question without a capital leaves nothing to get wrong.
+        capitals = [bytes(lowered)] if self.question_of(lowered) != self.question_of(answer) else []
+        return [bytes(forged), *capitals, answer[:7], answer]
 
     def give_truncating(self, answer):
         """Always too long for UDP; the question comes again over TCP."""

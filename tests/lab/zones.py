@@ -8,7 +8,7 @@ ROOT_SERVER = "127.80.0.1"
 NAME_SERVERS = {"ns1": "127.80.0.2", "ns2": "127.80.0.3", "nsb": "127.80.0.4", "silent": "127.80.0.5"}
 RESOLVER = "127.80.0.53"
 SILENT_RESOLVER = "127.80.0.54"  # bound, and never answers
-# These pass questions on, and are odd in the way of their name: see RelayingResolver in peers.py.
+# These pass questions on, and are odd in the way of their name: see RelayingResolver in peer_resolver.py.
 RELAYS = {"forgetful": "127.80.0.55", "lossy": "127.80.0.57", "doubling": "127.80.0.58", "forged": "127.80.0.59",
           "truncating": "127.80.0.60"}
 NO_RESOLVER = "127.80.0.56"  # nothing listens there

@@ -110,7 +110,8 @@ def check_ordinary(fetching, server, wanted):
         raise LabError("\n".join(fetching.said))
     shown = fetching.run("mailbox", "--json", keychain=True)
     expect("shown", json.loads(shown.stdout)["user"], USER)
-    expect("no password in the data folder", PASSWORD.encode() in (fetching.data / "postseal.sqlite").read_bytes(), False)
+    with_password = [path.name for path in fetching.data.rglob("*") if path.is_file() and PASSWORD.encode() in path.read_bytes()]
+    expect("no password in the data folder", with_password, [])
 
 
 def check_new_mail(fetching, server, rng, identities):

@@ -21,6 +21,11 @@ ConnectionBook &connectionBook()
     return book;
 }
 
+bool isEarlier(const ConnectionEntry &a, const ConnectionEntry &b)
+{
+    return a.lastUtc < b.lastUtc;
+}
+
 } // namespace
 
 void noteConnection(ConnectionPurpose purpose, const QString &to, const QString &subject)
@@ -33,8 +38,9 @@ void noteConnection(ConnectionPurpose purpose, const QString &to, const QString 
         });
     if (entry == book.entries.end()) {
         if (book.entries.size() == mostConnectionEntries)
-            return;
-        book.entries.append({purpose, to, {}, 0, 0, {}});
+            book.entries.erase(
+                std::min_element(book.entries.begin(), book.entries.end(), isEarlier));
+        book.entries.append({purpose, to, {}, false, 0, {}});
         entry = book.entries.end() - 1;
     }
     ++entry->times;
@@ -44,7 +50,7 @@ void noteConnection(ConnectionPurpose purpose, const QString &to, const QString 
     if (entry->subjects.size() < ConnectionEntry::mostSubjects)
         entry->subjects.append(subject);
     else
-        ++entry->subjectsLeftOut;
+        entry->hasMoreSubjects = true;
 }
 
 QList<ConnectionEntry> connectionsSoFar()
@@ -52,9 +58,10 @@ QList<ConnectionEntry> connectionsSoFar()
     ConnectionBook &book = connectionBook();
     const QMutexLocker locker(&book.mutex);
     QList<ConnectionEntry> entries = book.entries;
+    std::reverse(entries.begin(), entries.end());
     std::stable_sort(
         entries.begin(), entries.end(), [](const ConnectionEntry &a, const ConnectionEntry &b) {
-            return a.lastUtc > b.lastUtc;
+            return isEarlier(b, a);
         });
     return entries;
 }

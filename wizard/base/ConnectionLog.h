@@ -26,12 +26,12 @@ struct ConnectionEntry
     ConnectionPurpose purpose = ConnectionPurpose::Dns;
     QString to; ///< address and port, or the name that was connected to
     QStringList subjects; ///< what was asked for, or by which host name: "MX example.com", "mx.example.com"
-    int subjectsLeftOut = 0;
-    int times = 0; ///< datagrams and connections, failed ones included
+    bool hasMoreSubjects = false; ///< there were others
+    int times = 0; ///< sockets opened, failed ones included; a datagram that is repeated counts once
     QDateTime lastUtc;
 };
 
-/// So many places are kept; of further ones nothing is known but that they were.
+/// So many places are kept, the latest.
 constexpr qsizetype mostConnectionEntries = 2000;
 
 /// Notes that a connection is about to be made. The subject may be empty. From any thread.

@@ -44,10 +44,11 @@ Result<void, QString> makePrivateFolder(const QString &path)
     std::error_code error;
     const auto folder = QFileInfo(path).filesystemFilePath();
     const bool isNew = std::filesystem::create_directories(folder, error);
-    if (!error && isNew)
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     if (error)
         return failure(QString::fromLocal8Bit(error.message().c_str()));
+    // A file system without such rights is no reason to stop.
+    if (isNew)
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     return {};
 }
 

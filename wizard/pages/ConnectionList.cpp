@@ -14,6 +14,8 @@ namespace {
 
 /// Names shown in a row before the rest is only counted.
 constexpr qsizetype shownSubjects = 6;
+/// Rows that a page can be made of at once.
+constexpr qsizetype shownEntries = 200;
 
 struct ConnectionListTexts
 {
@@ -40,8 +42,10 @@ QString subjectsHtml(const ConnectionEntry &entry)
     QStringList shown;
     for (const QString &subject : entry.subjects.mid(0, shownSubjects))
         shown.append(subject.toHtmlEscaped());
-    const qsizetype left = entry.subjects.size() - shown.size() + entry.subjectsLeftOut;
-    if (left > 0)
+    const qsizetype left = entry.subjects.size() - shown.size();
+    if (entry.hasMoreSubjects)
+        shown.append(u"…"_s);
+    else if (left > 0)
         shown.append(ConnectionListTexts::tr("and %n more", "@item of a list of names", int(left)));
     return shown.join(u"<br>"_s);
 }
@@ -70,11 +74,11 @@ QString connectionListHtml(const QList<ConnectionEntry> &entries)
                             ConnectionListTexts::tr("About", "@title:column of connections"),
                             ConnectionListTexts::tr("Times", "@title:column of connections"),
                             ConnectionListTexts::tr("Last", "@title:column of connections")};
-    html += u"<table cellpadding=\"4\"><tr><th align=\"left\">%1</th></tr>"_s.arg(
-        heads.join(u"</th><th align=\"left\">"_s));
-    for (const ConnectionEntry &entry : entries)
+    html += u"<table cellpadding=\"4\"><tr><td><b>%1</b></td></tr>"_s.arg(
+        heads.join(u"</b></td><td><b>"_s));
+    for (const ConnectionEntry &entry : entries.mid(0, shownEntries))
         html += rowHtml(entry);
-    return html + u"</table>"_s;
+    return html + (entries.size() > shownEntries ? u"</table><p>…</p>"_s : u"</table>"_s);
 }
 
 } // namespace postseal

@@ -38,7 +38,11 @@ QUrl urlOf(const QString &id)
 void ManualBrowser::open(const QString &id)
 {
     setColors();
-    setSource(urlOf(id));
+    // A page that is open already is made anew, for what it says of connections.
+    if (source() == urlOf(id))
+        reload();
+    else
+        setSource(urlOf(id));
 }
 
 void ManualBrowser::setColors()

@@ -158,7 +158,8 @@ DatabaseResult Database::inTransaction(const std::function<DatabaseResult()> &wo
         else
             done = failure(committed.error());
     }
-    // A full disk has ended the transaction already; then this has nothing to do, which is no error.
+    // A full disk has ended the transaction already; then this has nothing to do, which is no
+    // error.
     (void)execute(u"ROLLBACK"_s);
     return done;
 }
@@ -175,21 +176,28 @@ DatabaseResult Database::open()
     return m_state;
 }
 
+void makeForOwner(const QString &path)
+{
+    // Why it cannot be made, SQLite tells who goes on with it.
+    (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                           QFile::ReadOwner | QFile::WriteOwner);
+}
+
 DatabaseResult Database::openFile()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return failure(StoreError{StoreError::Kind::Folder, m_folder, made.error()});
-    // For its owner only, also in a folder that others may read; what SQLite puts beside it is as the file is. Why it
-    // cannot be made, SQLite tells.
-    (void)QFile(m_path).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    makeForOwner(m_path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid())
-        return failure(StoreError{StoreError::Kind::Other, m_path, u"Qt's SQLite driver is missing"_s});
+        return failure(
+            StoreError{StoreError::Kind::Other, m_path, u"Qt's SQLite driver is missing"_s});
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience));
     if (!m_database.open())
         return failure(errorFrom(m_database.lastError()));
-    for (const auto step : {&Database::prepareConnection, &Database::checkPages, &Database::migrate}) {
+    for (const auto step :
+         {&Database::prepareConnection, &Database::checkPages, &Database::migrate}) {
         if (const DatabaseResult done = (this->*step)(); !done)
             return done;
     }
@@ -212,6 +220,13 @@ DatabaseResult Database::executePatiently(const QString &sql)
     }
 }
 
+StoreError Database::tooNew(int version) const
+{
+    return {StoreError::Kind::NewerVersion,
+            m_path,
+            u"version %1, this program knows %2"_s.arg(version).arg(schemaSteps().size())};
+}
+
 /// Nothing here may write: a file that is not ours stays untouched.
 DatabaseResult Database::prepareConnection()
 {
@@ -219,9 +234,7 @@ DatabaseResult Database::prepareConnection()
     if (!found)
         return failure(found.error());
     if (*found > schemaSteps().size()) {
-        return failure(StoreError{StoreError::Kind::NewerVersion,
-                                  m_path,
-                                  u"version %1, this program knows %2"_s.arg(*found).arg(schemaSteps().size())});
+        return failure(tooNew(*found));
     }
     if (*found < 0)
         return failure(StoreError{StoreError::Kind::Damaged, m_path, u"version %1"_s.arg(*found)});
@@ -257,25 +270,33 @@ DatabaseResult Database::checkPages()
 
 DatabaseResult Database::copyTo(const QString &path)
 {
-    // SQLite syncs what it writes, so the copy is on the disk before it takes its name.
-    const QString part = path + u".part"_s;
-    QFile::remove(part);
-    if (const auto copied = execute(u"VACUUM INTO ?"_s, {part}); !copied)
-        return failure(copied.error());
-    QFile file(part);
-    if (!file.rename(path)) {
-        const StoreError error{StoreError::Kind::ReadOnly, path, file.errorString()};
-        file.remove();
+    // A name of its own, for two programs may be at it at once; swept away by a later one if this
+    // one is killed.
+    QFile part(u"%1.part-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8)));
+    const auto fail = [&part](const StoreError &error) -> DatabaseResult {
+        part.remove();
+        QFile::remove(part.fileName() + u"-journal"_s);
         return failure(error);
-    }
+    };
+    makeForOwner(part.fileName());
+    // SQLite syncs what it writes, so the copy is on the disk before it takes its name.
+    if (const auto copied = execute(u"VACUUM INTO ?"_s, {part.fileName()}); !copied)
+        return fail(copied.error());
+    if (!part.rename(path))
+        return fail({StoreError::Kind::ReadOnly, path, part.errorString()});
     return {};
 }
 
-/// Puts a copy of the file beside it, as the older version knew it. A copy cut short by a crash is made again.
+/// Puts a copy of the file beside it, as the older version knew it. A copy cut short by a crash is
+/// made again.
 DatabaseResult Database::copyBefore(int step)
 {
     const QString copy = u"%1.version-%2.bak"_s.arg(m_path).arg(step);
-    return QFile::exists(copy) ? DatabaseResult() : copyTo(copy);
+    if (QFile::exists(copy))
+        return {};
+    const DatabaseResult copied = copyTo(copy);
+    // Another program may have been quicker.
+    return QFile::exists(copy) ? DatabaseResult() : copied;
 }
 
 DatabaseResult Database::migrate()
@@ -296,6 +317,8 @@ DatabaseResult Database::migrate()
         const auto now = version();
         if (!now)
             return failure(now.error());
+        if (*now > schemaSteps().size())
+            return failure(tooNew(*now));
         for (qsizetype step = *now; step < schemaSteps().size(); ++step) {
             for (const QString &statement : schemaSteps().at(step)) {
                 if (const auto made = execute(statement); !made)
@@ -321,7 +344,8 @@ DatabaseResult renameAll(const QString &from, const QString &to)
         }
         for (const QString &each : std::as_const(moved))
             QFile::rename(to + each, from + each);
-        return failure(StoreError{StoreError::Kind::ReadOnly, from + companion, file.errorString()});
+        return failure(
+            StoreError{StoreError::Kind::ReadOnly, from + companion, file.errorString()});
     }
     return {};
 }

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] DatabaseResult migrate();
     [[nodiscard]] DatabaseResult copyBefore(int step);
     [[nodiscard]] Result<int, StoreError> version();
+    [[nodiscard]] StoreError tooNew(int version) const;
     [[nodiscard]] StoreError errorFrom(const QSqlError &error) const;
 
     QString m_folder;
@@ -67,6 +68,10 @@ private:
     QSqlDatabase m_database;
     DatabaseResult m_state;
 };
+
+/// Makes an empty file that, on Unix, only its owner may read and write, if there is none; SQLite then fills it, and gives
+/// what it puts beside it the same rights.
+void makeForOwner(const QString &path);
 
 /// Renames a closed file with its companions; all of them or none.
 [[nodiscard]] DatabaseResult renameAll(const QString &from, const QString &to);

@@ -316,7 +316,7 @@ QString placeBeside(const Database &database)
     constexpr qint64 hour = 3600;
     const QFileInfo home(database.path());
     const QFileInfoList old =
-        home.dir().entryInfoList({home.fileName() + u".incoming-*"_s}, QDir::Files);
+        home.dir().entryInfoList({home.fileName() + u".incoming-*"_s, home.fileName() + u".*.part-*"_s}, QDir::Files);
     for (const QFileInfo &each : old) {
         if (each.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
             QFile::remove(each.filePath());
@@ -397,7 +397,7 @@ Result<QString, StoreError> putInPlace(Database &database,
                                        const QString &suffix)
 {
     const QString home = database.path();
-    const auto renamed = database.rename(suffix);
+    const auto renamed = database.rename(freeName(home + suffix).mid(home.size()));
     if (!renamed)
         return renamed;
     DatabaseResult done = replaceFile(place.path(), home);
@@ -418,6 +418,7 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
         return failure(StoreError{
             StoreError::Kind::ReadOnly, path, u"this is where Postseal keeps its data"_s});
     const TemporaryFile part(path + u".part"_s);
+    makeForOwner(part.path());
     if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {part.path()}); !copied)
         return failure(about(path, copied.error()));
     const QFileInfo info(part.path());
