@@ -12,7 +12,7 @@ namespace {
 struct ConnectionBook
 {
     QMutex mutex;
-    QList<ConnectionEntry> entries;
+    QList<ConnectionEntry> entries; ///< the latest last
 };
 
 ConnectionBook &connectionBook()
@@ -21,36 +21,32 @@ ConnectionBook &connectionBook()
     return book;
 }
 
-bool isEarlier(const ConnectionEntry &a, const ConnectionEntry &b)
-{
-    return a.lastUtc < b.lastUtc;
-}
-
 } // namespace
 
 void noteConnection(ConnectionPurpose purpose, const QString &to, const QString &subject)
 {
     ConnectionBook &book = connectionBook();
     const QMutexLocker locker(&book.mutex);
-    auto entry =
+    const auto found =
         std::find_if(book.entries.begin(), book.entries.end(), [&](const ConnectionEntry &each) {
             return each.purpose == purpose && each.to == to;
         });
-    if (entry == book.entries.end()) {
+    if (found != book.entries.end()) {
+        std::rotate(found, found + 1, book.entries.end());
+    } else {
         if (book.entries.size() == mostConnectionEntries)
-            book.entries.erase(
-                std::min_element(book.entries.begin(), book.entries.end(), isEarlier));
+            book.entries.removeFirst();
         book.entries.append({purpose, to, {}, false, 0, {}});
-        entry = book.entries.end() - 1;
     }
-    ++entry->times;
-    entry->lastUtc = QDateTime::currentDateTimeUtc();
-    if (subject.isEmpty() || entry->subjects.contains(subject))
+    ConnectionEntry &entry = book.entries.last();
+    ++entry.times;
+    entry.lastUtc = QDateTime::currentDateTimeUtc();
+    if (subject.isEmpty() || entry.subjects.contains(subject))
         return;
-    if (entry->subjects.size() < ConnectionEntry::mostSubjects)
-        entry->subjects.append(subject);
+    if (entry.subjects.size() < ConnectionEntry::mostSubjects)
+        entry.subjects.append(subject);
     else
-        entry->hasMoreSubjects = true;
+        entry.hasMoreSubjects = true;
 }
 
 QList<ConnectionEntry> connectionsSoFar()
@@ -59,10 +55,6 @@ QList<ConnectionEntry> connectionsSoFar()
     const QMutexLocker locker(&book.mutex);
     QList<ConnectionEntry> entries = book.entries;
     std::reverse(entries.begin(), entries.end());
-    std::stable_sort(
-        entries.begin(), entries.end(), [](const ConnectionEntry &a, const ConnectionEntry &b) {
-            return isEarlier(b, a);
-        });
     return entries;
 }
 
