@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Builds the fuzz targets with clang under AddressSanitizer and UBSan, and lets each run for a while.
 #
-#   tests/fuzz/fuzz.sh [--seconds 60] [TARGET…]
+#   tests/fuzz/fuzz.sh [--seconds 60] [--seed N] [TARGET…]
 #
 # What it learns stays in build/fuzz/corpus, and the next run begins there. An input that breaks something is written to
 # build/fuzz/crashes, and the status is 1.
@@ -11,10 +11,15 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/fuzz
 seconds=60
-if [ "${1:-}" = --seconds ]; then
-    seconds=$2
+seed=0 # of chance: another one each time
+while [[ "${1:-}" = --* ]]; do
+    case $1 in
+        --seconds) seconds=$2 ;;
+        --seed) seed=$2 ;;
+        *) echo "unknown option $1" >&2; exit 2 ;;
+    esac
     shift 2
-fi
+done
 
 "$root/installer/install-packages.sh" build run test
 cd "$root"
@@ -37,7 +42,7 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus"
     dictionary=()
     [ -f "$here/dictionaries/$target.dict" ] && dictionary=("-dict=$here/dictionaries/$target.dict")
-    if ! "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
+    if ! "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -seed="$seed" -timeout=20 -rss_limit_mb=1024 -print_final_stats=1 \
         -artifact_prefix="$build/crashes/$target-" "${dictionary[@]}" "$corpus" "$build/fuzz/seeds/$target" >"$log" 2>&1; then
         broken=1
         echo "$target is broken:"
