@@ -20,7 +20,7 @@ enum class ConnectionPurpose {
 /// All connections to one place for one purpose.
 struct ConnectionEntry
 {
-    /// So many subjects are kept; beyond them only counted.
+    /// So many subjects are kept; of others only that there were some.
     static constexpr qsizetype mostSubjects = 50;
 
     ConnectionPurpose purpose = ConnectionPurpose::Dns;
