@@ -5,15 +5,33 @@ _postseal_cli_help() { # [COMMAND]: its help in English
     command "${COMP_WORDS[0]}" "$@" --help --lang en 2>/dev/null
 }
 
+# Nothing but letters, digits, dots and hyphens: a name may come from somebody else's file.
 _postseal_cli_domains() {
-    command "${COMP_WORDS[0]}" domains list --json 2>/dev/null | sed -nE 's/.*"domain": ?"([^"]+)".*/\1/p'
+    command "${COMP_WORDS[0]}" domains list --json 2>/dev/null | sed -nE 's/.*"domain": ?"([a-z0-9.-]+)".*/\1/p'
+}
+
+# TEXT: its words.
+_postseal_cli_words() {
+    local words
+    read -ra words <<<"${1//$'\n'/ }"
+    _postseal_cli_offer "${words[@]}"
+}
+
+# WORD...: those that begin with what was typed. Not compgen -W, which expands its words as the shell does.
+_postseal_cli_offer() {
+    local word
+    for word; do
+        if [[ $word == "$cur"* ]]; then
+            COMPREPLY+=("$word")
+        fi
+    done
 }
 
 # VALUE: what an option wants, as the help has it between < and >.
 _postseal_cli_value() {
     case $1 in
     *FILE* | *LIST* | *PEM* | *DIR*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
-    *'|'*) mapfile -t COMPREPLY < <(compgen -W "${1//|/ }" -- "$cur") ;;
+    *'|'*) _postseal_cli_words "${1//|/ }" ;;
     esac
 }
 
@@ -22,7 +40,7 @@ _postseal_cli() {
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         words=$(_postseal_cli_help | sed -nE 's/^  ([a-z]+) .*/\1/p')
-        mapfile -t COMPREPLY < <(compgen -W "$words --help --version" -- "$cur")
+        _postseal_cli_words "$words --help --version"
         return
     fi
     help=$(_postseal_cli_help "$command")
@@ -35,13 +53,14 @@ _postseal_cli() {
         _postseal_cli_value "$value"
     elif [[ $cur == -* ]]; then
         words=$(sed -nE 's/^  (-., )?(--[a-z-]+).*/\2/p' <<<"$help")
-        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+        _postseal_cli_words "$words"
     else
         # What the first line of the help has as import|fetch|list, domains that are known, and files.
         words=$(head -n 1 <<<"$help" | grep -oE '[a-z-]+(\|[a-z-]+)+' | tr '|' ' ')
         words+=" $(_postseal_cli_domains)"
         compopt -o filenames
-        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -f -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        _postseal_cli_words "$words"
     fi
 }
 

@@ -16,7 +16,7 @@ function __postseal_cli_words
     # What the first line of the help has as import|fetch|list, and domains that are known; files come by themselves.
     postseal-cli $words[2] --help --lang en 2>/dev/null | head -n 1 \
         | string match -rg '([a-z-]+(?:\|[a-z-]+)+)' | string split '|'
-    postseal-cli domains list --json 2>/dev/null | string match -rg '"domain": ?"([^"]+)"'
+    postseal-cli domains list --json 2>/dev/null | string match -rg '"domain": ?"([a-z0-9.-]+)"'
 end
 
 complete -c postseal-cli -n __fish_use_subcommand -f -a '(__postseal_cli_commands)'

@@ -27,7 +27,7 @@ elif [[ $PREFIX == -* ]]; then
 else
     # What the first line of the help has as import|fetch|list, domains that are known, and files.
     found=(${(s:|:)"$(print -r -- $help | head -n 1 | grep -oE '[a-z-]+(\|[a-z-]+)+')"})
-    found+=(${(f)"$(_call_program domains $words[1] domains list --json | sed -nE 's/.*"domain": ?"([^"]+)".*/\1/p')"})
+    found+=(${(f)"$(_call_program domains $words[1] domains list --json | sed -nE 's/.*"domain": ?"([a-z0-9.-]+)".*/\1/p')"})
     compadd -a found
     _files
 fi

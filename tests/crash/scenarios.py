@@ -60,9 +60,8 @@ class Scenario:
         return found == whole
 
     def may_stay(self, folder):
-        """Files that a killed run leaves: what was taken in is swept away by a later run, an hour after."""
-        return {str(path.relative_to(folder)) for pattern in ("*.incoming-*", "*.part-*")
-                for path in (folder / "data").glob(pattern)}
+        """Files that a killed run leaves: a later run sweeps away what was taken in or half written, an hour after."""
+        return {str(path.relative_to(folder)) for pattern in ("data/*.incoming-*", "**/*.part-*") for path in folder.glob(pattern)}
 
 
 class FirstStart(Scenario):

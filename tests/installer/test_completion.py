@@ -3,10 +3,12 @@
 
    test_completion.py POSTSEAL-CLI SOURCE-FOLDER
 """
+import contextlib
 import os
 import pathlib
 import pty
 import select
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -30,6 +32,11 @@ class Completion(unittest.TestCase):
         cls.home = cls.folder.name
         pathlib.Path(cls.home, "list of domains.txt").write_text("a.example\n")
         shell([PROGRAM, "domains", "add", "shop.example"], cls.home)
+        # What a name from somebody else's file could be, past every check.
+        [database] = pathlib.Path(cls.home, "data").rglob("postseal.sqlite")
+        with contextlib.closing(sqlite3.connect(database)) as connection:
+            connection.execute("INSERT INTO domain (name, added) VALUES ('shop`{touch,ran}`$(touch${IFS}ran).example', 1)")
+            connection.commit()
 
     @classmethod
     def tearDownClass(cls):
@@ -108,6 +115,17 @@ class Completion(unittest.TestCase):
         self.assertIn("shop.example", self.fish("status sh"))
         self.assertIn("import", self.fish("reports im"))
         self.assertIn("shop.example", self.zsh("status sh"))
+
+    def test_names_are_not_run(self):
+        for offered in (self.bash("status", "sh"), self.fish("status sh")):
+            self.assertEqual(["shop.example"], [word for word in offered if word.startswith("shop")])
+        self.assertNotIn("touch", self.zsh("status sh"))
+        self.assertFalse(pathlib.Path(self.home, "ran").exists())
+        # Also where the program would offer one.
+        script = f"""source '{SOURCE}/installer/unix/postseal-cli.bash'; cur=; COMPREPLY=()
+            _postseal_cli_words 'a `{{touch,ran}}` $(touch ran)'; printf '%s\\n' "${{COMPREPLY[@]}}" """
+        self.assertIn("`{touch,ran}`", shell(["bash", "-c", script], self.home))
+        self.assertFalse(pathlib.Path(self.home, "ran").exists())
 
 
 if __name__ == "__main__":

@@ -85,6 +85,11 @@ private Q_SLOTS:
     void mergingTwiceAddsNothing();
     void mergingTakesNothingAway();
     void whatWasChosenLaterCounts();
+    void nothingIsTakenFromTheFuture();
+    void aBackupDoesNotChooseTheWatchedFolder();
+#if defined(Q_OS_UNIX)
+    void aCopyIsMadeInAFileOfItsOwn();
+#endif
     void restoringKeepsWhatWasThere();
     void strangersFilesAreRefused_data();
     void strangersFilesAreRefused();
@@ -210,6 +215,61 @@ void tst_StoreCopy::whatWasChosenLaterCounts()
     QCOMPARE(wait(other.store.domain(shop))->value().setup, QByteArray("{\"a\":2}"));
 }
 
+void tst_StoreCopy::nothingIsTakenFromTheFuture()
+{
+    Filled here;
+    const QString path = here.file(u"future.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    const QString late = QString::number(9e15, 'f', 0);
+    QVERIFY(runSql(
+        path,
+        {u"UPDATE domain SET setup = '{\"a\":9}', setup_changed = "_s + late,
+         u"INSERT INTO stage(domain, stage, since) VALUES (1, 'long-term', %1)"_s.arg(late),
+         u"INSERT INTO decision(domain, kind, subject, reason, made, due) VALUES (1, 'x', '', '', %1, 0)"_s
+             .arg(late),
+         u"UPDATE policy_version SET last_seen = "_s + late}));
+    const auto stages = wait(here.store.stages(shop))->size();
+    QVERIFY(wait(here.store.merge(path)));
+    QCOMPARE(wait(here.store.stages(shop))->size(), stages);
+    QCOMPARE(wait(here.store.decisions(shop))->size(), 1);
+    // What is chosen now comes after it.
+    DomainChange change;
+    change.name = shop;
+    change.setup = "{\"a\":3}";
+    QVERIFY(wait(here.store.save({change}, QDateTime::currentDateTimeUtc().addSecs(60))));
+    QVERIFY(wait(here.store.merge(path)));
+    QCOMPARE(wait(here.store.domain(shop))->value().setup, *change.setup);
+}
+
+void tst_StoreCopy::aBackupDoesNotChooseTheWatchedFolder()
+{
+    Filled here;
+    QVERIFY(wait(here.store.setSetting(watchedFolderSetting, "/everything")));
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    QVERIFY(wait(here.store.setSetting(watchedFolderSetting, "/reports")));
+    QVERIFY(wait(here.store.restore(path, at(200))));
+    QCOMPARE(*wait(here.store.setting(watchedFolderSetting)), QByteArray("/reports"));
+    QCOMPARE(*wait(here.store.setting(u"mailbox"_s)), QByteArray("secret account"));
+}
+
+#if defined(Q_OS_UNIX)
+/// In a folder that others can write to somebody may have put a file, or a link, where the copy is
+/// to be made.
+void tst_StoreCopy::aCopyIsMadeInAFileOfItsOwn()
+{
+    Filled here;
+    const QString path = here.file(u"backup.postseal"_s);
+    const QString theirs = here.file(u"theirs"_s);
+    QVERIFY(QFile::link(theirs, path + u".part"_s));
+    QVERIFY(wait(here.store.writeCopy(path)));
+    QVERIFY(!QFile::exists(theirs));
+    QVERIFY(QFileInfo(path + u".part"_s).isSymLink());
+    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+#endif
+
 void tst_StoreCopy::restoringKeepsWhatWasThere()
 {
     Filled here;
@@ -248,6 +308,17 @@ void tst_StoreCopy::strangersFilesAreRefused_data()
                        u"CREATE VIEW decision AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT "
                        u"i + 1 FROM n)"
                        " SELECT i AS id, 1 AS domain, 'a' AS kind, 'b' AS subject, 'c' AS reason, i AS made, i AS due FROM n"_s}
+        << StoreError::Kind::Damaged;
+    // Looking at the pages would run it, row by row.
+    QTest::newRow("an endless constraint")
+        << QStringList{u"PRAGMA ignore_check_constraints=ON"_s,
+                       u"CREATE TABLE slow (a CHECK (length(randomblob(900000000)) > 0))"_s,
+                       u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) INSERT INTO slow SELECT i FROM n"_s}
+        << StoreError::Kind::Damaged;
+    QTest::newRow("an older version with a table more")
+        << QStringList{u"PRAGMA user_version=1"_s} << StoreError::Kind::Damaged;
+    QTest::newRow("a domain that a shell would run")
+        << QStringList{u"INSERT INTO domain(name, added) VALUES ('`{touch,x}`.example', 1)"_s}
         << StoreError::Kind::Damaged;
     QTest::newRow("a missing table")
         << QStringList{u"DROP TABLE report_failure"_s} << StoreError::Kind::Damaged;

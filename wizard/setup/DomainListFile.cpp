@@ -29,6 +29,19 @@ QByteArray isoTime(const QDateTime &utc)
     return utc.isValid() ? utc.toUTC().toString(Qt::ISODate).toLatin1() : QByteArray();
 }
 
+/// Only what names, ids and times are made of: what is stored may come from somebody else's file,
+/// and a spreadsheet computes what it takes for a formula.
+QByteArray plainCell(QByteArray text)
+{
+    for (char &c : text) {
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || (c >= '0' && c <= '9') || c == '.' || c == ':'
+            || (c == '-' && &c != text.constData());
+        c = isPlain ? c : '?';
+    }
+    return text;
+}
+
 } // namespace
 
 DomainListReading readDomainList(const QByteArray &octets)
@@ -81,7 +94,10 @@ QByteArray domainListCsv(const QList<StoredDomain> &domains, const DomainBook *b
             domain.lastCheck ? domain.lastCheck->verdict : QByteArray(),
             isJudged ? QByteArray(toId(outlook->status.next.action)) : QByteArray(),
         };
-        csv += cells.join(',') + "\r\n";
+        for (const QByteArray &cell : cells)
+            csv += plainCell(cell) + ',';
+        csv.chop(1);
+        csv += "\r\n";
     }
     return csv;
 }

@@ -214,7 +214,7 @@ void ReportLibrary::dismissAccount()
 void ReportLibrary::watchFolder(const QString &path)
 {
     if (const std::shared_ptr<Store> store = m_list.store())
-        (void)store->setSetting(reportFolderSetting, path.toUtf8());
+        (void)store->setSetting(watchedFolderSetting, path.toUtf8());
     m_folderIsChosen = true;
     setFolder(path);
 }
@@ -267,7 +267,7 @@ QCoro::Task<> ReportLibrary::readFolder()
 {
     const QPointer<ReportLibrary> self(this);
     const std::shared_ptr<Store> store = m_folderStore;
-    const auto path = co_await store->setting(reportFolderSetting);
+    const auto path = co_await store->setting(watchedFolderSetting);
     // Who chose one in the meantime wants that.
     if (!self || store != m_folderStore)
         co_return;

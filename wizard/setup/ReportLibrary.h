@@ -17,9 +17,6 @@
 
 namespace postseal {
 
-/// Name of a setting of the store: the folder that is watched for reports.
-inline const QString reportFolderSetting = QStringLiteral("reports.folder");
-
 /// The stored reports, as the window shows them: of one domain, in a span of days; and taking in
 /// more. Uses the store that the list of domains uses.
 class ReportLibrary : public QObject

@@ -357,7 +357,7 @@ QCoro::Task<Result<RolloutRecord, StoreError>> readRollout(std::shared_ptr<Store
     const auto stages = store->stages(name);
     const auto decisions = store->decisions(name);
     const auto mailbox = store->setting(mailboxSetting);
-    const auto folder = store->setting(reportFolderSetting);
+    const auto folder = store->setting(watchedFolderSetting);
     // A day that has not come proves nothing of today.
     const auto lastReport = store->lastReportEnd(name.toAscii(), nowUtc.addDays(1));
     const auto reports = readReports(*store, name, nowUtc);

@@ -176,18 +176,19 @@ DatabaseResult Database::open()
     return m_state;
 }
 
-void makeForOwner(const QString &path)
+Result<void, QString> makeForOwner(const QString &path)
 {
-    // Why it cannot be made, SQLite tells who goes on with it.
-    (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                           QFile::ReadOwner | QFile::WriteOwner);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(file.errorString());
+    return {};
 }
 
 DatabaseResult Database::openFile()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return failure(StoreError{StoreError::Kind::Folder, m_folder, made.error()});
-    makeForOwner(m_path);
+    (void)makeForOwner(m_path); // there already, mostly; why it cannot be made SQLite tells
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid())
         return failure(
@@ -278,7 +279,8 @@ DatabaseResult Database::copyTo(const QString &path)
         QFile::remove(part.fileName() + u"-journal"_s);
         return failure(error);
     };
-    makeForOwner(part.fileName());
+    if (const auto made = makeForOwner(part.fileName()); !made)
+        return failure(StoreError{StoreError::Kind::DiskError, path, made.error()});
     // SQLite syncs what it writes, so the copy is on the disk before it takes its name.
     if (const auto copied = execute(u"VACUUM INTO ?"_s, {part.fileName()}); !copied)
         return fail(copied.error());

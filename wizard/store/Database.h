@@ -69,9 +69,10 @@ private:
     DatabaseResult m_state;
 };
 
-/// Makes an empty file that, on Unix, only its owner may read and write, if there is none; SQLite then fills it, and gives
-/// what it puts beside it the same rights.
-void makeForOwner(const QString &path);
+/// Makes an empty file that, on Unix, only its owner may read and write; SQLite then fills it, and
+/// gives what it puts beside it the same rights. Fails, with the system's words, where something
+/// has that name.
+Result<void, QString> makeForOwner(const QString &path);
 
 /// Renames a closed file with its companions; all of them or none.
 [[nodiscard]] DatabaseResult renameAll(const QString &from, const QString &to);

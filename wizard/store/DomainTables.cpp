@@ -59,7 +59,7 @@ Result<QList<StoredDomain>, StoreError> selectDomains(Database &database,
     QList<StoredDomain> result;
     while (rows->next()) {
         const auto name = DomainName::fromDns(rows->value(0).toByteArray());
-        if (!name)
+        if (!name || !name->isHostName())
             continue;
         StoredDomain domain;
         domain.name = *name;

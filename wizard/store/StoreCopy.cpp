@@ -2,12 +2,11 @@
 #include "store/StoreCopy.h"
 
 #include "store/Columns.h"
+#include "store/ForeignDatabase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-#include <QtEndian>
 
 #include <filesystem>
 #include <functional>
@@ -24,18 +23,6 @@ namespace {
 constexpr qint32 everythingId = 0x50534c41;
 constexpr qint32 oneDomainId = 0x50534c44;
 
-/// The same error, told of the file that the person knows.
-StoreError about(const QString &path, StoreError error)
-{
-    error.path = path;
-    return error;
-}
-
-StoreError notOurs(const QString &path, const QString &what)
-{
-    return {StoreError::Kind::Damaged, path, what};
-}
-
 /// One file over another, at once.
 DatabaseResult replaceFile(const QString &from, const QString &to)
 {
@@ -47,48 +34,6 @@ DatabaseResult replaceFile(const QString &from, const QString &to)
             StoreError::Kind::ReadOnly, to, QString::fromLocal8Bit(error.message().c_str())});
     return {};
 }
-
-DatabaseResult executeAll(Database &database, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        if (const auto done = database.execute(statement); !done)
-            return failure(done.error());
-    }
-    return {};
-}
-
-/// A file that is gone with this object, with what SQLite puts beside it.
-class TemporaryFile
-{
-public:
-    explicit TemporaryFile(QString path)
-        : m_path(std::move(path))
-    {
-        remove();
-    }
-
-    ~TemporaryFile() { remove(); }
-
-    TemporaryFile(const TemporaryFile &) = delete;
-    TemporaryFile &operator=(const TemporaryFile &) = delete;
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    void remove() const
-    {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(m_path + suffix);
-        // What bringing an older version up to date puts beside it.
-        const QFileInfo info(m_path);
-        const QStringList copies =
-            info.dir().entryList({info.fileName() + u".version-*"_s}, QDir::Files);
-        for (const QString &copy : copies)
-            QFile::remove(info.dir().filePath(copy));
-    }
-
-    QString m_path;
-};
 
 /// Leaves only what belongs to the domain.
 DatabaseResult keepOnly(Database &copy, const DomainName &domain)
@@ -106,95 +51,15 @@ DatabaseResult keepOnly(Database &copy, const DomainName &domain)
          u"DELETE FROM setting"_s});
 }
 
-/// Everything that tables and indexes are made of, and that nothing else is there.
-Result<QStringList, StoreError> schemaOf(Database &database)
-{
-    auto rows = database.execute(
-        u"SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
-    if (!rows)
-        return failure(rows.error());
-    QStringList schema;
-    while (rows->next())
-        schema.append(rows->value(0).toString() + u' ' + rows->value(1).toString() + u' '
-                      + rows->value(2).toString());
-    return schema;
-}
-
-/// That of a file just made: the database's own may be the broken one.
-Result<QStringList, StoreError> ourSchema(const QString &path)
-{
-    const TemporaryFile place(path);
-    const QFileInfo info(place.path());
-    Database fresh(info.path(), info.fileName());
-    if (const DatabaseResult opened = fresh.open(); !opened)
-        return failure(opened.error());
-    return schemaOf(fresh);
-}
-
-/// Whether a file says of itself that it is a database of some version of ours: version 0 is any
-/// other program's. Where a journal lies beside it the version may be in there still, and the
-/// tables must tell. https://www.sqlite.org/fileformat2.html section 1.3.
-DatabaseResult looksLikeOurs(const QString &path)
-{
-    constexpr qint64 headerSize = 100;
-    constexpr qsizetype versionAt = 60;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(StoreError{StoreError::Kind::ReadOnly, path, file.errorString()});
-    const QByteArray header = file.read(headerSize);
-    const bool isDatabase =
-        header.size() == headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
-    const bool hasVersion = QFile::exists(path + u"-wal"_s)
-        || (isDatabase && qFromBigEndian<quint32>(header.constData() + versionAt) != 0);
-    if (!isDatabase || !hasVersion)
-        return failure(notOurs(path, u"no database of Postseal"_s));
-    return {};
-}
-
-/// Copies a file beside the database, with what its own program had not moved into it yet, brings
-/// it up to date and looks at every page and table of it.
-Result<qint32, StoreError> takeIn(const QString &path, const TemporaryFile &place)
-{
-    if (const DatabaseResult ours = looksLikeOurs(path); !ours)
-        return failure(ours.error());
-    QFile file(path);
-    if (!file.copy(place.path()))
-        return failure(StoreError{StoreError::Kind::DiskError, place.path(), file.errorString()});
-    QFile::setPermissions(place.path(), QFile::ReadOwner | QFile::WriteOwner);
-    if (QFile::exists(path + u"-wal"_s) && !QFile::copy(path + u"-wal"_s, place.path() + u"-wal"_s))
-        return failure(
-            StoreError{StoreError::Kind::DiskError, path, u"its -wal file cannot be copied"_s});
-    const QFileInfo info(place.path());
-    Database copy(info.path(), info.fileName());
-    if (const DatabaseResult opened = copy.open(); !opened)
-        return failure(about(path, opened.error()));
-    auto pages = copy.execute(u"PRAGMA quick_check(1)"_s);
-    if (!pages)
-        return failure(pages.error());
-    if (const QString word = pages->next() ? pages->value(0).toString() : QString();
-        word != u"ok"_s)
-        return failure(notOurs(path, word));
-    pages->finish();
-    const auto theirs = schemaOf(copy);
-    const auto ours = ourSchema(place.path() + u".ours"_s);
-    if (!theirs || !ours)
-        return failure(theirs ? ours.error() : theirs.error());
-    if (*theirs != *ours)
-        return failure(notOurs(path, u"other tables than Postseal's"_s));
-    auto id = copy.execute(u"PRAGMA application_id"_s);
-    if (!id)
-        return failure(id.error());
-    const qint32 kind = id->next() ? id->value(0).toInt() : 0;
-    id->finish();
-    // One file without companions, for being attached or put in place.
-    if (const DatabaseResult done = executeAll(copy, {u"PRAGMA journal_mode=DELETE"_s}); !done)
-        return failure(done.error());
-    return kind;
-}
-
 /// What belongs to a domain of the copy (d), and the same domain here (m).
 const QString joinDomains = u" JOIN incoming.domain d ON d.id = c.domain AND d.removed IS NULL"
                             " JOIN main.domain m ON m.name = d.name"_s;
+
+/// What is from the future would hide everything that comes later.
+QString notFromTheFuture(const QString &column)
+{
+    return u" WHERE c.%1 < (strftime('%s', 'now') + 86400) * 1000"_s.arg(column);
+}
 
 QStringList domainStatements()
 {
@@ -205,35 +70,34 @@ QStringList domainStatements()
     return {
         u"INSERT INTO main.check_run(domain, %1) SELECT m.id, %2 FROM incoming.check_run c"_s.arg(
             checkColumns, theirColumns)
-            + joinDomains
-            // One from the future would hide every later one.
-            + u" WHERE c.checked < (strftime('%s', 'now') + 86400) * 1000"
-              " AND NOT EXISTS (SELECT 1 FROM main.check_run x WHERE x.domain = m.id AND x.checked "
+            + joinDomains + notFromTheFuture(u"checked"_s)
+            + u" AND NOT EXISTS (SELECT 1 FROM main.check_run x WHERE x.domain = m.id AND "
+              u"x.checked "
               "= c.checked"
               " AND x.duration = c.duration) ORDER BY c.checked, c.id"_s,
         u"INSERT INTO main.stage(domain, stage, since) SELECT m.id, c.stage, c.since FROM incoming.stage c"_s
-            + joinDomains
-            + u" WHERE NOT EXISTS (SELECT 1 FROM main.stage x WHERE x.domain = m.id AND x.since = "
+            + joinDomains + notFromTheFuture(u"since"_s)
+            + u" AND NOT EXISTS (SELECT 1 FROM main.stage x WHERE x.domain = m.id AND x.since = "
               u"c.since"
               " AND x.stage = c.stage) ORDER BY c.since, c.id"_s,
         // Seen for longer there: until when it may be kept follows from that.
         u"UPDATE main.policy_version SET last_seen = max(last_seen, coalesce((SELECT "
         u"max(c.last_seen)"
         " FROM incoming.policy_version c"_s
-            + joinDomains
-            + u" WHERE m.id = policy_version.domain AND c.text = policy_version.text AND "
+            + joinDomains + notFromTheFuture(u"last_seen"_s)
+            + u" AND m.id = policy_version.domain AND c.text = policy_version.text AND "
               u"c.record_id ="
               " policy_version.record_id AND c.first_seen = policy_version.first_seen), last_seen))"_s,
         u"INSERT INTO main.policy_version(domain, text, record_id, first_seen, last_seen)"
         " SELECT m.id, c.text, c.record_id, c.first_seen, c.last_seen FROM incoming.policy_version c"_s
-            + joinDomains
-            + u" WHERE NOT EXISTS (SELECT 1 FROM main.policy_version x WHERE x.domain = m.id AND "
+            + joinDomains + notFromTheFuture(u"last_seen"_s)
+            + u" AND NOT EXISTS (SELECT 1 FROM main.policy_version x WHERE x.domain = m.id AND "
               u"x.text = c.text"
               " AND x.record_id = c.record_id AND x.first_seen = c.first_seen) ORDER BY c.last_seen, c.id"_s,
         u"INSERT INTO main.decision(domain, kind, subject, reason, made, due)"
         " SELECT m.id, c.kind, c.subject, c.reason, c.made, c.due FROM incoming.decision c"_s
-            + joinDomains
-            + u" WHERE NOT EXISTS (SELECT 1 FROM main.decision x WHERE x.domain = m.id AND x.made "
+            + joinDomains + notFromTheFuture(u"made"_s)
+            + u" AND NOT EXISTS (SELECT 1 FROM main.decision x WHERE x.domain = m.id AND x.made "
               u"= c.made"
               " AND x.kind = c.kind AND x.subject = c.subject) ORDER BY c.made, c.id"_s,
     };
@@ -286,11 +150,12 @@ DatabaseResult mergeAttached(Database &database, MergeSummary &summary)
         if (!*counted)
             return failure(counted->error());
     }
-    // What was chosen later counts.
+    // What was chosen later counts, but not for ever.
     const QString addDomains =
         u"INSERT INTO main.domain(name, added, setup, setup_changed)"
-        " SELECT name, added, setup, setup_changed FROM incoming.domain WHERE removed IS NULL "
-        "ORDER BY id"
+        " SELECT name, added, setup, min(setup_changed, strftime('%s', 'now') * 1000) FROM "
+        "incoming.domain"
+        " WHERE removed IS NULL ORDER BY id"
         " ON CONFLICT(name) DO UPDATE SET removed = NULL,"
         " setup = CASE WHEN coalesce(excluded.setup_changed, 0) > coalesce(setup_changed, 0) THEN "
         "excluded.setup"
@@ -309,22 +174,6 @@ DatabaseResult mergeAttached(Database &database, MergeSummary &summary)
     return {};
 }
 
-/// Where a file is taken in, beside the database. What a killed program left there an hour ago or
-/// more is swept away.
-QString placeBeside(const Database &database)
-{
-    constexpr qint64 hour = 3600;
-    const QFileInfo home(database.path());
-    const QFileInfoList old =
-        home.dir().entryInfoList({home.fileName() + u".incoming-*"_s, home.fileName() + u".*.part-*"_s}, QDir::Files);
-    for (const QFileInfo &each : old) {
-        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
-            QFile::remove(each.filePath());
-    }
-    return u"%1.incoming-%2"_s.arg(database.path(),
-                                   QUuid::createUuid().toString(QUuid::Id128).left(8));
-}
-
 /// Nobody wants a copy in the place of what it is copied from, or of the practice data beside it.
 bool isDataItself(const Database &database, const QString &path)
 {
@@ -336,6 +185,9 @@ bool isDataItself(const Database &database, const QString &path)
         target.exists() && target.canonicalFilePath() == home.canonicalFilePath();
     return isSameFile || (isSameFolder && target.fileName().contains(".sqlite"_L1));
 }
+
+/// The watched folder is a path of this computer: a backup must not choose what is read here.
+const QString notOfTheComputer = u"key <> '%1'"_s.arg(watchedFolderSetting);
 
 /// Everything that is there becomes what the copy has, in one transaction: another program that has
 /// the file open sees the one or the other.
@@ -353,16 +205,13 @@ DatabaseResult replaceContent(Database &database)
         tables.append(rows->value(0).toString());
     rows->finish();
     for (const QString &table : std::as_const(tables)) {
-        if (const DatabaseResult done = executeAll(database, {u"DELETE FROM main.%1"_s.arg(table)});
-            !done)
-            return done;
-    }
-    for (const QString &table : std::as_const(tables)) {
         // With a condition: without one SQLite copies whole pages, and forgets to count foreign
         // keys.
-        const QString insert =
-            u"INSERT INTO main.%1 SELECT * FROM incoming.%1 WHERE true"_s.arg(table);
-        if (const DatabaseResult done = executeAll(database, {insert}); !done)
+        const QString which = table == "setting"_L1 ? notOfTheComputer : u"true"_s;
+        const QStringList statements{
+            u"DELETE FROM main.%1 WHERE %2"_s.arg(table, which),
+            u"INSERT INTO main.%1 SELECT * FROM incoming.%1 WHERE %2"_s.arg(table, which)};
+        if (const DatabaseResult done = executeAll(database, statements); !done)
             return done;
     }
     return {};
@@ -417,8 +266,10 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
     if (isDataItself(database, path))
         return failure(StoreError{
             StoreError::Kind::ReadOnly, path, u"this is where Postseal keeps its data"_s});
-    const TemporaryFile part(path + u".part"_s);
-    makeForOwner(part.path());
+    sweepOld(QFileInfo(path).dir(), {QFileInfo(path).fileName() + u".part-*"_s});
+    const TemporaryFile part(path + u".part-"_s + randomSuffix());
+    if (const auto made = makeForOwner(part.path()); !made)
+        return failure(StoreError{StoreError::Kind::DiskError, path, made.error()});
     if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {part.path()}); !copied)
         return failure(about(path, copied.error()));
     const QFileInfo info(part.path());

@@ -13,6 +13,9 @@
 
 namespace postseal {
 
+/// Name of a setting: the folder that is watched for reports. A restored backup does not change it.
+inline const QString watchedFolderSetting = QStringLiteral("reports.folder");
+
 /// What is shown of a check in a list, without reading its evidence.
 struct CheckSummary
 {

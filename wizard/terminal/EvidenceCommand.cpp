@@ -45,6 +45,9 @@ Result<VerifiedEvidence, ArgumentError> verify(const QString &file, const TrustS
     // Certificates are good at a time, and a check always has one.
     if (!judgedUtc.isValid())
         return failure(describe({EvidenceError::Kind::Damaged, "seen.started"}, file));
+    // Nobody can check another name; and domains of the list end up in command lines.
+    if (!seen.domain.isHostName())
+        return failure(describe({EvidenceError::Kind::Damaged, "seen.domain"}, file));
     return VerifiedEvidence{
         file, evidenceHash(*content), evidence->origin, seen, assess(seen, judgedUtc, roots)};
 }
