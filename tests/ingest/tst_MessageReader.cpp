@@ -19,6 +19,9 @@ private Q_SLOTS:
     void looksIntoForwardedMails();
     void leavesTextForPeopleAlone();
     void takesNoBounce();
+    void boundsHeaders_data();
+    void boundsHeaders();
+    void readsLongHeaders();
     void boundsDepth();
     void survivesChangedMails();
     void takesWhatIsNoMail();
@@ -105,6 +108,47 @@ void tst_MessageReader::takesNoBounce()
     QVERIFY(read.parts.isEmpty());
 }
 
+/// Each of these made GMime go down its stack until it ended, or took a gigabyte.
+void tst_MessageReader::boundsHeaders_data()
+{
+    QTest::addColumn<QByteArray>("mail");
+    const QByteArray groups = QByteArray("a:").repeated(200'000);
+    QTest::newRow("groups in groups") << "From: a@b.example\r\nTo: " + groups + "\r\n\r\nx";
+    QTest::newRow("blank before the colon, any case") << "cC \t: " + groups + "\r\n\r\nx";
+    QTest::newRow("over folded lines")
+        << "Reply-To:\r\n" + QByteArray(" a:\r\n").repeated(200'000) + "\r\nx";
+    QTest::newRow("in a mail in the mail")
+        << "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\nSender: " + groups
+            + "\r\n\r\nx";
+    QTest::newRow("parameters") << "Content-Type: text/plain"
+            + QByteArray(";a=b").repeated(1'000'000) + "\r\n\r\nx";
+    QTest::newRow("fields") << QByteArray("a: b\r\n").repeated(1'000'000) + "\r\nx";
+}
+
+void tst_MessageReader::boundsHeaders()
+{
+    QFETCH(const QByteArray, mail);
+    const ReadMessage read = readMessage(mail);
+    QVERIFY(read.isTooDeep);
+    QVERIFY(read.parts.isEmpty());
+}
+
+void tst_MessageReader::readsLongHeaders()
+{
+    // Two thousand addresses, and a hundred mails that were forwarded at once.
+    const QByteArray many = "To: "
+        + QByteArray("Some Body <some.body@b.example>,\r\n ").repeated(1500) + "x@b.example\r\n";
+    QByteArray mail = many
+        + samples::mail({samples::part("application/tlsrpt+json", "a.json", samples::report())});
+    QCOMPARE(readMessage(mail).parts.size(), 1);
+    QList<QByteArray> forwarded;
+    for (int i = 0; i < 100; ++i)
+        forwarded.append("Content-Type: message/rfc822\r\n\r\n"
+                         + samples::mail({samples::part(
+                             "application/tlsrpt+json", "a.json", samples::report())}));
+    QCOMPARE(readMessage(samples::mail(forwarded)).parts.size(), 100);
+}
+
 void tst_MessageReader::boundsDepth()
 {
     // A multipart in a multipart, and so on.
@@ -116,6 +160,8 @@ void tst_MessageReader::boundsDepth()
     }
     QVERIFY(readMessage(nested).isTooDeep);
     QVERIFY(readMessage(nested + QByteArray("boundary=").repeated(200'000)).isTooDeep);
+    const QByteArray line = "--b\r\n";
+    QVERIFY(readMessage(nested.first(40'000) + line.repeated(2'000'000)).isTooDeep);
     QByteArray mails = samples::report();
     for (int i = 0; i < 40; ++i)
         mails = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mails;

@@ -23,6 +23,19 @@ bool has(const IntakeDocument &document, FindingCode code)
                        [code](const Finding &finding) { return finding.code == code; });
 }
 
+/// A mail with archives whose archives pack zeros: what each of them unpacks to may be allowed, and
+/// the sum is not.
+QByteArray bombOfArchives()
+{
+    const QByteArray inner =
+        samples::packed(samples::Packing::TarGzip, {{"zeros", QByteArray(30 * 1024 * 1024, '\0')}});
+    QList<std::pair<QByteArray, QByteArray>> files;
+    for (int i = 0; i < 60; ++i)
+        files.append({"inner" + QByteArray::number(i) + ".tar.gz", inner});
+    const QByteArray zip = samples::packed(samples::Packing::Zip, files);
+    return samples::mail({samples::part("application/zip", "a.zip", zip)});
+}
+
 } // namespace
 
 class tst_ReportIntake : public QObject
@@ -39,6 +52,8 @@ private Q_SLOTS:
     void readsWhatIsNested();
     void tellsWhatLiesTooDeep();
     void boundsWhatOneMailCosts();
+    void boundsWhatArchivesInArchivesUnpackTo();
+    void canBeStopped();
     void findsTheDomain_data();
     void findsTheDomain();
 };
@@ -183,6 +198,29 @@ void tst_ReportIntake::boundsWhatOneMailCosts()
     QCOMPARE(document.reports.size(), 1);
     QVERIFY(has(document, FindingCode::ReportTooLarge));
     QVERIFY(document.findings.size() < 5);
+}
+
+void tst_ReportIntake::boundsWhatArchivesInArchivesUnpackTo()
+{
+    const QByteArray mail = bombOfArchives();
+    int asked = 0; // once for each block, of 64 KiB or less
+    const IntakeDocument document =
+        readDocument({DocumentForm::Message, mail, u"given"_s}, digestOf(mail), [&asked] {
+            ++asked;
+            return false;
+        });
+    QVERIFY(has(document, FindingCode::ReportTooLarge));
+    QVERIFY2(asked < 20'000, qPrintable(QString::number(asked)));
+}
+
+void tst_ReportIntake::canBeStopped()
+{
+    const QByteArray mail = bombOfArchives();
+    int asked = 0;
+    (void)readDocument({DocumentForm::Message, mail, u"given"_s}, digestOf(mail), [&asked] {
+        return ++asked > 100;
+    });
+    QVERIFY2(asked < 200, qPrintable(QString::number(asked)));
 }
 
 void tst_ReportIntake::findsTheDomain_data()

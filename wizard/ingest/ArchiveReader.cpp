@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/ArchiveReader.h"
 
+#include "tlsrpt/GzipDevice.h"
+
 #include <QIODevice>
 
 #include <archive.h>
@@ -17,8 +19,6 @@ namespace {
 
 constexpr qsizetype archiveChunk = 64 * 1024;
 constexpr qint64 mostMembers = 1'000'000;
-constexpr qint64 freeOctets = 64LL * 1024 * 1024; // what any archive may unpack to
-constexpr qint64 largestFactor = 200; // JSON packs to a tenth or twentieth
 
 struct ArchiveEnd
 {
@@ -64,10 +64,10 @@ enum class MemberEnd {
     Stopped,
 };
 
-/// The octets of the member, counted against what the archive may still unpack to.
+/// The octets of the member, counted against the budget.
 MemberEnd readMember(archive *reader,
                      QByteArray &bytes,
-                     qint64 &allowance,
+                     UnpackBudget &budget,
                      const std::function<bool()> &isStopped)
 {
     bool tooLarge = false;
@@ -82,8 +82,7 @@ MemberEnd readMember(archive *reader,
             return tooLarge ? MemberEnd::TooLarge : MemberEnd::Whole;
         if (status != ARCHIVE_OK)
             return MemberEnd::Damaged;
-        allowance -= qint64(size);
-        if (allowance < 0)
+        if (!budget.spend(qint64(size)))
             return MemberEnd::Bomb;
         // A sparse file has holes; no report is one, and a hole of an exabyte costs an octet.
         tooLarge =
@@ -117,7 +116,7 @@ QString wordsOf(archive *reader)
 
 } // namespace
 
-void readArchive(QIODevice &device, const ArchiveSink &sink)
+void readArchive(QIODevice &device, UnpackBudget &budget, const ArchiveSink &sink)
 {
     const std::unique_ptr<archive, ArchiveEnd> reader(archive_read_new());
     archive *raw = reader.get();
@@ -125,7 +124,6 @@ void readArchive(QIODevice &device, const ArchiveSink &sink)
     archive_read_support_format_zip(raw);
     archive_read_support_format_tar(raw);
     const auto source = std::make_unique<ArchiveSource>(ArchiveSource{device, {}});
-    qint64 allowance = freeOctets + largestFactor * device.size();
     if (archive_read_open2(raw, source.get(), nullptr, readSource, skipSource, nullptr)
         != ARCHIVE_OK)
         return sink.passedOver({}, Refusal::Damaged, wordsOf(raw));
@@ -139,13 +137,15 @@ void readArchive(QIODevice &device, const ArchiveSink &sink)
             return sink.passedOver({}, Refusal::Damaged, wordsOf(raw));
         if (count >= mostMembers)
             return sink.passedOver({}, Refusal::Bomb, {});
-        if (archive_entry_filetype(entry) != AE_IFREG)
-            continue;
         const QString name = memberName(entry);
         QByteArray bytes;
-        const MemberEnd end = readMember(raw, bytes, allowance, sink.isStopped);
+        // Also what is no file: passing over it would unpack its octets without counting them.
+        const MemberEnd end = readMember(raw, bytes, budget, sink.isStopped);
         if (end == MemberEnd::Stopped)
             return;
+        if (archive_entry_filetype(entry) != AE_IFREG
+            && (end == MemberEnd::Whole || end == MemberEnd::TooLarge))
+            continue;
         if (end == MemberEnd::Whole) {
             if (!sink.member(name, std::move(bytes)))
                 return;

@@ -9,6 +9,8 @@ class QIODevice;
 
 namespace postseal {
 
+class UnpackBudget;
+
 /// Who gets what an archive holds.
 struct ArchiveSink
 {
@@ -21,8 +23,7 @@ struct ArchiveSink
 };
 
 /// Reads a zip, a tar or a tar in gzip, member by member. The names are only for people: nothing is
-/// ever written to them. An archive that unpacks to more than two hundred times its size, as no
-/// reports do, is a bomb and is given up.
-void readArchive(QIODevice &device, const ArchiveSink &sink);
+/// ever written to them. An archive that unpacks to more than the budget is a bomb and is given up.
+void readArchive(QIODevice &device, UnpackBudget &budget, const ArchiveSink &sink);
 
 } // namespace postseal

@@ -27,103 +27,110 @@ namespace {
 constexpr int deepestArchive = 3; // an archive in an archive in an archive
 constexpr int deepestFolder = 40;
 
-bool walkDevice(QIODevice &device, const QString &name, int depth, const DocumentSink &sink);
+/// A file or a mail on its way through the archives in it.
+struct Walk
+{
+    const DocumentSink &sink;
+    UnpackBudget &budget;
+};
+
+bool walkDevice(QIODevice &device, const QString &name, int depth, const Walk &walk);
 
 qsizetype largest(DocumentForm form)
 {
     return form == DocumentForm::Message ? largestMessage : largestReport;
 }
 
-bool takeWhole(QIODevice &device, DocumentForm form, const QString &name, const DocumentSink &sink)
+bool takeWhole(QIODevice &device, DocumentForm form, const QString &name, const Walk &walk)
 {
     // What unpacks as it is read has no size yet.
     const qint64 expected = device.isSequential() ? largest(form) : device.size();
     if (expected > largest(form)) {
-        sink.refuse(name, Refusal::TooLarge, {});
+        walk.sink.refuse(name, Refusal::TooLarge, {});
         return true;
     }
     // One octet more than there should be: a file may be growing.
     RawDocument document{form, device.read(expected + 1), name};
     if (document.bytes.size() > largest(form)) {
-        sink.refuse(name, Refusal::TooLarge, {});
+        walk.sink.refuse(name, Refusal::TooLarge, {});
         return true;
     }
-    return sink.take(std::move(document));
+    return walk.sink.take(std::move(document));
 }
 
-bool walkArchive(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+bool walkArchive(QIODevice &device, const QString &name, int depth, const Walk &walk)
 {
     if (depth >= deepestArchive) {
-        sink.refuse(name, Refusal::TooDeep, {});
+        walk.sink.refuse(name, Refusal::TooDeep, {});
         return true;
     }
     bool wanted = true;
     const auto member = [&](const QString &path, QByteArray bytes) {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        wanted = walkDevice(buffer, name + u'/' + path, depth + 1, sink);
+        wanted = walkDevice(buffer, name + u'/' + path, depth + 1, walk);
         return wanted;
     };
     const auto passedOver = [&](const QString &path, Refusal why, const QString &words) {
-        sink.refuse(path.isEmpty() ? name : name + u'/' + path, why, words);
+        walk.sink.refuse(path.isEmpty() ? name : name + u'/' + path, why, words);
     };
-    readArchive(device, {member, passedOver, sink.isStopped});
-    return wanted && !sink.isStopped();
+    readArchive(device, walk.budget, {member, passedOver, walk.sink.isStopped});
+    return wanted && !walk.sink.isStopped();
 }
 
-bool walkMailbox(QIODevice &device, const QString &name, const DocumentSink &sink)
+bool walkMailbox(QIODevice &device, const QString &name, const Walk &walk)
 {
     int number = 0;
     const auto take = [&](std::optional<QByteArray> message) {
         const QString which = name + u'/' + QString::number(++number);
         if (message)
-            return sink.take(RawDocument{DocumentForm::Message, *std::move(message), which});
-        sink.refuse(which, Refusal::TooLarge, {});
+            return walk.sink.take(RawDocument{DocumentForm::Message, *std::move(message), which});
+        walk.sink.refuse(which, Refusal::TooLarge, {});
         return true;
     };
-    const bool wanted = splitMailbox(device, take, sink.isStopped);
+    const bool wanted = splitMailbox(device, take, walk.sink.isStopped);
     if (number == 0)
-        sink.refuse(name, Refusal::NoReport, {});
+        walk.sink.refuse(name, Refusal::NoReport, {});
     return wanted;
 }
 
 /// A mail or a mailbox in a gzip is kept as the mails that it is.
-bool walkGzip(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+bool walkGzip(QIODevice &device, const QString &name, int depth, const Walk &walk)
 {
     if (depth >= deepestArchive) {
-        sink.refuse(name, Refusal::TooDeep, {});
+        walk.sink.refuse(name, Refusal::TooDeep, {});
         return true;
     }
-    GzipDevice unpacked(device);
-    const bool wanted = walkDevice(unpacked, name, depth + 1, sink);
+    GzipDevice unpacked(device, walk.budget);
+    const bool wanted = walkDevice(unpacked, name, depth + 1, walk);
     if (wanted && unpacked.end() != GzipDevice::End::Whole)
-        sink.refuse(
+        walk.sink.refuse(
             name, unpacked.end() == GzipDevice::End::Bomb ? Refusal::Bomb : Refusal::Damaged, {});
     return wanted;
 }
 
-bool walkDevice(QIODevice &device, const QString &name, int depth, const DocumentSink &sink)
+bool walkDevice(QIODevice &device, const QString &name, int depth, const Walk &walk)
 {
     const QByteArray beginning = device.peek(formOctets);
     const DocumentForm inside =
         looksLikeGzip(beginning) ? formInGzip(beginning) : DocumentForm::Nothing;
     if (inside == DocumentForm::Message || inside == DocumentForm::Mailbox)
-        return walkGzip(device, name, depth, sink);
+        return walkGzip(device, name, depth, walk);
     const DocumentForm form =
         inside == DocumentForm::Archive ? DocumentForm::Archive : formOf(beginning);
     switch (form) {
     case DocumentForm::Report:
     case DocumentForm::Message:
-        return takeWhole(device, form, name, sink);
+        return takeWhole(device, form, name, walk);
     case DocumentForm::Archive:
-        return walkArchive(device, name, depth, sink);
+        return walkArchive(device, name, depth, walk);
     case DocumentForm::Mailbox:
-        return walkMailbox(device, name, sink);
+        return walkMailbox(device, name, walk);
     case DocumentForm::Nothing:
         break;
     }
-    sink.refuse(name, Refusal::NoReport, {});
-    return !sink.isStopped();
+    walk.sink.refuse(name, Refusal::NoReport, {});
+    return !walk.sink.isStopped();
 }
 
 bool walkFile(const QString &path, const QString &name, const DocumentSink &sink)
@@ -133,7 +140,8 @@ bool walkFile(const QString &path, const QString &name, const DocumentSink &sink
         sink.refuse(name, Refusal::Unreadable, file.errorString());
         return true;
     }
-    return walkDevice(file, name, 0, sink);
+    UnpackBudget budget = UnpackBudget::forSize(file.size());
+    return walkDevice(file, name, 0, {sink, budget});
 }
 
 /// Mails that are still being delivered are in tmp. https://cr.yp.to/proto/maildir.html
@@ -228,10 +236,19 @@ bool walkPath(const QString &path, const DocumentSink &sink)
 
 bool walkBytes(const QByteArray &bytes, const QString &name, const DocumentSink &sink)
 {
+    UnpackBudget budget = UnpackBudget::forSize(bytes.size());
+    return walkBytes(bytes, name, sink, budget);
+}
+
+bool walkBytes(const QByteArray &bytes,
+               const QString &name,
+               const DocumentSink &sink,
+               UnpackBudget &budget)
+{
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return walkDevice(buffer, name, 0, sink);
+    return walkDevice(buffer, name, 0, {sink, budget});
 }
 
 } // namespace postseal

@@ -7,6 +7,8 @@
 
 namespace postseal {
 
+class UnpackBudget;
+
 /// Who gets what a walk finds.
 struct DocumentSink
 {
@@ -29,7 +31,12 @@ struct DocumentSink
 /// for a thread of its own. False when the sink wanted no more.
 bool walkPath(const QString &path, const DocumentSink &sink);
 
-/// The same for octets that were pasted or downloaded.
+/// The same for octets that were pasted or downloaded; or that lie in a document with a budget of
+/// its own.
 bool walkBytes(const QByteArray &bytes, const QString &name, const DocumentSink &sink);
+bool walkBytes(const QByteArray &bytes,
+               const QString &name,
+               const DocumentSink &sink,
+               UnpackBudget &budget);
 
 } // namespace postseal

@@ -2,9 +2,9 @@
 // The only place that sees GMime.
 #include "ingest/MessageReader.h"
 
+#include "ingest/MessageBounds.h"
 #include "ingest/RawDocument.h"
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -18,9 +18,6 @@ namespace {
 
 constexpr int deepestPart = 20;
 constexpr qsizetype mostParts = 1000;
-/// GMime goes down a level of its own stack for each multipart; a mail that opens more than this is
-/// not given to it.
-constexpr qsizetype mostBoundaries = 5000;
 
 struct GObjectEnd
 {
@@ -123,24 +120,6 @@ private:
     int m_mailDepth = 0; ///< mails that we are in
 };
 
-/// Whether the word before the place ends like "boundary", blanks or not.
-bool isEndOfBoundary(const QByteArray &bytes, qsizetype at)
-{
-    while (at > 0 && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t'))
-        --at;
-    return at > 0 && (bytes[at - 1] | 0x20) == 'y';
-}
-
-/// How often the word before an equals sign ends like "boundary": more often than there are
-/// boundaries, never less.
-qsizetype boundaries(const QByteArray &bytes)
-{
-    qsizetype count = 0;
-    for (qsizetype at = bytes.indexOf('='); at >= 0; at = bytes.indexOf('=', at + 1))
-        count += isEndOfBoundary(bytes, at) ? 1 : 0;
-    return count;
-}
-
 QString headerOf(GMimeMessage *message, const char *name)
 {
     return textOf(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed();
@@ -173,7 +152,7 @@ void readHeader(GMimeMessage *message, ReadMessage &read)
 ReadMessage readMessage(const QByteArray &bytes)
 {
     ReadMessage read;
-    if (boundaries(bytes) > mostBoundaries) {
+    if (costsTooMuch(bytes)) {
         read.isTooDeep = true;
         return read;
     }

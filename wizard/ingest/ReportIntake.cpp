@@ -5,6 +5,7 @@
 #include "ingest/DocumentWalk.h"
 #include "tls/Digest.h"
 #include "tlsrpt/Gunzip.h"
+#include "tlsrpt/GzipDevice.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -18,6 +19,7 @@ namespace {
 /// What one document may unpack to and leave behind: a mail of three megabytes can hold forty
 /// reports of a hundred thousand details each.
 constexpr qsizetype mostOctets = 2 * largestReport;
+constexpr qint64 mostUnpacked = 128LL * 1024 * 1024; // with each archive in another counted again
 constexpr int deepestMail = 3; // a mail in an archive in a mail
 
 bool hasAny(const QList<Finding> &findings, std::initializer_list<FindingCode> codes)
@@ -36,8 +38,9 @@ bool hasReportName(const QString &name)
 class DocumentReader
 {
 public:
-    explicit DocumentReader(IntakeDocument &document)
+    DocumentReader(IntakeDocument &document, const std::function<bool()> &isStopped)
         : m_document(document)
+        , m_isStopped(isStopped)
     { }
 
     /// `claims`: somebody says that it is a report.
@@ -52,6 +55,8 @@ private:
     bool isWithinBounds(const TlsReportReading &reading, const QString &name);
 
     IntakeDocument &m_document;
+    const std::function<bool()> &m_isStopped;
+    UnpackBudget m_budget{mostUnpacked};
     qsizetype m_octets = 0;
     qsizetype m_entries = 0;
     bool m_isFull = false;
@@ -105,7 +110,7 @@ void DocumentReader::readMail(const ReadMessage &message, const QString &name, i
 {
     const bool wasForwarded = m_isForwarded;
     for (const MessagePart &part : message.parts) {
-        if (m_isFull)
+        if (m_isFull || m_isStopped())
             return;
         m_isForwarded = depth > 0 || part.isForwarded;
         const bool claims = part.mediaType.contains("tlsrpt"_L1) || !message.reportDomain.isEmpty();
@@ -134,7 +139,7 @@ void DocumentReader::readPart(const MessagePart &part, const QString &name, bool
 void DocumentReader::walkPart(const QByteArray &bytes, const QString &name, bool claims, int depth)
 {
     DocumentSink sink;
-    sink.isStopped = [this] { return m_isFull; };
+    sink.isStopped = [this] { return m_isFull || m_isStopped(); };
     sink.take = [&](const RawDocument &inner) {
         if (inner.form == DocumentForm::Report)
             readReport(inner.bytes, inner.name, claims);
@@ -147,7 +152,7 @@ void DocumentReader::walkPart(const QByteArray &bytes, const QString &name, bool
     sink.refuse = [&](const QString &which, Refusal why, const QString &words) {
         refuse(which, why, words, claims);
     };
-    walkBytes(bytes, name, sink);
+    walkBytes(bytes, name, sink, m_budget);
 }
 
 void DocumentReader::refuse(const QString &name, Refusal why, const QString &words, bool claims)
@@ -180,12 +185,14 @@ QByteArray digestOf(const QByteArray &bytes)
     return sha256(bytes);
 }
 
-IntakeDocument readDocument(RawDocument raw, QByteArray digest)
+IntakeDocument readDocument(RawDocument raw,
+                            QByteArray digest,
+                            const std::function<bool()> &isStopped)
 {
     IntakeDocument document;
     document.digest = std::move(digest);
     document.raw = std::move(raw);
-    DocumentReader reader(document);
+    DocumentReader reader(document, isStopped);
     if (document.raw.form == DocumentForm::Report) {
         reader.readReport(document.raw.bytes, document.raw.name, false);
         return document;

@@ -6,10 +6,12 @@
 #include "ingest/RawDocument.h"
 #include "tlsrpt/TlsReport.h"
 
+#include <functional>
+
 namespace postseal {
 
 /// Raised when reports are read better than before: stored octets of an older one are read again.
-constexpr int intakeVersion = 2;
+constexpr int intakeVersion = 3;
 
 /// A report with the place it was found at and what was found in reading it.
 struct FoundReport
@@ -38,8 +40,12 @@ struct IntakeDocument
 
 /// Reads what is in a document, whatever that is: mails and archives in one another too. All its
 /// reports together may unpack to twice the largest report and hold as many entries as one;
-/// what is beyond that is left out, with a finding. The digest goes into the result as it is.
-[[nodiscard]] IntakeDocument readDocument(RawDocument raw, QByteArray digest);
+/// what is beyond that is left out, with a finding. The digest goes into the result as it is. Of a
+/// document whose reading was stopped not everything was read.
+[[nodiscard]] IntakeDocument readDocument(
+    RawDocument raw, QByteArray digest, const std::function<bool()> &isStopped = [] {
+        return false;
+    });
 
 /// The domain that a policy of a report is about, in A-labels and lower case. Where the report does
 /// not say it: the mail's TLS-Report-Domain, then the file name "sender!domain!begin!end.json" (RFC

@@ -16,6 +16,8 @@ class QThread;
 
 namespace postseal {
 
+struct ReportImportJob;
+
 /// What to fetch from where.
 struct MailboxOrder
 {
@@ -66,16 +68,14 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Job;
-
-    void run(std::shared_ptr<Job> job);
+    void run(std::shared_ptr<ReportImportJob> job);
     void takeAccount(const ImportAccount &account);
 
     Store &m_store;
     const Clock &m_clock;
     DkimKeys *m_keys;
     QThread *m_thread = nullptr;
-    std::shared_ptr<Job> m_job;
+    std::shared_ptr<ReportImportJob> m_job;
     ImportAccount m_account;
 };
 

@@ -12,15 +12,20 @@ namespace {
 constexpr int gzipHeaderWanted = 15 + 16; // largest window, gzip and not zlib
 constexpr unsigned char firstOctet = 0x1f; // of a member
 constexpr qsizetype packedChunk = 64 * 1024;
-constexpr qint64 freeUnpacked = 64LL * 1024 * 1024;
-constexpr qint64 largestRatio = 200;
 
 } // namespace
 
-GzipDevice::GzipDevice(QIODevice &packed)
+UnpackBudget UnpackBudget::forSize(qint64 packed)
+{
+    constexpr qint64 freeOctets = 64LL * 1024 * 1024;
+    constexpr qint64 largestRatio = 200;
+    return UnpackBudget(freeOctets + largestRatio * packed);
+}
+
+GzipDevice::GzipDevice(QIODevice &packed, UnpackBudget &budget)
     : m_packed(packed)
     , m_stream(std::make_unique<z_stream_s>())
-    , m_allowance(freeUnpacked + largestRatio * packed.size())
+    , m_budget(budget)
 {
     *m_stream = {};
     if (inflateInit2(m_stream.get(), gzipHeaderWanted) != Z_OK) {
@@ -44,8 +49,7 @@ qint64 GzipDevice::readData(char *data, qint64 size)
 {
     qint64 produced = 0;
     while (produced < size && !m_atEnd && inflateSome(data, size, produced)) { }
-    m_allowance -= produced;
-    if (m_allowance < 0) {
+    if (!m_budget.spend(produced)) {
         m_end = End::Bomb;
         m_atEnd = true;
     }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ingest/MessageBounds.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace postseal {
+
+namespace {
+
+constexpr qsizetype mostBoundaries = 5000; // of a digest of as many mails
+constexpr qint64 mostComparisons = 500'000'000; // of lines with boundaries: a second or two
+constexpr qsizetype mostFields = 100'000;
+constexpr qsizetype longestField = 64 * 1024;
+constexpr qsizetype mostGroups = 200; // colons of an address field
+
+/// The fields that GMime takes apart at once: addresses, and what has parameters.
+constexpr std::array<std::string_view, 6> addressFields{
+    "from", "sender", "reply-to", "to", "cc", "bcc"};
+constexpr std::array<std::string_view, 2> parameterFields{"content-type", "content-disposition"};
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+template <size_t Size>
+bool isAmong(std::string_view name, const std::array<std::string_view, Size> &names)
+{
+    return std::any_of(names.begin(), names.end(), [&](std::string_view each) {
+        return std::equal(name.begin(), name.end(), each.begin(), each.end(), [](char a, char b) {
+            return lower(a) == b;
+        });
+    });
+}
+
+/// The name before the colon; nothing when the line is no header field. RFC 5322 section 2.2, and
+/// blanks before the colon, which section 4.5 has.
+std::string_view fieldName(std::string_view line)
+{
+    const size_t end = std::min(line.find_first_of(": \t"), line.size());
+    const size_t colon = line.find_first_not_of(" \t", end);
+    const bool isField = end > 0 && colon != std::string_view::npos && line[colon] == ':';
+    return isField ? line.substr(0, end) : std::string_view();
+}
+
+/// Whether the word before the place ends like "boundary", blanks or not.
+bool isEndOfBoundary(std::string_view line, size_t at)
+{
+    while (at > 0 && isBlank(line[at - 1]))
+        --at;
+    return at > 0 && lower(line[at - 1]) == 'y';
+}
+
+/// Goes through a mail line by line.
+class CostCount
+{
+public:
+    void add(std::string_view line)
+    {
+        if (!line.empty() && isBlank(line.front())) {
+            addToField(line);
+        } else {
+            const std::string_view name = fieldName(line);
+            m_isAddress = isAmong(name, addressFields);
+            m_isBounded = m_isAddress || isAmong(name, parameterFields);
+            m_length = m_groups = 0;
+            m_fields += name.empty() ? 0 : 1;
+            addToField(line);
+        }
+        m_hyphens += line.substr(0, 2) == "--" ? 1 : 0;
+        for (size_t at = line.find('='); at != std::string_view::npos; at = line.find('=', at + 1))
+            m_boundaries += isEndOfBoundary(line, at) ? 1 : 0;
+    }
+
+    [[nodiscard]] bool isTooMuch() const
+    {
+        return m_isTooLong || m_fields > mostFields || m_boundaries > mostBoundaries
+            || qint64(m_boundaries) * m_hyphens > mostComparisons;
+    }
+
+private:
+    void addToField(std::string_view line)
+    {
+        if (!m_isBounded)
+            return;
+        m_length += qsizetype(line.size());
+        if (m_isAddress)
+            m_groups += qsizetype(std::count(line.begin(), line.end(), ':'));
+        m_isTooLong = m_isTooLong || m_length > longestField || m_groups > mostGroups;
+    }
+
+    qsizetype m_fields = 0;
+    qsizetype m_boundaries = 0;
+    qsizetype m_hyphens = 0; ///< lines that may be a boundary's
+    qsizetype m_length = 0; ///< of the field that goes on
+    qsizetype m_groups = 0;
+    bool m_isAddress = false;
+    bool m_isBounded = false;
+    bool m_isTooLong = false;
+};
+
+} // namespace
+
+bool costsTooMuch(const QByteArray &mail)
+{
+    CostCount count;
+    std::string_view rest(mail.constData(), size_t(mail.size()));
+    while (!rest.empty()) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        count.add(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (count.isTooMuch())
+            return true;
+    }
+    return false;
+}
+
+} // namespace postseal
