@@ -261,16 +261,19 @@ void tst_StoreReports::keepsDomainsThatAreNone()
     QCOMPARE(wait(fixture.store->reportedDomains())->first().domain, domain);
 }
 
-/// And of a file itself it is all or nothing.
 /// A forged one that came first must not keep the real one out; nor a file the mail that proves it.
+/// Anybody can sign as himself.
 void tst_StoreReports::prefersASignedReport()
 {
     StoreFixture fixture;
     fixture.reopen();
     NewReport forged = sampleReport(u"r1"_s, "a.example");
     forged.report.failed = 99;
+    forged.report.contact = u"tls@Reporter.example"_s;
+    forged.report.authentication = "pass evil.example";
     NewReport genuine = sampleReport(u"r1"_s, "a.example");
-    genuine.report.authentication = "pass reporter.example";
+    genuine.report.contact = u"tls@reporter.example"_s;
+    genuine.report.authentication = "pass mail.reporter.example";
     NewReport late = forged;
     late.report.authentication = "pass evil.example";
     const QList<NewReportFile> files{sampleFile("d1", {forged}),
@@ -284,6 +287,12 @@ void tst_StoreReports::prefersASignedReport()
     QCOMPARE(found.reports.first().authentication, genuine.report.authentication);
     QCOMPARE(found.failures.size(), 1);
     QCOMPARE(found.reports.first().file, 2);
+    // Who gives a contact of his own makes a report of his own, beside the other one.
+    NewReport own = forged;
+    own.report.contact = u"tls@evil.example"_s;
+    QCOMPARE(wait(fixture.store->saveReports({sampleFile("d5", {own})}, at(5))).value(),
+             (ReportsSaved{1, 0, 0, {}}));
+    QCOMPARE(stored(*fixture.store, "a.example").reports.first().failed, genuine.report.failed);
     // The same words, unsigned before and signed now: the octets that prove it stay.
     NewReport again = sampleReport(u"r2"_s, "a.example");
     QVERIFY(wait(fixture.store->saveReports({sampleFile("e1", {again})}, at(6))));

@@ -47,9 +47,16 @@ QByteArray contentOf(const NewReport &added)
     return hash.result();
 }
 
+/// The domain at which the report says its sender can be asked: contact-info, RFC 8460 section 4.4.
+QString contactDomain(const StoredReport &report)
+{
+    return report.contact.section(u'@', -1).trimmed().toLower();
+}
+
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
-/// no word on it; organisation, id, range and domain are what senders keep apart. Where one of them
-/// is missing, what the report says tells it from others.
+/// no word on it; organisation, id, range and domain are what senders keep apart. Names and ids can
+/// be guessed, so the contact's domain belongs to it: who signs for another one makes another
+/// report. Where something is missing, what the report says tells it from others.
 QByteArray identityOf(const NewReport &added, const QByteArray &content)
 {
     const StoredReport &report = added.report;
@@ -59,7 +66,8 @@ QByteArray identityOf(const NewReport &added, const QByteArray &content)
            report.reportId.toUtf8(),
            QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
            QByteArray::number(added.statedEndUtc.toMSecsSinceEpoch()),
-           report.domain});
+           report.domain,
+           contactDomain(report).toUtf8()});
     const bool isComplete = !report.organization.isEmpty() && !report.reportId.isEmpty()
         && added.statedBeginUtc.isValid() && added.statedEndUtc.isValid();
     if (!isComplete)
@@ -67,9 +75,29 @@ QByteArray identityOf(const NewReport &added, const QByteArray &content)
     return hash.result().first(16);
 }
 
+constexpr QByteArrayView passed("pass ");
+
 bool isSigned(const QByteArray &authentication)
 {
-    return authentication.startsWith("pass ");
+    return authentication.startsWith(passed);
+}
+
+/// How much a signature says about who wrote the report.
+enum class Proof {
+    Missing,
+    Somebody, ///< any domain can sign what it likes
+    Contact, ///< the domain that the report names as its sender's, or one of the same owner
+};
+
+Proof proofOf(const StoredReport &report, const QByteArray &authentication)
+{
+    if (!isSigned(authentication))
+        return Proof::Missing;
+    const auto signer = DomainName::fromDns(authentication.mid(passed.size()));
+    const auto contact = DomainName::fromUserInput(contactDomain(report));
+    const bool isContact =
+        signer && contact && signer->registrableDomain() == contact->registrableDomain();
+    return isContact ? Proof::Contact : Proof::Somebody;
 }
 
 QVariant textOrNull(const QString &text)
@@ -241,9 +269,9 @@ DatabaseResult ReportWriter::insertReport(const NewReport &added,
                                content});
 }
 
-/// A report that is there already. A signed one goes before one that nobody has signed, which
-/// somebody may have sent before it to keep it out. Else the first counts, also before a corrected
-/// one; the octets of what says something else are kept.
+/// A report that is there already. One that is signed by whom it names goes before one that is not,
+/// which somebody may have sent before it to keep it out. Else the first counts, also before a
+/// corrected one; the octets of what says something else are kept.
 DatabaseResult ReportWriter::meetAgain(const NewReport &added,
                                        qint64 file,
                                        const QByteArray &identity,
@@ -255,11 +283,12 @@ DatabaseResult ReportWriter::meetAgain(const NewReport &added,
         return asked;
     const qint64 known = m_knownReport.value(0).toLongLong();
     const bool isSame = m_knownReport.value(2).toByteArray() == content;
-    const bool isProven =
-        isSigned(added.report.authentication) && !isSigned(m_knownReport.value(1).toByteArray());
+    const Proof proof = proofOf(added.report, added.report.authentication);
+    const Proof before = proofOf(added.report, m_knownReport.value(1).toByteArray());
     m_knownReport.finish();
-    isNews = isNews || isProven || !isSame;
-    if (!isProven)
+    const bool isBetter = proof > before && (isSame || proof == Proof::Contact);
+    isNews = isNews || isBetter || !isSame;
+    if (!isBetter)
         return {};
     if (isSame)
         return m_database.execute(m_authenticate,
