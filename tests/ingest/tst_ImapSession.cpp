@@ -21,10 +21,12 @@ const CertificateAuthority &authority()
     return made;
 }
 
+/// With a slash: the DNS name, and the common name behind it.
 IssuedCertificate certificateFor(const QByteArray &name, const QDateTime &notAfter = {})
 {
     CertificateRequest request;
-    request.dnsNames = {name};
+    request.dnsNames = {name.split('/').first()};
+    request.commonName = name.contains('/') ? name.split('/').last() : QByteArray();
     request.notAfter = notAfter;
     return authority().issue(request);
 }
@@ -211,6 +213,9 @@ void tst_ImapSession::givesNobodyThePassword_data()
     const QByteArray own = "localhost";
     QTest::newRow("another's certificate")
         << greeting() << QByteArray("other.example") << 9 << false << MailboxFault::WrongName;
+    QTest::newRow("the name only as the common name")
+        << greeting() << QByteArray("x.other.example/localhost") << 9 << false
+        << MailboxFault::WrongName;
     QTest::newRow("expired") << greeting() << own << -1 << false << MailboxFault::Expired;
     QTest::newRow("no TLS on the TLS port") << PeerScript().say("* OK hello\r\n").awaitLine() << own
                                             << 9 << false << MailboxFault::NoTls;

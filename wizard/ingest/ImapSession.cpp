@@ -2,14 +2,19 @@
 #include "ingest/ImapSession.h"
 
 #include "base/ConnectionLog.h"
+#include "base/DomainName.h"
 #include "ingest/ImapText.h"
+#include "tls/CertificateVerifier.h"
 
 #include <QEventLoop>
+#include <QHostAddress>
 #include <QMap>
 #include <QNetworkProxy>
 #include <QSet>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -54,6 +59,21 @@ MailboxFault faultOf(const QList<QSslError> &errors)
     if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
         return MailboxFault::Expired;
     return MailboxFault::NotTrusted;
+}
+
+/// By its DNS names or IP addresses. RFC 6125 section 6.4, RFC 9525 section 6.
+bool isCertificateOf(const QSslCertificate &certificate, const QString &server)
+{
+    const QHostAddress address(server);
+    if (!address.isNull()) {
+        const QStringList named =
+            certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+        return std::any_of(named.begin(), named.end(), [&](const QString &each) {
+            return QHostAddress(each) == address;
+        });
+    }
+    const auto name = DomainName::fromDns(QUrl::toAce(server));
+    return name && certificateCovers(certificate.toDer(), *name);
 }
 
 /// The number behind a word of a response code: "UIDVALIDITY 7".
@@ -142,7 +162,8 @@ ImapSession::Answer<void> ImapSession::open(const MailboxAccount &account, const
 ImapSession::Answer<void> ImapSession::connectTo(const MailboxAccount &account)
 {
     m_sinceCommand.start();
-    m_socket.setPeerVerifyName(account.server);
+    m_server = account.server;
+    m_socket.setPeerVerifyName(m_server);
     noteConnection(ConnectionPurpose::Mailbox, QStringLiteral("%1:%2").arg(account.server).arg(account.port), {});
     m_socket.connectToHost(account.server, account.port);
     const auto isSettled = [this] {
@@ -173,6 +194,10 @@ ImapSession::Answer<void> ImapSession::awaitTls()
         return m_socket.error() == QAbstractSocket::SslHandshakeFailedError
             ? fail(MailboxFault::NoTls, m_socket.errorString())
             : failure(trouble());
+    // QSslSocket also takes the common name, to which a CA that may only name some domains is not
+    // held.
+    if (!isCertificateOf(m_socket.peerCertificate(), m_server))
+        return fail(MailboxFault::WrongName);
     return {};
 }
 

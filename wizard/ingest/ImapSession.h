@@ -105,6 +105,7 @@ private:
     QList<QByteArray> m_capabilities; ///< upper case
     QList<QSslError> m_tlsErrors;
     bool m_isSignedIn = false;
+    QString m_server; ///< whose certificate it must be
     int m_count = 0; ///< of commands
     QElapsedTimer m_sinceCommand;
 };
