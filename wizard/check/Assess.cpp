@@ -93,15 +93,17 @@ void AssessContext::skip(Step step)
 
 QString answerWord(const DnsAnswer &answer)
 {
+    constexpr int formatError = 1; // RFC 1035 section 4.1.1
     switch (answer.kind) {
     case AnswerKind::ServerFailure:
         return u"SERVFAIL"_s;
     case AnswerKind::Refused:
         return u"REFUSED"_s;
     case AnswerKind::OtherError:
-        return u"RCODE %1"_s.arg(answer.responseCode);
+        return answer.responseCode == formatError ? u"FORMERR"_s
+                                                  : u"RCODE %1"_s.arg(answer.responseCode);
     case AnswerKind::Malformed:
-        return u"FORMERR"_s;
+        return u"malformed answer"_s;
     case AnswerKind::Lame:
         return u"lame"_s;
     case AnswerKind::NxDomain:

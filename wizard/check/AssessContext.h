@@ -59,7 +59,7 @@ void assessCoverage(AssessContext &context);
 void assessDane(AssessContext &context);
 void assessDelivery(AssessContext &context);
 
-/// The technical word for an answer that could not be used: "SERVFAIL", "no answer".
+/// The technical word for an answer that could not be used: "SERVFAIL"; empty where there was none.
 [[nodiscard]] QString answerWord(const DnsAnswer &answer);
 
 /// Findings about the certificate and TLS version of one address, the same causes for mail servers
