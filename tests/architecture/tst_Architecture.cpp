@@ -118,6 +118,7 @@ private Q_SLOTS:
     void theEngineHasNoWords();
     void theEngineNeverBlocks();
     void everyConnectionIsListed();
+    void toolTipsAreNoMarkup();
     void programsHoldNoLogic();
     void everyFileNamesItsLicence();
 };
@@ -252,6 +253,23 @@ void tst_Architecture::everyConnectionIsListed()
         QVERIFY2(noted >= connects, qPrintable(file));
     }
     QVERIFY(found >= 4);
+}
+
+void tst_Architecture::toolTipsAreNoMarkup()
+{
+    // A sentence of ours, or through plainToolTip(): Qt would load what a stranger's text names.
+    static const QRegularExpression toolTip(uR"(setToolTip\(\s*(\S*))"_s);
+    int found = 0;
+    for (const QString &file : sources(u"wizard/pages"_s)) {
+        const QString text = linesOf(file).join(u'\n');
+        for (const QRegularExpressionMatch &match : toolTip.globalMatch(text)) {
+            ++found;
+            const QString argument = match.captured(1);
+            QVERIFY2(argument.contains(u"tr("_s) || argument.startsWith(u"plainToolTip("_s),
+                     qPrintable(file + u": "_s + match.captured()));
+        }
+    }
+    QVERIFY(found >= 10);
 }
 
 void tst_Architecture::programsHoldNoLogic()

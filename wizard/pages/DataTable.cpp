@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/DataTable.h"
 
+#include "pages/PlainToolTip.h"
 #include "pages/PostsealStyle.h"
 
 #include <QEvent>
@@ -190,7 +191,7 @@ void DataTable::setRows(const QList<QList<TableCell>> &rows)
             item->setData(Qt::AccessibleTextRole, whole);
             item->setData(Qt::AccessibleDescriptionRole, cell.word);
             if (fontMetrics().horizontalAdvance(cell.text) > scaled(110))
-                item->setToolTip(whole);
+                item->setToolTip(plainToolTip(whole));
             setItem(row, column, item);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
+#include "pages/PlainToolTip.h"
 #include "pages/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
     m_list->viewport()->setAutoFillBackground(false);
     for (const SeenSection &section : m_sections) {
         auto *item = new QListWidgetItem(section.title, m_list);
-        item->setToolTip(section.title);
+        item->setToolTip(plainToolTip(section.title));
         item->setSizeHint(QSize(0, fontMetrics().height() + 2 * scaled(8)));
     }
 

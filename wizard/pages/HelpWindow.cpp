@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/HelpWindow.h"
 
-#include "manual/Manual.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/ConnectionList.h"
+#include "pages/PlainToolTip.h"
 #include "pages/TextLabel.h"
 #include "pages/Theme.h"
 
@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+#include "manual/Manual.h"
 
 namespace postseal {
 
@@ -156,7 +158,7 @@ void HelpWindow::addEntry(const QString &id, const QString &title)
 {
     auto *item = new QListWidgetItem(title, m_list);
     item->setData(Qt::UserRole, id);
-    item->setToolTip(title);
+    item->setToolTip(plainToolTip(title));
 }
 
 /// All pages with their words, those of findings too; read when somebody searches for the first time.

@@ -6,6 +6,7 @@
 #include "pages/CardParts.h"
 #include "pages/FlowLayout.h"
 #include "pages/FormField.h"
+#include "pages/PlainToolTip.h"
 #include "pages/RecordCard.h"
 #include "pages/SavedFile.h"
 #include "pages/TextLabel.h"
@@ -200,7 +201,7 @@ void HostingCard::addHelp(QVBoxLayout *layout, const HostingRecipe &recipe)
         return;
     auto *help = new Button(tr("&Help of %1", "@button place").arg(hostingName(recipe)), ButtonKind::Link);
     help->setObjectName(u"placeHelpButton"_s);
-    help->setToolTip(recipe.help.toString());
+    help->setToolTip(plainToolTip(recipe.help.toString()));
     connect(
         help, &QPushButton::clicked, this, [url = recipe.help] { QDesktopServices::openUrl(url); });
     layout->addWidget(help, 0, Qt::AlignLeading);

@@ -16,6 +16,7 @@
 #include "setup/CheckSession.h"
 #include "wording/DateText.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 #include "wording/ReportText.h"
 
 #include <QComboBox>
@@ -45,11 +46,7 @@ QString date(const QDateTime &utc)
     return shortDayText(utc.date()); // of the report, so UTC
 }
 
-/// Texts of strangers, which may be of any length.
-QString short60(const QString &text)
-{
-    return text.size() > 60 ? text.left(59) + u'…' : text;
-}
+constexpr qsizetype longestName = 60;
 
 /// "Google Inc. (12), Microsoft Corporation (3) and 4 more".
 QString namesWithCounts(const QMap<QString, qint64> &counts)
@@ -60,7 +57,7 @@ QString namesWithCounts(const QMap<QString, qint64> &counts)
     std::sort(sorted.begin(), sorted.end());
     QStringList names;
     for (const auto &[count, name] : sorted.first(std::min(sorted.size(), mostNames)))
-        names.append(u"%1 (%2)"_s.arg(short60(name), number(-count)));
+        names.append(u"%1 (%2)"_s.arg(harmlessText(name, longestName), number(-count)));
     const int more = int(sorted.size() - names.size());
     const QString list = names.join(u", "_s);
     return more > 0 ? ReportsPage::tr("%1 and %n more", "@info", more).arg(list) : list;
@@ -388,7 +385,7 @@ void ReportsPage::addFailure(QVBoxLayout *layout,
     QString seen = tr("%1 sessions, last on %2", "@info count, date")
                        .arg(number(group.sessions), date(group.lastUtc));
     if (!group.mxHost.isEmpty())
-        seen += u" · "_s + short60(group.mxHost);
+        seen += u" · "_s + harmlessText(group.mxHost, longestName);
     seen += u" · "_s + describePolicyKind(group.kind);
     card.layout->addWidget(new TextLabel(TextRole::Muted, seen));
     card.layout->addWidget(new TextLabel(
@@ -399,7 +396,7 @@ void ReportsPage::addFailure(QVBoxLayout *layout,
             tr("Sent from %1", "@info addresses").arg(namesWithCounts(group.senderAddresses))));
     }
     for (const QString &reason : group.reasons)
-        card.layout->addWidget(new TextLabel(TextRole::Mono, reason.left(300)));
+        card.layout->addWidget(new TextLabel(TextRole::Mono, harmlessText(reason, 300)));
     if (isNoise(group, summary.sessions)) {
         card.layout->addWidget(new StateRow(
             Glyph::Info,
@@ -470,13 +467,14 @@ void ReportsPage::fillReporters(QVBoxLayout *layout, const ReportSummary &summar
         TableCell bad{number(each.value().failed), {}, {}, {}, TableCell::Weight::Normal, false};
         if (each.value().failed > 0)
             bad.weight = TableCell::Weight::Alarming;
-        const QString name =
-            each.key().isEmpty() ? tr("No name given", "@info") : short60(each.key());
+        const QString name = each.key().isEmpty() ? tr("No name given", "@info")
+                                                  : harmlessText(each.key(), longestName);
         rows.append(
             {{name, {}, {}, {}, TableCell::Weight::Strong, false},
              {number(each.value().successful), {}, {}, {}, TableCell::Weight::Normal, false},
              bad,
-             {short60(describeAuthentications(summary.authentications.value(each.key()))),
+             {harmlessText(describeAuthentications(summary.authentications.value(each.key())),
+                           longestName),
               {},
               {},
               {},

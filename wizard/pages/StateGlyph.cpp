@@ -2,6 +2,7 @@
 #include "pages/StateGlyph.h"
 
 #include "pages/Motion.h"
+#include "pages/PlainToolTip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -95,7 +96,7 @@ void StateGlyph::setGlyph(Glyph glyph, const QString &word)
 {
     m_glyph = glyph;
     setAccessibleName(word);
-    setToolTip(word);
+    setToolTip(plainToolTip(word));
     if (glyph == Glyph::Working)
         m_ring->start();
     else

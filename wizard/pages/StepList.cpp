@@ -2,6 +2,7 @@
 #include "pages/StepList.h"
 
 #include "pages/Motion.h"
+#include "pages/PlainToolTip.h"
 #include "pages/PostsealStyle.h"
 
 #include <QEvent>
@@ -156,7 +157,7 @@ void StepList::addEntry(const QString &title, bool beginsGroup)
     auto *item = new QListWidgetItem(title, this);
     item->setData(stepGroupRole, beginsGroup);
     item->setData(Qt::AccessibleTextRole, title);
-    item->setToolTip(title);
+    item->setToolTip(plainToolTip(title));
 }
 
 void StepList::setState(int row, Glyph glyph, const QString &word, int number)
@@ -165,7 +166,8 @@ void StepList::setState(int row, Glyph glyph, const QString &word, int number)
     entry->setData(stepGlyphRole, int(glyph));
     entry->setData(stepNumberRole, number);
     entry->setData(Qt::AccessibleDescriptionRole, word);
-    entry->setToolTip(word.isEmpty() ? entry->text() : u"%1: %2"_s.arg(entry->text(), word));
+    entry->setToolTip(
+        plainToolTip(word.isEmpty() ? entry->text() : u"%1: %2"_s.arg(entry->text(), word)));
     bool anyWorks = false;
     for (int other = 0; other < count(); ++other)
         anyWorks = anyWorks || Glyph(item(other)->data(stepGlyphRole).toInt()) == Glyph::Working;

@@ -12,6 +12,7 @@
 #include "pages/TwoColumns.h"
 #include "pages/WizardWords.h"
 #include "wording/DateText.h"
+#include "wording/ForeignText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 
@@ -155,7 +156,7 @@ void TestingPage::showSessions(const RolloutView &view)
             : tr("%1 encrypted sessions, %2 failed, in the last 30 days. From %3.", "@info")
                   .arg(countText(reports.sessions.successful),
                        countText(reports.sessions.failed),
-                       shortened(reports.byReporter.keys().join(u", "_s)));
+                       namesInLine(reports.byReporter.keys()));
         const HeadedCard made = makeCard(tr("What senders reported", "@title"), sentence);
         if (reports.reports > 0) {
             auto *chart = new SessionChart;
@@ -195,8 +196,8 @@ void TestingPage::showPreview(const RolloutView &view)
                           .arg(countText(line.count.unprotected));
             if (line.count.byDane > 0)
                 text += u", "_s + tr("%1 decided by DANE", "@info").arg(countText(line.count.byDane));
-            made.layout->addWidget(
-                new StateRow(glyph, glyphWord(glyph), shortened(line.reporter), text, made.card));
+            made.layout->addWidget(new StateRow(
+                glyph, glyphWord(glyph), harmlessText(line.reporter, 60), text, made.card));
         }
         layout->addWidget(made.card);
     });

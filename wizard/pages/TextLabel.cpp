@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/TextLabel.h"
 
+#include "pages/PlainToolTip.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -50,7 +52,7 @@ void TextLabel::setOverflow(Overflow overflow)
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(overflow == Overflow::Wrap);
     setSizePolicy(policy);
-    setToolTip(overflow == Overflow::Elide ? text() : QString());
+    setToolTip(plainToolTip(overflow == Overflow::Elide ? text() : QString()));
     updateGeometry();
 }
 
@@ -61,7 +63,7 @@ void TextLabel::setText(const QString &text)
     forgetSizes();
     QLabel::setText(text);
     if (m_overflow == Overflow::Elide)
-        setToolTip(text);
+        setToolTip(plainToolTip(text));
 }
 
 void TextLabel::setRole(TextRole role)

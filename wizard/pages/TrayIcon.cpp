@@ -2,6 +2,7 @@
 #include "pages/TrayIcon.h"
 
 #include "pages/MainWindow.h"
+#include "pages/PlainToolTip.h"
 #include "setup/Preferences.h"
 
 #include <QApplication>
@@ -63,9 +64,9 @@ void TrayIcon::update()
 void TrayIcon::describe()
 {
     const int wants = m_lookout.wanting();
-    m_icon.setToolTip(
+    m_icon.setToolTip(plainToolTip(
         wants > 0 ? tr("Postseal: %n domain(s) need something from you", "@info:tooltip", wants)
-                  : tr("Postseal: nothing needs you", "@info:tooltip"));
+                  : tr("Postseal: nothing needs you", "@info:tooltip")));
 }
 
 /// The system's own "Quit" closes the windows first, and one that stays would refuse it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/FindingOutput.h"
 
+#include "base/HiddenCharacters.h"
 #include "terminal/Say.h"
 #include "wording/FindingText.h"
 
@@ -84,23 +85,15 @@ QJsonValue textOrNull(const QByteArray &text)
 
 QByteArray toLine(const QJsonObject &document)
 {
-    // QJsonDocument escapes U+0000 to U+001F. The second set of control characters and the marks
-    // that turn the reading direction reach a terminal all the same, and they come from strangers'
-    // servers.
+    // QJsonDocument escapes U+0000 to U+001F. What else does not show itself would reach a terminal
+    // all the same, and it comes from strangers' servers.
     const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
-    QString line;
-    line.reserve(text.size() + 1);
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool control = (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029;
-        const bool direction = code == 0x200E || code == 0x200F || code == 0x061C
-            || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (control || direction)
-            line += u"\\u%1"_s.arg(uint(code), 4, 16, QChar(u'0'));
-        else
-            line += c;
-    }
-    return line.toUtf8() + '\n';
+    const auto escaped = [](char32_t c) {
+        return QChar::requiresSurrogates(c)
+            ? escapedCodePoint(QChar::highSurrogate(c)) + escapedCodePoint(QChar::lowSurrogate(c))
+            : escapedCodePoint(c);
+    };
+    return withoutHidden(text, escaped).toUtf8() + '\n';
 }
 
 QString toText(const Finding &finding, const TextStyle &style, int indent, int width)

@@ -6,6 +6,7 @@
 #include "terminal/Say.h"
 #include "terminal/TextStyle.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 #include "wording/ReportText.h"
 
 #include <QJsonArray>
@@ -44,8 +45,7 @@ QJsonObject countsJson(const QMap<QString, qint64> &counts)
 /// Texts of strangers, which may be of any length.
 QString cell(const QString &text)
 {
-    const QString plain = plainText(text);
-    return plain.size() > 60 ? plain.left(59) + u'…' : plain;
+    return harmlessText(text, 60);
 }
 
 QString failureText(const FailureGroup &group)
@@ -185,7 +185,7 @@ QString toText(const QList<StoredReport> &reports)
                      cell(report.organization),
                      QString::number(report.successful),
                      QString::number(report.failed),
-                     QString::fromLatin1(report.kinds),
+                     cell(QString::fromLatin1(report.kinds)),
                      cell(report.reportId)});
     }
     return aligned(rows, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/TextStyle.h"
 
+#include "base/HiddenCharacters.h"
+
 #include <algorithm>
 
 namespace postseal {
@@ -47,18 +49,8 @@ const char *colorOf(StepStatus status)
 
 QString plainText(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        const QChar::Category category = c.category();
-        if (c == u'\n' || c == u'\t')
-            result += u' ';
-        else if (category == QChar::Other_Control || category == QChar::Other_Format)
-            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            result += c;
-    }
-    return result;
+    return withoutHidden(
+        text, [](char32_t c) { return c == U'\n' || c == U'\t' ? u" "_s : escapedCodePoint(c); });
 }
 
 QString wrapped(const QString &text, int indent, int width)

@@ -2,6 +2,7 @@
 #include "wording/ReportText.h"
 
 #include "tlsrpt/TlsReport.h"
+#include "wording/ForeignText.h"
 
 #include <QCoreApplication>
 
@@ -81,12 +82,12 @@ ResultSentence describeResult(const QString &result)
         if (row.type == type)
             return {reportText(row.headline), reportText(row.meaning), reportText(row.remedy)};
     }
-    return {
-        reportText(QT_TRANSLATE_NOOP("Reports", "The sender reports “%1”")).arg(result.left(100)),
-        reportText(QT_TRANSLATE_NOOP(
-            "Reports",
-            "The standard does not know this word, so only the sender can say what it means.")),
-        reportText(QT_TRANSLATE_NOOP("Reports", "If it goes on, ask the sender."))};
+    return {reportText(QT_TRANSLATE_NOOP("Reports", "The sender reports “%1”"))
+                .arg(harmlessText(result, 100)),
+            reportText(QT_TRANSLATE_NOOP(
+                "Reports",
+                "The standard does not know this word, so only the sender can say what it means.")),
+            reportText(QT_TRANSLATE_NOOP("Reports", "If it goes on, ask the sender."))};
 }
 
 QString describePolicyKind(const QByteArray &kind)
@@ -98,7 +99,7 @@ QString describePolicyKind(const QByteArray &kind)
     if (kind == "no-policy-found")
         return reportText(QT_TRANSLATE_NOOP("Reports", "without any policy"));
     return reportText(QT_TRANSLATE_NOOP("Reports", "by a policy called “%1”"))
-        .arg(QString::fromUtf8(kind));
+        .arg(harmlessText(QString::fromUtf8(kind), 100));
 }
 
 QString describe(Refusal refusal)
@@ -128,7 +129,8 @@ QString describe(Refusal refusal)
 QString describeAuthentication(const QByteArray &authentication)
 {
     const QByteArray verdict = authentication.left(authentication.indexOf(' '));
-    const QString signer = QString::fromUtf8(authentication.mid(verdict.size() + 1));
+    const QString signer =
+        harmlessText(QString::fromUtf8(authentication.mid(verdict.size() + 1)), 255);
     if (verdict == "pass")
         return reportText(QT_TRANSLATE_NOOP("Reports", "signed by %1")).arg(signer);
     if (verdict == "fail")

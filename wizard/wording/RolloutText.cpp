@@ -3,6 +3,7 @@
 
 #include "wording/DateText.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -122,9 +123,10 @@ QString countedDetail(const GateResult &gate)
 QString namesInLine(const QStringList &names)
 {
     constexpr qsizetype most = 6;
+    constexpr qsizetype longestName = 60;
     QStringList shown;
     for (const QString &name : names.first(qMin(names.size(), most)))
-        shown.append(name.size() > 60 ? name.left(59) + u'…' : name);
+        shown.append(harmlessText(name, longestName));
     return names.size() > most
         ? rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%1 and %n more"), names.size() - most)
               .arg(shown.join(u", "_s))
