@@ -44,10 +44,14 @@ bool isAmong(std::string_view name, const std::array<std::string_view, Size> &na
 /// blanks before the colon, which section 4.5 has.
 std::string_view fieldName(std::string_view line)
 {
-    const size_t end = std::min(line.find_first_of(": \t"), line.size());
-    const size_t colon = line.find_first_not_of(" \t", end);
-    const bool isField = end > 0 && colon != std::string_view::npos && line[colon] == ':';
-    return isField ? line.substr(0, end) : std::string_view();
+    // Most lines are base64 and have none.
+    const size_t colon = line.find(':');
+    if (colon == std::string_view::npos)
+        return {};
+    std::string_view name = line.substr(0, colon);
+    while (!name.empty() && isBlank(name.back()))
+        name.remove_suffix(1);
+    return name.find_first_of(" \t") == std::string_view::npos ? name : std::string_view();
 }
 
 /// Whether the word before the place ends like "boundary", blanks or not.
