@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a corpus of TLS reports as senders write them: the same ones as .json, .json.gz and .eml.
 
-    make_reports.py FOLDER [--count 10000] [--seed 1]
+    make_reports.py FOLDER [--count 10000] [--seed 1] [--first 0] [--kinds json,gz,eml]
 
 Most are small; one in a hundred has fifty policies. Their mean is about 1.7 kB. The same seed gives the same octets.
 """
@@ -73,20 +73,23 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--count", type=int, default=10000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first", type=int, default=0, help="number of the first one, when a corpus is made in parts")
+    parser.add_argument("--kinds", default="json,gz,eml")
     options = parser.parse_args()
     rng = random.Random(options.seed)
-    folders = {kind: options.folder / kind for kind in ("json", "gz", "eml")}
+    folders = {kind: options.folder / kind for kind in options.kinds.split(",")}
     for folder in folders.values():
         folder.mkdir(parents=True, exist_ok=True)
     octets = 0
-    for number in range(options.count):
+    for number in range(options.first, options.first + options.count):
         document = report(rng, number)
         plain = json.dumps(document).encode()
         packed = gzip.compress(plain, mtime=0)
         octets += len(plain)
-        (folders["json"] / f"{number:05}.json").write_bytes(plain)
-        (folders["gz"] / f"{number:05}.json.gz").write_bytes(packed)
-        (folders["eml"] / f"{number:05}.eml").write_bytes(mail(number, packed, document))
+        forms = {"json": (".json", plain), "gz": (".json.gz", packed), "eml": (".eml", mail(number, packed, document))}
+        for kind, folder in folders.items():
+            suffix, content = forms[kind]
+            (folder / f"{number:05}{suffix}").write_bytes(content)
     print(f"{options.count} reports of {octets / options.count:.0f} octets on average")
 
 
