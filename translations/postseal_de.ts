@@ -9790,9 +9790,9 @@
         <translation>Die ersten Berichte kommen innerhalb von zwei Tagen, an die Adresse im Eintrag.</translation>
     </message>
     <message>
-        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <source>Testing began on %1. Leave it like this until %2.</source>
         <comment>@info dates</comment>
-        <translation>Der Test hat am %1 begonnen. Lassen Sie es zwei Wochen lang so, bis zum %2.</translation>
+        <translation>Der Test hat am %1 begonnen. Lassen Sie es so bis zum %2.</translation>
     </message>
     <message>
         <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
@@ -12004,38 +12004,6 @@
         <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>

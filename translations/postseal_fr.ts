@@ -9790,9 +9790,9 @@
         <translation>Les premiers rapports arrivent d’ici deux jours, à l’adresse indiquée dans l’enregistrement.</translation>
     </message>
     <message>
-        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <source>Testing began on %1. Leave it like this until %2.</source>
         <comment>@info dates</comment>
-        <translation>Le test a commencé le %1. N’y touchez pas pendant deux semaines, jusqu’au %2.</translation>
+        <translation>Le test a commencé le %1. N’y touchez pas jusqu’au %2.</translation>
     </message>
     <message>
         <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
@@ -12004,38 +12004,6 @@
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>

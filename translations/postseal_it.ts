@@ -9790,9 +9790,9 @@
         <translation>I primi report arrivano entro due giorni, all’indirizzo indicato nel record.</translation>
     </message>
     <message>
-        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <source>Testing began on %1. Leave it like this until %2.</source>
         <comment>@info dates</comment>
-        <translation>La prova è iniziata il %1. Lasciare tutto così per due settimane, fino al %2.</translation>
+        <translation>La prova è iniziata il %1. Lasciare tutto così fino al %2.</translation>
     </message>
     <message>
         <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
@@ -12004,38 +12004,6 @@
         <translation>
             <numerusform>%n ora fa</numerusform>
             <numerusform>%n ore fa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n anno</numerusform>
-            <numerusform>%n anni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n settimana</numerusform>
-            <numerusform>%n settimane</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n secondo</numerusform>
-            <numerusform>%n secondi</numerusform>
         </translation>
     </message>
     <message>

@@ -9742,9 +9742,9 @@
         <translation>最初のレポートは、2 日以内に、レコードに指定した送付先に届きます。</translation>
     </message>
     <message>
-        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <source>Testing began on %1. Leave it like this until %2.</source>
         <comment>@info dates</comment>
-        <translation>テストは %1 に始まりました。2 週間後の %2 まで、このままにしておいてください。</translation>
+        <translation>テストは %1 に始まりました。%2 まで、このままにしておいてください。</translation>
     </message>
     <message>
         <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
@@ -11939,34 +11939,6 @@
         <comment>@info time</comment>
         <translation>
             <numerusform>%n 時間前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n 週間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>

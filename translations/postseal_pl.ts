@@ -9838,9 +9838,9 @@
         <translation>Pierwsze raporty przyjdą w ciągu dwóch dni, pod adres z rekordu.</translation>
     </message>
     <message>
-        <source>Testing began on %1. Leave it like this for two weeks, until %2.</source>
+        <source>Testing began on %1. Leave it like this until %2.</source>
         <comment>@info dates</comment>
-        <translation>Testy rozpoczęły się %1. Należy tak zostawić na dwa tygodnie, do %2.</translation>
+        <translation>Testy rozpoczęły się %1. Należy tak zostawić do %2.</translation>
     </message>
     <message>
         <source>If you change a mail server meanwhile, open this domain again: the policy must name it.</source>
@@ -12069,42 +12069,6 @@
             <numerusform>%n godzinę temu</numerusform>
             <numerusform>%n godziny temu</numerusform>
             <numerusform>%n godzin temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n lata</numerusform>
-            <numerusform>%n lat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n tydzień</numerusform>
-            <numerusform>%n tygodnie</numerusform>
-            <numerusform>%n tygodni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>@info time</comment>
-        <translation>
-            <numerusform>%n sekundę</numerusform>
-            <numerusform>%n sekundy</numerusform>
-            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message>

@@ -21,8 +21,6 @@
 #include <csignal>
 #endif
 
-#include <optional>
-
 using namespace postseal;
 using namespace Qt::StringLiterals;
 
@@ -96,13 +94,6 @@ void stopOnInterrupt(StopSource &source, QObject *owner)
 
 #endif
 
-QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task,
-                         std::shared_ptr<std::optional<ExitStatus>> status)
-{
-    *status = co_await task;
-    QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
-}
-
 int run(int argc, char *argv[])
 {
     occupyStandardStreams();
@@ -120,15 +111,11 @@ int run(int argc, char *argv[])
             u"There is no translation for \"%1\"; this is English"_s.arg(language));
     StopSource stop;
     context.stop = stop.token();
-    // `lint` and `evidence` read and are done, without the event loop that would notice: there
-    // Ctrl-C just ends the program.
+    // `lint` and `evidence` read files, and do no harm when they end in the middle: there Ctrl-C
+    // just ends the program.
     if (arguments.value(0) != "lint"_L1 && arguments.value(0) != "evidence"_L1)
         stopOnInterrupt(stop, &app);
-
-    const auto status = std::make_shared<std::optional<ExitStatus>>();
-    keepStatus(runCommandLine(arguments, context), status);
-    // Commands without network are done by now.
-    return *status ? int(**status) : QCoreApplication::exec();
+    return execCommandLine(arguments, context);
 }
 
 } // namespace

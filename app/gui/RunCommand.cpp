@@ -7,8 +7,6 @@
 #include <QApplication>
 #include <QList>
 
-#include <optional>
-
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,6 @@ QByteArray makePdf(const Document &document, const QString &paper, const QList<A
     const QPageSize size = paper.isEmpty() ? usualPageSize()
                                            : QPageSize(paper == "A4"_L1 ? QPageSize::A4 : QPageSize::Letter);
     return toPdf(document, size, attachments);
-}
-
-QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task, std::shared_ptr<std::optional<ExitStatus>> status)
-{
-    *status = co_await task;
-    QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
 }
 
 } // namespace
@@ -41,9 +33,7 @@ int runCommand(QApplication &app)
     context.console = std::make_shared<StandardConsole>();
     context.clock = std::make_shared<SystemClock>();
     context.makePdf = makePdf;
-    const auto status = std::make_shared<std::optional<ExitStatus>>();
-    keepStatus(runCommandLine(app.arguments().mid(1), context), status);
-    return *status ? int(**status) : QApplication::exec();
+    return execCommandLine(app.arguments().mid(1), context);
 }
 
 } // namespace postseal

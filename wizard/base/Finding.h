@@ -22,6 +22,8 @@ enum class Step {
     Report,
 };
 
+constexpr size_t stepCount = size_t(Step::Report) + 1;
+
 /// How much a finding matters.
 enum class Severity {
     Pass, ///< looked at, and good

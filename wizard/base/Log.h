@@ -10,7 +10,6 @@ namespace postseal {
 Q_DECLARE_LOGGING_CATEGORY(logDns)
 Q_DECLARE_LOGGING_CATEGORY(logTls)
 Q_DECLARE_LOGGING_CATEGORY(logProbe)
-Q_DECLARE_LOGGING_CATEGORY(logCheck)
 Q_DECLARE_LOGGING_CATEGORY(logPractice)
 
 } // namespace postseal

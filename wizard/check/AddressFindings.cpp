@@ -91,12 +91,12 @@ qint64 worryingDays(const CertificateSummary &leaf)
     return std::min(mostDays, leaf.notBefore.daysTo(leaf.notAfter) / 6);
 }
 
-bool isTooOld(const QByteArray &tlsVersion)
-{
-    return tlsVersion == "TLSv1" || tlsVersion == "TLSv1.1" || tlsVersion.startsWith("SSL");
-}
-
 } // namespace
+
+bool isTooOldTls(const QByteArray &version)
+{
+    return version == "TLSv1" || version == "TLSv1.1" || version.startsWith("SSL");
+}
 
 EndpointFindings judgeEndpoint(EndpointKind kind,
                                const TlsDetails &tls,
@@ -108,7 +108,7 @@ EndpointFindings judgeEndpoint(EndpointKind kind,
     const QString name = host.toDisplay();
     const QString place = address.toString();
     const bool mail = kind == EndpointKind::MailServer;
-    if (isTooOld(tls.version)) {
+    if (isTooOldTls(tls.version)) {
         result.findings.append(
             Finding(mail ? FindingCode::StarttlsTlsTooOld : FindingCode::PolicyHostTlsTooOld,
                     name,

@@ -77,6 +77,18 @@ struct Assessment
     [[nodiscard]] const StepResult &step(Step step) const { return steps.at(qsizetype(step)); }
 };
 
+/// The names in the MX records, in the order of the check.
+[[nodiscard]] inline QList<DomainName> mxHosts(const Assessment &assessment)
+{
+    QList<DomainName> hosts;
+    for (const MxResult &mx : assessment.mx)
+        hosts.append(mx.mx.host);
+    return hosts;
+}
+
+/// Whether a TLS version, in OpenSSL's words, must not be used any more. RFC 8996.
+[[nodiscard]] bool isTooOldTls(const QByteArray &version);
+
 /// The file is right, and so is the way to it: a good file behind a redirect on one address is not usable. RFC 8461
 /// section 3.3.
 [[nodiscard]] inline bool policyUsable(const Assessment &assessment)

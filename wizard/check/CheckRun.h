@@ -42,8 +42,8 @@ struct CheckRun
                     int after);
 
     int probesStarted = 0;
-    std::array<int, 9> partsKnown{};
-    std::array<int, 9> partsDone{};
+    std::array<int, stepCount> partsKnown{}; ///< by step
+    std::array<int, stepCount> partsDone{};
 };
 
 using CheckRunPtr = std::shared_ptr<CheckRun>;

@@ -24,11 +24,6 @@ void Card::setTint(std::optional<Glyph> state)
     update();
 }
 
-void Card::setPadding(double horizontal, double vertical)
-{
-    setContentsMargins(scaled(horizontal), scaled(vertical), scaled(horizontal), scaled(vertical));
-}
-
 void Card::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(this);

@@ -24,9 +24,6 @@ public:
 
     void setTint(std::optional<Glyph> state);
 
-    /// Room inside the border, in pixels of the design.
-    void setPadding(double horizontal, double vertical);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -33,9 +33,7 @@ QString policyNote(const Assessment &assessment)
     };
     if (is(Step::Record, StepStatus::Unknown) || is(Step::PolicyHost, StepStatus::Unknown))
         return statusWord(StepStatus::Unknown);
-    const bool readable = is(Step::Policy, StepStatus::Pass) || is(Step::Policy, StepStatus::Warn);
-    const bool announced = assessment.record.verdict == RecordVerdict::Valid;
-    if (!readable || !announced || !assessment.policy.policy)
+    if (!policyInForce(assessment))
         return CheckView::tr("No policy in use", "@status");
     switch (assessment.policy.policy->mode) {
     case PolicyMode::Enforce:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/DomainBar.h"
 
-#include "pages/Announce.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/FlowLayout.h"

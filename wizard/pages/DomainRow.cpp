@@ -57,9 +57,7 @@ QString stageText(const StageSeen &seen, const DomainOutlook *outlook, const QDa
         if (day <= wanted)
             return DomainRow::tr("Testing · day %1 of %2", "@status").arg(day).arg(wanted);
     }
-    const bool isEnforced =
-        seen.stage == RolloutStage::Enforcing || seen.stage == RolloutStage::LongTerm;
-    if (isEnforced && seen.sinceUtc.isValid()) {
+    if (isEnforced(seen.stage) && seen.sinceUtc.isValid()) {
         return DomainRow::tr("Enforced since %1", "@status date").arg(shortDayText(seen.sinceUtc));
     }
     return stageName(seen.stage);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/EvidenceCard.h"
 
-#include "pages/Announce.h"
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
 #include "wording/DateText.h"
 #include "wording/EvidenceText.h"
-#include "wording/RolloutText.h"
 
 #include <QDir>
 #include <QFile>

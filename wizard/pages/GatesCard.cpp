@@ -5,7 +5,6 @@
 #include "pages/CardParts.h"
 #include "pages/FlowLayout.h"
 #include "pages/OverruleDialog.h"
-#include "pages/TextLabel.h"
 #include "wording/RolloutText.h"
 
 #include <QHBoxLayout>

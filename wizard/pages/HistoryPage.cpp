@@ -13,7 +13,7 @@
 #include "wording/FindingText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QComboBox>
 #include <QDir>

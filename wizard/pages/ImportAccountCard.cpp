@@ -7,7 +7,7 @@
 #include "wording/FindingText.h"
 #include "wording/MailboxText.h"
 #include "wording/ReportText.h"
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,6 +2,7 @@
 #include "pages/MailServerTable.h"
 
 #include "wording/FindingText.h"
+#include "wording/TlsText.h"
 
 #include <QCoreApplication>
 
@@ -93,24 +94,12 @@ TableCell reachedCell(const AddressResult &address)
     return goodCell(MailServerCells::tr("%1 ms", "@status").arg(time));
 }
 
-/// "TLSv1.3" reads "TLS 1.3".
-QString tlsVersionText(const QByteArray &version)
-{
-    QString text = QString::fromLatin1(version);
-    if (text == u"TLSv1"_s)
-        text = u"TLSv1.0"_s;
-    return text.replace(u"TLSv"_s, u"TLS "_s);
-}
-
 TableCell encryptsCell(const StarttlsObservation &seen)
 {
     switch (seen.outcome) {
     case StarttlsOutcome::Secured: {
-        // RFC 8996: TLS 1.0 and 1.1 must not be used any more.
-        const bool isOld = seen.tls.version == "TLSv1" || seen.tls.version == "TLSv1.1"
-            || seen.tls.version.startsWith("SSL");
-        const QString text = tlsVersionText(seen.tls.version);
-        return isOld ? badCell(text) : goodCell(text);
+        const QString text = tlsVersionName(seen.tls.version);
+        return isTooOldTls(seen.tls.version) ? badCell(text) : goodCell(text);
     }
     case StarttlsOutcome::NotOffered:
         return badCell(MailServerCells::tr("no", "@status"));

@@ -25,8 +25,6 @@ public:
     void start();
     void stop();
 
-    [[nodiscard]] bool isTurning() const { return m_timer.isActive(); }
-
     /// Degrees, clockwise from the resting position.
     [[nodiscard]] double angle() const { return m_angle; }
 

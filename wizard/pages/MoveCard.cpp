@@ -238,7 +238,7 @@ void MoveCard::addWayThere(QVBoxLayout *layout, const MoveTrial &trial)
     layout->addWidget(makeSteps(
         {tr("Add a line for each of them, and publish the policy and its new id.", "@info"),
          tr("Wait %1 after that, until no sender keeps the old policy any more.", "@info time")
-             .arg(maxAgeWords(policy().maxAge)),
+             .arg(spanText(policy().maxAge)),
          tr("Change the MX records. Old lines can go when no mail arrives at the old servers.",
             "@info")}));
     auto *add = new Button(tr("Add the lines", "@button"), ButtonKind::Small);

@@ -6,6 +6,7 @@
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
+#include "wording/RolloutText.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -66,7 +67,7 @@ QWidget *explainPolicy(const Policy &policy, QWidget *parent)
     for (const MxPattern &line : policy.mx)
         add("mx: " + line.toText(), lineMeaning(line));
     add("max_age: " + QByteArray::number(qint64(policy.maxAge.count())),
-        PolicyTexts::tr("Keep this policy for %1.", "@info time").arg(maxAgeWords(policy.maxAge)));
+        PolicyTexts::tr("Keep this policy for %1.", "@info time").arg(spanText(policy.maxAge)));
     return list;
 }
 

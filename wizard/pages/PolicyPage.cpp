@@ -9,10 +9,11 @@
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
+#include "wording/RolloutText.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -229,7 +230,7 @@ void PolicyPage::showAge()
     if (m_age->count() != ages.size() || m_age->currentData().toLongLong() != age.count()) {
         m_age->clear();
         for (const std::chrono::seconds each : ages)
-            m_age->addItem(maxAgeWords(each), qint64(each.count()));
+            m_age->addItem(spanText(each), qint64(each.count()));
         m_age->setCurrentIndex(m_age->findData(qint64(age.count())));
     }
 }

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int testingDays = 14;
-
 /// What senders do from now on, by the policy in force.
 QString nowSentence(const Assessment &assessment)
 {
@@ -169,9 +167,10 @@ void ReviewPage::showNext(const Assessment &assessment)
         steps.append(
             tr("The first reports come within two days, to the address in the record.", "@info"));
         if (dated) {
-            steps.append(tr("Testing began on %1. Leave it like this for two weeks, until %2.",
-                            "@info dates")
-                             .arg(dayText(since), dayText(since.addDays(testingDays))));
+            steps.append(
+                tr("Testing began on %1. Leave it like this until %2.", "@info dates")
+                    .arg(dayText(since),
+                         dayText(since.addDays(setup().rollout().decisions().testingDays))));
         }
         steps.append(tr("If you change a mail server meanwhile, open this domain again: the policy "
                         "must name it.",

@@ -9,7 +9,7 @@
 #include "pages/PopupBox.h"
 #include "pages/TextLabel.h"
 #include "setup/Preferences.h"
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QCheckBox>
 #include <QComboBox>

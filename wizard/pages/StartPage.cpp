@@ -15,7 +15,7 @@
 #include "pages/TourDialog.h"
 #include "wording/FindingText.h"
 #include "wording/KnowledgeText.h"
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void addFindings(const StepResult &result);
     void addContent(const Assessment &assessment);
     void addNotice(Glyph glyph, const QString &word, const QString &text);
     void addMailServers(const Assessment &assessment);

@@ -270,9 +270,7 @@ void TestingPage::refresh()
 {
     const RolloutView *view = setup().rollout().view();
     const RolloutStage stage = view ? view->status.stage : RolloutStage::NotStarted;
-    const bool isUnderWay = stage == RolloutStage::Testing || stage == RolloutStage::Ready
-        || stage == RolloutStage::Enforcing || stage == RolloutStage::LongTerm;
-    m_columns->setVisible(isUnderWay);
+    m_columns->setVisible(isUnderPolicy(stage));
     if (!view)
         return m_before->clear();
     if (std::exchange(m_shown, setup().domain()) != setup().domain())

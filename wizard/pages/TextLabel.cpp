@@ -66,12 +66,6 @@ void TextLabel::setText(const QString &text)
         setToolTip(plainToolTip(text));
 }
 
-void TextLabel::setRole(TextRole role)
-{
-    m_role = role;
-    setFont(fontFor(role));
-}
-
 void TextLabel::setColor(QColor (*chooser)(const Theme &theme))
 {
     m_chooser = chooser;

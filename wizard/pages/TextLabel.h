@@ -28,7 +28,6 @@ public:
 
     void setOverflow(Overflow overflow);
     void setText(const QString &text);
-    void setRole(TextRole role);
 
     /// One of the theme's colours instead of the role's, chosen again at each change of theme.
     void setColor(QColor (*chooser)(const Theme &theme));

@@ -5,7 +5,6 @@
 #include "pages/CardParts.h"
 #include "pages/ListEditor.h"
 #include "pages/RecordCard.h"
-#include "pages/TextLabel.h"
 #include "pages/WatchBox.h"
 #include "pages/WizardWords.h"
 #include "tlsrpt/TlsRptRecord.h"

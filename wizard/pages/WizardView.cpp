@@ -16,7 +16,7 @@
 #include "pages/TlsReportsPage.h"
 #include "pages/WizardWords.h"
 #include "wording/FindingText.h"
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 namespace postseal {
 

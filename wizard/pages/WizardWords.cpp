@@ -268,18 +268,4 @@ QString ageWords(const QDateTime &thenUtc, const QDateTime &nowUtc)
     return shortDayText(thenUtc);
 }
 
-QString maxAgeWords(std::chrono::seconds maxAge)
-{
-    const qint64 seconds = maxAge.count();
-    constexpr qint64 day = 24 * 3600;
-    constexpr qint64 week = 7 * day;
-    if (maxAge == Policy::longestMaxAge || seconds == 365 * day)
-        return WizardTexts::tr("%n year(s)", "@info time", 1);
-    if (seconds >= week && seconds % week == 0)
-        return WizardTexts::tr("%n week(s)", "@info time", int(seconds / week));
-    if (seconds >= day && seconds % day == 0)
-        return WizardTexts::tr("%n day(s)", "@info time", int(seconds / day));
-    return WizardTexts::tr("%n second(s)", "@info time", int(seconds));
-}
-
 } // namespace postseal

@@ -53,7 +53,4 @@ void closeWithDomain(QDialog *dialog, DomainSetup &setup);
 /// "just now", "2 hours ago", or the date.
 [[nodiscard]] QString ageWords(const QDateTime &thenUtc, const QDateTime &nowUtc);
 
-/// "1 day", "2 weeks", "1 year": how long senders keep a policy.
-[[nodiscard]] QString maxAgeWords(std::chrono::seconds maxAge);
-
 } // namespace postseal

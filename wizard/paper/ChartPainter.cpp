@@ -93,7 +93,7 @@ void paintAxis(QPainter &painter,
     if (last > 0)
         labelled.append(last);
     for (const qsizetype index : labelled) {
-        const QString text = shortDate(bars.at(index).first);
+        const QString text = barBegin(bars.at(index));
         const double wide = metrics.horizontalAdvance(text);
         const double middle = plot.left() + width * (double(index) + 0.5);
         const double x = std::clamp(middle - wide / 2, plot.left(), plot.right() - wide);

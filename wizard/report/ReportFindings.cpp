@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps with their findings, and the mail servers address by address.
-#include "report/ReportParts.h"
-
 #include "wording/DateText.h"
 #include "wording/FindingText.h"
-#include "wording/RolloutText.h"
+#include "wording/TlsText.h"
 
 #include <QLocale>
+
+#include "report/ReportParts.h"
 
 namespace postseal {
 
@@ -35,8 +35,7 @@ Item itemFor(const Finding &finding)
 QString encryptionText(const AddressResult &address)
 {
     const QByteArray &version = address.seen.tls.version;
-    return version.isEmpty() ? u"–"_s
-                             : QString::fromLatin1(version).replace(u"TLSv"_s, u"TLS "_s);
+    return version.isEmpty() ? u"–"_s : tlsVersionName(version);
 }
 
 QString certificateText(const AddressResult &address)

@@ -114,9 +114,7 @@ void addPublished(Document &document, const ReportInput &input)
 void addGates(Document &document, const ReportInput &input)
 {
     const RolloutStatus &status = input.view.status;
-    const bool isUnderWay = status.stage == RolloutStage::Testing || status.stage == RolloutStage::Ready
-        || status.stage == RolloutStage::Enforcing || status.stage == RolloutStage::LongTerm;
-    if (!isUnderWay)
+    if (!isUnderPolicy(status.stage))
         return;
     document.blocks.append(Heading{1, ReportWords::tr("What enforce mode rests on", "@title")});
     for (const GateResult &gate : status.gates) {

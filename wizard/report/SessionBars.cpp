@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/SessionBars.h"
 
+#include "wording/DateText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -45,15 +47,15 @@ QList<SessionBar> sessionBars(const QMap<QDate, SessionCount> &byDay)
     return bars;
 }
 
-QString shortDate(const QDate &date)
+QString barBegin(const SessionBar &bar)
 {
-    return QLocale().toString(date, u"d MMM"_s);
+    return dayOfYearText(bar.first);
 }
 
 QString barDates(const SessionBar &bar)
 {
-    return bar.first == bar.last ? shortDate(bar.first)
-                                 : shortDate(bar.first) + " – "_L1 + shortDate(bar.last);
+    return bar.first == bar.last ? dayOfYearText(bar.first)
+                                 : dayOfYearText(bar.first) + " – "_L1 + dayOfYearText(bar.last);
 }
 
 } // namespace postseal

@@ -21,10 +21,10 @@ struct SessionBar
 /// The days of a span, also those without reports; by weeks or months when there are many.
 [[nodiscard]] QList<SessionBar> sessionBars(const QMap<QDate, SessionCount> &byDay);
 
-/// "13 Nov", in the reader's language.
-[[nodiscard]] QString shortDate(const QDate &date);
+/// "13 Nov": the first day of a bar.
+[[nodiscard]] QString barBegin(const SessionBar &bar);
 
-/// "13 Nov", or "13–19 Nov" for a longer stretch.
+/// "13 Nov", or "13 Nov – 19 Nov" for a longer stretch.
 [[nodiscard]] QString barDates(const SessionBar &bar);
 
 } // namespace postseal

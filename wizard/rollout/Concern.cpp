@@ -23,24 +23,6 @@ constexpr std::array concernIds = {
 };
 static_assert(concernIds.size() == size_t(ConcernKind::StepDue) + 1);
 
-/// A policy is in force, or senders keep one.
-bool isUnderPolicy(const RolloutStatus &status)
-{
-    switch (status.stage) {
-    case RolloutStage::Testing:
-    case RolloutStage::Ready:
-    case RolloutStage::Enforcing:
-    case RolloutStage::LongTerm:
-        return true;
-    case RolloutStage::NotStarted:
-    case RolloutStage::Publishing:
-    case RolloutStage::Removing:
-    case RolloutStage::Off:
-        break;
-    }
-    return false;
-}
-
 /// Some sender may keep an enforce policy, whatever is published now.
 bool isCached(const RolloutEvidence &evidence, const RolloutStatus &status)
 {
@@ -53,8 +35,7 @@ public:
     ConcernCollector(const RolloutEvidence &evidence, const RolloutStatus &status)
         : m_evidence(evidence)
         , m_status(status)
-        , m_isEnforced(status.stage == RolloutStage::Enforcing
-                       || status.stage == RolloutStage::LongTerm || isCached(evidence, status))
+        , m_isEnforced(isEnforced(status.stage) || isCached(evidence, status))
     { }
 
     /// What is open at a gate, however it is overruled: that was about enforcing.
@@ -169,13 +150,13 @@ QList<Concern> concernsOf(const RolloutEvidence &evidence,
 {
     ConcernCollector collector(evidence, status);
     const bool isGone = status.next.action == NextAction::PutBack
-        || (status.next.action == NextAction::Mend && !isUnderPolicy(status));
+        || (status.next.action == NextAction::Mend && !isUnderPolicy(status.stage));
     if (isGone) {
         collector.add(ConcernKind::PolicyGone, {}, status.cachedUntilUtc);
         collector.concerns.last().isUrgent = true;
     }
     const bool isWaitedOut = status.stage == RolloutStage::Removing && isCached(evidence, status);
-    if (isUnderPolicy(status) || isWaitedOut) {
+    if (isUnderPolicy(status.stage) || isWaitedOut) {
         collector.addGate(
             Gate::PolicyHealthy, GateReason::PolicyWanting, ConcernKind::PolicyBroken);
         collector.addGate(
@@ -195,7 +176,7 @@ QList<Concern> concernsOf(const RolloutEvidence &evidence,
     const QDateTime &other = input.otherPolicySinceUtc;
     if (other.isValid() && !isOtherMode && isRecent(other))
         collector.add(ConcernKind::PolicyChanged, {}, other);
-    if (isUnderPolicy(status)) {
+    if (isUnderPolicy(status.stage)) {
         collector.addGate(
             Gate::NoFailures, GateReason::FailuresUnexplained, ConcernKind::FailuresReported);
         collector.addCertificates();

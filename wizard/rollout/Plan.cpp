@@ -62,12 +62,11 @@ public:
 
     [[nodiscard]] QList<PlanStep> enforce()
     {
-        const bool isEnforced =
-            m_status.stage == RolloutStage::Enforcing || m_status.stage == RolloutStage::LongTerm;
+        const bool isDone = isEnforced(m_status.stage);
         QDateTime from = m_now;
         bool isDated = true;
         for (const GateResult &gate : std::as_const(m_status.gates)) {
-            const bool bars = gate.bars() && !isEnforced;
+            const bool bars = gate.bars() && !isDone;
             PlanStep &step =
                 add(PlanAction::MeetGate, bars ? later(m_now, gate.metByUtc) : QDateTime());
             step.gate = gate;
@@ -79,14 +78,12 @@ public:
         if (!isDated)
             from = {};
         const QDateTime since = enforcingSince(m_evidence.stages);
-        QDateTime begin = published(PlanAction::PublishEnforce,
-                                    from,
-                                    std::chrono::days(1),
-                                    isEnforced ? since : QDateTime());
+        QDateTime begin = published(
+            PlanAction::PublishEnforce, from, std::chrono::days(1), isDone ? since : QDateTime());
         for (std::chrono::seconds maxAge = std::chrono::days(1);
              const auto rung = nextMaxAge(maxAge);) {
             const QDateTime done =
-                isEnforced ? firstServed(PolicyMode::Enforce, rung->maxAge, since) : QDateTime();
+                isDone ? firstServed(PolicyMode::Enforce, rung->maxAge, since) : QDateTime();
             begin = published(PlanAction::RaiseMaxAge,
                               begin.isValid() ? begin.addDays(rung->watchDays) : QDateTime(),
                               rung->maxAge,

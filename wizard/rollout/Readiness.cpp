@@ -36,19 +36,11 @@ ServerCount countServers(const Assessment &check)
     return count;
 }
 
-QList<DomainName> hostsOf(const Assessment &check)
-{
-    QList<DomainName> hosts;
-    for (const MxResult &mx : check.mx)
-        hosts.append(mx.mx.host);
-    return hosts;
-}
-
 /// Every host of the one is among those of the other.
 bool knowsAllHosts(const Assessment &servers, const Assessment &check)
 {
-    const QList<DomainName> known = hostsOf(servers);
-    const QList<DomainName> hosts = hostsOf(check);
+    const QList<DomainName> known = mxHosts(servers);
+    const QList<DomainName> hosts = mxHosts(check);
     return std::all_of(
         hosts.begin(), hosts.end(), [&](const DomainName &host) { return known.contains(host); });
 }

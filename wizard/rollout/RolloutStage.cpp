@@ -67,4 +67,14 @@ std::optional<RolloutStage> stageSeen(const Assessment &assessment)
     return anything ? RolloutStage::Publishing : RolloutStage::NotStarted;
 }
 
+bool isEnforced(RolloutStage stage)
+{
+    return stage == RolloutStage::Enforcing || stage == RolloutStage::LongTerm;
+}
+
+bool isUnderPolicy(RolloutStage stage)
+{
+    return stage == RolloutStage::Testing || stage == RolloutStage::Ready || isEnforced(stage);
+}
+
 } // namespace postseal

@@ -26,6 +26,11 @@ enum class RolloutStage {
 [[nodiscard]] const char *toId(RolloutStage stage);
 [[nodiscard]] std::optional<RolloutStage> rolloutStageFromId(QByteArrayView id);
 
+/// Enforcing or LongTerm.
+[[nodiscard]] bool isEnforced(RolloutStage stage);
+/// A policy protects or is on its way to: Testing, Ready, Enforcing, LongTerm.
+[[nodiscard]] bool isUnderPolicy(RolloutStage stage);
+
 /// From this max_age on a policy counts as kept for long: two weeks, what the UK's Mail Check asks of enforced policies.
 constexpr std::chrono::seconds longTermMaxAge{14 * 24 * 3600};
 

@@ -146,7 +146,7 @@ RolloutStatus rolloutStatus(const RolloutEvidence &evidence)
         status.sinceUtc = testingSince(evidence.stages);
         if (isReady(status.gates))
             status.stage = RolloutStage::Ready;
-    } else if (status.stage == RolloutStage::LongTerm || status.stage == RolloutStage::Enforcing) {
+    } else if (isEnforced(status.stage)) {
         status.sinceUtc = enforcingSince(evidence.stages);
     } else if (status.stage != RolloutStage::Removing && wasInForce(evidence.stages)
                && servingHistory(evidence).isGone) {

@@ -33,11 +33,6 @@ QDateTime since(const QList<StageSeen> &stages, IsMeant isMeant)
     return begin;
 }
 
-bool isEnforced(RolloutStage stage)
-{
-    return stage == RolloutStage::Enforcing || stage == RolloutStage::LongTerm;
-}
-
 bool isInForce(RolloutStage stage)
 {
     return stage == RolloutStage::Testing || isEnforced(stage) || stage == RolloutStage::Removing;

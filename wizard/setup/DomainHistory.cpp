@@ -126,14 +126,6 @@ bool isThere(const QList<Finding> &findings, const Finding &wanted)
     });
 }
 
-QList<DomainName> hostsOf(const Assessment &assessment)
-{
-    QList<DomainName> hosts;
-    for (const MxResult &mx : assessment.mx)
-        hosts.append(mx.mx.host);
-    return hosts;
-}
-
 QByteArray idOf(const Assessment &assessment)
 {
     return assessment.record.record ? assessment.record.record->id : QByteArray();
@@ -185,8 +177,8 @@ CheckComparison compareChecks(const Assessment &earlier, const Assessment &later
     }
     for (const Finding &finding : after)
         (isThere(before, finding) ? comparison.stayed : comparison.come).append(finding);
-    comparison.mxGone = without(hostsOf(earlier), hostsOf(later));
-    comparison.mxCome = without(hostsOf(later), hostsOf(earlier));
+    comparison.mxGone = without(mxHosts(earlier), mxHosts(later));
+    comparison.mxCome = without(mxHosts(later), mxHosts(earlier));
     comparison.policyBefore = earlier.policyText;
     comparison.policyAfter = later.policyText;
     comparison.idBefore = idOf(earlier);

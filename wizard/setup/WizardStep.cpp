@@ -190,8 +190,7 @@ WizardState enforceState(const WizardFacts &facts)
         return WizardState::Wrong;
     if (isChanging(facts) || status.stage == RolloutStage::Removing)
         return WizardState::UnderWay;
-    const bool isEnforced = status.stage == RolloutStage::Enforcing || status.stage == RolloutStage::LongTerm;
-    return isEnforced ? WizardState::Fine : WizardState::ToCome;
+    return isEnforced(status.stage) ? WizardState::Fine : WizardState::ToCome;
 }
 
 } // namespace

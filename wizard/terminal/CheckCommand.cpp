@@ -14,7 +14,6 @@
 #include "terminal/Say.h"
 #include "terminal/Storage.h"
 #include "wording/FindingText.h"
-#include "wording/StageText.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -15,15 +15,6 @@ QString ascii(const char *text)
     return QString::fromLatin1(text);
 }
 
-/// A policy that senders can use: valid, from a host with a good certificate, with no fault on the
-/// way.
-const Policy *usablePolicy(const Assessment &assessment)
-{
-    const StepStatus status = assessment.step(Step::Policy).status;
-    const bool usable = status == StepStatus::Pass || status == StepStatus::Warn;
-    return usable && assessment.policy.policy ? &*assessment.policy.policy : nullptr;
-}
-
 QJsonObject certificateJson(const CertificateSummary &leaf)
 {
     return QJsonObject{{u"subject_names"_s, QJsonArray::fromStringList(leaf.dnsNames)},
@@ -138,7 +129,7 @@ QJsonObject toJson(const Assessment &assessment, const Observations &seen)
     QJsonArray mx;
     for (const MxResult &result : assessment.mx)
         mx.append(mxJson(result));
-    const Policy *policy = usablePolicy(assessment);
+    const Policy *policy = policyUsable(assessment) ? &*assessment.policy.policy : nullptr;
     return QJsonObject{
         {u"schema"_s, 1},
         {u"domain"_s, QString::fromLatin1(assessment.domain.toAscii())},

@@ -12,7 +12,7 @@ namespace postseal {
 /// What a command that judged a domain ends with.
 [[nodiscard]] ExitStatus exitStatusOf(StepStatus verdict);
 
-/// The document of `check --json`, see INTERFACE.md.
+/// The document of `check --json`.
 [[nodiscard]] QJsonObject toJson(const Assessment &assessment, const Observations &seen);
 
 /// The whole check for people.

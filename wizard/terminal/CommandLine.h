@@ -15,7 +15,7 @@ namespace postseal {
 
 class PracticeNetwork;
 
-/// The exit statuses of INTERFACE.md.
+/// The exit statuses that scripts rely on.
 enum class ExitStatus {
     Good = 0, ///< warnings allowed
     Failed = 1, ///< at least one thing is wrong

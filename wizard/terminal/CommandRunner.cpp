@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 
 namespace postseal {
 
@@ -254,6 +256,13 @@ QCoro::Task<ExitStatus> runCommand(QStringList arguments, CommandContext context
     co_return co_await command->run(parser, *options, context);
 }
 
+QCoro::Task<> keepStatus(QCoro::Task<ExitStatus> task,
+                         std::shared_ptr<std::optional<ExitStatus>> status)
+{
+    *status = co_await task;
+    QCoreApplication::exit(int(**status)); // without effect while the loop does not run yet
+}
+
 } // namespace
 
 QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context)
@@ -265,6 +274,14 @@ QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext con
     context.console->complain(
         say(QT_TRANSLATE_NOOP("Terminal", "The output could not be written: %1")).arg(why));
     co_return graver(status, ExitStatus::Unusable);
+}
+
+int execCommandLine(const QStringList &arguments, const CommandContext &context)
+{
+    const auto status = std::make_shared<std::optional<ExitStatus>>();
+    keepStatus(runCommandLine(arguments, context), status);
+    // Commands without network are done by now.
+    return *status ? int(**status) : QCoreApplication::exec();
 }
 
 } // namespace postseal

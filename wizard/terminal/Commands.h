@@ -34,6 +34,9 @@ struct CommandContext
 /// when this returns.
 [[nodiscard]] QCoro::Task<ExitStatus> runCommandLine(QStringList arguments, CommandContext context);
 
+/// Runs a command line in the program's event loop, and gives the exit status as a number.
+[[nodiscard]] int execCommandLine(const QStringList &arguments, const CommandContext &context);
+
 /// The value of --lang among the arguments, before anything else is read; empty without.
 [[nodiscard]] QString languageAmong(const QStringList &arguments);
 

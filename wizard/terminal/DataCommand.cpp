@@ -9,6 +9,7 @@
 #include "terminal/Storage.h"
 #include "wording/FindingText.h"
 #include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QCoroFuture>
 

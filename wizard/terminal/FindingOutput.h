@@ -10,7 +10,7 @@
 
 namespace postseal {
 
-/// A finding as in INTERFACE.md, with line, column and values besides.
+/// A finding as programs get it, with line, column and values besides.
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonArray toJson(const QList<Finding> &findings);
 [[nodiscard]] QJsonArray toJson(const QList<SenderJudgement> &senders);

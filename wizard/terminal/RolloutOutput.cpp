@@ -42,18 +42,11 @@ Severity severityOf(const GateResult &gate)
     return Severity::Warn;
 }
 
-/// Before anything is in force, and on the way out, nobody asks for the gates.
-bool showsGates(RolloutStage stage)
-{
-    return stage == RolloutStage::Testing || stage == RolloutStage::Ready
-        || stage == RolloutStage::Enforcing || stage == RolloutStage::LongTerm;
-}
-
 QString gatesText(const RolloutStatus &status, const TextStyle &style)
 {
     QList<QStringList> rows;
     for (const GateResult &gate : status.gates) {
-        if (!showsGates(status.stage))
+        if (!isUnderPolicy(status.stage))
             break;
         const Severity severity = severityOf(gate);
         rows.append(

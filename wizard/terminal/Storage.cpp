@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/Storage.h"
 
-#include "wording/StageText.h"
+#include "wording/StoreText.h"
 
 #include <QCoroFuture>
 

@@ -39,6 +39,15 @@ QString shortDayText(const QDateTime &utc)
     return utc.isValid() ? shortDayText(utc.toLocalTime().date()) : QString();
 }
 
+QString dayOfYearText(const QDate &day)
+{
+    // With what stands between it and the rest: ", yyyy", " de yyyy", "yyyy年".
+    static const QRegularExpression year(u"(,|'[^']*'|\\s)*\\s*y+\\s*('[^']*')?年?\\s*"_s);
+    return day.isValid()
+        ? QLocale().toString(day, longFormat().replace(u"MMMM"_s, u"MMM"_s).remove(year).trimmed())
+        : QString();
+}
+
 QString momentText(const QDateTime &utc)
 {
     if (!utc.isValid())

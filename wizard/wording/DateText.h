@@ -18,6 +18,9 @@ namespace postseal {
 [[nodiscard]] QString shortDayText(const QDate &day);
 [[nodiscard]] QString shortDayText(const QDateTime &utc);
 
+/// "27 Nov", where the year goes without saying.
+[[nodiscard]] QString dayOfYearText(const QDate &day);
+
 /// "27 Nov 2026 14:05".
 [[nodiscard]] QString momentText(const QDateTime &utc);
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "rollout/RolloutStage.h"
-#include "store/StoreError.h"
 
 #include <QString>
 
@@ -10,18 +9,5 @@ namespace postseal {
 
 /// "Not set up", "Testing", "Enforced": how far a domain has come.
 [[nodiscard]] QString stageName(RolloutStage stage);
-
-/// What is wrong with the place where everything is saved, what it means, and what to do.
-struct StoreErrorText
-{
-    QString summary; ///< a headline without a full stop
-    QString explanation;
-    QString remedy;
-};
-
-[[nodiscard]] StoreErrorText describe(const StoreError &error);
-
-/// Why a backup or a domain's file could not be written or taken in, in one or two sentences.
-[[nodiscard]] QString copyProblem(const StoreError &error);
 
 } // namespace postseal
