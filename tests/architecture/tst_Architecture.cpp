@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The direction of dependencies, kept by reading every include. Where a rule fails, the message
 // names file and line.
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void theEngineHasNoWords();
     void theEngineNeverBlocks();
     void everyConnectionIsListed();
+    void everyFileStandsInItsReadme();
     void toolTipsAreNoMarkup();
     void programsHoldNoLogic();
     void everyFileNamesItsLicence();
@@ -253,6 +255,30 @@ void tst_Architecture::everyConnectionIsListed()
         QVERIFY2(noted >= connects, qPrintable(file));
     }
     QVERIFY(found >= 4);
+}
+
+void tst_Architecture::everyFileStandsInItsReadme()
+{
+    // A newcomer finds a file by what it is for. "Dnssec…" stands for all that begin so.
+    const QDir wizard(QStringLiteral(POSTSEAL_SOURCE_DIR "/wizard"));
+    for (const QString &layer : wizard.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir here(wizard.filePath(layer));
+        QFile readme(here.filePath(u"README.md"_s));
+        QVERIFY2(readme.open(QIODevice::ReadOnly), qPrintable(layer));
+        const QString text = QString::fromUtf8(readme.readAll());
+        static const QRegularExpression group(u"(\\w+)…"_s);
+        QStringList beginnings;
+        for (const QRegularExpressionMatch &match : group.globalMatch(text))
+            beginnings.append(match.captured(1));
+        for (const QFileInfo &header : here.entryInfoList({u"*.h"_s})) {
+            const QString stem = header.baseName();
+            const bool isNamed = QRegularExpression(u"\\b%1\\b"_s.arg(stem)).match(text).hasMatch()
+                || std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &each) {
+                                     return stem.startsWith(each);
+                                 });
+            QVERIFY2(isNamed, qPrintable(layer + u'/' + stem));
+        }
+    }
 }
 
 void tst_Architecture::toolTipsAreNoMarkup()

@@ -23,7 +23,7 @@ EXIT_STATUS = {"pass": 0, "warn": 0, "fail": 1, "unknown": 3}
 GOOD = ("pass", "info")
 LONGEST_CHECK = 17000  # milliseconds: the default deadline, and some for a busy computer
 
-# The members that INTERFACE.md promises.
+# The members that other programs rely on.
 DOCUMENT_KEYS = {"schema", "domain", "checked_at", "duration_ms", "verdict", "mode", "steps", "mx", "policy", "record", "tlsrpt"}
 FINDING_KEYS = {"id", "severity", "subject", "summary", "explanation", "remedy", "evidence", "reference"}
 MX_KEYS = {"host", "preference", "covered_by", "addresses", "delivery"}
@@ -94,7 +94,7 @@ def form_faults(document):
     for mx in document["mx"]:
         faults += [f"an MX host has no {key}" for key in sorted(MX_KEYS - mx.keys())]
     if [step["step"] for step in document["steps"]] != STEPS:
-        faults.append("the steps are not those of INTERFACE.md")
+        faults.append("the steps are not the promised ones")
     for step in document["steps"]:
         for finding in step["findings"]:
             faults += [f"{finding['id']} has no {key}" for key in sorted(FINDING_KEYS - finding.keys())]

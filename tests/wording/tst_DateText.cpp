@@ -24,16 +24,18 @@ void tst_DateText::days_data()
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("brief");
-    const auto row = [](const char *name, const QString &full, const QString &brief) {
-        QTest::newRow(name) << QLocale(QLatin1StringView(name)) << full << brief;
-    };
-    row("C", u"6 May 2026"_s, u"6 May 2026"_s);
-    row("en_US", u"May 6, 2026"_s, u"May 6, 2026"_s);
-    row("en_GB", u"6 May 2026"_s, u"6 May 2026"_s);
-    row("es", u"6 de mayo de 2026"_s, u"6 de may de 2026"_s);
-    row("de", u"6. Mai 2026"_s, u"6. Mai 2026"_s);
-    row("ja", u"2026年5月6日"_s, u"2026年5月6日"_s);
-    row("pt_BR", u"6 de maio de 2026"_s, u"6 de mai. de 2026"_s);
+    QTest::addColumn<QString>("ofYear");
+    const auto row =
+        [](const char *name, const QString &full, const QString &brief, const QString &ofYear) {
+            QTest::newRow(name) << QLocale(QLatin1StringView(name)) << full << brief << ofYear;
+        };
+    row("C", u"6 May 2026"_s, u"6 May 2026"_s, u"6 May"_s);
+    row("en_US", u"May 6, 2026"_s, u"May 6, 2026"_s, u"May 6"_s);
+    row("en_GB", u"6 May 2026"_s, u"6 May 2026"_s, u"6 May"_s);
+    row("es", u"6 de mayo de 2026"_s, u"6 de may de 2026"_s, u"6 de may"_s);
+    row("de", u"6. Mai 2026"_s, u"6. Mai 2026"_s, u"6. Mai"_s);
+    row("ja", u"2026年5月6日"_s, u"2026年5月6日"_s, u"5月6日"_s);
+    row("pt_BR", u"6 de maio de 2026"_s, u"6 de mai. de 2026"_s, u"6 de mai."_s);
 }
 
 void tst_DateText::days()
@@ -41,10 +43,12 @@ void tst_DateText::days()
     QFETCH(QLocale, locale);
     QFETCH(QString, full);
     QFETCH(QString, brief);
+    QFETCH(QString, ofYear);
     QLocale::setDefault(locale);
     const QDate day(2026, 5, 6);
     QCOMPARE(dayText(day), full);
     QCOMPARE(shortDayText(day), brief);
+    QCOMPARE(dayOfYearText(day), ofYear);
 }
 
 void tst_DateText::momentsAreDayAndTime()
@@ -58,6 +62,7 @@ void tst_DateText::nothingForNoDay()
 {
     QCOMPARE(dayText(QDate()), QString());
     QCOMPARE(shortDayText(QDateTime()), QString());
+    QCOMPARE(dayOfYearText(QDate()), QString());
     QCOMPARE(momentText(QDateTime()), QString());
 }
 
