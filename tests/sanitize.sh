@@ -11,8 +11,8 @@ export POSTSEAL_JOBS="${POSTSEAL_JOBS:-2}"
 # With the same chance each time: whoever changes something else must not be stopped by what long runs are for.
 tests/fuzz/fuzz.sh --seconds 2 --seed 1
 cmake --build --preset fuzz -j "$POSTSEAL_JOBS"
-# Once in a while 904 octets of OpenSSL's count as a leak, it seems what a thread that still runs at the end keeps of its
-# errors: so what fails is run again, and what leaks always fails twice.
+# What OpenSSL keeps of a thread's errors counts as a leak when the thread still runs at the end of the program. Tests that use
+# the pool wait for it (tst_Lookout); what else fails is run again, and what leaks always fails twice.
 again=(--repeat until-pass:2)
 # A test that starts a compiler, a server or a shell would judge those as well.
 ctest --preset fuzz "${again[@]}" -LE lab -j "$POSTSEAL_JOBS" --output-on-failure

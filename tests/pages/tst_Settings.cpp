@@ -88,6 +88,9 @@ private Q_SLOTS:
     void checkingAllAndStopping();
     void aCheckMadeElsewhereIsTakenIn();
     void aDomainGoesIntoAFile();
+
+    /// Dialogs that were closed go now, not never.
+    void cleanup() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
 
 void tst_Settings::theIntervalIsRemembered()

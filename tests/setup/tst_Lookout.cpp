@@ -96,6 +96,8 @@ class tst_Lookout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// OpenSSL frees a thread's errors when that ends; at the end of the program it is too late for that.
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
     void everyDomainIsCheckedAndJudged();
     void aRunWithoutANetworkChangesNothing();
     void stoppingKeepsWhatIsDone();

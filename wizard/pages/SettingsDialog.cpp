@@ -196,6 +196,7 @@ void SettingsDialog::setSchedule(SystemSchedule *schedule)
     if (m_schedule)
         m_schedule->deleteLater();
     m_schedule = schedule;
+    schedule->setParent(this);
     connect(schedule, &SystemSchedule::changed, this, &SettingsDialog::showSchedule);
     schedule->ask();
     showSchedule();

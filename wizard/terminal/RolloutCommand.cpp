@@ -307,8 +307,9 @@ QCoro::Task<ExitStatus> runDecide(std::shared_ptr<QCommandLineParser> parser,
     decision->madeUtc = source.nowUtc;
     if (decision->kind == DecisionKind::OverrideGate) {
         const auto gate = gateFromId(decision->subject);
-        const GateResult &seen = source.view(opened->record).status.gates.at(qsizetype(*gate));
-        decision->subject = overrideSubject(*gate, seen.state == GateState::Unknown);
+        const RolloutView view = source.view(opened->record);
+        const GateState seen = view.status.gates.at(qsizetype(*gate)).state;
+        decision->subject = overrideSubject(*gate, seen == GateState::Unknown);
     }
     const auto saved = co_await beginSaving(*source.store, *domain, *decision, source.nowUtc);
     if (!saved) {
