@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
@@ -25,7 +26,14 @@ QString socketName(const QString &folder)
 {
     const QByteArray path = QDir(folder).absolutePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24);
-    return u"postseal-"_s + QString::fromLatin1(hash);
+    const QString name = u"postseal-"_s + QString::fromLatin1(hash);
+#if defined(Q_OS_UNIX)
+    // In the folder for temporary files, where Qt would put it, another user could take the name first.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return own.isEmpty() ? name : QDir(own).filePath(name);
+#else
+    return name;
+#endif
 }
 
 QString lockPath(const QString &folder)
