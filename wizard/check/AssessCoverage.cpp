@@ -140,9 +140,22 @@ bool mailGetsThrough(const StarttlsObservation &seen)
     case StarttlsOutcome::HandshakeFailed:
     case StarttlsOutcome::HandshakeTimeout:
         return true;
-    default:
-        return false;
+    case StarttlsOutcome::NoRouteHere:
+    case StarttlsOutcome::ConnectionRefused:
+    case StarttlsOutcome::ConnectionTimeout:
+    case StarttlsOutcome::HostUnreachable:
+    case StarttlsOutcome::GreetingTimeout:
+    case StarttlsOutcome::GreetingTemporary:
+    case StarttlsOutcome::GreetingRefused:
+    case StarttlsOutcome::NotSmtp:
+    case StarttlsOutcome::ClosedEarly:
+    case StarttlsOutcome::LineTooLong:
+    case StarttlsOutcome::EhloRefused:
+    case StarttlsOutcome::ReplyTimeout:
+    case StarttlsOutcome::Cancelled:
+        break;
     }
+    return false;
 }
 
 /// A sender tries the addresses of a host one after the other, so one good address is enough.

@@ -22,9 +22,24 @@ bool reached(const StarttlsObservation &probe)
     case StarttlsOutcome::HostUnreachable:
     case StarttlsOutcome::Cancelled:
         return false;
-    default:
-        return true;
+    case StarttlsOutcome::Secured:
+    case StarttlsOutcome::GreetingTimeout:
+    case StarttlsOutcome::GreetingTemporary:
+    case StarttlsOutcome::GreetingRefused:
+    case StarttlsOutcome::NotSmtp:
+    case StarttlsOutcome::ClosedEarly:
+    case StarttlsOutcome::LineTooLong:
+    case StarttlsOutcome::EhloRefused:
+    case StarttlsOutcome::NotOffered:
+    case StarttlsOutcome::Stripped:
+    case StarttlsOutcome::StarttlsRefused:
+    case StarttlsOutcome::Injected:
+    case StarttlsOutcome::ReplyTimeout:
+    case StarttlsOutcome::HandshakeFailed:
+    case StarttlsOutcome::HandshakeTimeout:
+        break;
     }
+    return true;
 }
 
 enum class Progress {

@@ -200,9 +200,21 @@ UpdateEnd ZonePublication::end() const
     case PrimaryOutcome::Forged:
     case PrimaryOutcome::Cancelled:
         return UpdateEnd::Unknown;
-    default:
-        return UpdateEnd::Refused;
+    case PrimaryOutcome::Changed:
+    case PrimaryOutcome::KeyUnknown:
+    case PrimaryOutcome::SignatureBad:
+    case PrimaryOutcome::TimeBad:
+    case PrimaryOutcome::Refused:
+    case PrimaryOutcome::Delegated:
+    case PrimaryOutcome::NotAuthoritative:
+    case PrimaryOutcome::NotImplemented:
+    case PrimaryOutcome::ServerFailure:
+    case PrimaryOutcome::OtherError:
+    case PrimaryOutcome::NotEncoded:
+    case PrimaryOutcome::Unreachable:
+        break;
     }
+    return UpdateEnd::Refused;
 }
 
 } // namespace postseal

@@ -136,9 +136,18 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::Unavailable:
     case MailboxFault::Stopped:
         return ExitStatus::Undetermined;
-    default:
-        return ExitStatus::Failed;
+    case MailboxFault::Refused:
+    case MailboxFault::NoTls:
+    case MailboxFault::WrongName:
+    case MailboxFault::Expired:
+    case MailboxFault::NotTrusted:
+    case MailboxFault::LoginDisabled:
+    case MailboxFault::WrongPassword:
+    case MailboxFault::NoFolder:
+    case MailboxFault::Nonsense:
+        break;
     }
+    return ExitStatus::Failed;
 }
 
 QString toId(MailboxFault fault)
