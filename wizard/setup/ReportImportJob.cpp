@@ -241,13 +241,15 @@ void ReportImportJob::readAsked()
 
 void ReportImportJob::takeReading(DocumentReading &reading)
 {
+    // What was stopped was not read to its end, and is looked at again the next time.
+    if (stopped)
+        return;
     if (reading.problem)
         refuse(*reading.problem);
     if (!reading.file)
         return;
     if (!reading.signatures.isEmpty())
         authenticate(reading);
-    // What was not waited for is looked at again the next time.
     if (stopped)
         return;
     batchOctets += weightOf(*reading.file);
@@ -256,9 +258,21 @@ void ReportImportJob::takeReading(DocumentReading &reading)
         commit();
 }
 
-/// The first mail of a signer waits for the DNS.
+/// The first mail of a signer waits for the DNS. The signature of whom a report names as its
+/// contact is asked about first: a provider that sends the mail signs it too.
 void ReportImportJob::authenticate(DocumentReading &reading)
 {
+    QSet<DomainName> contacts;
+    for (const NewReport &report : std::as_const(reading.file->reports)) {
+        if (const auto name =
+                DomainName::fromUserInput(report.report.contact.section(u'@', -1).trimmed()))
+            contacts.insert(name->registrableDomain());
+    }
+    std::stable_partition(reading.signatures.begin(),
+                          reading.signatures.end(),
+                          [&contacts](const DkimSignature &signature) {
+                              return contacts.contains(signature.domain.registrableDomain());
+                          });
     const QByteArray said = keys
         ? keys->authenticationOf(reading.signatures, [this] { return stopped.load(); })
         : toId(DkimVerdict::None);

@@ -48,16 +48,23 @@ QByteArray contentOf(const NewReport &added)
 }
 
 /// The domain at which the report says its sender can be asked: contact-info, RFC 8460 section 4.4.
-QString contactDomain(const StoredReport &report)
+QString contactDomain(const QString &contact)
 {
-    return report.contact.section(u'@', -1).trimmed().toLower();
+    return contact.section(u'@', -1).trimmed().toLower();
 }
 
+enum class Identity {
+    Usual,
+    WithContact, ///< beside another one that names another contact
+};
+
 /// One report on one domain is the same whatever mail or file it comes in. RFC 8460 section 4.4 has
-/// no word on it; organisation, id, range and domain are what senders keep apart. Names and ids can
-/// be guessed, so the contact's domain belongs to it: who signs for another one makes another
-/// report. Where something is missing, what the report says tells it from others.
-QByteArray identityOf(const NewReport &added, const QByteArray &content)
+/// no word on it; organisation, id, range and domain are what senders keep apart. Where one of them
+/// is missing, what the report says tells it from others. Names and ids can be guessed, so who
+/// gives another contact makes another report.
+QByteArray identityOf(const NewReport &added,
+                      const QByteArray &content,
+                      Identity kind = Identity::Usual)
 {
     const StoredReport &report = added.report;
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -66,12 +73,13 @@ QByteArray identityOf(const NewReport &added, const QByteArray &content)
            report.reportId.toUtf8(),
            QByteArray::number(added.statedBeginUtc.toMSecsSinceEpoch()),
            QByteArray::number(added.statedEndUtc.toMSecsSinceEpoch()),
-           report.domain,
-           contactDomain(report).toUtf8()});
+           report.domain});
     const bool isComplete = !report.organization.isEmpty() && !report.reportId.isEmpty()
         && added.statedBeginUtc.isValid() && added.statedEndUtc.isValid();
     if (!isComplete)
         hash.addData(content);
+    if (kind == Identity::WithContact)
+        addTo(hash, {contactDomain(report.contact).toUtf8()});
     return hash.result().first(16);
 }
 
@@ -94,7 +102,7 @@ Proof proofOf(const StoredReport &report, const QByteArray &authentication)
     if (!isSigned(authentication))
         return Proof::Missing;
     const auto signer = DomainName::fromDns(authentication.mid(passed.size()));
-    const auto contact = DomainName::fromUserInput(contactDomain(report));
+    const auto contact = DomainName::fromUserInput(contactDomain(report.contact));
     const bool isContact =
         signer && contact && signer->registrableDomain() == contact->registrableDomain();
     return isContact ? Proof::Contact : Proof::Somebody;
@@ -129,11 +137,14 @@ DatabaseResult ReportWriter::prepare()
          u"end, contact, kinds,"
          " successful, failed, policy, authentication, content) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
          " ON CONFLICT(identity) DO NOTHING"_s},
-        {m_knownReport, u"SELECT id, authentication, content FROM report WHERE identity = ?"_s},
+        {m_knownReport,
+         u"SELECT id, authentication, content, contact FROM report WHERE identity = ?"_s},
         {m_authenticate, u"UPDATE report SET authentication = ?, file = ? WHERE id = ?"_s},
         {m_remove, u"DELETE FROM report WHERE id = ?"_s},
         {m_lateVerdict,
-         u"UPDATE report SET authentication = ? WHERE identity = ? AND authentication LIKE 'unknown%'"_s},
+         u"UPDATE report SET authentication = ? WHERE identity = ? AND authentication LIKE "
+         u"'unknown%'"
+         " AND file = (SELECT id FROM report_file WHERE digest = ?)"_s},
         {m_failure,
          u"INSERT INTO report_failure(report, kind, result, sessions, mx_host, mx_address, "
          u"sender_address, reason,"
@@ -201,9 +212,10 @@ DatabaseResult ReportWriter::reread(qint64 row, const NewReportFile &file)
         return failure(removed.error());
     bool isNews = false;
     for (NewReport report : file.reports) {
-        const QByteArray identity = identityOf(report, contentOf(report));
+        const QByteArray content = contentOf(report);
         // Keys do not stay in the DNS. "none" was also said by a reader that did not verify.
-        const QByteArray then = said.value(identity, "none");
+        const QByteArray then = said.value(identityOf(report, content, Identity::WithContact),
+                                           said.value(identityOf(report, content), "none"));
         if (then != "none" && !isSigned(report.report.authentication))
             report.report.authentication = then;
         if (const DatabaseResult written = writeReport(report, row, isNews); !written)
@@ -219,11 +231,15 @@ DatabaseResult ReportWriter::reread(qint64 row, const NewReportFile &file)
 DatabaseResult ReportWriter::authenticateKnown(const NewReportFile &file)
 {
     for (const NewReport &report : file.reports) {
-        const QByteArray identity = identityOf(report, contentOf(report));
-        const DatabaseResult done =
-            m_database.execute(m_lateVerdict, {toColumn(report.report.authentication), identity});
-        if (!done)
-            return done;
+        const QByteArray content = contentOf(report);
+        for (const Identity kind : {Identity::Usual, Identity::WithContact}) {
+            const DatabaseResult done = m_database.execute(m_lateVerdict,
+                                                           {toColumn(report.report.authentication),
+                                                            identityOf(report, content, kind),
+                                                            file.digest});
+            if (!done)
+                return done;
+        }
     }
     return {};
 }
@@ -231,16 +247,38 @@ DatabaseResult ReportWriter::authenticateKnown(const NewReportFile &file)
 DatabaseResult ReportWriter::writeReport(const NewReport &added, qint64 file, bool &isNews)
 {
     const QByteArray content = contentOf(added);
-    const QByteArray identity = identityOf(added, content);
-    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
-        return done;
-    if (m_report.numRowsAffected() == 0) {
-        ++m_saved.duplicates;
-        return meetAgain(added, file, identity, content, isNews);
+    for (const Identity kind : {Identity::Usual, Identity::WithContact}) {
+        const QByteArray identity = identityOf(added, content, kind);
+        if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
+            return done;
+        if (m_report.numRowsAffected() > 0) {
+            ++m_saved.reports;
+            isNews = true;
+            return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
+        }
+        const auto known = knownReport(identity);
+        if (!known)
+            return failure(known.error());
+        if (contactDomain(known->contact) == contactDomain(added.report.contact)) {
+            ++m_saved.duplicates;
+            return meetAgain(added, file, {identity, content}, *known, isNews);
+        }
     }
-    ++m_saved.reports;
-    isNews = true;
-    return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
+    return {};
+}
+
+Result<ReportWriter::KnownReport, StoreError> ReportWriter::knownReport(const QByteArray &identity)
+{
+    if (const DatabaseResult asked = m_database.execute(m_knownReport, {identity}); !asked)
+        return failure(asked.error());
+    KnownReport known;
+    if (m_knownReport.next())
+        known = {m_knownReport.value(0).toLongLong(),
+                 m_knownReport.value(1).toByteArray(),
+                 m_knownReport.value(2).toByteArray(),
+                 m_knownReport.value(3).toString()};
+    m_knownReport.finish();
+    return known;
 }
 
 DatabaseResult ReportWriter::insertReport(const NewReport &added,
@@ -274,28 +312,24 @@ DatabaseResult ReportWriter::insertReport(const NewReport &added,
 /// corrected one; the octets of what says something else are kept.
 DatabaseResult ReportWriter::meetAgain(const NewReport &added,
                                        qint64 file,
-                                       const QByteArray &identity,
-                                       const QByteArray &content,
+                                       const Hashes &hashes,
+                                       const KnownReport &known,
                                        bool &isNews)
 {
-    const DatabaseResult asked = m_database.execute(m_knownReport, {identity});
-    if (!asked || !m_knownReport.next())
-        return asked;
-    const qint64 known = m_knownReport.value(0).toLongLong();
-    const bool isSame = m_knownReport.value(2).toByteArray() == content;
+    const bool isSame = known.content == hashes.content;
     const Proof proof = proofOf(added.report, added.report.authentication);
-    const Proof before = proofOf(added.report, m_knownReport.value(1).toByteArray());
-    m_knownReport.finish();
+    const Proof before = proofOf(added.report, known.authentication);
     const bool isBetter = proof > before && (isSame || proof == Proof::Contact);
     isNews = isNews || isBetter || !isSame;
     if (!isBetter)
         return {};
     if (isSame)
         return m_database.execute(m_authenticate,
-                                  {toColumn(added.report.authentication), file, known});
-    if (const DatabaseResult removed = m_database.execute(m_remove, {known}); !removed)
+                                  {toColumn(added.report.authentication), file, known.id});
+    if (const DatabaseResult removed = m_database.execute(m_remove, {known.id}); !removed)
         return removed;
-    if (const DatabaseResult done = insertReport(added, file, identity, content); !done)
+    if (const DatabaseResult done = insertReport(added, file, hashes.identity, hashes.content);
+        !done)
         return done;
     return writeFailures(added.failures, m_report.lastInsertId().toLongLong());
 }

@@ -26,6 +26,23 @@ public:
     [[nodiscard]] const ReportsSaved &saved() const { return m_saved; }
 
 private:
+    /// What tells a report from others, and what it says.
+    struct Hashes
+    {
+        QByteArray identity;
+        QByteArray content;
+    };
+
+    /// A report that is there.
+    struct KnownReport
+    {
+        qint64 id = 0;
+        QByteArray authentication;
+        QByteArray content;
+        QString contact;
+    };
+
+    Result<KnownReport, StoreError> knownReport(const QByteArray &identity);
     DatabaseResult writeReport(const NewReport &report, qint64 file, bool &isNews);
     DatabaseResult insertReport(const NewReport &report,
                                 qint64 file,
@@ -33,8 +50,8 @@ private:
                                 const QByteArray &content);
     DatabaseResult meetAgain(const NewReport &added,
                              qint64 file,
-                             const QByteArray &identity,
-                             const QByteArray &content,
+                             const Hashes &hashes,
+                             const KnownReport &known,
                              bool &isNews);
     DatabaseResult authenticateKnown(const NewReportFile &file);
     DatabaseResult writeFailures(const QList<StoredFailure> &failures, qint64 report);
