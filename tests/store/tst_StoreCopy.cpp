@@ -87,6 +87,8 @@ private Q_SLOTS:
     void whatWasChosenLaterCounts();
     void nothingIsTakenFromTheFuture();
     void aBackupDoesNotChooseTheWatchedFolder();
+    void norWhereItTakesThePlaceOfADamagedFile();
+    void aCopyHasNoNameThatIsNone();
 #if defined(Q_OS_UNIX)
     void aCopyIsMadeInAFileOfItsOwn();
 #endif
@@ -251,6 +253,36 @@ void tst_StoreCopy::aBackupDoesNotChooseTheWatchedFolder()
     QVERIFY(wait(here.store.restore(path, at(200))));
     QCOMPARE(*wait(here.store.setting(watchedFolderSetting)), QByteArray("/reports"));
     QCOMPARE(*wait(here.store.setting(u"mailbox"_s)), QByteArray("secret account"));
+}
+
+void tst_StoreCopy::norWhereItTakesThePlaceOfADamagedFile()
+{
+    Filled here;
+    QVERIFY(wait(here.store.setSetting(watchedFolderSetting, "/everything")));
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    const QTemporaryDir broken;
+    QFile file(broken.filePath(u"postseal.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    Store store(broken.path(), u"postseal.sqlite"_s);
+    QVERIFY(!wait(store.open()));
+    QVERIFY(wait(store.restore(path, at(200))));
+    QCOMPARE(wait(store.domains())->size(), 2);
+    QCOMPARE(*wait(store.setting(watchedFolderSetting)), QByteArray());
+}
+
+/// An earlier version may have taken such a name in.
+void tst_StoreCopy::aCopyHasNoNameThatIsNone()
+{
+    Filled here;
+    QVERIFY(runSql(here.file(u"postseal.sqlite"_s),
+                   {u"INSERT INTO domain(name, added) VALUES ('`{x}`.example', 1)"_s}));
+    const QString path = here.file(u"backup.postseal"_s);
+    QVERIFY(wait(here.store.writeCopy(path)));
+    QVERIFY(wait(here.store.restore(path, at(200))));
+    QCOMPARE(wait(here.store.domains())->size(), 2);
 }
 
 #if defined(Q_OS_UNIX)
@@ -483,15 +515,23 @@ void tst_StoreCopy::whatAKilledProgramLeftIsSwept()
     Filled here;
     const QString path = here.file(u"shop.postseal"_s);
     QVERIFY(wait(here.store.writeCopy(path, shop)));
-    for (const auto &[name, hours] : {std::pair(u"old"_s, 2), std::pair(u"fresh"_s, 0)}) {
-        QFile file(here.file(u"postseal.sqlite.incoming-"_s + name));
+    const QString old = u"postseal.sqlite.incoming-0123abcd"_s;
+    const QString fresh = u"postseal.sqlite.incoming-4567abcd"_s;
+    const QString part = u"shop.postseal.part-89abcdef-journal"_s;
+    const QString somebodys = u"shop.postseal.part-aa"_s;
+    for (const auto &[name, hours] :
+         {std::pair(old, 2), std::pair(fresh, 0), std::pair(part, 2), std::pair(somebodys, 2)}) {
+        QFile file(here.file(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
                                  QFileDevice::FileModificationTime));
     }
     QVERIFY(wait(here.store.merge(path)));
-    QVERIFY(!here.names().contains(u"postseal.sqlite.incoming-old"_s));
-    QVERIFY(here.names().contains(u"postseal.sqlite.incoming-fresh"_s));
+    QVERIFY(wait(here.store.writeCopy(path, shop)));
+    QVERIFY(!here.names().contains(old));
+    QVERIFY(here.names().contains(fresh));
+    QVERIFY(!here.names().contains(part));
+    QVERIFY(here.names().contains(somebodys));
 }
 
 QTEST_GUILESS_MAIN(tst_StoreCopy)

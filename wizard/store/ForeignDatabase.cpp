@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/ForeignDatabase.h"
 
-#include "base/DomainName.h"
+#include "store/StoredValues.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
@@ -125,21 +126,6 @@ DatabaseResult hasOurTables(const QString &path)
     return {};
 }
 
-/// Domains end up in lists, command lines and completions, so there is nothing in them but letters,
-/// digits and hyphens.
-DatabaseResult hasHostNames(Database &copy)
-{
-    auto rows = copy.execute(u"SELECT name FROM domain"_s);
-    if (!rows)
-        return failure(rows.error());
-    while (rows->next()) {
-        const auto name = DomainName::fromDns(rows->value(0).toByteArray());
-        if (!name || !name->isHostName())
-            return failure(notOurs({}, u"a domain whose name is none"_s));
-    }
-    return {};
-}
-
 } // namespace
 
 TemporaryFile::~TemporaryFile()
@@ -174,11 +160,15 @@ QString randomSuffix()
     return QUuid::createUuid().toString(QUuid::Id128).left(8);
 }
 
-void sweepOld(const QDir &folder, const QStringList &patterns)
+void sweepOld(const QDir &folder, const QString &beginning)
 {
     constexpr qint64 hour = 3600;
-    for (const QFileInfo &each : folder.entryInfoList(patterns, QDir::Files)) {
-        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+    // Ours only: somebody else's "….part-aa" stays.
+    static const QRegularExpression rest(u"^[0-9a-f]{8}(-wal|-shm|-journal|\\.version-.*)?$"_s);
+    for (const QFileInfo &each : folder.entryInfoList(QDir::Files)) {
+        const bool isOurs = each.fileName().startsWith(beginning)
+            && rest.match(each.fileName().mid(beginning.size())).hasMatch();
+        if (isOurs && each.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
             QFile::remove(each.filePath());
     }
 }
@@ -186,8 +176,26 @@ void sweepOld(const QDir &folder, const QStringList &patterns)
 QString placeBeside(const Database &database)
 {
     const QFileInfo home(database.path());
-    sweepOld(home.dir(), {home.fileName() + u".incoming-*"_s, home.fileName() + u".*.part-*"_s});
+    sweepOld(home.dir(), home.fileName() + u".incoming-"_s);
+    for (const QFileInfo &part : home.dir().entryInfoList({u"*.part-*"_s}, QDir::Files)) {
+        if (part.fileName().startsWith(home.fileName()))
+            sweepOld(home.dir(), part.fileName().section(u".part-"_s, 0, -2) + u".part-"_s);
+    }
     return u"%1.incoming-%2"_s.arg(database.path(), randomSuffix());
+}
+
+Result<QList<qint64>, StoreError> oddDomains(Database &database)
+{
+    auto rows = database.execute(u"SELECT id, name FROM domain"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<qint64> odd;
+    while (rows->next()) {
+        const auto name = DomainName::fromDns(rows->value(1).toByteArray());
+        if (!name || !name->isHostName())
+            odd.append(rows->value(0).toLongLong());
+    }
+    return odd;
 }
 
 Result<qint32, StoreError> takeIn(const QString &path, const TemporaryFile &place)
@@ -214,15 +222,23 @@ Result<qint32, StoreError> takeIn(const QString &path, const TemporaryFile &plac
         word != u"ok"_s)
         return failure(notOurs(path, word));
     pages->finish();
-    if (const DatabaseResult named = hasHostNames(copy); !named)
-        return failure(about(path, named.error()));
+    const auto odd = oddDomains(copy);
+    if (!odd)
+        return failure(about(path, odd.error()));
+    if (!odd->isEmpty())
+        return failure(notOurs(path, u"a domain whose name is none"_s));
     auto id = copy.execute(u"PRAGMA application_id"_s);
     if (!id)
         return failure(id.error());
     const qint32 kind = id->next() ? id->value(0).toInt() : 0;
     id->finish();
-    // One file without companions, for being attached or put in place.
-    if (const DatabaseResult done = executeAll(copy, {u"PRAGMA journal_mode=DELETE"_s}); !done)
+    // The watched folder is a path of the computer. And one file without companions, for being
+    // attached or put in place.
+    if (const DatabaseResult done =
+            executeAll(copy,
+                       {u"DELETE FROM setting WHERE key = '%1'"_s.arg(watchedFolderSetting),
+                        u"PRAGMA journal_mode=DELETE"_s});
+        !done)
         return failure(done.error());
     return kind;
 }

@@ -39,8 +39,13 @@ private:
 /// Eight characters, so that nobody can have made the file that is about to be made.
 [[nodiscard]] QString randomSuffix();
 
-/// Removes what a killed program left an hour ago or more.
-void sweepOld(const QDir &folder, const QStringList &patterns);
+/// Removes what a killed program left an hour ago or more: files of that beginning and a random
+/// suffix.
+void sweepOld(const QDir &folder, const QString &beginning);
+
+/// Rows of domains whose name no host can have. Names end up in command lines and completions, so a
+/// file with one is not taken in, and a copy is written without.
+[[nodiscard]] Result<QList<qint64>, StoreError> oddDomains(Database &database);
 
 /// Where a file is taken in, beside the database; sweeps there.
 [[nodiscard]] QString placeBeside(const Database &database);

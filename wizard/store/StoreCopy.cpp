@@ -35,6 +35,19 @@ DatabaseResult replaceFile(const QString &from, const QString &to)
     return {};
 }
 
+/// Rows that an earlier version took from somebody else's file would make the copy unusable.
+DatabaseResult dropOddDomains(Database &copy)
+{
+    const auto odd = oddDomains(copy);
+    if (!odd)
+        return failure(odd.error());
+    for (const qint64 row : *odd) {
+        if (const auto done = copy.execute(u"DELETE FROM domain WHERE id = ?"_s, {row}); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
 /// Leaves only what belongs to the domain.
 DatabaseResult keepOnly(Database &copy, const DomainName &domain)
 {
@@ -122,7 +135,7 @@ QStringList reportStatements()
         "g.digest"
         " LEFT JOIN incoming.report_policy q ON q.id = r.policy LEFT JOIN main.report_policy p ON "
         "p.text = q.text"
-        " ORDER BY r.id"_s,
+        " WHERE coalesce(r.begin, 0) < (strftime('%s', 'now') + 86400) * 1000 ORDER BY r.id"_s,
         u"INSERT INTO main.report_failure(report, kind, result, sessions, mx_host, mx_address, "
         u"sender_address, reason,"
         " information) SELECT n.id, c.kind, c.result, c.sessions, c.mx_host, c.mx_address, "
@@ -266,7 +279,7 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
     if (isDataItself(database, path))
         return failure(StoreError{
             StoreError::Kind::ReadOnly, path, u"this is where Postseal keeps its data"_s});
-    sweepOld(QFileInfo(path).dir(), {QFileInfo(path).fileName() + u".part-*"_s});
+    sweepOld(QFileInfo(path).dir(), QFileInfo(path).fileName() + u".part-"_s);
     const TemporaryFile part(path + u".part-"_s + randomSuffix());
     if (const auto made = makeForOwner(part.path()); !made)
         return failure(StoreError{StoreError::Kind::DiskError, path, made.error()});
@@ -275,6 +288,8 @@ DatabaseResult write(Database &database, const QString &path, const std::optiona
     const QFileInfo info(part.path());
     Database copy(info.path(), info.fileName());
     DatabaseResult done = copy.open();
+    if (done)
+        done = dropOddDomains(copy);
     if (done && only) {
         done = copy.inTransaction([&] { return keepOnly(copy, *only); });
         // What was deleted must not be found in it.
