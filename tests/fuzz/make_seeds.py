@@ -71,7 +71,8 @@ def mails():
     plain = mail(packed, b"reporter.example!a.example!1763596800!1763683199.json.gz")
     forwarded = (b"From: me@a.example\r\nSubject: Fwd\r\nContent-Type: message/rfc822\r\n\r\n" + plain)
     return [plain, mail(JSON, b"r.json", "7bit"), mail(JSON, "ü.json".encode(), "quoted-printable"), forwarded,
-            plain.replace(b"\r\n", b"\n"), b"Subject: nothing\n\nHello\n"]
+            plain.replace(b"\r\n", b"\n"), b"Subject: nothing\n\nHello\n", b"To: " + b"a:" * 100_000 + b"\n\nHello\n",
+            b"Content-Type: text/plain" + b";a=b" * 100_000 + b"\n\nHello\n"]
 
 
 def archives():
@@ -180,7 +181,9 @@ def project_files():
            "PRAGMA user_version = 99", "PRAGMA application_id = 1", "DROP TABLE domain", "DELETE FROM domain",
            "UPDATE domain SET name = 'ours.example'", "UPDATE check_run SET checked = 'x'\nUPDATE check_run SET evidence = NULL",
            "PRAGMA writable_schema = ON\nUPDATE sqlite_schema SET sql = 'x'", "ALTER TABLE domain ADD COLUMN evil",
-           "CREATE INDEX evil ON domain(name)", "INSERT INTO check_run VALUES (NULL, 1)"]
+           "CREATE INDEX evil ON domain(name)", "INSERT INTO check_run VALUES (NULL, 1)",
+           "CREATE TABLE evil (a CHECK (length(randomblob(900000000)) > 0))\nINSERT INTO evil VALUES (1)",
+           "INSERT INTO domain(name, added) VALUES ('`{touch,x}`.example', 1)"]
     return [b"\1" + each.encode() for each in sql] + [b"\0", b"\0" + struct.pack("!BHB", 0, 18, 2), b"\0" + struct.pack("!BHB", 0, 5000, 255)]
 
 

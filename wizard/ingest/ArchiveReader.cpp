@@ -29,14 +29,21 @@ struct ArchiveEnd
 struct ArchiveSource
 {
     QIODevice &device;
+    UnpackBudget &budget;
+    const std::function<bool()> &isStopped;
+    bool isPassingOver; ///< the octets of what is no file, which libarchive may unpack unseen
     std::array<char, archiveChunk> buffer;
 };
 
 la_ssize_t readSource(archive *, void *data, const void **block)
 {
+    constexpr qint64 mostDeflated = 1000; // to one octet
     auto *source = static_cast<ArchiveSource *>(data);
     *block = source->buffer.data();
-    return la_ssize_t(source->device.read(source->buffer.data(), qint64(source->buffer.size())));
+    const qint64 size = source->device.read(source->buffer.data(), qint64(source->buffer.size()));
+    const bool isTooMuch = source->isPassingOver
+        && (source->isStopped() || !source->budget.spend(mostDeflated * size));
+    return isTooMuch ? -1 : la_ssize_t(size);
 }
 
 la_int64_t skipSource(archive *, void *data, la_int64_t request)
@@ -123,7 +130,8 @@ void readArchive(QIODevice &device, UnpackBudget &budget, const ArchiveSink &sin
     archive_read_support_filter_gzip(raw);
     archive_read_support_format_zip(raw);
     archive_read_support_format_tar(raw);
-    const auto source = std::make_unique<ArchiveSource>(ArchiveSource{device, {}});
+    const auto source =
+        std::make_unique<ArchiveSource>(ArchiveSource{device, budget, sink.isStopped, false, {}});
     if (archive_read_open2(raw, source.get(), nullptr, readSource, skipSource, nullptr)
         != ARCHIVE_OK)
         return sink.passedOver({}, Refusal::Damaged, wordsOf(raw));
@@ -139,12 +147,15 @@ void readArchive(QIODevice &device, UnpackBudget &budget, const ArchiveSink &sin
             return sink.passedOver({}, Refusal::Bomb, {});
         const QString name = memberName(entry);
         QByteArray bytes;
-        // Also what is no file: passing over it would unpack its octets without counting them.
+        const bool isFile = archive_entry_filetype(entry) == AE_IFREG;
+        // Of these libarchive gives no octets in a zip, and unpacks them on its way to the next
+        // header.
+        const bool isZip = (archive_format(raw) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
+        source->isPassingOver = !isFile && isZip;
         const MemberEnd end = readMember(raw, bytes, budget, sink.isStopped);
         if (end == MemberEnd::Stopped)
             return;
-        if (archive_entry_filetype(entry) != AE_IFREG
-            && (end == MemberEnd::Whole || end == MemberEnd::TooLarge))
+        if (!isFile && (end == MemberEnd::Whole || end == MemberEnd::TooLarge))
             continue;
         if (end == MemberEnd::Whole) {
             if (!sink.member(name, std::move(bytes)))

@@ -11,8 +11,9 @@ namespace {
 
 constexpr qsizetype mostBoundaries = 5000; // of a digest of as many mails
 constexpr qint64 mostComparisons = 500'000'000; // of lines with boundaries: a second or two
-constexpr qsizetype mostFields = 100'000;
-constexpr qsizetype longestField = 64 * 1024;
+constexpr qsizetype mostFields = 1'000'000; // lines of a text that look like fields count too
+constexpr qsizetype longestAddresses = 1024 * 1024;
+constexpr qsizetype longestParameters = 64 * 1024;
 constexpr qsizetype mostGroups = 200; // colons of an address field
 
 /// The fields that GMime takes apart at once: addresses, and what has parameters.
@@ -97,7 +98,8 @@ private:
         m_length += qsizetype(line.size());
         if (m_isAddress)
             m_groups += qsizetype(std::count(line.begin(), line.end(), ':'));
-        m_isTooLong = m_isTooLong || m_length > longestField || m_groups > mostGroups;
+        const qsizetype longest = m_isAddress ? longestAddresses : longestParameters;
+        m_isTooLong = m_isTooLong || m_length > longest || m_groups > mostGroups;
     }
 
     qsizetype m_fields = 0;

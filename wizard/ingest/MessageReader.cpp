@@ -152,8 +152,10 @@ void readHeader(GMimeMessage *message, ReadMessage &read)
 ReadMessage readMessage(const QByteArray &bytes)
 {
     ReadMessage read;
+    // What claims no report is none, and nobody needs to hear of it.
     if (costsTooMuch(bytes)) {
-        read.isTooDeep = true;
+        read.isTooDeep =
+            bytes.toLower().contains("tlsrpt") || bytes.toLower().contains("tls-report");
         return read;
     }
     initializeGmime();
