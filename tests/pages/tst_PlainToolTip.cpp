@@ -26,6 +26,8 @@ void tst_PlainToolTip::isNoMarkup_data()
     QTest::newRow("picture") << u"<img src=/dev/zero> name"_s
                              << u"<qt>&lt;img src=/dev/zero&gt; name</qt>"_s;
     QTest::newRow("less than") << u"1 < 2"_s << u"1 < 2"_s;
+    QTest::newRow("our own marks")
+        << u"\u200fPostseal\u200e: a\nb"_s << u"\u200fPostseal\u200e: a\nb"_s;
     QTest::newRow("direction") << u"a\u202eb"_s << u"a\ufffdb"_s;
 }
 

@@ -34,6 +34,7 @@ void tst_DateText::days_data()
     row("en_GB", u"6 May 2026"_s, u"6 May 2026"_s, u"6 May"_s);
     row("es", u"6 de mayo de 2026"_s, u"6 de may de 2026"_s, u"6 de may"_s);
     row("de", u"6. Mai 2026"_s, u"6. Mai 2026"_s, u"6. Mai"_s);
+    row("ar", u"٦ مايو ٢٠٢٦"_s, u"٦ مايو ٢٠٢٦"_s, u"٦ مايو"_s);
     row("ja", u"2026年5月6日"_s, u"2026年5月6日"_s, u"5月6日"_s);
     row("pt_BR", u"6 de maio de 2026"_s, u"6 de mai. de 2026"_s, u"6 de mai."_s);
 }

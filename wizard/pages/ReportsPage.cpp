@@ -185,7 +185,7 @@ void ReportsPage::fillChoices()
             const auto name = DomainName::fromDns(domain.domain);
             const QString shown = domain.domain.isEmpty() ? tr("No domain named", "@item:inlistbox")
                 : name                                    ? name->toDisplay()
-                                                          : QString::fromUtf8(domain.domain);
+                       : harmlessText(QString::fromUtf8(domain.domain), 255);
             entries.append(
                 {own ? shown : tr("%1 – not yours", "@item:inlistbox domain").arg(shortened(shown)),
                  domain.domain});
@@ -195,7 +195,8 @@ void ReportsPage::fillChoices()
     add(false);
     const auto isShown = [&](const auto &entry) { return entry.second == m_library.domain(); };
     if (!m_library.domain().isEmpty() && std::none_of(entries.begin(), entries.end(), isShown))
-        entries.prepend({QString::fromUtf8(m_library.domain()), m_library.domain()});
+        entries.prepend(
+            {harmlessText(QString::fromUtf8(m_library.domain()), 255), m_library.domain()});
     bool same = m_domains->count() == entries.size();
     for (qsizetype i = 0; same && i < entries.size(); ++i)
         same = m_domains->itemText(int(i)) == entries.at(i).first

@@ -127,8 +127,10 @@ QCoro::Task<ExitStatus> removeStored(MailboxWork work, MailboxAccount account)
 void show(const MailboxAccount &account, bool asJson, Console &console)
 {
     const QString text = say(QT_TRANSLATE_NOOP("Terminal", "%1 at %2, folder %3"))
-                             .arg(account.user, serverText(account), account.folder);
-    console.write(asJson ? toLine(toJson(account)) : plainText(text).toUtf8() + '\n');
+                             .arg(plainText(account.user),
+                                  plainText(serverText(account)),
+                                  plainText(account.folder));
+    console.write(asJson ? toLine(toJson(account)) : text.toUtf8() + '\n');
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 /// The language's own order of day, month and year. The day of the week is one word too many.
 QString longFormat()
 {
-    static const QRegularExpression weekday(u"\\s*dddd,?\\s*"_s);
+    static const QRegularExpression weekday(u"\\s*dddd[,،]?\\s*"_s);
     return QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
 }
 
@@ -42,7 +42,7 @@ QString shortDayText(const QDateTime &utc)
 QString dayOfYearText(const QDate &day)
 {
     // With what stands between it and the rest: ", yyyy", " de yyyy", "yyyy年".
-    static const QRegularExpression year(u"(,|'[^']*'|\\s)*\\s*y+\\s*('[^']*')?年?\\s*"_s);
+    static const QRegularExpression year(u"([,،]|'[^']*'|\\s)*\\s*y+\\s*('[^']*')?年?\\s*"_s);
     return day.isValid()
         ? QLocale().toString(day, longFormat().replace(u"MMMM"_s, u"MMM"_s).remove(year).trimmed())
         : QString();
