@@ -3,12 +3,10 @@
 
    test_completion.py POSTSEAL-CLI SOURCE-FOLDER
 """
-import contextlib
 import os
 import pathlib
 import pty
 import select
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -19,7 +17,7 @@ PROGRAM, SOURCE = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
 
 
 def shell(arguments, home, text=None):
-    environment = {"PATH": f"{PROGRAM.parent}:/usr/bin:/bin", "HOME": home, "XDG_DATA_HOME": home + "/data",
+    environment = {"PATH": f"{home}/evil:{PROGRAM.parent}:/usr/bin:/bin", "HOME": home, "XDG_DATA_HOME": home + "/data",
                    "LC_ALL": "C.UTF-8", "TERM": "xterm"}
     return subprocess.run(arguments, input=text, env=environment, cwd=home, capture_output=True, text=True, timeout=60,
                           check=True).stdout
@@ -32,11 +30,14 @@ class Completion(unittest.TestCase):
         cls.home = cls.folder.name
         pathlib.Path(cls.home, "list of domains.txt").write_text("a.example\n")
         shell([PROGRAM, "domains", "add", "shop.example"], cls.home)
-        # What a name from somebody else's file could be, past every check.
-        [database] = pathlib.Path(cls.home, "data").rglob("postseal.sqlite")
-        with contextlib.closing(sqlite3.connect(database)) as connection:
-            connection.execute("INSERT INTO domain (name, added) VALUES ('shop`{touch,ran}`$(touch${IFS}ran).example', 1)")
-            connection.commit()
+        # The program would name no such domain; what if it did.
+        evil = pathlib.Path(cls.home, "evil", "postseal-cli")
+        evil.parent.mkdir()
+        evil.write_text(f"""#!/bin/sh
+            {PROGRAM} "$@"
+            case $1 in domains) echo '{{"domain":"shop`{{touch,ran}}`$(touch${{IFS}}ran).example"}}' ;; esac
+            """)
+        evil.chmod(0o755)
 
     @classmethod
     def tearDownClass(cls):
@@ -67,7 +68,7 @@ class Completion(unittest.TestCase):
         if child == 0:
             os.chdir(self.home)
             os.execve("/usr/bin/zsh", ["zsh", "-i"],
-                      {"PATH": f"{PROGRAM.parent}:/usr/bin:/bin", "HOME": self.home, "LC_ALL": "C.UTF-8",
+                      {"PATH": f"{self.home}/evil:{PROGRAM.parent}:/usr/bin:/bin", "HOME": self.home, "LC_ALL": "C.UTF-8",
                        "XDG_DATA_HOME": self.home + "/data", "TERM": "dumb", "COLUMNS": "200", "LINES": "100"})
         try:
             self.read_until(terminal, "> ")
