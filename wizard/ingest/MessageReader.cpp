@@ -154,8 +154,8 @@ ReadMessage readMessage(const QByteArray &bytes)
     ReadMessage read;
     // What claims no report is none, and nobody needs to hear of it.
     if (costsTooMuch(bytes)) {
-        read.isTooDeep =
-            bytes.toLower().contains("tlsrpt") || bytes.toLower().contains("tls-report");
+        const QByteArray lower = bytes.toLower();
+        read.isTooDeep = lower.contains("tlsrpt") || lower.contains("tls-report");
         return read;
     }
     initializeGmime();
