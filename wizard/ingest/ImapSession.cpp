@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/ImapSession.h"
 
-#include "base/ConnectionLog.h"
-#include "base/DomainName.h"
 #include "ingest/ImapText.h"
-#include "tls/CertificateVerifier.h"
 
-#include <QEventLoop>
-#include <QHostAddress>
 #include <QMap>
-#include <QNetworkProxy>
 #include <QSet>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -26,10 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEvery = 100; // milliseconds, whether it is stopped
 constexpr qint64 mostResponses = 2'000'000; // to one command
 constexpr qsizetype mostFolders = 100;
-constexpr qint64 socketBuffer = 256 * 1024;
 
 /// Words of strangers, for people.
 QString shown(const QByteArray &words)
@@ -45,35 +33,6 @@ QString shown(const QByteArray &words)
 auto fail(MailboxFault fault, const QString &words = {})
 {
     return failure(MailboxError{fault, words, {}});
-}
-
-MailboxFault faultOf(const QList<QSslError> &errors)
-{
-    const auto has = [&](std::initializer_list<QSslError::SslError> which) {
-        return std::any_of(errors.begin(), errors.end(), [&](const QSslError &error) {
-            return std::find(which.begin(), which.end(), error.error()) != which.end();
-        });
-    };
-    if (has({QSslError::HostNameMismatch}))
-        return MailboxFault::WrongName;
-    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
-        return MailboxFault::Expired;
-    return MailboxFault::NotTrusted;
-}
-
-/// By its DNS names or IP addresses. RFC 6125 section 6.4, RFC 9525 section 6.
-bool isCertificateOf(const QSslCertificate &certificate, const QString &server)
-{
-    const QHostAddress address(server);
-    if (!address.isNull()) {
-        const QStringList named =
-            certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
-        return std::any_of(named.begin(), named.end(), [&](const QString &each) {
-            return QHostAddress(each) == address;
-        });
-    }
-    const auto name = DomainName::fromDns(QUrl::toAce(server));
-    return name && certificateCovers(certificate.toDer(), *name);
 }
 
 /// The number behind a word of a response code: "UIDVALIDITY 7".
@@ -135,83 +94,33 @@ bool isOtherTrouble(const ImapResponse &answer)
 } // namespace
 
 ImapSession::ImapSession(std::function<bool()> isStopped, ImapTimes times)
-    : m_isStopped(std::move(isStopped))
-    , m_times(times)
-{
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.setReadBufferSize(socketBuffer);
-    QObject::connect(&m_socket,
-                     &QSslSocket::sslErrors,
-                     &m_socket,
-                     [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-}
-
-ImapSession::~ImapSession() = default;
+    : m_wire(std::move(isStopped), times)
+{ }
 
 ImapSession::Answer<void> ImapSession::open(const MailboxAccount &account, const MailboxKeys &keys)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!keys.rootsPem.isEmpty())
-        configuration.setCaCertificates(QSslCertificate::fromData(keys.rootsPem, QSsl::Pem));
-    m_socket.setSslConfiguration(configuration);
-    return connectTo(account).and_then([&] { return signIn(account, keys); });
-}
-
-ImapSession::Answer<void> ImapSession::connectTo(const MailboxAccount &account)
-{
-    m_sinceCommand.start();
-    m_server = account.server;
-    m_socket.setPeerVerifyName(m_server);
-    noteConnection(ConnectionPurpose::Mailbox, QStringLiteral("%1:%2").arg(account.server).arg(account.port), {});
-    m_socket.connectToHost(account.server, account.port);
-    const auto isSettled = [this] {
-        return m_socket.state() == QAbstractSocket::ConnectedState
-            || m_socket.state() == QAbstractSocket::UnconnectedState;
-    };
-    if (const auto settled = waitUntil(isSettled, m_times.connectMs); !settled)
-        return settled;
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
-        return failure(trouble());
-    if (account.security == MailboxAccount::Security::Tls)
-        return awaitTls().and_then([this] { return greet(); });
-    return greet().and_then([this] { return startTls(); });
-}
-
-ImapSession::Answer<void> ImapSession::awaitTls()
-{
-    m_socket.startClientEncryption();
-    const auto isSettled = [this] {
-        return m_socket.isEncrypted() || m_socket.state() == QAbstractSocket::UnconnectedState
-            || !m_tlsErrors.isEmpty();
-    };
-    if (const auto settled = waitUntil(isSettled, m_times.connectMs); !settled)
-        return settled;
-    if (!m_tlsErrors.isEmpty())
-        return fail(faultOf(m_tlsErrors), m_tlsErrors.first().errorString());
-    if (!m_socket.isEncrypted())
-        return m_socket.error() == QAbstractSocket::SslHandshakeFailedError
-            ? fail(MailboxFault::NoTls, m_socket.errorString())
-            : failure(trouble());
-    // QSslSocket also takes the common name, to which a CA that may only name some domains is not
-    // held.
-    if (!isCertificateOf(m_socket.peerCertificate(), m_server))
-        return fail(MailboxFault::WrongName);
-    return {};
+    if (const auto connected = m_wire.connectTo(account, keys.rootsPem); !connected)
+        return connected;
+    if (const auto greeted = greet(); !greeted)
+        return greeted;
+    if (account.security == MailboxAccount::Security::StartTls) {
+        if (const auto encrypted = startTls(); !encrypted)
+            return encrypted;
+    }
+    return signIn(account, keys);
 }
 
 /// The first words. RFC 9051 section 7.1.4: with PREAUTH the server knows who it is, so STARTTLS
 /// cannot come any more; somebody on the way may have made it up.
 ImapSession::Answer<void> ImapSession::greet()
 {
-    const auto greeting = receive();
+    const auto greeting = m_wire.receive();
     if (!greeting)
         return failure(greeting.error());
     if (greeting->tag != "*")
         return fail(MailboxFault::Nonsense);
     if (greeting->status == "PREAUTH") {
-        m_isSignedIn = m_socket.isEncrypted();
+        m_isSignedIn = m_wire.isEncrypted();
         return m_isSignedIn ? Answer<void>() : fail(MailboxFault::NoTls);
     }
     if (greeting->status == "BYE")
@@ -226,9 +135,9 @@ ImapSession::Answer<void> ImapSession::startTls()
         return failure(answer.error());
     // What comes before the handshake was not encrypted: somebody on the way put it there. RFC 9051
     // section 11.1.
-    if (answer->status != "OK" || m_reader.pending() > 0 || m_socket.bytesAvailable() > 0)
+    if (answer->status != "OK" || m_wire.hasPending())
         return fail(MailboxFault::NoTls, shown(answer->text));
-    return awaitTls();
+    return m_wire.encrypt();
 }
 
 ImapSession::Answer<void> ImapSession::askCapabilities()
@@ -280,7 +189,7 @@ ImapSession::Answer<ImapResponse> ImapSession::authenticatePlain(const MailboxAc
     begin("AUTHENTICATE PLAIN");
     if (const auto goOn = awaitGoOn(); !goOn)
         return failure(goOn.error());
-    send(base64 + "\r\n");
+    m_wire.send(base64 + "\r\n");
     return finish({});
 }
 
@@ -288,19 +197,19 @@ ImapSession::Answer<ImapResponse> ImapSession::login(const MailboxAccount &accou
                                                      const MailboxKeys &keys)
 {
     ++m_count;
-    m_sinceCommand.start();
+    m_wire.beginCommand();
     QByteArray words = "P" + QByteArray::number(m_count) + " LOGIN";
     for (const QByteArray &each : {account.user.toUtf8(), keys.password.toUtf8()}) {
         if (const auto text = quoted(each)) {
             words += ' ' + *text;
             continue;
         }
-        send(words + " {" + QByteArray::number(each.size()) + "}\r\n");
+        m_wire.send(words + " {" + QByteArray::number(each.size()) + "}\r\n");
         if (const auto goOn = awaitGoOn(); !goOn)
             return failure(goOn.error());
         words = each;
     }
-    send(words + "\r\n");
+    m_wire.send(words + "\r\n");
     return finish({});
 }
 
@@ -438,11 +347,10 @@ ImapSession::Answer<QList<quint32>> ImapSession::mails(
 
 void ImapSession::close()
 {
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (!m_wire.isConnected())
         return;
     begin("LOGOUT");
-    m_socket.flush();
-    m_socket.disconnectFromHost();
+    m_wire.close();
 }
 
 ImapSession::Answer<ImapResponse> ImapSession::command(const QByteArray &words,
@@ -454,8 +362,8 @@ ImapSession::Answer<ImapResponse> ImapSession::command(const QByteArray &words,
 
 void ImapSession::begin(const QByteArray &words)
 {
-    m_sinceCommand.start();
-    send("P" + QByteArray::number(++m_count) + ' ' + words + "\r\n");
+    m_wire.beginCommand();
+    m_wire.send("P" + QByteArray::number(++m_count) + ' ' + words + "\r\n");
 }
 
 /// A command that has to be carried out.
@@ -475,7 +383,7 @@ ImapSession::Answer<ImapResponse> ImapSession::finish(const Untagged &untagged)
 {
     const QByteArray tag = "P" + QByteArray::number(m_count);
     for (qint64 count = 0; count < mostResponses; ++count) {
-        auto response = receive();
+        auto response = m_wire.receive();
         if (!response)
             return response;
         if (response->tag == tag)
@@ -494,78 +402,13 @@ ImapSession::Answer<ImapResponse> ImapSession::finish(const Untagged &untagged)
 ImapSession::Answer<void> ImapSession::awaitGoOn()
 {
     for (;;) {
-        const auto response = receive();
+        const auto response = m_wire.receive();
         if (!response)
             return failure(response.error());
         if (response->tag == "+")
             return {};
         if (response->tag != "*" || response->status == "BYE")
             return fail(MailboxFault::ServerRefuses, shown(response->text));
-    }
-}
-
-ImapSession::Answer<ImapResponse> ImapSession::receive()
-{
-    for (;;) {
-        if (auto response = m_reader.next())
-            return *std::move(response);
-        if (m_reader.isBroken())
-            return fail(MailboxFault::Nonsense);
-        const auto isReadable = [this] {
-            return m_socket.bytesAvailable() > 0
-                || m_socket.state() != QAbstractSocket::ConnectedState;
-        };
-        if (m_sinceCommand.hasExpired(m_times.commandMs))
-            return fail(MailboxFault::Silent);
-        if (const auto waited = waitUntil(isReadable, m_times.silenceMs); !waited)
-            return failure(waited.error());
-        const QByteArray octets = m_socket.readAll();
-        if (octets.isEmpty())
-            return failure(trouble());
-        m_reader.feed(octets);
-    }
-}
-
-ImapSession::Answer<void> ImapSession::waitUntil(const std::function<bool()> &condition,
-                                                 int milliseconds)
-{
-    QElapsedTimer since;
-    since.start();
-    while (!condition()) {
-        if (m_isStopped())
-            return fail(MailboxFault::Stopped);
-        if (since.hasExpired(milliseconds))
-            return fail(MailboxFault::Silent);
-        QEventLoop loop;
-        QTimer::singleShot(lookEvery, &loop, &QEventLoop::quit);
-        QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, &QEventLoop::quit);
-        QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
-        QObject::connect(&m_socket, &QSslSocket::stateChanged, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return m_isStopped() ? fail(MailboxFault::Stopped) : Answer<void>();
-}
-
-void ImapSession::send(const QByteArray &octets)
-{
-    m_socket.write(octets);
-}
-
-/// Why the connection is not there.
-MailboxError ImapSession::trouble() const
-{
-    switch (m_socket.error()) {
-    case QAbstractSocket::HostNotFoundError:
-        return {MailboxFault::NoSuchHost, {}, {}};
-    case QAbstractSocket::ConnectionRefusedError:
-        return {MailboxFault::Refused, {}, {}};
-    case QAbstractSocket::SocketTimeoutError:
-        return {MailboxFault::Silent, {}, {}};
-    case QAbstractSocket::RemoteHostClosedError:
-    case QAbstractSocket::UnknownSocketError:
-        return {MailboxFault::Lost, {}, {}};
-    default:
-        return {MailboxFault::Unreachable, m_socket.errorString(), {}};
     }
 }
 

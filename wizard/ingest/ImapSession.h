@@ -2,25 +2,12 @@
 #pragma once
 
 #include "base/Result.h"
-#include "ingest/ImapResponse.h"
-#include "ingest/MailboxAccount.h"
-
-#include <QElapsedTimer>
-#include <QSslSocket>
+#include "ingest/ImapWire.h"
 
 #include <functional>
 #include <optional>
 
 namespace postseal {
-
-/// How long it waits for a server that says nothing.
-struct ImapTimes
-{
-    int connectMs = 20'000;
-    int silenceMs = 60'000;
-    int commandMs = 1'800'000; ///< or says something, and never the end
-    int pauseMs = 500; ///< before it is tried again
-};
 
 /// What EXAMINE said of a folder.
 struct ImapFolder
@@ -50,7 +37,6 @@ public:
 
     /// isStopped is asked ten times a second.
     ImapSession(std::function<bool()> isStopped, ImapTimes times = {});
-    ~ImapSession();
 
     /// Connects, makes it TLS, and signs in.
     [[nodiscard]] Answer<void> open(const MailboxAccount &account, const MailboxKeys &keys);
@@ -78,7 +64,6 @@ private:
     /// Sees responses without a tag; false ends it.
     using Untagged = std::function<bool(const ImapResponse &)>;
 
-    Answer<void> connectTo(const MailboxAccount &account);
     Answer<void> greet();
     Answer<void> startTls();
     Answer<void> askCapabilities();
@@ -91,23 +76,12 @@ private:
     Answer<void> done(const QByteArray &words, const Untagged &untagged = {});
     Answer<ImapResponse> finish(const Untagged &untagged);
     Answer<void> awaitGoOn();
-    Answer<ImapResponse> receive();
-    Answer<void> waitUntil(const std::function<bool()> &condition, int milliseconds);
-    Answer<void> awaitTls();
-    void send(const QByteArray &octets);
     [[nodiscard]] bool offers(const char *capability) const;
-    [[nodiscard]] MailboxError trouble() const;
 
-    std::function<bool()> m_isStopped;
-    ImapTimes m_times;
-    QSslSocket m_socket;
-    ImapReader m_reader;
+    ImapWire m_wire;
     QList<QByteArray> m_capabilities; ///< upper case
-    QList<QSslError> m_tlsErrors;
     bool m_isSignedIn = false;
-    QString m_server; ///< whose certificate it must be
     int m_count = 0; ///< of commands
-    QElapsedTimer m_sinceCommand;
 };
 
 } // namespace postseal
