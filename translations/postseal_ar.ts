@@ -3155,6 +3155,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>أثناء الاختبار وفي الأسبوع الأول من وضع enforce اكتب 86400، ومعناه يوم. وبعد ذلك اكتب 604800، ومعناه أسبوع.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>تجيب هذه الشبكة بدلًا من الإنترنت، لذا تتعذّر رؤية %1</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>يقود كل اسم هنا إلى %2، حتى الأسماء غير الموجودة. تفعل شبكات الضيوف ذلك إلى أن تسجّل الدخول (بوابة مقيَّدة). لا يُعرف شيء عن نطاقك.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>افتح أي صفحة ويب وسجّل الدخول فيها، ثم افحص من جديد. إن لم يكن هناك ما تسجّل الدخول فيه، فافحص من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>يختلق محلّل DNS لديك عناوين لأسماء غير موجودة</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>يقود تلك الأسماء إلى %2، وغالبًا لعرض صفحة بحث (إعادة كتابة NXDOMAIN). يعدّ Postseal مثل هذه الأسماء تحت %1 غير موجودة. تسأل الخوادم المرسِلة محلّلات أخرى، لذا لا يتأثر بريدك.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>لا شيء يلزم فعله لبريدك. يتيح كثير من مزوّدي الإنترنت إيقاف صفحة البحث.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>لا تسمح هذه الشبكة بمرور الاتصالات الآمنة إلى %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>لم يمكن الوصول أيضًا إلى خوادم معروفة (%2) بشهادة سليمة. تفعل ذلك شبكات الضيوف وجدران الحماية، ويسبّبه أيضًا تاريخ خاطئ لهذا الحاسوب. لا يُعرف أي خلل في خادم السياسة لديك.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>إن كانت لشبكتك صفحة لتسجيل الدخول، فسجّل الدخول وافحص من جديد. تحقّق من تاريخ هذا الحاسوب، أو افحص من شبكة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Schreiben Sie während des Testens und in der ersten Woche im Modus enforce 86400, das entspricht einem Tag. Schreiben Sie danach 604800, das entspricht einer Woche.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Dieses Netz antwortet anstelle des Internets, deshalb ist %1 nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Jeder Name führt hier zu %2, auch Namen, die es nicht gibt. Gastnetze tun das, bis man sich angemeldet hat (Captive Portal). Über Ihre Domain ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Öffnen Sie irgendeine Webseite, melden Sie sich dort an und prüfen Sie noch einmal. Wenn es nichts anzumelden gibt, prüfen Sie aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Ihr DNS-Resolver erfindet Adressen für Namen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Er führt sie zu %2, oft um eine Suchseite zu zeigen (NXDOMAIN-Umschreibung). Postseal zählt solche Namen unter %1 als nicht vorhanden. Sendende Server fragen andere Resolver, Ihre Mail ist also nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Für Ihre Mail ist nichts zu tun. Bei vielen Internetanbietern können Sie die Suchseite abschalten.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Dieses Netz lässt keine sicheren Verbindungen zu %1 durch</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Auch bekannte Server (%2) waren nicht mit einem guten Zertifikat zu erreichen. Das tun Gastnetze und Firewalls, und auch ein falsches Datum dieses Computers führt dazu. Von Ihrem Richtlinienserver ist kein Fehler bekannt.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Wenn Ihr Netz eine Anmeldeseite hat, melden Sie sich an und prüfen Sie noch einmal. Sehen Sie nach dem Datum dieses Computers, oder prüfen Sie aus einem anderen Netz.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Durante el periodo de prueba y en la primera semana del modo enforce, escriba 86400, que equivale a un día. Después escriba 604800, que equivale a una semana.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Esta red responde en lugar de Internet, así que no se puede ver %1</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Aquí todos los nombres llevan a %2, también los que no existen. Las redes de invitados hacen eso hasta que se inicia sesión (portal cautivo). No se sabe nada de su dominio.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Abra cualquier página web, inicie sesión en ella y vuelva a comprobar. Si no hay dónde iniciar sesión, compruébelo desde otra red.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Su servidor DNS inventa direcciones para nombres que no existen</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Los lleva a %2, a menudo para mostrar una página de búsqueda (reescritura de NXDOMAIN). Postseal cuenta esos nombres de %1 como inexistentes. Los servidores remitentes preguntan a otros servidores DNS, así que su correo no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>No hay nada que hacer por su correo. Muchos proveedores de Internet permiten desactivar la página de búsqueda.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Esta red no deja pasar conexiones seguras hacia %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Tampoco se llegó con un certificado correcto a servidores muy conocidos (%2). Eso lo hacen las redes de invitados y los cortafuegos, y también una fecha equivocada de este equipo. No consta que haya nada mal en su servidor de la política.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Si su red tiene una página de inicio de sesión, inicie sesión y vuelva a comprobar. Mire la fecha de este equipo o compruébelo desde otra red.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Pendant vos tests et la première semaine du mode enforce, écrivez 86400, ce qui correspond à un jour. Écrivez ensuite 604800, ce qui correspond à une semaine.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Ce réseau répond à la place d’Internet, %1 reste donc invisible</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Ici, tous les noms mènent à %2, même ceux qui n’existent pas. Les réseaux pour invités font cela jusqu’à la connexion à leur page (portail captif). On ne sait rien de votre domaine.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Ouvrez une page web quelconque, connectez-vous, puis vérifiez de nouveau. S’il n’y a pas de page de connexion, vérifiez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Votre résolveur DNS invente des adresses pour des noms qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Il les mène à %2, souvent pour montrer une page de recherche (réécriture de NXDOMAIN). Postseal compte ces noms de %1 comme absents. Les serveurs expéditeurs interrogent d’autres résolveurs, votre courrier n’est donc pas touché.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Rien à faire pour votre courrier. Chez beaucoup de fournisseurs d’accès, la page de recherche peut être désactivée.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Ce réseau ne laisse pas passer de connexions sécurisées vers %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Des serveurs très connus (%2) n’ont pas non plus été atteints avec un bon certificat. Les réseaux pour invités et les pare-feu font cela, et une mauvaise date de cet ordinateur aussi. On ne connaît aucun défaut à votre serveur de politique.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Si votre réseau a une page de connexion, connectez-vous et vérifiez de nouveau. Regardez la date de cet ordinateur, ou vérifiez depuis un autre réseau.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Durante la prova e nella prima settimana della modalità enforce scrivere 86400, che equivale a un giorno. Poi scrivere 604800, che equivale a una settimana.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Questa rete risponde al posto di Internet, quindi %1 non si può vedere</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Qui ogni nome porta a %2, anche i nomi che non esistono. Le reti per ospiti lo fanno finché non si accede (captive portal). Del dominio non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Aprire una pagina web qualsiasi, accedere e ripetere il controllo. Se non c’è nulla a cui accedere, ripetere il controllo da un’altra rete.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Il resolver DNS inventa indirizzi per nomi che non esistono</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Li porta a %2, spesso per mostrare una pagina di ricerca (riscrittura di NXDOMAIN). Postseal considera mancanti questi nomi di %1. I server mittenti interrogano altri resolver, quindi la posta non ne risente.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Per la posta non c’è nulla da fare. Molti fornitori di accesso permettono di disattivare la pagina di ricerca.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Questa rete non lascia passare connessioni sicure verso %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Anche server molto noti (%2) non sono stati raggiunti con un certificato valido. Lo fanno le reti per ospiti e i firewall, e anche una data sbagliata di questo computer. Non risulta alcun difetto del server della policy.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Se la rete ha una pagina di accesso, accedere e ripetere il controllo. Controllare la data di questo computer, oppure ripetere il controllo da un’altra rete.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

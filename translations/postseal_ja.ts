@@ -3090,6 +3090,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>テスト中と、enforce モードの最初の 1 週間は、86400（1 日）にしてください。その後は 604800（1 週間）にしてください。</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>このネットワークがインターネットの代わりに応答するため、%1 を確認できません</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>ここでは、存在しない名前も含めて、すべての名前が %2 につながります。ゲスト用ネットワークは、サインインするまでこのように動作します (キャプティブポータル)。ドメインについては何もわかりません。</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>任意のウェブページを開いてサインインし、もう一度確認してください。サインインするページがない場合は、別のネットワークから確認してください。</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>DNS リゾルバーが、存在しない名前に架空のアドレスを返しています</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>多くの場合は検索ページを表示するために、それらの名前を %2 につなげています (NXDOMAIN の書き換え)。Postseal は、%1 のそのような名前を存在しないものとして扱います。送信サーバーは別のリゾルバーに問い合わせるため、メールに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>メールのためにすることはありません。多くのインターネット接続事業者では、検索ページを無効にできます。</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>このネットワークは %1 への安全な接続を通していません</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>よく知られたサーバー (%2) にも、正しい証明書では接続できませんでした。ゲスト用ネットワークやファイアウォールのほか、このコンピューターの日付の誤りも原因になります。ポリシーホストの問題は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>ネットワークにサインインページがある場合は、サインインしてからもう一度確認してください。このコンピューターの日付を確かめるか、別のネットワークから確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Schrijf tijdens het testen en in de eerste week van de modus enforce 86400, dat staat voor een dag. Schrijf daarna 604800, dat staat voor een week.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Dit netwerk antwoordt in plaats van het internet, dus %1 is niet te zien</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Elke naam leidt hier naar %2, ook namen die niet bestaan. Gastnetwerken doen dat tot u zich hebt aangemeld (captive portal). Over uw domein is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Open een willekeurige webpagina, meld u daar aan en controleer opnieuw. Als er niets aan te melden is, controleer dan vanaf een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Uw DNS-resolver verzint adressen voor namen die niet bestaan</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Hij leidt ze naar %2, vaak om een zoekpagina te tonen (herschreven NXDOMAIN). Postseal telt zulke namen onder %1 als ontbrekend. Verzendende servers vragen andere resolvers, dus uw mail heeft er geen last van.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Voor uw mail hoeft u niets te doen. Bij veel internetproviders kunt u de zoekpagina uitzetten.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Dit netwerk laat geen veilige verbindingen door naar %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Ook bekende servers (%2) waren niet met een goed certificaat te bereiken. Gastnetwerken en firewalls doen dat, en een verkeerde datum van deze computer ook. Er is niets bekend dat aan uw beleidsserver mankeert.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Als uw netwerk een aanmeldpagina heeft, meld u dan aan en controleer opnieuw. Kijk naar de datum van deze computer, of controleer vanaf een ander netwerk.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

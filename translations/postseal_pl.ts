@@ -3116,6 +3116,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Podczas testów i w pierwszym tygodniu trybu enforce należy wpisać 86400, co oznacza dzień. Potem należy wpisać 604800, co oznacza tydzień.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Ta sieć odpowiada zamiast internetu, więc nie widać %1</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Każda nazwa prowadzi tu do %2, także nazwy, których nie ma. Sieci dla gości robią tak, dopóki się nie zaloguje (captive portal). O tej domenie nic nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Należy otworzyć dowolną stronę internetową, zalogować się i sprawdzić ponownie. Jeśli nie ma gdzie się zalogować, trzeba sprawdzić z innej sieci.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>Używany resolver DNS wymyśla adresy dla nazw, których nie ma</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Kieruje je do %2, często po to, by pokazać stronę wyszukiwania (przepisywanie NXDOMAIN). Postseal liczy takie nazwy w %1 jako nieistniejące. Serwery nadawców pytają inne resolvery, więc poczty to nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Dla poczty nie trzeba nic robić. U wielu dostawców internetu można wyłączyć stronę wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Ta sieć nie przepuszcza bezpiecznych połączeń do %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Znane serwery (%2) też nie odpowiedziały z poprawnym certyfikatem. Tak działają sieci dla gości i zapory, a także błędna data tego komputera. Nic nie wskazuje na błąd serwera polityki.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Jeśli sieć ma stronę logowania, należy się zalogować i sprawdzić ponownie. Należy też sprawdzić datę tego komputera albo powtórzyć sprawdzenie z innej sieci.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3103,6 +3103,45 @@
         <source>While you test, and in the first week of enforce mode, write 86400, which stands for a day. After that write 604800, which stands for a week.</source>
         <translation>Enquanto estiver testando, e na primeira semana do modo enforce, escreva 86400, que equivale a um dia. Depois, escreva 604800, que equivale a uma semana.</translation>
     </message>
+    <message>
+        <source>This network answers for the internet, so %1 cannot be seen</source>
+        <extracomment>dns.portal-here (%1: domain, %2: address)</extracomment>
+        <translation>Esta rede responde no lugar da internet, por isso não é possível ver %1</translation>
+    </message>
+    <message>
+        <source>Every name leads to %2 here, also names that do not exist. Guest networks do that until you have signed in (captive portal). Nothing is known about your domain.</source>
+        <translation>Aqui todo nome leva a %2, mesmo nomes que não existem. Redes de visitantes fazem isso até você entrar (portal cativo). Nada se sabe sobre o seu domínio.</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in there, then check again. If there is nothing to sign in to, check from another network.</source>
+        <translation>Abra qualquer página da web, entre por ela e verifique de novo. Se não houver onde entrar, verifique a partir de outra rede.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver makes up addresses for names that do not exist</source>
+        <extracomment>dns.rewritten-here (%1: domain, %2: address)</extracomment>
+        <translation>O seu servidor DNS inventa endereços para nomes que não existem</translation>
+    </message>
+    <message>
+        <source>It leads them to %2, often to show a search page (NXDOMAIN rewriting). Postseal counts such names below %1 as missing. Sending servers ask other resolvers, so your mail is not affected.</source>
+        <translation>Ele os leva a %2, muitas vezes para mostrar uma página de busca (reescrita de NXDOMAIN). O Postseal conta esses nomes de %1 como inexistentes. Os servidores remetentes consultam outros servidores DNS, então o seu e-mail não é afetado.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for your mail. Many internet providers let you switch the search page off.</source>
+        <translation>Não há nada a fazer pelo seu e-mail. Muitos provedores de internet permitem desativar a página de busca.</translation>
+    </message>
+    <message>
+        <source>This network does not let secure connections through to %1</source>
+        <extracomment>policy-host.https-blocked-here (%1: host, %2: other hosts)</extracomment>
+        <translation>Esta rede não deixa passar conexões seguras para %1</translation>
+    </message>
+    <message>
+        <source>Well-known hosts (%2) were not reached with a good certificate either. Guest networks and firewalls do that, and so does a wrong date of this computer. Nothing is known to be wrong with your policy host.</source>
+        <translation>Servidores muito conhecidos (%2) também não foram alcançados com um certificado bom. Redes de visitantes e firewalls fazem isso, e uma data errada deste computador também. Não se conhece nenhum problema no seu servidor da política.</translation>
+    </message>
+    <message>
+        <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
+        <translation>Se a sua rede tem uma página de entrada, entre e verifique de novo. Veja a data deste computador ou verifique a partir de outra rede.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

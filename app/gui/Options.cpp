@@ -47,7 +47,7 @@ Result<CheckEnvironment, QString> environmentFrom(const CommonOptions &common)
         environment.resolver.authoritativePort = *common.dnsPort;
     environment.check.httpsPort = common.httpsPort;
     environment.check.smtpPort = common.smtpPort;
-    environment.check.port25ControlHosts = builtInControlHosts();
+    environment.check.controlHosts = builtInControlHosts();
     // The system's roots are not touched before the first check; a file of the person's own is read
     // at once, because its faults must be told now.
     environment.roots = [] { return TrustStore::system(); };

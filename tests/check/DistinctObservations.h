@@ -181,7 +181,8 @@ private:
                 .mxHostsLeftOut = number(),
                 .port25 = Port25::Undetermined,
                 .timeline = {stretch(), stretch()},
-                .laterLooks = {{octets(), QDateTime(QDate(2026, 11, 24), QTime(13, 0), Qt::UTC)}}};
+                .laterLooks = {{octets(), QDateTime(QDate(2026, 11, 24), QTime(13, 0), Qt::UTC)}},
+                .network = {answer(), answer(), {fetch()}}};
     }
 };
 

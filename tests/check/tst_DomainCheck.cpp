@@ -3,6 +3,7 @@
 // machine: names come from a table, and the addresses are loopback ports where nobody listens.
 #include "check/Assessment.h"
 #include "check/DomainCheck.h"
+#include "check/InventedAnswers.h"
 #include "support/Answers.h"
 #include "support/FakeResolver.h"
 
@@ -76,6 +77,10 @@ private Q_SLOTS:
     void findsPermissionsThatNobodyNeeds();
     void climbsToTheZoneOfASubdomain();
     void cutsOffAnEndlessMxSet();
+    void aResolverThatInventsIsFoundOut_data();
+    void aResolverThatInventsIsFoundOut();
+    void aMissingPolicyIsControlled_data();
+    void aMissingPolicyIsControlled();
     void silenceOnPort25IsControlled_data();
     void silenceOnPort25IsControlled();
 };
@@ -98,12 +103,15 @@ void tst_DomainCheck::asksForEverythingThatCounts()
                                  "AAAA mx2.shop.example",
                                  "TLSA _25._tcp.mx1.shop.example"})
         QVERIFY2(names->asked.contains(question), question);
-    // The wildcard's label is random.
-    const bool wildcard =
-        std::any_of(names->asked.begin(), names->asked.end(), [](const QByteArray &asked) {
-            return asked.startsWith("A postseal-");
-        });
-    QVERIFY(wildcard);
+    // Labels that nobody has: for a wildcard, and for a resolver that makes addresses up.
+    QList<QByteArray> impossible;
+    for (const QByteArray &asked : std::as_const(names->asked)) {
+        if (asked.startsWith("A postseal-"))
+            impossible.append(asked.mid(asked.indexOf('.')));
+    }
+    std::sort(impossible.begin(), impossible.end());
+    QCOMPARE(impossible, (QList<QByteArray>{".com", ".shop.example"}));
+    QVERIFY(!names->asked.contains("NS "));
 }
 
 void tst_DomainCheck::probesEveryAddressAndFetchesThePolicy()
@@ -284,7 +292,7 @@ void tst_DomainCheck::silenceOnPort25IsControlled()
         names->add(answers::address(DomainName::literal("mx.big.example"), {u"127.0.0.1"_s}));
     }
     CheckSettings controlled = settings();
-    controlled.port25ControlHosts = {big};
+    controlled.controlHosts = {big};
     DomainCheck check(shop, controlled, names, clock);
     const auto seen = finish(check);
     QVERIFY(seen);
@@ -294,6 +302,54 @@ void tst_DomainCheck::silenceOnPort25IsControlled()
     // doubtful.
     QCOMPARE(result.step(Step::Starttls).status,
              controlResolves ? StepStatus::Unknown : StepStatus::Fail);
+}
+
+void tst_DomainCheck::aResolverThatInventsIsFoundOut_data()
+{
+    QTest::addColumn<bool>("knowsRoot");
+    QTest::addColumn<int>("honesty");
+    QTest::newRow("a search page") << true << int(ResolverHonesty::InventsMissing);
+    QTest::newRow("a sign-in page") << false << int(ResolverHonesty::InventsAll);
+}
+
+void tst_DomainCheck::aResolverThatInventsIsFoundOut()
+{
+    QFETCH(bool, knowsRoot);
+    const SystemClock clock;
+    const auto names = shopNames();
+    names->invented = QHostAddress(u"198.51.100.9"_s);
+    if (knowsRoot)
+        names->add(answers::servers(DomainName(), {"a.root-servers.net"}));
+    DomainCheck check(shop, settings(), names, clock);
+    const auto seen = finish(check);
+    QVERIFY(seen);
+    QCOMPARE(addresses(seen->network.impossible), QList{names->invented});
+    QTEST(int(resolverHonesty(*seen)), "honesty");
+}
+
+void tst_DomainCheck::aMissingPolicyIsControlled_data()
+{
+    QTest::addColumn<QByteArray>("known");
+    QTest::addColumn<int>("tried");
+    QTest::newRow("a well-known policy host is tried") << QByteArray("mta-sts.big.example") << 1;
+    QTest::newRow("the well-known domain has none") << QByteArray("www.big.example") << 0;
+}
+
+void tst_DomainCheck::aMissingPolicyIsControlled()
+{
+    QFETCH(QByteArray, known);
+    const SystemClock clock;
+    const auto names = shopNames();
+    names->add(answers::address(*DomainName::fromDns(known), {u"127.0.0.1"_s}));
+    CheckSettings controlled = settings();
+    controlled.controlHosts = {DomainName::literal("big.example")};
+    DomainCheck check(shop, controlled, names, clock);
+    const auto seen = finish(check);
+    QVERIFY(seen);
+    QTEST(int(seen->network.https.size()), "tried");
+    const Assessment result = assess(*seen, clock.nowUtc(), TrustStore::system());
+    QCOMPARE(result.step(Step::PolicyHost).status,
+             seen->network.https.isEmpty() ? StepStatus::Fail : StepStatus::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainCheck)

@@ -219,7 +219,9 @@ void tst_Evidence::filesOfVersionOneAreReadForEver()
     QVERIFY(sample.open(QIODevice::ReadOnly));
     const auto read = fromEvidence(sample.readAll());
     QVERIFY2(read, read ? "" : read.error().where.constData());
-    QVERIFY(*read == DistinctObservations().make());
+    Evidence then = DistinctObservations().make();
+    then.seen.network = {}; // came later
+    QVERIFY(*read == then);
 }
 
 void tst_Evidence::everyIdIsUnique()
@@ -319,9 +321,10 @@ void tst_Evidence::aMissingKeyIsNamed()
         [&](const QJsonValue &, const QByteArray &path, const Rebuild &rebuild) {
             if (path.endsWith(']'))
                 return;
-            const QByteArray expected =
-                path == "postseal-evidence" ? QByteArray("not-evidence") : "damaged " + path;
-            QCOMPARE(outcomeOf(fileOf(rebuild(QJsonValue::Undefined))), expected);
+            const QMap<QByteArray, QByteArray> others{{"postseal-evidence", "not-evidence"},
+                                                      {"seen.network", "good"}}; // came later
+            QCOMPARE(outcomeOf(fileOf(rebuild(QJsonValue::Undefined))),
+                     others.value(path, "damaged " + path));
         });
 }
 

@@ -88,6 +88,19 @@ domain("ns-silent", "a name server does not answer", "dns.server-silent", ns=("n
 domain("ns-lame", "a name server does not know the zone", "dns.server-lame", ns=("ns1", "nsb"))
 domain("ns-unreachable", "nothing: no name server answers us, the resolver knows all the same",
        also="dns.authoritative-unreachable", ns=("silent",))
+for behaviour in ("nothing", "an address"):
+    label = behaviour.split()[-1]
+    domain(f"portal-{label}", f"a sign-in page answers for the internet; the domain has {behaviour}", "dns.portal-here",
+           args=["--resolver", "{portal}"], steps=NOTHING_BELOW, mode=None,
+           **({"sts": None, "rpt": None, "web": None} if label == "nothing" else {}))
+domain("rewritten", "nothing: the resolver leads names that do not exist to a search page", also="dns.rewritten-here",
+       args=["--resolver", "{rewriting}"])
+domain("rewritten-untouched", "nothing set up, and the resolver leads there too", also="dns.rewritten-here",
+       finds="record.missing tlsrpt.missing policy-host.missing=warn", sts=None, rpt=None, web=None,
+       args=["--resolver", "{rewriting}"])
+domain("rewritten-mx", "an MX host that does not exist, and the resolver leads there too", "mx.target-not-found",
+       mx=SPARE + ["20 nowhere.{d}."], also="dns.rewritten-here", policy=V + M + MX + A,
+       args=["--resolver", "{rewriting}"])
 for part, finding, other in (
     ("mx", "dns", ["10 mx2.mailhost.test."]),
     ("sts", "record", "v=STSv1; id=20250101T000000;"),
@@ -213,6 +226,10 @@ domain("web-no-ipv4", "this computer has no route to IPv4", "policy-host.no-ipv4
 domain("web-no-ipv6", "this computer has no route to IPv6", "policy-host.no-ipv6-here", web="no-route-v6",
        needs_namespace=True)
 domain("web-proxy", "a proxy in this network re-signs HTTPS", "policy-host.proxy-here", web_cert="proxy")
+for what in ("refused", "self-signed"):
+    parts = {"web_cert": what, "policy": None} if what == "self-signed" else {"web": what}
+    domain(f"web-kept-{what}", f"this network keeps HTTPS back, from others too: {what}",
+           "policy-host.https-blocked-here", args=["--control-host", f"web-{what}.test"], **parts)
 domain("web-weak", "the policy host's key has 1024 bits", "policy-host.certificate-broken", web="good", web_cert="weak")
 domain("caa", "CAA forbids every certificate", "policy-host.caa-blocks", zone=['@ CAA 0 issue ";"'])
 domain("wildcard-dns", "only a wildcard answers for the policy host", "policy-host.wildcard-dns", web="nginx-wildcard")

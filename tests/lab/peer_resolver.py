@@ -3,8 +3,12 @@
 
 import asyncio
 import contextlib
+import ipaddress
 
 from peer_tls import REQUEST_LIMIT, NeverAccepts, swallow_datagrams
+
+
+MADE_UP = "127.80.9.10"  # where the page is that somebody leads everybody to; nothing listens there
 
 
 class RelayingResolver(asyncio.DatagramProtocol):
@@ -66,6 +70,27 @@ class RelayingResolver(asyncio.DatagramProtocol):
     def give_truncating(self, answer):
         """Always too long for UDP; the question comes again over TCP."""
         return [answer[:2] + bytes([answer[2] | 2]) + answer[3:4] + answer[4:6] + bytes(6) + self.question_of(answer)]
+
+    def give_portal(self, answer):
+        """A sign-in page: every name is here, and nothing else is known. As dnsmasq does with address=/#/."""
+        return [self.made_up(answer) if self.asks_for_address(answer) else self.without_records(answer)]
+
+    def give_rewriting(self, answer):
+        """A search page: what does not exist is here, everything else is as it is."""
+        nxdomain = answer[3] & 15 == 3
+        return [self.made_up(answer) if nxdomain and self.asks_for_address(answer) else answer]
+
+    def without_records(self, answer):
+        """No error and no record."""
+        return answer[:2] + b"\x81\x80\x00\x01" + bytes(6) + self.question_of(answer)
+
+    def made_up(self, answer):
+        empty = self.without_records(answer)
+        record = b"\xc0\x0c\x00\x01\x00\x01\x00\x00\x00\x3c\x00\x04" + ipaddress.ip_address(MADE_UP).packed
+        return empty[:6] + b"\x00\x01" + empty[8:] + record
+
+    def asks_for_address(self, answer):
+        return self.question_of(answer)[-4:-2] == b"\x00\x01"
 
     @staticmethod
     def question_of(answer):

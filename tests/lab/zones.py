@@ -10,7 +10,7 @@ RESOLVER = "127.80.0.53"
 SILENT_RESOLVER = "127.80.0.54"  # bound, and never answers
 # These pass questions on, and are odd in the way of their name: see RelayingResolver in peer_resolver.py.
 RELAYS = {"forgetful": "127.80.0.55", "lossy": "127.80.0.57", "doubling": "127.80.0.58", "forged": "127.80.0.59",
-          "truncating": "127.80.0.60"}
+          "truncating": "127.80.0.60", "portal": "127.80.0.61", "rewriting": "127.80.0.62"}
 NO_RESOLVER = "127.80.0.56"  # nothing listens there
 TOP_LEVEL = ["test", "example"]
 SERIAL = "2026010101 3600 600 604800 60"

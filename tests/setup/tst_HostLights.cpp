@@ -31,6 +31,7 @@ const QMap<QByteArray, HostPart> &otherParts()
         {"policy-host.handshake-failed", Connection},
         {"policy-host.handshake-timeout", Connection},
         {"policy-host.tls-too-old", Connection},
+        {"policy-host.https-blocked-here", Connection},
         {"policy.redirect", Answer},
         {"policy.not-found", Answer},
         {"policy.http-status", Answer},

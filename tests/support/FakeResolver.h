@@ -3,6 +3,7 @@
 
 #include "base/WaitPoint.h"
 #include "dns/Resolver.h"
+#include "support/Answers.h"
 
 #include <QMap>
 
@@ -33,6 +34,8 @@ public:
     QList<QByteArray> asked;
     /// "192.0.2.1 TXT shop.example": what authoritative servers were asked.
     QList<QByteArray> askedServers;
+    /// Where names that are not in the table lead to, instead of nowhere.
+    QHostAddress invented;
     /// The authoritative servers keep everybody waiting.
     bool serversWait = false;
 
@@ -44,6 +47,8 @@ public:
         asked.append(toText(type) + ' ' + name.toAscii());
         const Key key{name.toAscii(), int(type)};
         DnsAnswer answer = m_answers.value(key, absent(name, type));
+        if (answer.kind == AnswerKind::NxDomain && type == RecordType::A && !invented.isNull())
+            answer = answers::address(name, {invented.toString()});
         if (m_silent.contains(key)) {
             answer.kind = AnswerKind::Silent;
             answer.records.clear();

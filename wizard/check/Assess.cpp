@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/AssessContext.h"
+#include "check/InventedAnswers.h"
 
 #include <algorithm>
 
@@ -153,19 +154,17 @@ StepStatus verdictOf(const QList<StepResult> &steps)
 
 } // namespace
 
-Assessment assess(const Observations &seen,
-                  const QDateTime &nowUtc,
-                  const TrustStore &roots,
-                  const Requirement &requirement,
-                  const std::optional<EarlierPolicy> &earlier)
-{
-    AssessContext context{seen, nowUtc, roots, requirement, {}};
-    context.result.domain = seen.domain;
-    context.result.checkedUtc = seen.startedUtc;
-    context.result.duration = seen.duration;
-    for (int step = int(Step::MailServers); step <= int(Step::Dane); ++step)
-        context.result.steps.append({Step(step), StepStatus::Skipped, {}});
+namespace {
 
+Finding aboutResolver(FindingCode code, const Observations &seen)
+{
+    const QHostAddress address = addresses(seen.network.impossible).value(0);
+    return Finding(code, seen.domain.toDisplay(), {address.toString()});
+}
+
+void assessSteps(AssessContext &context, const std::optional<EarlierPolicy> &earlier)
+{
+    const Observations &seen = context.seen;
     assessMailServers(context);
     // Below a name that does not exist there is nothing to look at.
     if (seen.mx.kind != AnswerKind::NxDomain) {
@@ -181,6 +180,34 @@ Assessment assess(const Observations &seen,
     if (seen.mx.kind != AnswerKind::NxDomain)
         assessDane(context);
     assessDelivery(context);
+}
+
+} // namespace
+
+Assessment assess(const Observations &seen,
+                  const QDateTime &nowUtc,
+                  const TrustStore &roots,
+                  const Requirement &requirement,
+                  const std::optional<EarlierPolicy> &earlier)
+{
+    const ResolverHonesty honesty = resolverHonesty(seen);
+    const Observations believed = honesty == ResolverHonesty::Honest ? seen : withoutInvented(seen);
+    AssessContext context{believed, nowUtc, roots, requirement, {}};
+    context.result.domain = seen.domain;
+    context.result.checkedUtc = seen.startedUtc;
+    context.result.duration = seen.duration;
+    for (int step = int(Step::MailServers); step <= int(Step::Dane); ++step)
+        context.result.steps.append({Step(step), StepStatus::Skipped, {}});
+
+    if (honesty == ResolverHonesty::InventsMissing)
+        context.add(Step::MailServers, aboutResolver(FindingCode::DnsRewrittenHere, seen));
+    // Of what a sign-in page answers nothing is true, not even that there is nothing.
+    if (honesty == ResolverHonesty::InventsAll) {
+        context.add(Step::MailServers, aboutResolver(FindingCode::DnsPortalHere, seen));
+        context.conclude(Step::MailServers);
+    } else {
+        assessSteps(context, earlier);
+    }
     context.result.verdict = verdictOf(context.result.steps);
     return context.result;
 }

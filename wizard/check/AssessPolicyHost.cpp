@@ -125,6 +125,33 @@ QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &
     return securedPolicyHost(context, fetch);
 }
 
+/// The well-known policy hosts that were tried, when none of them showed a good certificate either.
+QString hostsKeptBack(const AssessContext &context)
+{
+    QStringList names;
+    for (const PolicyFetchObservation &fetch : context.seen.network.https) {
+        const EndpointFindings endpoint =
+            judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
+        if (worst(endpoint.findings) != Severity::Fail)
+            return {};
+        names.append(fetch.host.toDisplay());
+    }
+    names.sort();
+    return names.join(u", "_s);
+}
+
+/// A fault of the policy host, or of the way there when that is broken for others too.
+QList<Finding> judgeFetchOrWay(AssessContext &context,
+                               const PolicyFetchObservation &fetch,
+                               const QString &keptBack)
+{
+    QList<Finding> findings = judgeFetch(context, fetch);
+    if (worst(findings) == Severity::Fail && !keptBack.isEmpty())
+        findings = {
+            Finding(FindingCode::PolicyHostHttpsBlockedHere, hostName(context), {keptBack})};
+    return findings;
+}
+
 /// CAA only matters while a certificate is still to be had: when nobody may issue, or when there is
 /// none yet.
 void assessCaa(AssessContext &context)
@@ -159,8 +186,9 @@ void assessPolicyHost(AssessContext &context)
     const Observations &seen = context.seen;
     if (seen.fetches.isEmpty())
         assessMissingName(context);
+    const QString keptBack = hostsKeptBack(context);
     for (const PolicyFetchObservation &fetch : byAddress(seen.fetches)) {
-        for (const Finding &finding : judgeFetch(context, fetch))
+        for (const Finding &finding : judgeFetchOrWay(context, fetch, keptBack))
             context.addOnce(policyHostStep, finding);
         if (isSpecialPurpose(fetch.address) && !seen.addressesAreMapped) {
             context.addOnce(policyHostStep,

@@ -17,8 +17,13 @@ void CheckRun::partEnds(Step step)
     ++partsDone[index];
     if (report)
         report(step, partsDone[index], partsKnown[index]);
-    if (partEnded)
-        partEnded();
+    for (WaitPoint *watcher : watchers)
+        watcher->wake();
+}
+
+bool CheckRun::hasEnded(Step step) const
+{
+    return partsDone[size_t(step)] == partsKnown[size_t(step)];
 }
 
 std::chrono::microseconds CheckRun::now() const
@@ -117,6 +122,17 @@ QCoro::Task<> askForDnssec(CheckRunPtr run, DomainName name, RecordType type, An
     DnsAnswer &place = slot(run->seen);
     place.dnssec = answer.dnssec;
     place.dnssecReason = answer.dnssecReason;
+}
+
+QCoro::Task<> waitForParts(CheckRunPtr run, std::function<bool()> isDecided)
+{
+    constexpr auto patience = std::chrono::seconds(4);
+    WaitPoint pause(run->deadline.orIn(patience), run->stop.token());
+    run->watchers.push_back(&pause);
+    WakeReason reason = WakeReason::Woken;
+    while (!isDecided() && reason == WakeReason::Woken)
+        reason = co_await pause.wait();
+    std::erase(run->watchers, &pause);
 }
 
 QCoro::Task<> allOf(std::shared_ptr<CheckTasks> tasks)

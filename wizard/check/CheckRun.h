@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/WaitPoint.h"
 #include "check/DomainCheck.h"
 
 #include <QElapsedTimer>
@@ -24,11 +25,14 @@ struct CheckRun
     Observations seen;
     std::function<void(Step, int, int)> report; ///< progress; emptied when nobody listens any more
 
-    std::function<void()> partEnded; ///< for the one who waits for the probes (controlPort25())
+    std::vector<WaitPoint *> watchers; ///< woken at the end of each part
 
     /// One more part of a step that will have to be waited for.
     void partBegins(Step step);
     void partEnds(Step step);
+
+    /// Whether all that is known of the step has been looked at.
+    [[nodiscard]] bool hasEnded(Step step) const;
 
     [[nodiscard]] std::chrono::microseconds now() const;
 
@@ -67,11 +71,17 @@ using AnswerSlot = std::function<DnsAnswer &(Observations &)>;
 /// Waits for all of them; they run already.
 [[nodiscard]] QCoro::Task<> allOf(std::shared_ptr<CheckTasks> tasks);
 
+/// Waits until it is decided, asking at the end of each part; at most so long as a server may be
+/// silent before the network's own ways are looked into.
+[[nodiscard]] QCoro::Task<> waitForParts(CheckRunPtr run, std::function<bool()> isDecided);
+
 // The parts of a check. Each ends by the run's deadline.
 [[nodiscard]] QCoro::Task<> lookUpMailServers(CheckRunPtr run);
 [[nodiscard]] QCoro::Task<> lookUpPolicyHost(CheckRunPtr run);
 [[nodiscard]] QCoro::Task<> lookUpRecords(CheckRunPtr run);
 [[nodiscard]] QCoro::Task<> lookUpAuthoritative(CheckRunPtr run);
 [[nodiscard]] QCoro::Task<> controlPort25(CheckRunPtr run);
+[[nodiscard]] QCoro::Task<> controlResolver(CheckRunPtr run);
+[[nodiscard]] QCoro::Task<> controlHttps(CheckRunPtr run);
 
 } // namespace postseal

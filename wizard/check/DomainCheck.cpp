@@ -61,6 +61,8 @@ QCoro::Task<Observations> runCheck(CheckRunPtr run)
     parts->push_back(lookUpMailServers(run));
     parts->push_back(lookUpPolicyHost(run));
     parts->push_back(lookUpRecords(run));
+    parts->push_back(controlResolver(run));
+    parts->push_back(controlHttps(run));
     if (!run->settings.skipAuthoritative)
         parts->push_back(lookUpAuthoritative(run));
     if (!run->settings.skipSmtp)

@@ -25,7 +25,7 @@ struct CheckSettings
     bool skipSmtp = false;
     bool skipAuthoritative = false;
     QList<DomainName>
-        port25ControlHosts; ///< well-known large mail domains; empty: no control probe
+        controlHosts; ///< well-known large mail domains; empty: no control of port 25 and of HTTPS
     std::shared_ptr<const Connector> connector;
 };
 

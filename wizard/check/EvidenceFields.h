@@ -5,8 +5,8 @@
 // this list. The structured bindings name all members, so a new member does not compile here until
 // it has found its place. A key is for ever; the unit is part of it.
 //
-// A key that comes with a later version is one that older files lack: give EvidenceReader a way to
-// leave the default then.
+// A key that comes with a later version is one that older files lack: laterField() leaves the
+// default then.
 
 #include "check/Evidence.h"
 
@@ -190,6 +190,15 @@ void visitFields(Archive &archive, Is<MxHostObservation> auto &host)
 }
 
 template <class Archive>
+void visitFields(Archive &archive, Is<NetworkObservation> auto &network)
+{
+    auto &[impossible, root, https] = network;
+    archive.field("impossible", impossible);
+    archive.field("root", root);
+    archive.field("https", https);
+}
+
+template <class Archive>
 void visitFields(Archive &archive, Is<TimelineEntry> auto &entry)
 {
     auto &[what, start, end, after] = entry;
@@ -216,7 +225,7 @@ void visitFields(Archive &archive, Is<Observations> auto &seen)
            deadlinePassed, cancelled, timeout, smtpPort, mx, ns, zone, stsTxt, tlsRptTxt,
            policyIpv4, policyIpv6, policyCaa, wildcard, apexIpv4, apexIpv6, misplaced, mxHosts,
            fetches, authoritative, addressesLeftOut, mxHostsLeftOut, port25, timeline,
-           laterLooks] = seen;
+           laterLooks, network] = seen;
     // clang-format on
     archive.field("domain", domain);
     archive.field("started", startedUtc);
@@ -248,6 +257,7 @@ void visitFields(Archive &archive, Is<Observations> auto &seen)
     archive.field("port25", port25);
     archive.field("timeline", timeline);
     archive.field("later_looks", laterLooks);
+    archive.laterField("network", network);
 }
 
 template <class Archive>

@@ -50,6 +50,14 @@ public:
                value);
     }
 
+    /// One that files of earlier versions do not have.
+    template <class Value>
+    void laterField(const char *key, Value &value)
+    {
+        if (m_object.contains(QLatin1StringView(key)))
+            field(key, value);
+    }
+
 private:
     QJsonObject m_object;
     ReadingState &m_state;

@@ -25,6 +25,12 @@ public:
         m_object.insert(QLatin1StringView(key), toValue(value));
     }
 
+    template <class Value>
+    void laterField(const char *key, const Value &value)
+    {
+        field(key, value);
+    }
+
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
 
 private:

@@ -46,6 +46,18 @@ enum class Port25 {
     Undetermined, ///< the well-known servers' addresses could not be found either
 };
 
+/// What this computer's network does to questions and connections, whatever the domain, so that it
+/// is not taken for the domain's doing.
+struct NetworkObservation
+{
+    DnsAnswer impossible; ///< A of a name that does not exist: an address is the resolver's own
+    DnsAnswer root; ///< NS of the root; only asked when there is such an address
+    QList<PolicyFetchObservation> https; ///< policy hosts of well-known domains; only asked when
+                                         ///< none of the domain gave a policy
+
+    friend bool operator==(const NetworkObservation &, const NetworkObservation &) = default;
+};
+
 /// A stretch of the check's critical path, for --timings.
 struct TimelineEntry
 {
@@ -101,6 +113,7 @@ struct Observations
     Port25 port25 = Port25::NotAsked;
     QList<TimelineEntry> timeline;
     QList<LaterLook> laterLooks; ///< parts that replaced what the check saw; in order
+    NetworkObservation network;
 
     friend bool operator==(const Observations &, const Observations &) = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When no mail server of the domain can be reached: is it them, or does this network block port 25?
 // Well-known mail servers are asked, and only then.
-#include "base/WaitPoint.h"
 #include "check/CheckRun.h"
 
 namespace postseal {
@@ -9,9 +8,6 @@ namespace postseal {
 using namespace std::chrono_literals;
 
 namespace {
-
-/// How long silence may last before the control probe begins beside the waiting.
-constexpr auto patience = 4s;
 
 bool reached(const StarttlsObservation &probe)
 {
@@ -51,9 +47,7 @@ enum class Progress {
 
 Progress progressOf(const CheckRun &run)
 {
-    const bool ended =
-        run.partsDone[size_t(Step::Starttls)] == run.partsKnown[size_t(Step::Starttls)]
-        && run.partsDone[size_t(Step::MailServers)] == run.partsKnown[size_t(Step::MailServers)];
+    const bool ended = run.hasEnded(Step::Starttls) && run.hasEnded(Step::MailServers);
     bool any = false;
     for (const MxHostObservation &host : run.seen.mxHosts) {
         for (const StarttlsObservation &probe : host.probes) {
@@ -103,19 +97,11 @@ QCoro::Task<> tryControl(CheckRunPtr run,
 
 QCoro::Task<> controlPort25(CheckRunPtr run)
 {
-    if (run->settings.port25ControlHosts.isEmpty())
+    if (run->settings.controlHosts.isEmpty())
         co_return;
-    Progress progress = progressOf(*run);
-    {
-        WaitPoint pause(run->deadline.orIn(patience), run->stop.token());
-        run->partEnded = [&pause] { pause.wake(); };
-        WakeReason reason = WakeReason::Woken;
-        while (progress == Progress::Waiting && reason == WakeReason::Woken) {
-            reason = co_await pause.wait();
-            progress = progressOf(*run);
-        }
-        run->partEnded = nullptr;
-    }
+    const std::function<bool()> isDecided = [run] { return progressOf(*run) != Progress::Waiting; };
+    co_await waitForParts(run, isDecided);
+    const Progress progress = progressOf(*run);
     if (run->stop.token().isStopped())
         co_return;
     if (progress == Progress::Reached || progress == Progress::NothingToReach)
@@ -124,7 +110,7 @@ QCoro::Task<> controlPort25(CheckRunPtr run)
     const auto result = std::make_shared<ControlResult>();
     const Deadline deadline = run->deadline.orIn(6s);
     const auto tasks = std::make_shared<CheckTasks>();
-    for (const DomainName &domain : run->settings.port25ControlHosts)
+    for (const DomainName &domain : run->settings.controlHosts)
         tasks->push_back(tryControl(run, domain, result, deadline));
     co_await allOf(tasks);
     if (run->stop.token().isStopped())

@@ -89,7 +89,7 @@ CheckEnvironment PracticeEnvironment::inside() const
     inside.check.connector = m_network->connector();
     inside.check.httpsPort = CheckSettings().httpsPort;
     inside.check.smtpPort = CheckSettings().smtpPort;
-    inside.check.port25ControlHosts.clear();
+    inside.check.controlHosts.clear();
     inside.roots = [store = m_network->trustStore()] { return store; };
     for (const Endpoint &resolver : inside.resolver.servers)
         inside.publicResolvers.append({tr("Practice resolver", "@label"), resolver});

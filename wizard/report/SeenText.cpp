@@ -174,6 +174,7 @@ QString dnsText(const Observations &seen)
                    seen.policyIpv4,
                    seen.policyIpv6,
                    seen.wildcard,
+                   seen.network.impossible,
                    seen.apexIpv4,
                    seen.apexIpv6});
     appendAnswers(lines, seen.policyCaa);

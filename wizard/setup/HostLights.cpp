@@ -35,7 +35,8 @@ bool isConnection(FindingCode code)
                                          FindingCode::PolicyHostUnreachable,
                                          FindingCode::PolicyHostHandshakeFailed,
                                          FindingCode::PolicyHostHandshakeTimeout,
-                                         FindingCode::PolicyHostTlsTooOld};
+                                         FindingCode::PolicyHostTlsTooOld,
+                                         FindingCode::PolicyHostHttpsBlockedHere};
     return codes.contains(code);
 }
 

@@ -314,9 +314,8 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
     settings.httpsPort = batch.network.httpsPort;
     settings.smtpPort = batch.network.smtpPort;
     const PracticeNetwork *practice = batch.network.practice.get();
-    if (settings.port25ControlHosts.isEmpty())
-        settings.port25ControlHosts =
-            practice ? practiceControlHosts(*practice) : builtInControlHosts();
+    if (settings.controlHosts.isEmpty())
+        settings.controlHosts = practice ? practiceControlHosts(*practice) : builtInControlHosts();
     if (practice || !batch.common.caFile.isEmpty()) {
         const auto roots = makeTrustStore(batch.common, batch.network);
         if (!roots)

@@ -156,13 +156,13 @@ Result<CheckOptions, ArgumentError> readCheckOptions(const QCommandLineParser &p
     const auto hosts = controlHosts(parser.values(u"control-host"_s));
     if (!hosts)
         return failure(hosts.error());
-    options.settings.port25ControlHosts = *hosts;
+    options.settings.controlHosts = *hosts;
     return options;
 }
 
 QList<DomainName> builtInControlHosts()
 {
-    QFile file(u":/postseal/port25-control-hosts.json"_s);
+    QFile file(u":/postseal/control-hosts.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<DomainName> hosts;

@@ -87,6 +87,7 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"name found", QT_TRANSLATE_NOOP("Values", "another name")},
     {"name with CAA", QT_TRANSLATE_NOOP("Values", "this domain")},
     {"names in certificate", QT_TRANSLATE_NOOP("Values", "no name at all")},
+    {"other hosts", QT_TRANSLATE_NOOP("Values", "not known")},
     {"phase", QT_TRANSLATE_NOOP("Values", "not known")},
     {"reason", QT_TRANSLATE_NOOP("Values", "no reason was given")},
     {"record", QT_TRANSLATE_NOOP("Values", "not known")},

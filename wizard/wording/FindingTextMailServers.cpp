@@ -196,6 +196,26 @@ constexpr FindingSentences mailServersRows[] = {
                        "your name servers say now."),
      QT_TRANSLATE_NOOP("Findings",
                        "After a change in DNS, check again later or from another network.")},
+    {FindingCode::DnsPortalHere,
+     //: dns.portal-here (%1: domain, %2: address)
+     QT_TRANSLATE_NOOP("Findings", "This network answers for the internet, so %1 cannot be seen"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Every name leads to %2 here, also names that do not exist. Guest networks "
+                       "do that until you have signed in (captive portal). Nothing is known about "
+                       "your domain."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Open any web page and sign in there, then check again. If there is nothing "
+                       "to sign in to, check from another network.")},
+    {FindingCode::DnsRewrittenHere,
+     //: dns.rewritten-here (%1: domain, %2: address)
+     QT_TRANSLATE_NOOP("Findings", "Your DNS resolver makes up addresses for names that do not exist"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "It leads them to %2, often to show a search page (NXDOMAIN rewriting). "
+                       "Postseal counts such names below %1 as missing. Sending servers ask other "
+                       "resolvers, so your mail is not affected."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Nothing to do for your mail. Many internet providers let you switch the "
+                       "search page off.")},
     {FindingCode::DnsOldAnswer,
      //: dns.old-answer (%1: name, %2: seconds)
      QT_TRANSLATE_NOOP("Findings", "Some senders may still see older mail servers of %1"),

@@ -169,6 +169,16 @@ constexpr FindingSentences policyHostRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Check again from another network, or on a computer without such a "
                        "program.")},
+    {FindingCode::PolicyHostHttpsBlockedHere,
+     //: policy-host.https-blocked-here (%1: host, %2: other hosts)
+     QT_TRANSLATE_NOOP("Findings", "This network does not let secure connections through to %1"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Well-known hosts (%2) were not reached with a good certificate either. Guest "
+                       "networks and firewalls do that, and so does a wrong date of this computer. "
+                       "Nothing is known to be wrong with your policy host."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "If your network has a sign-in page, sign in and check again. Look at the "
+                       "date of this computer, or check from another network.")},
     {FindingCode::PolicyHostCertificateWrongName,
      //: policy-host.certificate-wrong-name (%1: host, %2: address, %3: names in certificate)
      QT_TRANSLATE_NOOP("Findings",
