@@ -58,6 +58,30 @@ QStringList companions()
     return {QString(), u"-wal"_s, u"-shm"_s};
 }
 
+/// ":v0", ":v1" and so on. QSqlQuery makes a new text of the number at each bindValue() by place,
+/// which took a quarter of an import; a name it only looks up.
+QString placeName(qsizetype place)
+{
+    static const QStringList names = [] {
+        constexpr int mostUsual = 32;
+        QStringList made;
+        for (int number = 0; number < mostUsual; ++number)
+            made.append(u":v%1"_s.arg(number));
+        return made;
+    }();
+    return place < names.size() ? names.at(place) : u":v%1"_s.arg(place);
+}
+
+/// Our statements have a plain question mark for each value, and none elsewhere.
+QString withNamedPlaces(const QString &sql)
+{
+    const QStringList parts = sql.split(u'?');
+    QString named = parts.first();
+    for (qsizetype place = 1; place < parts.size(); ++place)
+        named += placeName(place - 1) + parts.at(place);
+    return named;
+}
+
 } // namespace
 
 const char *toId(StoreError::Kind kind)
@@ -123,7 +147,7 @@ Result<QSqlQuery, StoreError> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(withNamedPlaces(sql)))
         return failure(errorFrom(query.lastError()));
     return query;
 }
@@ -131,7 +155,7 @@ Result<QSqlQuery, StoreError> Database::prepare(const QString &sql)
 DatabaseResult Database::execute(QSqlQuery &prepared, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        prepared.bindValue(int(i), values.at(i));
+        prepared.bindValue(placeName(i), values.at(i));
     if (!prepared.exec())
         return failure(errorFrom(prepared.lastError()));
     return {};
@@ -239,7 +263,10 @@ DatabaseResult Database::prepareConnection()
     }
     if (*found < 0)
         return failure(StoreError{StoreError::Kind::Damaged, m_path, u"version %1"_s.arg(*found)});
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s,
+    // A report with what it came in has about 2 kB; half as many pages as SQLite's own size gives
+    // are half as many writes. Files that are there keep theirs.
+    for (const QString &pragma : {u"PRAGMA page_size=8192"_s,
+                                  u"PRAGMA journal_mode=WAL"_s,
                                   u"PRAGMA synchronous=FULL"_s,
                                   u"PRAGMA foreign_keys=ON"_s}) {
         if (const DatabaseResult set = executePatiently(pragma); !set)

@@ -159,7 +159,7 @@ struct CheckPlace
 Result<CheckPlace, StoreError> placeOf(Database &database, qint64 domain, const CheckSummary &summary)
 {
     auto row = database.execute(
-        u"SELECT max(checked), max(checked = ?1 AND duration = ?2) FROM check_run WHERE domain = ?3"_s,
+        u"SELECT max(checked), max(checked = ? AND duration = ?) FROM check_run WHERE domain = ?"_s,
         {toColumn(summary.checkedUtc), qint64(summary.duration.count()), domain});
     if (!row)
         return failure(row.error());
