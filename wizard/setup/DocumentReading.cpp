@@ -4,7 +4,7 @@
 #include "setup/ReportConversion.h"
 
 #include <functional>
-#include <future>
+#include <utility>
 
 namespace postseal {
 
@@ -46,19 +46,37 @@ void readSome(QList<DocumentReading>::iterator reading,
 
 } // namespace
 
-void readAll(QList<DocumentReading> &readings,
-             const QDateTime &nowUtc,
-             const std::atomic<bool> &stopped)
+void ReadingAhead::begin(QList<DocumentReading> documents, const QDateTime &nowUtc)
 {
-    const auto begin = readings.begin();
-    const auto middle = begin + readings.size() / 2;
-    std::future<void> firstHalf;
+    m_documents = std::move(documents);
+    m_now = nowUtc;
+    const auto begin = m_documents.begin();
+    const auto middle = begin + m_documents.size() / 2;
+    const auto end = m_documents.end();
     if (middle != begin)
-        firstHalf =
-            std::async(std::launch::async, readSome, begin, middle, nowUtc, std::cref(stopped));
-    readSome(middle, readings.end(), nowUtc, stopped);
-    if (firstHalf.valid())
-        firstHalf.get();
+        m_halves[0] =
+            std::async(std::launch::async, readSome, begin, middle, m_now, std::cref(m_stopped));
+    if (end != middle)
+        m_halves[1] =
+            std::async(std::launch::async, readSome, middle, end, m_now, std::cref(m_stopped));
+}
+
+QList<DocumentReading> ReadingAhead::take()
+{
+    for (std::future<void> &half : m_halves) {
+        if (half.valid())
+            half.get();
+    }
+    QList<DocumentReading> read;
+    QList<DocumentReading> left;
+    for (DocumentReading &document : m_documents)
+        (document.isRead ? read : left).append(std::move(document));
+    m_documents.clear();
+    if (m_stopped)
+        return {};
+    if (!left.isEmpty())
+        begin(std::move(left), m_now);
+    return read;
 }
 
 } // namespace postseal

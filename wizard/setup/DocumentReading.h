@@ -5,7 +5,9 @@
 #include "setup/ImportAccount.h"
 #include "store/StoredReports.h"
 
+#include <array>
 #include <atomic>
+#include <future>
 #include <optional>
 
 namespace postseal {
@@ -31,11 +33,28 @@ struct DocumentReading
 /// stored.
 void readOne(DocumentReading &reading, const QDateTime &nowUtc, const std::atomic<bool> &stopped);
 
-/// Reads as many as the memory is for, half of them on a thread of its own: taking mails apart
-/// costs more than anything else. Some may be left unread.
-void readAll(QList<DocumentReading> &readings,
-             const QDateTime &nowUtc,
-             const std::atomic<bool> &stopped);
+/// Reads documents on two threads while its owner fetches the next ones: taking mails apart costs
+/// more than anything else. Belongs to one thread.
+class ReadingAhead
+{
+public:
+    explicit ReadingAhead(const std::atomic<bool> &stopped)
+        : m_stopped(stopped)
+    { }
+
+    /// Only when everything that was begun before has been taken.
+    void begin(QList<DocumentReading> documents, const QDateTime &nowUtc);
+
+    /// Waits for what was begun, and gives as many as the memory is for, in their order; the others
+    /// with the next calls. Empty: all were given, or it was stopped.
+    [[nodiscard]] QList<DocumentReading> take();
+
+private:
+    const std::atomic<bool> &m_stopped;
+    QDateTime m_now;
+    QList<DocumentReading> m_documents;
+    std::array<std::future<void>, 2> m_halves; ///< last, for they wait when they are destroyed
+};
 
 /// What a reading costs until it is stored, in octets or so.
 [[nodiscard]] qsizetype weightOf(const NewReportFile &file);

@@ -12,9 +12,9 @@ namespace {
 
 constexpr qint64 commitEvery =
     100; // milliseconds; a commit for each report would be a hundred times slower
-constexpr qsizetype commitOctets = 1024 * 1024; // or so much, for the memory
+constexpr qsizetype commitOctets = 768 * 1024; // or so much, for the memory
 constexpr qsizetype chunkDocuments = 128;
-constexpr qsizetype chunkOctets = 512 * 1024;
+constexpr qsizetype chunkOctets = 384 * 1024;
 constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
 
 /// The version of the reader that has read everything that is stored.
@@ -160,7 +160,9 @@ void ReportImportJob::keepPosition(const MailboxPosition &position)
 void ReportImportJob::storeAll()
 {
     askAboutChunk();
-    readAsked();
+    takeRead();
+    beginAsked();
+    takeRead();
     commit();
     commits.acquire(mostCommits);
     commits.release(mostCommits);
@@ -168,10 +170,10 @@ void ReportImportJob::storeAll()
 
 bool ReportImportJob::take(RawDocument document)
 {
-    reading.octets += document.bytes.size();
-    reading.digests.append(digestOf(document.bytes));
-    reading.documents.append(std::move(document));
-    if (reading.octets >= chunkOctets || reading.documents.size() >= chunkDocuments)
+    gathered.octets += document.bytes.size();
+    gathered.digests.append(digestOf(document.bytes));
+    gathered.documents.append(std::move(document));
+    if (gathered.octets >= chunkOctets || gathered.documents.size() >= chunkDocuments)
         askAboutChunk();
     return !stopped;
 }
@@ -185,14 +187,14 @@ void ReportImportJob::refuse(const ImportProblem &problem)
     account.add(problem);
 }
 
-/// The store is asked only about what may be known: it may be busy with a commit for a tenth of a
-/// second. The question goes out before the chunk before it is read, so that nobody waits for the
-/// answer.
+/// Three chunks are under way: one is gathered while the store is asked about the second, only
+/// about what may be known, since it may be busy with a commit for a tenth of a second, and the
+/// third is read.
 void ReportImportJob::askAboutChunk()
 {
-    if (reading.documents.isEmpty())
+    if (gathered.documents.isEmpty())
         return;
-    DocumentChunk next = std::exchange(reading, {});
+    DocumentChunk next = std::exchange(gathered, {});
     const bool mayBeKnown =
         std::any_of(next.digests.begin(), next.digests.end(), [this](const QByteArray &digest) {
             return std::binary_search(
@@ -200,11 +202,12 @@ void ReportImportJob::askAboutChunk()
         });
     if (mayBeKnown)
         next.known = store.knownDigests(next.digests);
-    readAsked();
+    takeRead();
+    beginAsked();
     asked = std::move(next);
 }
 
-void ReportImportJob::readAsked()
+void ReportImportJob::beginAsked()
 {
     DocumentChunk chunk = std::exchange(asked, {});
     if (chunk.documents.isEmpty() || stopped)
@@ -229,13 +232,17 @@ void ReportImportJob::readAsked()
         if (!readings.isEmpty())
             account.current = readings.last().raw.name;
     }
-    while (!readings.isEmpty() && !stopped) {
-        readAll(readings, clock.nowUtc(), stopped);
-        for (DocumentReading &reading : readings) {
-            if (reading.isRead)
-                takeReading(reading);
-        }
-        readings.removeIf([](const DocumentReading &reading) { return reading.isRead; });
+    ahead.begin(std::move(readings), clock.nowUtc());
+}
+
+void ReportImportJob::takeRead()
+{
+    for (;;) {
+        QList<DocumentReading> read = ahead.take();
+        if (read.isEmpty())
+            return;
+        for (DocumentReading &reading : read)
+            takeReading(reading);
     }
 }
 

@@ -51,8 +51,9 @@ struct ReportImportJob
     ImportAccount account;
 
     QList<quint64> beginnings; ///< of the digests that the store has
-    DocumentChunk reading;
+    DocumentChunk gathered;
     DocumentChunk asked;
+    ReadingAhead ahead{stopped};
     QList<NewReportFile> batch;
     qsizetype batchOctets = 0;
     QElapsedTimer sinceCommit;
@@ -69,7 +70,8 @@ struct ReportImportJob
     bool take(RawDocument document);
     void refuse(const ImportProblem &problem);
     void askAboutChunk();
-    void readAsked();
+    void beginAsked();
+    void takeRead();
     void takeReading(DocumentReading &reading);
     void authenticate(DocumentReading &reading);
     void commit();
