@@ -164,8 +164,8 @@
         <translation>انتهى الوقت المحدد لهذا الفحص قبل أن يكتمل. لا شيء يدل على وجود خلل.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>أعد الفحص. باستخدام `--timeout 60` يمكن أن يستغرق الفحص وقتًا أطول.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>أعد الفحص. باستخدام «--timeout 60» يمكن أن يستغرق الفحص وقتًا أطول.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -364,8 +364,8 @@
         <translation>لم تتسنَّ رؤية أي شهادة لهذا الخادم من هنا. لا شيء يدل على وجود خلل في السجل.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>أعد الفحص عندما يصبح الوصول إلى الخادم ممكنًا. ويمكنك أيضًا تشغيل `postseal-cli check` مع نطاقك على خادم في مكان آخر.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>أعد الفحص عندما يصبح الوصول إلى الخادم ممكنًا. ويمكنك أيضًا تشغيل «postseal-cli check» مع نطاقك على خادم في مكان آخر.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -761,8 +761,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>ابحث عن سبب بطء خادم الويب. باستخدام `--timeout 60` ينتظر هذا الفحص بقدر ما تنتظر الجهات المرسلة.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>ابحث عن سبب بطء خادم الويب. باستخدام «--timeout 60» ينتظر هذا الفحص بقدر ما تنتظر الجهات المرسلة.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -781,8 +781,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>ابحث عن السبب في سجل أحداث خادم الويب. باستخدام `--timeout 60` ينتظر هذا الفحص بقدر ما تنتظر الجهات المرسلة.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>ابحث عن السبب في سجل أحداث خادم الويب. باستخدام «--timeout 60» ينتظر هذا الفحص بقدر ما تنتظر الجهات المرسلة.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1363,8 +1363,8 @@
         <translation>ليس لحاسوبك اتصال IPv6، فلا يمكن الوصول إلى العنوان %2 من هنا. لا شيء يدل على وجود خلل فيه.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>لمعرفة ذلك، شغّل `postseal-cli check` مع نطاقك على حاسوب لديه IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>لمعرفة ذلك، شغّل «postseal-cli check» مع نطاقك على حاسوب لديه IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1376,8 +1376,8 @@
         <translation>ليس لحاسوبك اتصال IPv4، فلا يمكن الوصول إلى العنوان %2 من هنا. لا شيء يدل على وجود خلل فيه.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>لمعرفة ذلك، شغّل `postseal-cli check` مع نطاقك على حاسوب لديه IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>لمعرفة ذلك، شغّل «postseal-cli check» مع نطاقك على حاسوب لديه IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2308,8 +2308,8 @@
         <translation>كثير من خطوط الإنترنت في المنازل والمكاتب تحجب اتصالات البريد الصادرة (المنفذ 25). ولم يمكن الوصول من هنا إلى خوادم بريد كبيرة ومعروفة أيضًا. فلا شيء يدل على وجود خلل في خوادم بريدك.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>شغّل `postseal-cli check %1` على خادم في مكان آخر يكون فيه المنفذ 25 مفتوحًا. كما تبيّن لك تقارير TLS هل تستطيع الجهات المرسلة تسليمك البريد عبر اتصالات مشفّرة.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>شغّل «postseal-cli check %1» على خادم في مكان آخر يكون فيه المنفذ 25 مفتوحًا. كما تبيّن لك تقارير TLS هل تستطيع الجهات المرسلة تسليمك البريد عبر اتصالات مشفّرة.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2383,8 +2383,8 @@
         <translation>لم يرسل الخادم عند %2 تحية في الوقت المحدد. الجهات المرسلة الصبورة تنتظر حتى خمس دقائق. أما غيرها فيستسلم ويحاول من جديد لاحقًا.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>اسأل مسؤول الخادم عن سبب تأخر التحية. قد يكون الحِمل عليه زائدًا، أو قد يستغرق فحص البريد المزعج وقتًا طويلًا. باستخدام `--timeout 60` ينتظر هذا الفحص مدة أطول.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>اسأل مسؤول الخادم عن سبب تأخر التحية. قد يكون الحِمل عليه زائدًا، أو قد يستغرق فحص البريد المزعج وقتًا طويلًا. باستخدام «--timeout 60» ينتظر هذا الفحص مدة أطول.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2409,8 +2409,8 @@
         <translation>استقبل الخادم عند %2 الاتصال بالرفض: %3. لا يمكن أن يُعرف من هنا هل يرفض كل الجهات المرسلة أم هذا الحاسوب فقط.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>اسأل مسؤول الخادم. ويمكنك أيضًا تشغيل `postseal-cli check` مع نطاقك على خادم في مكان آخر.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>اسأل مسؤول الخادم. ويمكنك أيضًا تشغيل «postseal-cli check» مع نطاقك على خادم في مكان آخر.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2526,8 +2526,8 @@
         <translation>توقف الخادم عند %2 عن الرد أثناء المحادثة (الخطوة: %3). قد تستسلم الجهات المرسلة وتحاول من جديد لاحقًا.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>اسأل مسؤول الخادم عن الحِمل عليه، وعن المرشّحات التي تبطئ الغرباء. باستخدام `--timeout 60` ينتظر هذا الفحص مدة أطول.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>اسأل مسؤول الخادم عن الحِمل عليه، وعن المرشّحات التي تبطئ الغرباء. باستخدام «--timeout 60» ينتظر هذا الفحص مدة أطول.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4386,8 +4386,8 @@
         <translation>متابعة الإعداد</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>قبل وضع enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>بقي قبل وضع enforce: «%1»</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7756,7 +7756,7 @@
         <translation>نص لشخص آخر</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>لمن بيده الصلاحيات</translation>
     </message>
@@ -8310,7 +8310,7 @@
         <translation>انظر إلى هذا</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>تم استيراد تقارير</translation>
     </message>
@@ -10633,7 +10633,7 @@
         <translation>غير مستخدم</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>تعذّر استخدام أحد ملفاتك</translation>
     </message>

@@ -156,8 +156,8 @@
         <translation>Die Zeit für diese Prüfung war vorher abgelaufen. Es ist kein Fehler bekannt.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Prüfen Sie noch einmal. Mit `--timeout 60` darf die Prüfung länger dauern.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Prüfen Sie noch einmal. Mit „--timeout 60“ darf die Prüfung länger dauern.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Von hier aus war kein Zertifikat dieses Servers zu sehen. Ein Fehler im Eintrag ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Prüfen Sie noch einmal, wenn der Server erreichbar ist. Sie können auch `postseal-cli check` mit Ihrer Domain auf einem Server an einem anderen Ort ausführen.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Prüfen Sie noch einmal, wenn der Server erreichbar ist. Sie können auch „postseal-cli check“ mit Ihrer Domain auf einem Server an einem anderen Ort ausführen.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Finden Sie heraus, warum der Webserver so langsam ist. Mit `--timeout 60` wartet diese Prüfung so lange wie die Absender.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Finden Sie heraus, warum der Webserver so langsam ist. Mit „--timeout 60“ wartet diese Prüfung so lange wie die Absender.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Suchen Sie die Ursache im Protokoll des Webservers. Mit `--timeout 60` wartet diese Prüfung so lange wie die Absender.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Suchen Sie die Ursache im Protokoll des Webservers. Mit „--timeout 60“ wartet diese Prüfung so lange wie die Absender.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Ihr Computer hat keine IPv6-Verbindung, daher ist die Adresse %2 von hier aus nicht erreichbar. Ein Fehler ist dort nicht bekannt.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Um es herauszufinden, führen Sie `postseal-cli check` mit Ihrer Domain auf einem Computer mit IPv6 aus.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Um es herauszufinden, führen Sie „postseal-cli check“ mit Ihrer Domain auf einem Computer mit IPv6 aus.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Ihr Computer hat keine IPv4-Verbindung, daher ist die Adresse %2 von hier aus nicht erreichbar. Ein Fehler ist dort nicht bekannt.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Um es herauszufinden, führen Sie `postseal-cli check` mit Ihrer Domain auf einem Computer mit IPv4 aus.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Um es herauszufinden, führen Sie „postseal-cli check“ mit Ihrer Domain auf einem Computer mit IPv4 aus.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Viele private und geschäftliche Anschlüsse blockieren ausgehende Verbindungen zu Mailservern (Port 25). Auch große, bekannte Mailserver waren von hier aus nicht erreichbar. Ein Fehler bei Ihren Mailservern ist also nicht bekannt.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Führen Sie `postseal-cli check %1` auf einem Server an einem anderen Ort aus, dessen Port 25 offen ist. Auch Ihre TLS-Berichte zeigen, ob Absender Ihnen über verschlüsselte Verbindungen zustellen können.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Führen Sie „postseal-cli check %1“ auf einem Server an einem anderen Ort aus, dessen Port 25 offen ist. Auch Ihre TLS-Berichte zeigen, ob Absender Ihnen über verschlüsselte Verbindungen zustellen können.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>Der Server unter %2 hat nicht rechtzeitig eine Begrüßung gesendet. Geduldige Absender warten bis zu fünf Minuten. Andere geben auf und versuchen es später noch einmal.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Fragen Sie den Betreiber des Servers, warum die Begrüßung so lange dauert. Vielleicht ist er überlastet, oder seine Spamprüfung braucht zu lange. Mit `--timeout 60` wartet diese Prüfung länger.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Fragen Sie den Betreiber des Servers, warum die Begrüßung so lange dauert. Vielleicht ist er überlastet, oder seine Spamprüfung braucht zu lange. Mit „--timeout 60“ wartet diese Prüfung länger.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>Der Server unter %2 begrüßte mit einer Ablehnung: %3. Ob er alle Absender abweist oder nur diesen Computer, ist von hier aus nicht zu erkennen.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Fragen Sie den Betreiber des Servers. Sie können auch `postseal-cli check` mit Ihrer Domain auf einem Server an einem anderen Ort ausführen.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Fragen Sie den Betreiber des Servers. Sie können auch „postseal-cli check“ mit Ihrer Domain auf einem Server an einem anderen Ort ausführen.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>Der Server unter %2 hat während des Gesprächs aufgehört zu antworten (Schritt: %3). Absender geben dann eventuell auf und versuchen es später noch einmal.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Fragen Sie den Betreiber des Servers nach der Auslastung und nach Filtern, die Fremde ausbremsen. Mit `--timeout 60` wartet diese Prüfung länger.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach der Auslastung und nach Filtern, die Fremde ausbremsen. Mit „--timeout 60“ wartet diese Prüfung länger.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Mit der Einrichtung fortfahren</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Vor dem Modus enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Vor dem Modus enforce noch offen: „%1“</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,7 +7612,7 @@
         <translation>Text für jemand anderen</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Für die Person mit dem Zugang</translation>
     </message>
@@ -8154,7 +8154,7 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Berichte wurden eingelesen</translation>
     </message>
@@ -10413,9 +10413,9 @@
         <translation>Nicht verwendet</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
-        <translation>Eine Ihrer Dateien konnte nicht übernommen werden</translation>
+        <translation>Eine Ihrer eigenen Dateien wird nicht verwendet</translation>
     </message>
     <message>
         <source>TLS reports</source>

@@ -156,8 +156,8 @@
         <translation>El tiempo de esta comprobación se agotó antes. No consta que haya nada mal.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Vuelva a comprobarlo. Con `--timeout 60` la comprobación puede durar más.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Vuelva a comprobarlo. Con «--timeout 60» la comprobación puede durar más.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Desde aquí no se pudo ver ningún certificado de este servidor. No consta que haya nada mal en el registro.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Vuelva a comprobarlo cuando se pueda llegar al servidor. También puede ejecutar `postseal-cli check` con su dominio en un servidor de otro lugar.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Vuelva a comprobarlo cuando se pueda llegar al servidor. También puede ejecutar «postseal-cli check» con su dominio en un servidor de otro lugar.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Averigüe por qué el servidor web es tan lento. Con `--timeout 60` esta comprobación espera tanto como los remitentes.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Averigüe por qué el servidor web es tan lento. Con «--timeout 60» esta comprobación espera tanto como los remitentes.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Busque la causa en el registro de actividad del servidor web. Con `--timeout 60` esta comprobación espera tanto como los remitentes.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Busque la causa en el registro de actividad del servidor web. Con «--timeout 60» esta comprobación espera tanto como los remitentes.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Su equipo no tiene conexión IPv6, así que desde aquí no se puede llegar a la dirección %2. No consta que haya nada mal en ella.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Para averiguarlo, ejecute `postseal-cli check` con su dominio en un equipo que tenga IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Para averiguarlo, ejecute «postseal-cli check» con su dominio en un equipo que tenga IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Su equipo no tiene conexión IPv4, así que desde aquí no se puede llegar a la dirección %2. No consta que haya nada mal en ella.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Para averiguarlo, ejecute `postseal-cli check` con su dominio en un equipo que tenga IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Para averiguarlo, ejecute «postseal-cli check» con su dominio en un equipo que tenga IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Muchas líneas de casa y de oficina bloquean las conexiones de correo salientes (puerto 25). Desde aquí tampoco se pudo llegar a servidores de correo grandes y conocidos. Por eso no consta que haya nada mal en los suyos.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Ejecute `postseal-cli check %1` en un servidor de otro lugar que tenga abierto el puerto 25. Los informes TLS también muestran si los remitentes pueden entregarle correo por conexiones cifradas.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Ejecute «postseal-cli check %1» en un servidor de otro lugar que tenga abierto el puerto 25. Los informes TLS también muestran si los remitentes pueden entregarle correo por conexiones cifradas.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>El servidor en %2 no envió su saludo a tiempo. Los remitentes pacientes esperan hasta cinco minutos. Los demás desisten y lo intentan más tarde.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Pregunte a quien administre el servidor por qué tarda el saludo. Puede estar sobrecargado, o sus filtros de correo basura pueden tardar demasiado. Con `--timeout 60` esta comprobación espera más.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Pregunte a quien administre el servidor por qué tarda el saludo. Puede estar sobrecargado, o sus filtros de correo basura pueden tardar demasiado. Con «--timeout 60» esta comprobación espera más.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>El servidor en %2 saludó con un rechazo: %3. Desde aquí no se puede ver si rechaza a todos los remitentes o solo a este equipo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Pregunte a quien administre el servidor. También puede ejecutar `postseal-cli check` con su dominio en un servidor de otro lugar.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Pregunte a quien administre el servidor. También puede ejecutar «postseal-cli check» con su dominio en un servidor de otro lugar.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>El servidor en %2 dejó de responder durante la conversación (paso: %3). Los remitentes pueden desistir e intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Pregunte a quien administre el servidor por su carga y por los filtros que frenan a los desconocidos. Con `--timeout 60` esta comprobación espera más.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Pregunte a quien administre el servidor por su carga y por los filtros que frenan a los desconocidos. Con «--timeout 60» esta comprobación espera más.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Seguir con la configuración</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Antes del modo enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Falta antes del modo enforce: «%1»</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,9 +7612,9 @@
         <translation>Texto para otra persona</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
-        <translation>Para quien tiene las llaves</translation>
+        <translation>Para quien tiene acceso</translation>
     </message>
     <message>
         <source>Everything that the other person needs, and nothing else. Postseal sees when they have done it.</source>
@@ -8154,9 +8154,9 @@
         <translation>Mire esto</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
-        <translation>Se han recogido informes</translation>
+        <translation>Informes importados</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -10413,9 +10413,9 @@
         <translation>No se usa</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
-        <translation>No se pudo usar un archivo suyo</translation>
+        <translation>Uno de sus propios archivos no se usa</translation>
     </message>
     <message>
         <source>TLS reports</source>

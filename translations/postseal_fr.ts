@@ -156,8 +156,8 @@
         <translation>Le temps prévu pour cette vérification s’est écoulé avant la fin. Rien n’indique un problème.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Relancez la vérification. Avec `--timeout 60`, elle peut durer plus longtemps.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Relancez la vérification. Avec « --timeout 60 », elle peut durer plus longtemps.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Aucun certificat de ce serveur n’était visible d’ici. Rien n’indique un problème avec l’enregistrement.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Relancez la vérification quand le serveur sera joignable. Vous pouvez aussi exécuter `postseal-cli check` avec votre domaine sur un serveur situé ailleurs.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Relancez la vérification quand le serveur sera joignable. Vous pouvez aussi exécuter « postseal-cli check » avec votre domaine sur un serveur situé ailleurs.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Cherchez pourquoi le serveur web est si lent. Avec `--timeout 60`, cette vérification attend aussi longtemps que les expéditeurs.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Cherchez pourquoi le serveur web est si lent. Avec « --timeout 60 », cette vérification attend aussi longtemps que les expéditeurs.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Cherchez la cause dans le journal du serveur web. Avec `--timeout 60`, cette vérification attend aussi longtemps que les expéditeurs.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Cherchez la cause dans le journal du serveur web. Avec « --timeout 60 », cette vérification attend aussi longtemps que les expéditeurs.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Votre ordinateur n’a pas de connexion IPv6 : l’adresse %2 n’est donc pas joignable d’ici. Rien n’indique un problème de son côté.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Pour le savoir, exécutez `postseal-cli check` avec votre domaine sur un ordinateur qui dispose d’IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Pour le savoir, exécutez « postseal-cli check » avec votre domaine sur un ordinateur qui dispose d’IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Votre ordinateur n’a pas de connexion IPv4 : l’adresse %2 n’est donc pas joignable d’ici. Rien n’indique un problème de son côté.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Pour le savoir, exécutez `postseal-cli check` avec votre domaine sur un ordinateur qui dispose d’IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Pour le savoir, exécutez « postseal-cli check » avec votre domaine sur un ordinateur qui dispose d’IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Beaucoup d’accès Internet, chez les particuliers comme dans les bureaux, bloquent les connexions de messagerie sortantes (port 25). De grands serveurs de messagerie bien connus n’étaient pas joignables d’ici non plus. Rien n’indique donc un problème avec vos serveurs de messagerie.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Exécutez `postseal-cli check %1` sur un serveur situé ailleurs, dont le port 25 est ouvert. Vos rapports TLS montrent aussi si les expéditeurs peuvent vous remettre le courrier par des connexions chiffrées.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Exécutez « postseal-cli check %1 » sur un serveur situé ailleurs, dont le port 25 est ouvert. Vos rapports TLS montrent aussi si les expéditeurs peuvent vous remettre le courrier par des connexions chiffrées.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>Le serveur à l’adresse %2 n’a pas envoyé de message d’accueil à temps. Les expéditeurs patients attendent jusqu’à cinq minutes. Les autres renoncent et réessaient plus tard.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Demandez à la personne qui gère le serveur pourquoi son message d’accueil est si lent. Il est peut-être surchargé, ou ses contrôles antispam durent trop longtemps. Avec `--timeout 60`, cette vérification attend plus longtemps.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Demandez à la personne qui gère le serveur pourquoi son message d’accueil est si lent. Il est peut-être surchargé, ou ses contrôles antispam durent trop longtemps. Avec « --timeout 60 », cette vérification attend plus longtemps.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>Le serveur à l’adresse %2 a accueilli la connexion par un refus : %3. On ne peut pas savoir d’ici s’il refuse tous les expéditeurs ou seulement cet ordinateur.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Interrogez la personne qui gère le serveur. Vous pouvez aussi exécuter `postseal-cli check` avec votre domaine sur un serveur situé ailleurs.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Interrogez la personne qui gère le serveur. Vous pouvez aussi exécuter « postseal-cli check » avec votre domaine sur un serveur situé ailleurs.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>Le serveur à l’adresse %2 a cessé de répondre pendant la conversation (étape : %3). Les expéditeurs peuvent renoncer et réessayer plus tard.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Interrogez la personne qui gère le serveur sur sa charge, et sur les filtres qui ralentissent les inconnus. Avec `--timeout 60`, cette vérification attend plus longtemps.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Interrogez la personne qui gère le serveur sur sa charge, et sur les filtres qui ralentissent les inconnus. Avec « --timeout 60 », cette vérification attend plus longtemps.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Poursuivre la configuration</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Avant le mode enforce : %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Reste à faire avant le mode enforce : « %1 »</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,7 +7612,7 @@
         <translation>Texte pour quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Pour la personne qui a les accès</translation>
     </message>
@@ -8154,7 +8154,7 @@
         <translation>À regarder</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Des rapports ont été importés</translation>
     </message>
@@ -10413,9 +10413,9 @@
         <translation>Non utilisé</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
-        <translation>Un de vos fichiers n’a pas pu être pris en compte</translation>
+        <translation>Un de vos propres fichiers n’est pas utilisé</translation>
     </message>
     <message>
         <source>TLS reports</source>

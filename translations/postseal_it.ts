@@ -156,8 +156,8 @@
         <translation>Il tempo previsto per questo controllo è scaduto prima della fine. Non risulta alcun problema.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Ripetere il controllo. Con `--timeout 60` può durare più a lungo.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Ripetere il controllo. Con «--timeout 60» può durare più a lungo.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Da qui non è stato possibile vedere alcun certificato di questo server. Non risulta alcun problema nel record.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Ripetere il controllo quando il server è raggiungibile. Si può anche eseguire `postseal-cli check` con il dominio su un server che si trova altrove.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Ripetere il controllo quando il server è raggiungibile. Si può anche eseguire «postseal-cli check» con il dominio su un server che si trova altrove.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Scoprire perché il server web è così lento. Con `--timeout 60` questo controllo attende quanto i mittenti.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Scoprire perché il server web è così lento. Con «--timeout 60» questo controllo attende quanto i mittenti.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Cercare la causa nel log del server web. Con `--timeout 60` questo controllo attende quanto i mittenti.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Cercare la causa nel log del server web. Con «--timeout 60» questo controllo attende quanto i mittenti.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Il computer non ha una connessione IPv6, quindi da qui non si può raggiungere l’indirizzo %2. Non risulta alcun problema nel server.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Per saperlo, eseguire `postseal-cli check` con il dominio su un computer che ha IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Per saperlo, eseguire «postseal-cli check» con il dominio su un computer che ha IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Il computer non ha una connessione IPv4, quindi da qui non si può raggiungere l’indirizzo %2. Non risulta alcun problema nel server.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Per saperlo, eseguire `postseal-cli check` con il dominio su un computer che ha IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Per saperlo, eseguire «postseal-cli check» con il dominio su un computer che ha IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Molte linee domestiche e aziendali bloccano le connessioni di posta in uscita (porta 25). Da qui non è stato possibile raggiungere nemmeno grandi server di posta noti. Quindi non risulta alcun problema nei server di posta del dominio.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Eseguire `postseal-cli check %1` su un server che si trova altrove e ha la porta 25 aperta. Anche i report TLS mostrano se i mittenti riescono a consegnare la posta su connessioni cifrate.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Eseguire «postseal-cli check %1» su un server che si trova altrove e ha la porta 25 aperta. Anche i report TLS mostrano se i mittenti riescono a consegnare la posta su connessioni cifrate.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>Il server all’indirizzo %2 non ha inviato in tempo il saluto iniziale. I mittenti pazienti attendono fino a cinque minuti. Altri rinunciano e riprovano più tardi.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Chiedere a chi gestisce il server perché il saluto è lento. Il server potrebbe essere sovraccarico, o i controlli antispam potrebbero durare troppo. Con `--timeout 60` questo controllo attende più a lungo.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Chiedere a chi gestisce il server perché il saluto è lento. Il server potrebbe essere sovraccarico, o i controlli antispam potrebbero durare troppo. Con «--timeout 60» questo controllo attende più a lungo.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>Il server all’indirizzo %2 ha risposto subito con un rifiuto: %3. Da qui non si può vedere se rifiuti tutti i mittenti o solo questo computer.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Rivolgersi a chi gestisce il server. Si può anche eseguire `postseal-cli check` con il dominio su un server che si trova altrove.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Rivolgersi a chi gestisce il server. Si può anche eseguire «postseal-cli check» con il dominio su un server che si trova altrove.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>Il server all’indirizzo %2 ha smesso di rispondere durante la conversazione (passaggio: %3). I mittenti possono rinunciare e riprovare più tardi.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Informarsi presso chi gestisce il server sul carico e sui filtri che rallentano gli sconosciuti. Con `--timeout 60` questo controllo attende più a lungo.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Informarsi presso chi gestisce il server sul carico e sui filtri che rallentano gli sconosciuti. Con «--timeout 60» questo controllo attende più a lungo.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Proseguire con la configurazione</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Prima della modalità enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Manca prima della modalità enforce: «%1»</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,7 +7612,7 @@
         <translation>Testo per un’altra persona</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Per chi ha gli accessi</translation>
     </message>
@@ -8154,7 +8154,7 @@
         <translation>Da guardare</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Report acquisiti</translation>
     </message>
@@ -10413,7 +10413,7 @@
         <translation>Non usato</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>Un file personale non è stato accettato</translation>
     </message>

@@ -154,8 +154,8 @@
         <translation>その前にこのチェックの制限時間が来ました。問題があると分かったわけではありません。</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>もう一度チェックしてください。`--timeout 60` を付けると、チェックにかけられる時間が長くなります。</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>もう一度チェックしてください。「--timeout 60」 を付けると、チェックにかけられる時間が長くなります。</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -349,8 +349,8 @@
         <translation>ここからは、このサーバーの証明書を確認できませんでした。レコードに問題があると分かったわけではありません。</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>サーバーに接続できるときに、もう一度チェックしてください。別の場所のサーバーで、ドメインを指定して `postseal-cli check` を実行することもできます。</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>サーバーに接続できるときに、もう一度チェックしてください。別の場所のサーバーで、ドメインを指定して 「postseal-cli check」 を実行することもできます。</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -736,8 +736,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Web サーバーがこれほど遅い原因を調べてください。`--timeout 60` を付けると、このチェックも送信側と同じ時間だけ待ちます。</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Web サーバーがこれほど遅い原因を調べてください。「--timeout 60」 を付けると、このチェックも送信側と同じ時間だけ待ちます。</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -751,8 +751,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Web サーバーのログで原因を調べてください。`--timeout 60` を付けると、このチェックも送信側と同じ時間だけ待ちます。</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Web サーバーのログで原因を調べてください。「--timeout 60」 を付けると、このチェックも送信側と同じ時間だけ待ちます。</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1328,8 +1328,8 @@
         <translation>このコンピューターには IPv6 接続がないため、ここからアドレス %2 に到達できません。問題があると分かったわけではありません。</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>確認するには、IPv6 を使えるコンピューターで、ドメインを指定して `postseal-cli check` を実行してください。</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>確認するには、IPv6 を使えるコンピューターで、ドメインを指定して 「postseal-cli check」 を実行してください。</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1341,8 +1341,8 @@
         <translation>このコンピューターには IPv4 接続がないため、ここからアドレス %2 に到達できません。問題があると分かったわけではありません。</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>確認するには、IPv4 を使えるコンピューターで、ドメインを指定して `postseal-cli check` を実行してください。</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>確認するには、IPv4 を使えるコンピューターで、ドメインを指定して 「postseal-cli check」 を実行してください。</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2258,8 +2258,8 @@
         <translation>家庭や事務所の回線の多くは、外部へのメール接続（ポート 25）を遮断しています。大手のよく知られたメールサーバーにも、ここからは接続できませんでした。お使いのメールサーバーに問題があると分かったわけではありません。</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>ポート 25 が開いている別の場所のサーバーで、`postseal-cli check %1` を実行してください。送信側が暗号化された接続で配信できているかどうかは、TLS レポートからも分かります。</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>ポート 25 が開いている別の場所のサーバーで、「postseal-cli check %1」 を実行してください。送信側が暗号化された接続で配信できているかどうかは、TLS レポートからも分かります。</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2333,8 +2333,8 @@
         <translation>%2 のサーバーから、時間内に最初の応答がありませんでした。気長な送信側は最長 5 分待ちますが、ほかの送信側はあきらめて後でもう一度試します。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>最初の応答が遅い理由を、サーバーの管理者に問い合わせてください。負荷が高すぎるか、迷惑メールの検査に時間がかかりすぎている可能性があります。`--timeout 60` を付けると、このチェックの待ち時間が長くなります。</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>最初の応答が遅い理由を、サーバーの管理者に問い合わせてください。負荷が高すぎるか、迷惑メールの検査に時間がかかりすぎている可能性があります。「--timeout 60」 を付けると、このチェックの待ち時間が長くなります。</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2359,8 +2359,8 @@
         <translation>%2 のサーバーの最初の応答は、拒否でした: %3。すべての送信側を拒否しているのか、このコンピューターだけなのかは、ここからは分かりません。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>サーバーの管理者に問い合わせてください。別の場所のサーバーで、ドメインを指定して `postseal-cli check` を実行することもできます。</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>サーバーの管理者に問い合わせてください。別の場所のサーバーで、ドメインを指定して 「postseal-cli check」 を実行することもできます。</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2476,8 +2476,8 @@
         <translation>%2 のサーバーは、やり取りの途中で応答しなくなりました（ステップ: %3）。送信側はあきらめて、後でもう一度試すことがあります。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>サーバーの負荷と、知らない相手の接続を遅くするフィルターについて、サーバーの管理者に問い合わせてください。`--timeout 60` を付けると、このチェックの待ち時間が長くなります。</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>サーバーの負荷と、知らない相手の接続を遅くするフィルターについて、サーバーの管理者に問い合わせてください。「--timeout 60」 を付けると、このチェックの待ち時間が長くなります。</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4296,8 +4296,8 @@
         <translation>設定を続ける</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>enforce モードに切り替える前に: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>enforce モードの前に未解決:「%1」</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7576,7 +7576,7 @@
         <translation>ほかの人に渡す文章</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>権限を持っている人へ</translation>
     </message>
@@ -8115,7 +8115,7 @@
         <translation>要確認</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>レポートを取り込みました</translation>
     </message>
@@ -10358,7 +10358,7 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>お使いのファイルの 1 つを読み込めませんでした</translation>
     </message>

@@ -156,8 +156,8 @@
         <translation>De tijd voor deze controle was eerder om. Voor zover bekend is er niets mis.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Controleer opnieuw. Met `--timeout 60` mag de controle langer duren.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Controleer opnieuw. Met “--timeout 60” mag de controle langer duren.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Vanaf hier was geen certificaat van deze server te zien. Voor zover bekend is er niets mis met het record.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Controleer opnieuw als de server bereikbaar is. U kunt `postseal-cli check` met uw domein ook uitvoeren op een server elders.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Controleer opnieuw als de server bereikbaar is. U kunt “postseal-cli check” met uw domein ook uitvoeren op een server elders.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Zoek uit waarom de webserver zo traag is. Met `--timeout 60` wacht deze controle even lang als verzenders.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Zoek uit waarom de webserver zo traag is. Met “--timeout 60” wacht deze controle even lang als verzenders.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Zoek de oorzaak in het logboek van de webserver. Met `--timeout 60` wacht deze controle even lang als verzenders.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Zoek de oorzaak in het logboek van de webserver. Met “--timeout 60” wacht deze controle even lang als verzenders.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Uw computer heeft geen IPv6-verbinding, dus het adres %2 is vanaf hier niet bereikbaar. Voor zover bekend is er niets mis mee.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Voer `postseal-cli check` met uw domein uit op een computer met IPv6 om dit na te gaan.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Voer “postseal-cli check” met uw domein uit op een computer met IPv6 om dit na te gaan.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Uw computer heeft geen IPv4-verbinding, dus het adres %2 is vanaf hier niet bereikbaar. Voor zover bekend is er niets mis mee.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Voer `postseal-cli check` met uw domein uit op een computer met IPv4 om dit na te gaan.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Voer “postseal-cli check” met uw domein uit op een computer met IPv4 om dit na te gaan.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Veel internetverbindingen thuis en op kantoor blokkeren uitgaande mailverbindingen (poort 25). Ook grote, bekende mailservers waren vanaf hier niet bereikbaar. Voor zover bekend is er dus niets mis met uw mailservers.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Voer `postseal-cli check %1` uit op een server elders waar poort 25 open is. Ook uw TLS-rapporten laten zien of verzenders via versleutelde verbindingen bij u kunnen bezorgen.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Voer “postseal-cli check %1” uit op een server elders waar poort 25 open is. Ook uw TLS-rapporten laten zien of verzenders via versleutelde verbindingen bij u kunnen bezorgen.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>De server op %2 stuurde niet op tijd een begroeting. Geduldige verzenders wachten tot vijf minuten. Andere geven het op en proberen het later opnieuw.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Vraag de beheerder van de server waarom de begroeting traag is. Misschien is de server overbelast, of duren de spamcontroles te lang. Met `--timeout 60` wacht deze controle langer.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Vraag de beheerder van de server waarom de begroeting traag is. Misschien is de server overbelast, of duren de spamcontroles te lang. Met “--timeout 60” wacht deze controle langer.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>De server op %2 begroette met een weigering: %3. Of hij alle verzenders weigert of alleen deze computer, is vanaf hier niet te zien.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Vraag het aan de beheerder van de server. U kunt `postseal-cli check` met uw domein ook uitvoeren op een server elders.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Vraag het aan de beheerder van de server. U kunt “postseal-cli check” met uw domein ook uitvoeren op een server elders.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>De server op %2 antwoordde tijdens het gesprek niet meer (stap: %3). Verzenders kunnen het opgeven en het later opnieuw proberen.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Vraag de beheerder van de server naar de belasting, en naar filters die onbekenden vertragen. Met `--timeout 60` wacht deze controle langer.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Vraag de beheerder van de server naar de belasting, en naar filters die onbekenden vertragen. Met “--timeout 60” wacht deze controle langer.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Verdergaan met instellen</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Vóór de modus enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Nog open vóór de modus enforce: “%1”</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,7 +7612,7 @@
         <translation>Tekst voor iemand anders</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Voor wie de toegang heeft</translation>
     </message>
@@ -8154,7 +8154,7 @@
         <translation>Bekijk dit</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Rapporten zijn ingelezen</translation>
     </message>
@@ -10413,7 +10413,7 @@
         <translation>Niet gebruikt</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>Een van uw bestanden kon niet worden overgenomen</translation>
     </message>

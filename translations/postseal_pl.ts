@@ -158,8 +158,8 @@
         <translation>Czas na to sprawdzenie skończył się wcześniej. Nic nie wskazuje na problem.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Należy sprawdzić ponownie. Z opcją `--timeout 60` sprawdzenie może trwać dłużej.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Należy sprawdzić ponownie. Z opcją „--timeout 60” sprawdzenie może trwać dłużej.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -355,8 +355,8 @@
         <translation>Stąd nie udało się zobaczyć certyfikatu tego serwera. Nic nie wskazuje na błąd w rekordzie.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Należy sprawdzić ponownie, gdy serwer będzie osiągalny. Można też uruchomić `postseal-cli check` z nazwą domeny na serwerze w innym miejscu.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Należy sprawdzić ponownie, gdy serwer będzie osiągalny. Można też uruchomić „postseal-cli check” z nazwą domeny na serwerze w innym miejscu.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -746,8 +746,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Należy ustalić, dlaczego serwer WWW jest tak wolny. Z opcją `--timeout 60` sprawdzenie czeka tak długo jak nadawcy.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Należy ustalić, dlaczego serwer WWW jest tak wolny. Z opcją „--timeout 60” sprawdzenie czeka tak długo jak nadawcy.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -763,8 +763,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Przyczyny należy szukać w dzienniku serwera WWW. Z opcją `--timeout 60` sprawdzenie czeka tak długo jak nadawcy.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Przyczyny należy szukać w dzienniku serwera WWW. Z opcją „--timeout 60” sprawdzenie czeka tak długo jak nadawcy.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1342,8 +1342,8 @@
         <translation>Ten komputer nie ma połączenia IPv6, więc adres %2 jest stąd nieosiągalny. Nic nie wskazuje na problem z tym adresem.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Aby to ustalić, należy uruchomić `postseal-cli check` z nazwą domeny na komputerze z IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Aby to ustalić, należy uruchomić „postseal-cli check” z nazwą domeny na komputerze z IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1355,8 +1355,8 @@
         <translation>Ten komputer nie ma połączenia IPv4, więc adres %2 jest stąd nieosiągalny. Nic nie wskazuje na problem z tym adresem.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Aby to ustalić, należy uruchomić `postseal-cli check` z nazwą domeny na komputerze z IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Aby to ustalić, należy uruchomić „postseal-cli check” z nazwą domeny na komputerze z IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2278,8 +2278,8 @@
         <translation>Wiele łączy domowych i biurowych blokuje wychodzące połączenia pocztowe (port 25). Duże, znane serwery pocztowe też były stąd nieosiągalne. Nic więc nie wskazuje na problem z serwerami pocztowymi tej domeny.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Należy uruchomić `postseal-cli check %1` na serwerze w innym miejscu, z otwartym portem 25. Także raporty TLS pokazują, czy nadawcy mogą dostarczać pocztę przez szyfrowane połączenia.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Należy uruchomić „postseal-cli check %1” na serwerze w innym miejscu, z otwartym portem 25. Także raporty TLS pokazują, czy nadawcy mogą dostarczać pocztę przez szyfrowane połączenia.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2353,8 +2353,8 @@
         <translation>Serwer pod adresem %2 nie wysłał na czas powitania. Cierpliwi nadawcy czekają do pięciu minut. Inni rezygnują i próbują później.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Należy zapytać administratora serwera, dlaczego powitanie trwa tak długo. Serwer może być przeciążony albo zbyt długo sprawdza spam. Z opcją `--timeout 60` sprawdzenie czeka dłużej.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Należy zapytać administratora serwera, dlaczego powitanie trwa tak długo. Serwer może być przeciążony albo zbyt długo sprawdza spam. Z opcją „--timeout 60” sprawdzenie czeka dłużej.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2379,8 +2379,8 @@
         <translation>Serwer pod adresem %2 powitał odmową: %3. Stąd nie widać, czy odmawia wszystkim nadawcom, czy tylko temu komputerowi.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Należy zapytać administratora serwera. Można też uruchomić `postseal-cli check` z nazwą domeny na serwerze w innym miejscu.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Należy zapytać administratora serwera. Można też uruchomić „postseal-cli check” z nazwą domeny na serwerze w innym miejscu.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2496,8 +2496,8 @@
         <translation>Serwer pod adresem %2 przestał odpowiadać w trakcie rozmowy (krok: %3). Nadawcy mogą zrezygnować i spróbować później.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Należy zapytać administratora serwera o obciążenie i o filtry, które spowalniają obcych. Z opcją `--timeout 60` sprawdzenie czeka dłużej.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Należy zapytać administratora serwera o obciążenie i o filtry, które spowalniają obcych. Z opcją „--timeout 60” sprawdzenie czeka dłużej.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4332,8 +4332,8 @@
         <translation>Kontynuować konfigurację</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Przed przejściem w tryb enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Do spełnienia przed trybem enforce: „%1”</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7648,7 +7648,7 @@
         <translation>Tekst dla innej osoby</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Dla osoby, która ma dostęp</translation>
     </message>
@@ -8193,7 +8193,7 @@
         <translation>Wymaga uwagi</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Raporty zostały wczytane</translation>
     </message>
@@ -10468,7 +10468,7 @@
         <translation>Nie jest używany</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>Nie można było wczytać własnego pliku</translation>
     </message>

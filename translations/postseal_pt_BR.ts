@@ -156,8 +156,8 @@
         <translation>O tempo desta verificação acabou antes. Nada indica que haja algo errado.</translation>
     </message>
     <message>
-        <source>Check again. With `--timeout 60` the check may take longer.</source>
-        <translation>Verifique novamente. Com `--timeout 60`, a verificação pode demorar mais.</translation>
+        <source>Check again. With “--timeout 60” the check may take longer.</source>
+        <translation>Verifique novamente. Com “--timeout 60”, a verificação pode demorar mais.</translation>
     </message>
     <message>
         <source>The policy covers every mail server of %1</source>
@@ -352,8 +352,8 @@
         <translation>Daqui não foi possível ver nenhum certificado deste servidor. Nada indica que haja algo errado com o registro.</translation>
     </message>
     <message>
-        <source>Check again when the server can be reached. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Verifique novamente quando o servidor estiver acessível. Você também pode executar `postseal-cli check` com o seu domínio em um servidor de outro lugar.</translation>
+        <source>Check again when the server can be reached. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Verifique novamente quando o servidor estiver acessível. Você também pode executar “postseal-cli check” com o seu domínio em um servidor de outro lugar.</translation>
     </message>
     <message>
         <source>The DANE record of %1 could not be looked up</source>
@@ -741,8 +741,8 @@
         </translation>
     </message>
     <message>
-        <source>Find out why the web server is so slow. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Descubra por que o servidor web está tão lento. Com `--timeout 60`, esta verificação espera tanto quanto os remetentes.</translation>
+        <source>Find out why the web server is so slow. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Descubra por que o servidor web está tão lento. Com “--timeout 60”, esta verificação espera tanto quanto os remetentes.</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then sends nothing</source>
@@ -757,8 +757,8 @@
         </translation>
     </message>
     <message>
-        <source>Look for the cause in the log of the web server. With `--timeout 60` this check waits as long as senders do.</source>
-        <translation>Procure a causa no log do servidor web. Com `--timeout 60`, esta verificação espera tanto quanto os remetentes.</translation>
+        <source>Look for the cause in the log of the web server. With “--timeout 60” this check waits as long as senders do.</source>
+        <translation>Procure a causa no log do servidor web. Com “--timeout 60”, esta verificação espera tanto quanto os remetentes.</translation>
     </message>
     <message>
         <source>%1 hangs up before the policy file is complete</source>
@@ -1335,8 +1335,8 @@
         <translation>Seu computador não tem conexão IPv6, portanto o endereço %2 não pode ser acessado daqui. Nada indica que haja algo errado com ele.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv6.</source>
-        <translation>Para descobrir, execute `postseal-cli check` com o seu domínio em um computador que tenha IPv6.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv6.</source>
+        <translation>Para descobrir, execute “postseal-cli check” com o seu domínio em um computador que tenha IPv6.</translation>
     </message>
     <message>
         <source>The policy host %1 could not be tested over IPv4 from this computer</source>
@@ -1348,8 +1348,8 @@
         <translation>Seu computador não tem conexão IPv4, portanto o endereço %2 não pode ser acessado daqui. Nada indica que haja algo errado com ele.</translation>
     </message>
     <message>
-        <source>To find out, run `postseal-cli check` with your domain on a computer that has IPv4.</source>
-        <translation>Para descobrir, execute `postseal-cli check` com o seu domínio em um computador que tenha IPv4.</translation>
+        <source>To find out, run “postseal-cli check” with your domain on a computer that has IPv4.</source>
+        <translation>Para descobrir, execute “postseal-cli check” com o seu domínio em um computador que tenha IPv4.</translation>
     </message>
     <message>
         <source>The policy host %1 refuses secure web connections</source>
@@ -2268,8 +2268,8 @@
         <translation>Muitas conexões residenciais e de escritório bloqueiam a saída de e-mails (porta 25). Servidores de e-mail grandes e conhecidos também não puderam ser acessados daqui. Portanto, nada indica que haja algo errado com os seus.</translation>
     </message>
     <message>
-        <source>Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
-        <translation>Execute `postseal-cli check %1` em um servidor de outro lugar, com a porta 25 aberta. Seus relatórios TLS também mostram se os remetentes conseguem entregar a você por conexões criptografadas.</translation>
+        <source>Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. Your TLS reports also show whether senders can deliver to you over encrypted connections.</source>
+        <translation>Execute “postseal-cli check %1” em um servidor de outro lugar, com a porta 25 aberta. Seus relatórios TLS também mostram se os remetentes conseguem entregar a você por conexões criptografadas.</translation>
     </message>
     <message>
         <source>%1 could not be tested over IPv6 from this computer</source>
@@ -2343,8 +2343,8 @@
         <translation>O servidor em %2 não enviou a saudação a tempo. Remetentes pacientes esperam até cinco minutos. Outros desistem e tentam de novo mais tarde.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With `--timeout 60` this check waits longer.</source>
-        <translation>Pergunte a quem administra o servidor por que a saudação demora. Ele pode estar sobrecarregado, ou os filtros de spam podem demorar demais. Com `--timeout 60`, esta verificação espera mais.</translation>
+        <source>Ask whoever runs the server why its greeting is slow. It may be overloaded, or its spam checks may take too long. With “--timeout 60” this check waits longer.</source>
+        <translation>Pergunte a quem administra o servidor por que a saudação demora. Ele pode estar sobrecarregado, ou os filtros de spam podem demorar demais. Com “--timeout 60”, esta verificação espera mais.</translation>
     </message>
     <message>
         <source>%1 turns connections away for the moment</source>
@@ -2369,8 +2369,8 @@
         <translation>O servidor em %2 respondeu à conexão com uma recusa: %3. Daqui não é possível ver se ele recusa todos os remetentes ou só este computador.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server. You can also run `postseal-cli check` with your domain on a server elsewhere.</source>
-        <translation>Fale com quem administra o servidor. Você também pode executar `postseal-cli check` com o seu domínio em um servidor de outro lugar.</translation>
+        <source>Ask whoever runs the server. You can also run “postseal-cli check” with your domain on a server elsewhere.</source>
+        <translation>Fale com quem administra o servidor. Você também pode executar “postseal-cli check” com o seu domínio em um servidor de outro lugar.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server</source>
@@ -2486,8 +2486,8 @@
         <translation>O servidor em %2 parou de responder durante a conversa (etapa: %3). Os remetentes podem desistir e tentar de novo mais tarde.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With `--timeout 60` this check waits longer.</source>
-        <translation>Pergunte a quem administra o servidor sobre a carga dele e sobre filtros que atrasam desconhecidos. Com `--timeout 60`, esta verificação espera mais.</translation>
+        <source>Ask whoever runs the server about its load, and about filters that slow strangers down. With “--timeout 60” this check waits longer.</source>
+        <translation>Pergunte a quem administra o servidor sobre a carga dele e sobre filtros que atrasam desconhecidos. Com “--timeout 60”, esta verificação espera mais.</translation>
     </message>
     <message>
         <source>%1 and this computer could not agree on encryption</source>
@@ -4314,8 +4314,8 @@
         <translation>Continuar a configuração</translation>
     </message>
     <message>
-        <source>Before enforcing: %1</source>
-        <translation>Antes do modo enforce: %1</translation>
+        <source>Still open before enforcing: “%1”</source>
+        <translation>Falta antes do modo enforce: “%1”</translation>
     </message>
     <message>
         <source>Switch to enforce mode from %1</source>
@@ -7612,7 +7612,7 @@
         <translation>Texto para outra pessoa</translation>
     </message>
     <message>
-        <source>For whoever holds the keys</source>
+        <source>For whoever has access</source>
         <comment>@title</comment>
         <translation>Para quem tem o acesso</translation>
     </message>
@@ -8154,7 +8154,7 @@
         <translation>Veja isto</translation>
     </message>
     <message>
-        <source>Reports were taken in</source>
+        <source>Reports imported</source>
         <comment>@title</comment>
         <translation>Relatórios importados</translation>
     </message>
@@ -10413,7 +10413,7 @@
         <translation>Não usado</translation>
     </message>
     <message>
-        <source>A file of yours could not be taken</source>
+        <source>One of your own files is not used</source>
         <comment>@title</comment>
         <translation>Não foi possível usar um arquivo seu</translation>
     </message>

@@ -51,7 +51,7 @@ def with_attachment(document):
 def hide_account(window):
     """So that the next one is not taken for this one."""
     window.press("Hide this")
-    wait_until("the account is gone", lambda: not window.find("Reports were taken in"))
+    wait_until("the account is gone", lambda: not window.find("Reports imported"))
 
 
 def set_up(window, story, server):

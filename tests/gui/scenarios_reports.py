@@ -74,7 +74,7 @@ def reports(story):
         window.wait_for_text("The check of now finds that part in order.")
         window.wait_for_text("This is none of your mail servers any more.")
         window.press("Hide this")
-        wait_until("the account is gone", lambda: not window.find("Reports were taken in"))
+        wait_until("the account is gone", lambda: not window.find("Reports imported"))
         window.press("Import reports…")
         window.write("File name:", names)
         window.press("Open")

@@ -56,8 +56,9 @@ void Button::updateAccessibleName()
 CopyButton::CopyButton(const QString &label,
                        const QString &which,
                        std::function<QString()> text,
-                       QWidget *parent)
-    : Button(label, ButtonKind::Small, parent)
+                       QWidget *parent,
+                       ButtonKind kind)
+    : Button(label, kind, parent)
     , m_label(label)
     , m_text(std::move(text))
 {

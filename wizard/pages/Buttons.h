@@ -48,7 +48,8 @@ public:
     CopyButton(const QString &label,
                const QString &which,
                std::function<QString()> text,
-               QWidget *parent = nullptr);
+               QWidget *parent = nullptr,
+               ButtonKind kind = ButtonKind::Small);
 
     /// Labelled "Copy".
     CopyButton(const QString &which, std::function<QString()> text, QWidget *parent = nullptr);

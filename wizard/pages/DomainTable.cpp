@@ -246,7 +246,7 @@ QWidget *DomainTable::makeButtons(const DomainName &name, QWidget *parent)
     open->setWhich(name.toDisplay());
     open->setObjectName(u"openDomainButton"_s);
     connect(open, &QPushButton::clicked, this, [this, name] { Q_EMIT openRequested(name); });
-    auto *remove = new Button(tr("Remove", "@button"), ButtonKind::Small, cell);
+    auto *remove = new Button(tr("Remove", "@button"), ButtonKind::Link, cell);
     remove->setWhich(name.toDisplay());
     remove->setObjectName(u"removeDomainButton"_s);
     connect(remove, &QPushButton::clicked, this, [this, name] { Q_EMIT removeRequested(name); });

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/FindingCard.h"
 
-#include "manual/Manual.h"
 #include "pages/Buttons.h"
+#include "pages/FlowLayout.h"
 #include "pages/HelpWindow.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QResizeEvent>
+
+#include "manual/Manual.h"
 
 namespace postseal {
 
@@ -109,8 +110,12 @@ FindingCard::FindingCard(const Finding &finding,
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(glyph, 0, 0, Qt::AlignTop);
     m_grid->addWidget(makeTexts(context), 0, 1, Qt::AlignTop);
-    m_actions = makeActions(domain);
-    placeActions();
+    QWidget *actions = makeActions(domain);
+    // What is fine has one quiet line, and its details at the end of it.
+    if (finding.severity == Severity::Pass)
+        m_grid->addWidget(actions, 0, 2, Qt::AlignTop);
+    else
+        m_grid->addWidget(actions, 1, 1);
 }
 
 QWidget *FindingCard::makeTexts(Context context)
@@ -160,34 +165,32 @@ QWidget *FindingCard::makeTexts(Context context)
 QWidget *FindingCard::makeActions(const DomainName &domain)
 {
     auto *actions = new QWidget(this);
-    m_actionLayout = new QBoxLayout(QBoxLayout::TopToBottom, actions);
-    m_actionLayout->setContentsMargins(0, 0, 0, 0);
-    m_actionLayout->setSpacing(scaled(6));
-    const bool needsSomebody =
-        m_finding.severity == Severity::Fail || m_finding.severity == Severity::Warn;
-    if (needsSomebody) {
-        auto *message = new CopyButton(
-            tr("Copy a message", "@button to send to whoever runs the server"),
-            distinctName(m_finding, m_summary),
-            [finding = m_finding, domain] { return messageAbout(finding, domain); },
-            actions);
-        message->setObjectName(u"copyMessageButton"_s);
-        m_actionLayout->addWidget(message, 0, Qt::AlignTrailing);
-    }
+    auto *layout = new FlowLayout(actions, scaled(14), scaled(6));
+    layout->setContentsMargins(0, scaled(4), 0, 0);
     if (m_finding.severity > Severity::Info && !repairPageOf(m_finding.code).isEmpty()) {
         auto *repair = new Button(tr("How to repair it", "@button"), ButtonKind::Small, actions);
         repair->setWhich(distinctName(m_finding, m_summary));
         repair->setObjectName(u"repairButton"_s);
         connect(repair, &QPushButton::clicked, this, [this] { showHelp(this, manualIdOf(m_finding.code)); });
-        m_actionLayout->addWidget(repair, 0, Qt::AlignTrailing);
+        layout->addWidget(repair);
     }
-    m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Small, actions);
+    if (m_finding.severity == Severity::Fail || m_finding.severity == Severity::Warn) {
+        auto *message = new CopyButton(
+            tr("Copy a message", "@button to send to whoever runs the server"),
+            distinctName(m_finding, m_summary),
+            [finding = m_finding, domain] { return messageAbout(finding, domain); },
+            actions,
+            ButtonKind::Link);
+        message->setObjectName(u"copyMessageButton"_s);
+        layout->addWidget(message);
+    }
+    m_detailsButton = new Button(tr("Details", "@button"), ButtonKind::Link, actions);
     m_detailsButton->setWhich(distinctName(m_finding, m_summary));
     m_detailsButton->setObjectName(u"detailsButton"_s);
     connect(m_detailsButton, &QPushButton::clicked, this, [this] {
         setDetailsShown(!detailsAreShown());
     });
-    m_actionLayout->addWidget(m_detailsButton, 0, Qt::AlignTrailing);
+    layout->addWidget(m_detailsButton);
     return actions;
 }
 
@@ -232,26 +235,6 @@ void FindingCard::setDetailsShown(bool shown)
     if (m_details)
         m_details->setVisible(shown);
     m_detailsButton->setLabel(shown ? tr("Hide details", "@button") : tr("Details", "@button"));
-}
-
-void FindingCard::placeActions()
-{
-    // Beside the text where there is room, below it where the text would become a narrow column.
-    const bool beside = width() >= scaled(560);
-    m_actionLayout->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_grid->removeWidget(m_actions);
-    if (beside)
-        m_grid->addWidget(m_actions, 0, 2, Qt::AlignTop);
-    else
-        m_grid->addWidget(m_actions, 1, 1, Qt::AlignLeading);
-}
-
-void FindingCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    const int limit = scaled(560);
-    if ((event->oldSize().width() >= limit) != (event->size().width() >= limit))
-        placeActions();
 }
 
 } // namespace postseal

@@ -5,7 +5,6 @@
 #include "base/Finding.h"
 #include "pages/Card.h"
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace postseal {
@@ -33,20 +32,14 @@ public:
     [[nodiscard]] bool detailsAreShown() const;
     void setDetailsShown(bool shown);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeTexts(Context context);
     QWidget *makeActions(const DomainName &domain);
     QWidget *makeDetails();
-    void placeActions();
 
     Finding m_finding;
     QString m_summary;
     QGridLayout *m_grid;
-    QBoxLayout *m_actionLayout = nullptr;
-    QWidget *m_actions = nullptr;
     QWidget *m_details = nullptr;
     Button *m_detailsButton = nullptr;
 };

@@ -43,7 +43,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Place::OnlyMeasure);
+    const QMargins margins = contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    return arrange(QRect(0, 0, inside, 0), Place::OnlyMeasure) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -56,13 +58,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
-    arrange(area, Place::Really);
+    arrange(contentsRect(), Place::Really);
 }
 
 int FlowLayout::arrange(const QRect &area, Place place) const

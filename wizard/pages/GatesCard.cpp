@@ -101,7 +101,7 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
     }
     auto *other = new Button(isOverridden ? tr("Let it count again", "@button")
                                           : tr("Go on without it…", "@button"),
-                             ButtonKind::Small);
+                             ButtonKind::Link);
     other->setWhich(gateTitle(gate.gate));
     other->setObjectName(isOverridden ? u"restoreGateButton"_s : u"overruleGateButton"_s);
     connect(other, &QPushButton::clicked, this, [this, gate, isOverridden] {

@@ -33,8 +33,7 @@ HandOverDialog::HandOverDialog(HandOver page, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
     layout->setSpacing(scaled(10));
-    layout->addWidget(
-        new TextLabel(TextRole::Title, tr("For whoever holds the keys", "@title"), this));
+    layout->addWidget(new TextLabel(TextRole::Title, tr("For whoever has access", "@title"), this));
     layout->addWidget(new TextLabel(
         TextRole::Lead,
         tr("Everything that the other person needs, and nothing else. Postseal sees when they "

@@ -101,7 +101,7 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
         layout->addWidget(makeCallout(isClean ? Glyph::Fine : Glyph::Look,
                                       isClean ? ImportTexts::tr("Done", "@status")
                                               : ImportTexts::tr("Look at this", "@status"),
-                                      ImportTexts::tr("Reports were taken in", "@title"),
+                                      ImportTexts::tr("Reports imported", "@title"),
                                       importSentence(account)));
     }
     const QList<ImportProblem> problems = account.firstProblems();

@@ -4,6 +4,7 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DataTable.h"
+#include "pages/FailureCard.h"
 #include "pages/FolderCard.h"
 #include "pages/Illustration.h"
 #include "pages/ImportAccountCard.h"
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostFailures = 30; ///< as cards; the gravest come first
-constexpr qsizetype mostNames = 6;
 
 QString number(qint64 count)
 {
@@ -47,57 +47,6 @@ QString date(const QDateTime &utc)
 }
 
 constexpr qsizetype longestName = 60;
-
-/// "Google Inc. (12), Microsoft Corporation (3) and 4 more".
-QString namesWithCounts(const QMap<QString, qint64> &counts)
-{
-    QList<std::pair<qint64, QString>> sorted;
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
-        sorted.append({-each.value(), each.key()});
-    std::sort(sorted.begin(), sorted.end());
-    QStringList names;
-    for (const auto &[count, name] : sorted.first(std::min(sorted.size(), mostNames)))
-        names.append(u"%1 (%2)"_s.arg(harmlessText(name, longestName), number(-count)));
-    const int more = int(sorted.size() - names.size());
-    const QString list = names.join(u", "_s);
-    return more > 0 ? ReportsPage::tr("%1 and %n more", "@info", more).arg(list) : list;
-}
-
-struct NowText
-{
-    Glyph glyph;
-    QString word;
-    QString sentence;
-};
-
-NowText nowText(const FailureNow &now)
-{
-    switch (now.state) {
-    case FailureNow::State::Broken:
-        return {Glyph::Wrong,
-                ReportsPage::tr("Still broken", "@status"),
-                now.finding ? describe(*now.finding).summary
-                            : ReportsPage::tr("The check of now finds it too.", "@info")};
-    case FailureNow::State::Fixed:
-        return {Glyph::Fine,
-                ReportsPage::tr("Not so any more", "@status"),
-                ReportsPage::tr("The check of now finds that part in order.", "@info")};
-    case FailureNow::State::Gone:
-        return {Glyph::Fine,
-                ReportsPage::tr("Not so any more", "@status"),
-                ReportsPage::tr("This is none of your mail servers any more.", "@info")};
-    case FailureNow::State::Elsewhere:
-        return {Glyph::Info,
-                ReportsPage::tr("Not your fault", "@status"),
-                ReportsPage::tr("It is a matter of that sender; nothing at your side shows it.",
-                                "@info")};
-    case FailureNow::State::Unknown:
-        break;
-    }
-    return {Glyph::Unknown,
-            ReportsPage::tr("Not known", "@status"),
-            ReportsPage::tr("Whether it is still so could not be found out from here.", "@info")};
-}
 
 QByteArray keyOf(const ReportSummary &summary)
 {
@@ -368,59 +317,13 @@ void ReportsPage::fillFailures(QVBoxLayout *layout, const ReportSummary &summary
     }
     for (const FailureGroup &group :
          summary.failures.first(std::min(summary.failures.size(), mostFailures)))
-        addFailure(layout, group, summary);
+        layout->addWidget(makeFailureCard(group, summary.sessions, checkOfNow()));
     if (summary.failures.size() > mostFailures) {
         layout->addWidget(new TextLabel(TextRole::Muted,
                                         tr("%n more way(s) of failing are not shown.",
                                            "@info",
                                            int(summary.failures.size() - mostFailures))));
     }
-}
-
-void ReportsPage::addFailure(QVBoxLayout *layout,
-                             const FailureGroup &group,
-                             const ReportSummary &summary)
-{
-    const ResultSentence sentence = describeResult(group.result);
-    const HeadedCard card = makeCard(sentence.headline, sentence.meaning);
-    QString seen = tr("%1 sessions, last on %2", "@info count, date")
-                       .arg(number(group.sessions), date(group.lastUtc));
-    if (!group.mxHost.isEmpty())
-        seen += u" · "_s + harmlessText(group.mxHost, longestName);
-    seen += u" · "_s + describePolicyKind(group.kind);
-    card.layout->addWidget(new TextLabel(TextRole::Muted, seen));
-    card.layout->addWidget(new TextLabel(
-        TextRole::Muted, tr("Reported by %1", "@info").arg(namesWithCounts(group.reporters))));
-    if (!group.senderAddresses.isEmpty()) {
-        card.layout->addWidget(new TextLabel(
-            TextRole::Muted,
-            tr("Sent from %1", "@info addresses").arg(namesWithCounts(group.senderAddresses))));
-    }
-    for (const QString &reason : group.reasons)
-        card.layout->addWidget(new TextLabel(TextRole::Mono, harmlessText(reason, 300)));
-    if (isNoise(group, summary.sessions)) {
-        card.layout->addWidget(new StateRow(
-            Glyph::Info,
-            tr("Good to know", "@status"),
-            tr("Probably no fault of yours", "@info"),
-            tr("A handful of sessions from one machine on one day, beside many good ones: "
-               "more likely a broken line than a broken server.",
-               "@info")));
-    }
-    if (const Assessment *assessment = checkOfNow()) {
-        const NowText now = nowText(failureNow(group, *assessment));
-        card.layout->addWidget(new StateRow(now.glyph, now.word, now.word, now.sentence));
-    }
-    if (group.successfulSince > 0) {
-        card.layout->addWidget(new StateRow(
-            Glyph::Info,
-            tr("Good to know", "@status"),
-            tr("Not reported since %1", "@info date").arg(date(group.lastUtc)),
-            tr("Those who reported it have counted %1 encrypted sessions after that.", "@info")
-                .arg(number(group.successfulSince))));
-    }
-    card.layout->addWidget(new TextLabel(TextRole::Body, sentence.remedy));
-    layout->addWidget(card.card);
 }
 
 /// Yesterday's policy in a report is lawful, and explains failures that nobody can see any more.

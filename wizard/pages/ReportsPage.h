@@ -41,7 +41,6 @@ private:
     void fillSessions(QVBoxLayout *layout, const ReportSummary &summary);
     void fillReporters(QVBoxLayout *layout, const ReportSummary &summary) const;
     void fillFailures(QVBoxLayout *layout, const ReportSummary &summary);
-    void addFailure(QVBoxLayout *layout, const FailureGroup &group, const ReportSummary &summary);
     void fillPolicies(QVBoxLayout *layout) const;
     void fillNothing(QVBoxLayout *layout);
     /// The check of the domain that is shown; null when it is of another, or none was made.

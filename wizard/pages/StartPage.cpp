@@ -136,7 +136,7 @@ void StartPage::showOwnFileProblems(const QList<OwnFileProblem> &problems)
     for (const OwnFileProblem &problem : problems) {
         Card *card = makeCallout(Glyph::Look,
                                  tr("Not used", "@status"),
-                                 tr("A file of yours could not be taken", "@title"),
+                                 tr("One of your own files is not used", "@title"),
                                  describe(problem),
                                  this);
         card->setObjectName(u"ownFileProblem"_s);

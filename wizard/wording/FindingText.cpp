@@ -122,7 +122,7 @@ constexpr FindingSentences undecided{
     QT_TRANSLATE_NOOP("Findings", "%1 could not be tested to the end"),
     QT_TRANSLATE_NOOP("Findings",
                       "The time for this check ran out first. Nothing is known to be wrong."),
-    QT_TRANSLATE_NOOP("Findings", "Check again. With `--timeout 60` the check may take longer."),
+    QT_TRANSLATE_NOOP("Findings", "Check again. With “--timeout 60” the check may take longer."),
 };
 
 } // namespace

@@ -67,7 +67,7 @@ constexpr FindingSentences daneRows[] = {
                        "to be wrong with the record."),
      QT_TRANSLATE_NOOP("Findings",
                        "Check again when the server can be reached. You can also run "
-                       "`postseal-cli check` with your domain on a server elsewhere.")},
+                       "“postseal-cli check” with your domain on a server elsewhere.")},
     {FindingCode::DaneLookupFailed,
      //: dane.lookup-failed (%1: host, %2: answer)
      QT_TRANSLATE_NOOP("Findings", "The DANE record of %1 could not be looked up"),

@@ -67,7 +67,7 @@ constexpr FindingSentences policyAnswerRows[] = {
                          "The file was not complete after %n second(s). Senders may wait up to 60 "
                          "seconds, and then they find no policy."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Find out why the web server is so slow. With `--timeout 60` this check "
+                       "Find out why the web server is so slow. With “--timeout 60” this check "
                        "waits as long as senders do."),
      2},
     {FindingCode::PolicyNoAnswer,
@@ -77,7 +77,7 @@ constexpr FindingSentences policyAnswerRows[] = {
                          "No answer came within %n second(s). Senders may wait up to 60 seconds, "
                          "and then they find no policy."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Look for the cause in the log of the web server. With `--timeout 60` this "
+                       "Look for the cause in the log of the web server. With “--timeout 60” this "
                        "check waits as long as senders do."),
      2},
     {FindingCode::PolicyClosedEarly,

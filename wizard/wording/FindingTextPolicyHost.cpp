@@ -88,7 +88,7 @@ constexpr FindingSentences policyHostRows[] = {
                        "Your computer has no IPv6 connection, so the address %2 cannot be reached "
                        "from here. Nothing is known to be wrong with it."),
      QT_TRANSLATE_NOOP("Findings",
-                       "To find out, run `postseal-cli check` with your domain on a computer that "
+                       "To find out, run “postseal-cli check” with your domain on a computer that "
                        "has IPv6.")},
     {FindingCode::PolicyHostNoIpv4Here,
      //: policy-host.no-ipv4-here (%1: host, %2: address)
@@ -98,7 +98,7 @@ constexpr FindingSentences policyHostRows[] = {
                        "Your computer has no IPv4 connection, so the address %2 cannot be reached "
                        "from here. Nothing is known to be wrong with it."),
      QT_TRANSLATE_NOOP("Findings",
-                       "To find out, run `postseal-cli check` with your domain on a computer that "
+                       "To find out, run “postseal-cli check” with your domain on a computer that "
                        "has IPv4.")},
     {FindingCode::PolicyHostConnectionRefused,
      //: policy-host.connection-refused (%1: host, %2: address)

@@ -34,7 +34,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "Large, well-known mail servers could not be reached from here either. So "
                        "nothing is known to be wrong with your mail servers."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Run `postseal-cli check %1` on a server elsewhere whose port 25 is open. "
+                       "Run “postseal-cli check %1” on a server elsewhere whose port 25 is open. "
                        "Your TLS reports also show whether senders can deliver to you over "
                        "encrypted connections.")},
     {FindingCode::StarttlsNoIpv6Here,
@@ -44,7 +44,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "Your computer has no IPv6 connection, so the address %2 cannot be reached "
                        "from here. Nothing is known to be wrong with it."),
      QT_TRANSLATE_NOOP("Findings",
-                       "To find out, run `postseal-cli check` with your domain on a computer that "
+                       "To find out, run “postseal-cli check” with your domain on a computer that "
                        "has IPv6.")},
     {FindingCode::StarttlsNoIpv4Here,
      //: starttls.no-ipv4-here (%1: host, %2: address)
@@ -53,7 +53,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "Your computer has no IPv4 connection, so the address %2 cannot be reached "
                        "from here. Nothing is known to be wrong with it."),
      QT_TRANSLATE_NOOP("Findings",
-                       "To find out, run `postseal-cli check` with your domain on a computer that "
+                       "To find out, run “postseal-cli check” with your domain on a computer that "
                        "has IPv4.")},
     {FindingCode::StarttlsConnectionRefused,
      //: starttls.connection-refused (%1: host, %2: address)
@@ -99,7 +99,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "five minutes. Others give up and try again later."),
      QT_TRANSLATE_NOOP("Findings",
                        "Ask whoever runs the server why its greeting is slow. It may be "
-                       "overloaded, or its spam checks may take too long. With `--timeout 60` "
+                       "overloaded, or its spam checks may take too long. With “--timeout 60” "
                        "this check waits longer.")},
     {FindingCode::StarttlsGreetingTemporary,
      //: starttls.greeting-temporary (%1: host, %2: address, %3: reply)
@@ -118,7 +118,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "The server at %2 greeted with a refusal: %3. Whether it refuses all "
                        "senders or only this computer cannot be seen from here."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Ask whoever runs the server. You can also run `postseal-cli check` with "
+                       "Ask whoever runs the server. You can also run “postseal-cli check” with "
                        "your domain on a server elsewhere.")},
     {FindingCode::StarttlsNotSmtp,
      //: starttls.not-smtp (%1: host, %2: address)
@@ -205,7 +205,7 @@ constexpr FindingSentences starttlsRows[] = {
                        "Senders may give up and try again later."),
      QT_TRANSLATE_NOOP("Findings",
                        "Ask whoever runs the server about its load, and about filters that slow "
-                       "strangers down. With `--timeout 60` this check waits longer.")},
+                       "strangers down. With “--timeout 60” this check waits longer.")},
     {FindingCode::StarttlsHandshakeFailed,
      //: starttls.handshake-failed (%1: host, %2: address, %3: reason)
      QT_TRANSLATE_NOOP("Findings", "%1 and this computer could not agree on encryption"),

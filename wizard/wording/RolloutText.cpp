@@ -222,9 +222,10 @@ QString nextSentence(const NextStep &next)
     case NextAction::SetUp:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Go on with the set-up"));
     case NextAction::MeetGate:
-        return next.gate ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Before enforcing: %1"))
-                               .arg(gateTitle(*next.gate))
-                         : QString();
+        return next.gate
+            ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Still open before enforcing: “%1”"))
+                  .arg(gateTitle(*next.gate))
+            : QString();
     case NextAction::WaitForGates:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Switch to enforce mode from %1"))
             .arg(safeDayText(next.earliestUtc));
