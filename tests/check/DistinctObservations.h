@@ -182,7 +182,7 @@ private:
                 .port25 = Port25::Undetermined,
                 .timeline = {stretch(), stretch()},
                 .laterLooks = {{octets(), QDateTime(QDate(2026, 11, 24), QTime(13, 0), Qt::UTC)}},
-                .network = {answer(), answer(), {fetch()}}};
+                .network = {answer(), answer(), answer(), {fetch()}}};
     }
 };
 

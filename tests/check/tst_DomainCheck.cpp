@@ -111,7 +111,7 @@ void tst_DomainCheck::asksForEverythingThatCounts()
     }
     std::sort(impossible.begin(), impossible.end());
     QCOMPARE(impossible, (QList<QByteArray>{".com", ".shop.example"}));
-    QVERIFY(!names->asked.contains("NS "));
+    QVERIFY(!names->asked.contains("A a.root-servers.net"));
 }
 
 void tst_DomainCheck::probesEveryAddressAndFetchesThePolicy()
@@ -306,7 +306,7 @@ void tst_DomainCheck::silenceOnPort25IsControlled()
 
 void tst_DomainCheck::aResolverThatInventsIsFoundOut_data()
 {
-    QTest::addColumn<bool>("knowsRoot");
+    QTest::addColumn<bool>("knowsOthers");
     QTest::addColumn<int>("honesty");
     QTest::newRow("a search page") << true << int(ResolverHonesty::InventsMissing);
     QTest::newRow("a sign-in page") << false << int(ResolverHonesty::InventsAll);
@@ -314,16 +314,16 @@ void tst_DomainCheck::aResolverThatInventsIsFoundOut_data()
 
 void tst_DomainCheck::aResolverThatInventsIsFoundOut()
 {
-    QFETCH(bool, knowsRoot);
+    QFETCH(bool, knowsOthers);
     const SystemClock clock;
     const auto names = shopNames();
     names->invented = QHostAddress(u"198.51.100.9"_s);
-    if (knowsRoot)
-        names->add(answers::servers(DomainName(), {"a.root-servers.net"}));
+    if (knowsOthers)
+        names->add(answers::address(DomainName::literal("a.root-servers.net"), {u"198.41.0.4"_s}));
     DomainCheck check(shop, settings(), names, clock);
     const auto seen = finish(check);
     QVERIFY(seen);
-    QCOMPARE(addresses(seen->network.impossible), QList{names->invented});
+    QCOMPARE(addresses(seen->network.impossibleIpv4), QList{names->invented});
     QTEST(int(resolverHonesty(*seen)), "honesty");
 }
 
@@ -342,6 +342,7 @@ void tst_DomainCheck::aMissingPolicyIsControlled()
     const auto names = shopNames();
     names->add(answers::address(*DomainName::fromDns(known), {u"127.0.0.1"_s}));
     CheckSettings controlled = settings();
+    controlled.timeout = 10s; // else there is no time for a fair trial
     controlled.controlHosts = {DomainName::literal("big.example")};
     DomainCheck check(shop, controlled, names, clock);
     const auto seen = finish(check);

@@ -2,6 +2,7 @@
 // What this computer's network does is not blamed on the domain: resolvers that make addresses up,
 // and networks that keep HTTPS back.
 #include "check/InventedAnswers.h"
+#include "rollout/RolloutStage.h"
 #include "support/HealthyDomain.h"
 
 #include <QTest>
@@ -19,8 +20,10 @@ class BehindSearchPage : public HealthyDomain
 public:
     BehindSearchPage()
     {
-        seen.network.impossible = answers::address(DomainName::literal("postseal-1.com"), {page});
-        seen.network.root = answers::servers(DomainName(), {"a.root-servers.net"});
+        seen.network.impossibleIpv4 =
+            answers::address(DomainName::literal("postseal-1.com"), {page});
+        seen.network.known =
+            answers::address(DomainName::literal("a.root-servers.net"), {u"198.41.0.4"_s});
     }
 };
 
@@ -50,27 +53,87 @@ class tst_InventedAnswers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsBelievedOfASignInPage();
+    void ofASignInPageNothingIsKnown_data();
+    void ofASignInPageNothingIsKnown();
+    void recordsAreBelievedBehindASignInPage();
+    void whoHasTheCertificateIsNoPage();
+    void whatIsMadeUpBreaksNoSignature();
     void whatASearchPageStandsForDoesNotExist();
     void whatExistsIsJudgedAsEver();
     void anAliasThatEndsAtThePageDangles();
     void aPageAmongOtherAddressesIsNoPage();
+    void controlsAreJudgedForTheirTime();
+    void noRouteSaysNothingOfTheWay();
     void aFaultThatOthersHaveTooIsTheNetworks_data();
     void aFaultThatOthersHaveTooIsTheNetworks();
 };
 
-void tst_InventedAnswers::nothingIsBelievedOfASignInPage()
+void tst_InventedAnswers::ofASignInPageNothingIsKnown_data()
+{
+    QTest::addColumn<DnsAnswer>("known");
+    const DomainName root = DomainName::literal("a.root-servers.net");
+    QTest::newRow("every name leads there") << answers::address(root, {page});
+    QTest::newRow("it does not say") << answers::none(root, RecordType::A, AnswerKind::Silent);
+    QTest::newRow("it says there is none") << answers::none(root, RecordType::A);
+}
+
+void tst_InventedAnswers::ofASignInPageNothingIsKnown()
+{
+    QFETCH(DnsAnswer, known);
+    BehindSearchPage shop;
+    shop.seen.network.known = known;
+    QCOMPARE(resolverHonesty(shop.seen), ResolverHonesty::InventsAll);
+    // As dnsmasq does it: addresses are made up, and there is nothing else.
+    const DomainName host = shop.domain.child("mta-sts");
+    shop.seen.mx = answers::none(shop.domain, RecordType::Mx, AnswerKind::NoData);
+    shop.seen.mxHosts = {shop.host({0, shop.domain, 0})};
+    shop.seen.mxHosts[0].ipv4 = answers::address(shop.domain, {page});
+    shop.seen.mxHosts[0].probes[0].address = QHostAddress(page);
+    shop.seen.mxHosts[0].probes[0].outcome = StarttlsOutcome::ConnectionRefused;
+    shop.seen.stsTxt = answers::none(shop.seen.stsTxt.name, RecordType::Txt, AnswerKind::NoData);
+    shop.seen.tlsRptTxt = answers::none(shop.seen.tlsRptTxt.name, RecordType::Txt);
+    shop.seen.policyIpv4 = answers::address(host, {page});
+    shop.seen.fetches[0].address = QHostAddress(page);
+    shop.seen.fetches[0].outcome = FetchOutcome::ConnectionRefused;
+    shop.seen.fetches[0].tls = {};
+    const Assessment result = shop.judge();
+    QCOMPARE(result.verdict, StepStatus::Unknown);
+    QCOMPARE(findingIds(result, Severity::Warn),
+             (QList<QByteArray>{"dns.portal-here",
+                                "mx.lookup-silent",
+                                "policy-host.lookup-failed",
+                                "record.lookup-failed",
+                                "tlsrpt.lookup-failed"}));
+    QVERIFY(!stageSeen(result));
+}
+
+void tst_InventedAnswers::recordsAreBelievedBehindASignInPage()
 {
     BehindSearchPage shop;
-    shop.seen.network.root = answers::none(DomainName(), RecordType::Ns, AnswerKind::NoData);
-    QCOMPARE(resolverHonesty(shop.seen), ResolverHonesty::InventsAll);
+    shop.seen.network.known = shop.seen.network.impossibleIpv4;
+    shop.seen.mxHosts[1].ipv4 = answers::address(shop.seen.mxHosts[1].mx.host, {page});
+    shop.seen.mxHosts[1].probes.clear();
     const Assessment result = shop.judge();
-    QCOMPARE(ids(result.step(Step::MailServers)), QList<QByteArray>{"dns.portal-here"});
-    QCOMPARE(result.verdict, StepStatus::Unknown);
-    QCOMPARE(result.steps.size(), 8);
-    for (const StepResult &step : result.steps.mid(1))
-        QCOMPARE(step.status, StepStatus::Skipped);
-    QVERIFY(result.mx.isEmpty());
+    QCOMPARE(findingIds(result), (QList<QByteArray>{"dns.portal-here", "mx.target-lookup-failed"}));
+    QCOMPARE(result.step(Step::Record).status, StepStatus::Pass);
+}
+
+void tst_InventedAnswers::whoHasTheCertificateIsNoPage()
+{
+    // The provider's search page and its customers' web space may be one machine.
+    BehindSearchPage shop;
+    shop.seen.policyIpv4 = answers::address(shop.domain.child("mta-sts"), {page});
+    shop.seen.fetches[0].address = QHostAddress(page);
+    QCOMPARE(shop.judge().verdict, StepStatus::Pass);
+}
+
+void tst_InventedAnswers::whatIsMadeUpBreaksNoSignature()
+{
+    BehindSearchPage shop;
+    shop.seen.policyIpv4 = answers::address(shop.domain.child("mta-sts"), {page});
+    shop.seen.policyIpv4.dnssec = DnssecState::Bogus;
+    shop.seen.fetches.clear();
+    QCOMPARE(findingIds(shop.judge()), QList<QByteArray>{"policy-host.missing"});
 }
 
 void tst_InventedAnswers::whatASearchPageStandsForDoesNotExist()
@@ -80,10 +143,12 @@ void tst_InventedAnswers::whatASearchPageStandsForDoesNotExist()
     shop.seen.policyIpv4 = answers::address(host, {page});
     shop.seen.wildcard = answers::address(shop.domain.child("random"), {page});
     shop.seen.fetches[0].address = QHostAddress(page);
+    shop.seen.fetches[0].tls = {};
     shop.seen.mxHosts[1].ipv4 = answers::address(shop.seen.mxHosts[1].mx.host, {page});
     shop.seen.mxHosts[1].ipv6 = answers::none(shop.seen.mxHosts[1].mx.host, RecordType::Aaaa);
     shop.seen.mxHosts[1].probes[0].address = QHostAddress(page);
     shop.seen.mxHosts[1].probes[0].outcome = StarttlsOutcome::ConnectionRefused;
+    shop.seen.mxHosts[1].probes[0].tls = {};
     const Assessment result = shop.judge();
     QCOMPARE(ids(result.step(Step::PolicyHost)), QList<QByteArray>{"policy-host.missing"});
     QVERIFY(ids(result.step(Step::MailServers)).contains("mx.target-not-found"));
@@ -104,6 +169,7 @@ void tst_InventedAnswers::anAliasThatEndsAtThePageDangles()
     shop.seen.policyIpv4 = answers::address(shop.domain.child("mta-sts"), {page});
     shop.seen.policyIpv4.aliases = {DomainName::literal("gone.host.example")};
     shop.seen.fetches[0].address = QHostAddress(page);
+    shop.seen.fetches[0].tls = {};
     QCOMPARE(ids(shop.judge().step(Step::PolicyHost)),
              QList<QByteArray>{"policy-host.alias-dangling"});
 }
@@ -114,6 +180,29 @@ void tst_InventedAnswers::aPageAmongOtherAddressesIsNoPage()
     shop.seen.policyIpv4 =
         answers::address(shop.domain.child("mta-sts"), {page, u"93.184.216.80"_s});
     QVERIFY(withoutInvented(shop.seen).policyIpv4.hasRecords());
+}
+
+void tst_InventedAnswers::controlsAreJudgedForTheirTime()
+{
+    HealthyDomain shop;
+    shop.seen.fetches[0].outcome = FetchOutcome::ConnectionRefused;
+    shop.seen.fetches[0].tls = {};
+    shop.seen.network.https = {wellKnown(shop, true)};
+    const auto roots = TrustStore::fromPem(shop.authority.rootPem());
+    const Assessment later = assess(shop.seen, shop.now.addYears(1), *roots);
+    QCOMPARE(ids(later.step(Step::PolicyHost)),
+             QList<QByteArray>{"policy-host.connection-refused"});
+}
+
+void tst_InventedAnswers::noRouteSaysNothingOfTheWay()
+{
+    HealthyDomain shop;
+    shop.seen.fetches[0].outcome = FetchOutcome::ConnectionRefused;
+    shop.seen.fetches[0].tls = {};
+    shop.seen.network.https = {wellKnown(shop, false)};
+    shop.seen.network.https[0].outcome = FetchOutcome::NoRouteHere;
+    QCOMPARE(ids(shop.judge().step(Step::PolicyHost)),
+             QList<QByteArray>{"policy-host.connection-refused"});
 }
 
 void tst_InventedAnswers::aFaultThatOthersHaveTooIsTheNetworks_data()

@@ -88,11 +88,13 @@ domain("ns-silent", "a name server does not answer", "dns.server-silent", ns=("n
 domain("ns-lame", "a name server does not know the zone", "dns.server-lame", ns=("ns1", "nsb"))
 domain("ns-unreachable", "nothing: no name server answers us, the resolver knows all the same",
        also="dns.authoritative-unreachable", ns=("silent",))
-for behaviour in ("nothing", "an address"):
-    label = behaviour.split()[-1]
-    domain(f"portal-{label}", f"a sign-in page answers for the internet; the domain has {behaviour}", "dns.portal-here",
-           args=["--resolver", "{portal}"], steps=NOTHING_BELOW, mode=None,
-           **({"sts": None, "rpt": None, "web": None} if label == "nothing" else {}))
+NOTHING_KNOWN = "mx.lookup-silent record.lookup-failed tlsrpt.lookup-failed policy-host.lookup-failed dns.portal-here"
+domain("portal", "a sign-in page answers for the internet", NOTHING_KNOWN, args=["--resolver", "{portal}"],
+       steps=SKIPPED_MAIL, mode=None)
+domain("portal-untouched", "the same, and nothing is set up", NOTHING_KNOWN, args=["--resolver", "{portal}"],
+       steps=SKIPPED_MAIL, mode=None, sts=None, rpt=None, web=None)
+domain("portal-addresses", "a sign-in page makes addresses up, and passes on all else", args=["--resolver", "{address-portal}"],
+       finds="mx.target-lookup-failed policy-host.lookup-failed dns.portal-here", steps=SKIPPED_MAIL, mode=None)
 domain("rewritten", "nothing: the resolver leads names that do not exist to a search page", also="dns.rewritten-here",
        args=["--resolver", "{rewriting}"])
 domain("rewritten-untouched", "nothing set up, and the resolver leads there too", also="dns.rewritten-here",

@@ -36,7 +36,7 @@ class RelayingResolver(asyncio.DatagramProtocol):
         transport.sendto(bytes(question))
         with contextlib.suppress(asyncio.TimeoutError):
             answer = await asyncio.wait_for(answered, REQUEST_LIMIT)
-            for datagram in getattr(self, "give_" + self.behaviour)(answer):
+            for datagram in getattr(self, "give_" + self.behaviour.replace("-", "_"))(answer):
                 self.transport.sendto(datagram, client)
         transport.close()
 
@@ -72,8 +72,12 @@ class RelayingResolver(asyncio.DatagramProtocol):
         return [answer[:2] + bytes([answer[2] | 2]) + answer[3:4] + answer[4:6] + bytes(6) + self.question_of(answer)]
 
     def give_portal(self, answer):
-        """A sign-in page: every name is here, and nothing else is known. As dnsmasq does with address=/#/."""
+        """A sign-in page: every name is here, and nothing else is known. As older dnsmasq does with address=/#/."""
         return [self.made_up(answer) if self.asks_for_address(answer) else self.without_records(answer)]
+
+    def give_address_portal(self, answer):
+        """The same, and what is not an address is passed on, as newer dnsmasq does."""
+        return [self.made_up(answer) if self.asks_for_address(answer) else answer]
 
     def give_rewriting(self, answer):
         """A search page: what does not exist is here, everything else is as it is."""

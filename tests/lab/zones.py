@@ -10,7 +10,7 @@ RESOLVER = "127.80.0.53"
 SILENT_RESOLVER = "127.80.0.54"  # bound, and never answers
 # These pass questions on, and are odd in the way of their name: see RelayingResolver in peer_resolver.py.
 RELAYS = {"forgetful": "127.80.0.55", "lossy": "127.80.0.57", "doubling": "127.80.0.58", "forged": "127.80.0.59",
-          "truncating": "127.80.0.60", "portal": "127.80.0.61", "rewriting": "127.80.0.62"}
+          "truncating": "127.80.0.60", "portal": "127.80.0.61", "rewriting": "127.80.0.62", "address-portal": "127.80.0.63"}
 NO_RESOLVER = "127.80.0.56"  # nothing listens there
 TOP_LEVEL = ["test", "example"]
 SERIAL = "2026010101 3600 600 604800 60"
@@ -172,7 +172,8 @@ class Zones:
         self._write("nsd", "lab.test", ["@ NS ns1", *servers, f"root A {ROOT_SERVER}"], "")
         self.top["test"].append("lab.test. NS ns1.lab.test.")
         glue = [f"{name}.lab.test. A {address}" for name, address in NAME_SERVERS.items()]
-        root = [". NS root.lab.test.", f"root.lab.test. A {ROOT_SERVER}"]
+        # The last one is a name that exists everywhere: a check asks for it where addresses are made up.
+        root = [". NS root.lab.test.", f"root.lab.test. A {ROOT_SERVER}", "a.root-servers.net. A 198.41.0.4"]
         for zone, lines in self.top.items():
             lines = ["@ NS root.lab.test.", *lines] + (glue if zone == "test" else [])
             # The second top-level domain is not signed, so what is below it cannot be either.

@@ -64,14 +64,6 @@ inline DnsAnswer mx(const DomainName &name, const QList<std::pair<int, QByteArra
     return records(name, RecordType::Mx, rdata);
 }
 
-inline DnsAnswer servers(const DomainName &name, const QList<QByteArray> &hosts)
-{
-    QList<QByteArray> rdata;
-    for (const QByteArray &host : hosts)
-        rdata.append(wireName(*DomainName::fromDns(host)));
-    return records(name, RecordType::Ns, rdata);
-}
-
 /// One TXT record per text, cut into character-strings of at most 255 octets.
 inline DnsAnswer txt(const DomainName &name, const QList<QByteArray> &texts)
 {

@@ -158,7 +158,7 @@ namespace {
 
 Finding aboutResolver(FindingCode code, const Observations &seen)
 {
-    const QHostAddress address = addresses(seen.network.impossible).value(0);
+    const QHostAddress address = addresses(seen.network.impossibleIpv4).value(0);
     return Finding(code, seen.domain.toDisplay(), {address.toString()});
 }
 
@@ -201,13 +201,9 @@ Assessment assess(const Observations &seen,
 
     if (honesty == ResolverHonesty::InventsMissing)
         context.add(Step::MailServers, aboutResolver(FindingCode::DnsRewrittenHere, seen));
-    // Of what a sign-in page answers nothing is true, not even that there is nothing.
-    if (honesty == ResolverHonesty::InventsAll) {
+    if (honesty == ResolverHonesty::InventsAll)
         context.add(Step::MailServers, aboutResolver(FindingCode::DnsPortalHere, seen));
-        context.conclude(Step::MailServers);
-    } else {
-        assessSteps(context, earlier);
-    }
+    assessSteps(context, earlier);
     context.result.verdict = verdictOf(context.result.steps);
     return context.result;
 }

@@ -103,9 +103,9 @@ void assessDaneOf(AssessContext &context, const MxHostObservation &host)
     noteBogus(context, host.tlsa);
     if (host.tlsa.hasRecords() && isSecure(context, host))
         matchChains(context, host);
-    else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Insecure)
-        context.add(daneStep, Finding(FindingCode::DaneUnsigned, name));
-    else if (host.tlsa.hasRecords() && host.tlsa.dnssec == DnssecState::Secure)
+    else if (host.tlsa.hasRecords()
+             && (host.tlsa.dnssec == DnssecState::Insecure
+                 || host.tlsa.dnssec == DnssecState::Secure))
         context.add(daneStep, Finding(FindingCode::DaneUnsigned, name));
     else if (host.tlsa.kind == AnswerKind::ServerFailure && host.tlsa.dnssec != DnssecState::Bogus
              && host.ipv4.hasRecords())

@@ -125,18 +125,26 @@ QList<Finding> judgeFetch(AssessContext &context, const PolicyFetchObservation &
     return securedPolicyHost(context, fetch);
 }
 
-/// The well-known policy hosts that were tried, when none of them showed a good certificate either.
+/// Whether the attempt says something of the way: none was made without a route, or given up early.
+bool countsAsTried(const PolicyFetchObservation &fetch)
+{
+    return fetch.outcome != FetchOutcome::NoRouteHere && fetch.outcome != FetchOutcome::Cancelled;
+}
+
+/// The well-known policy hosts that were tried, when none of them showed a good certificate either:
+/// good at that time, for this may be judged again in a year.
 QString hostsKeptBack(const AssessContext &context)
 {
+    const Observations &seen = context.seen;
+    const QDateTime then = seenUntil(seen).isValid() ? seenUntil(seen) : context.nowUtc;
     QStringList names;
-    for (const PolicyFetchObservation &fetch : context.seen.network.https) {
-        const EndpointFindings endpoint =
-            judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
-        if (worst(endpoint.findings) != Severity::Fail)
+    for (const PolicyFetchObservation &fetch : seen.network.https) {
+        if (!countsAsTried(fetch))
+            continue;
+        if (verifyCertificate(fetch.tls.chain, fetch.host, then, context.roots).isGood())
             return {};
         names.append(fetch.host.toDisplay());
     }
-    names.sort();
     return names.join(u", "_s);
 }
 
@@ -203,7 +211,8 @@ void assessPolicyHost(AssessContext &context)
                             hostName(context),
                             {seen.policyIpv4.finalName().toDisplay()}));
     }
-    assessCaa(context);
+    if (keptBack.isEmpty())
+        assessCaa(context);
     if (isOnlyWildcard(seen)) {
         context.add(policyHostStep,
                     Finding(FindingCode::PolicyHostWildcardDns,

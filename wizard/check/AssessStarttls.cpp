@@ -69,19 +69,23 @@ QList<Finding> securedMailServer(AssessContext &context,
                      QString::number(endpoint.daysLeft)})};
 }
 
-/// The findings of one address; a Port25Blocked finding stands for silence that is nobody's proven
-/// fault.
+/// A Port25Blocked finding stands for silence that is nobody's proven fault.
+Finding unreachable(const AssessContext &context,
+                    const StarttlsObservation &probe,
+                    FindingCode code,
+                    const QString &host)
+{
+    if (blameFor(probe.outcome, context.seen.port25) == Blame::Undecided)
+        return Finding(FindingCode::StarttlsPort25Blocked, context.seen.domain.toDisplay());
+    return Finding(code, host, {probe.address.toString()});
+}
+
+/// The findings of one address.
 QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const DomainName &host)
 {
     const StarttlsObservation &probe = address.seen;
     const QString name = host.toDisplay();
     const QString place = probe.address.toString();
-    const auto unreachable = [&](FindingCode code) {
-        if (blameFor(probe.outcome, context.seen.port25) == Blame::Undecided)
-            return QList{
-                Finding(FindingCode::StarttlsPort25Blocked, context.seen.domain.toDisplay())};
-        return QList{Finding(code, name, {place})};
-    };
     const auto withReply = [&](FindingCode code) {
         return QList{Finding(code, name, {place, firstLine(probe.reply)}, probe.reply)};
     };
@@ -96,11 +100,11 @@ QList<Finding> judgeProbe(AssessContext &context, AddressResult &address, const 
                          ? FindingCode::StarttlsNoIpv6Here
                          : FindingCode::StarttlsNoIpv4Here);
     case StarttlsOutcome::ConnectionRefused:
-        return unreachable(FindingCode::StarttlsConnectionRefused);
+        return {unreachable(context, probe, FindingCode::StarttlsConnectionRefused, name)};
     case StarttlsOutcome::ConnectionTimeout:
-        return unreachable(FindingCode::StarttlsConnectionTimeout);
+        return {unreachable(context, probe, FindingCode::StarttlsConnectionTimeout, name)};
     case StarttlsOutcome::HostUnreachable:
-        return unreachable(FindingCode::StarttlsHostUnreachable);
+        return {unreachable(context, probe, FindingCode::StarttlsHostUnreachable, name)};
     case StarttlsOutcome::GreetingTimeout:
         return plain(FindingCode::StarttlsGreetingTimeout);
     case StarttlsOutcome::GreetingTemporary:

@@ -24,6 +24,7 @@ struct CheckSettings
     QByteArray ehloName; ///< empty: "postseal.invalid"
     bool skipSmtp = false;
     bool skipAuthoritative = false;
+    bool skipHttpsControl = false; ///< with roots of one's own, which well-known hosts do not have
     QList<DomainName>
         controlHosts; ///< well-known large mail domains; empty: no control of port 25 and of HTTPS
     std::shared_ptr<const Connector> connector;

@@ -192,9 +192,10 @@ void visitFields(Archive &archive, Is<MxHostObservation> auto &host)
 template <class Archive>
 void visitFields(Archive &archive, Is<NetworkObservation> auto &network)
 {
-    auto &[impossible, root, https] = network;
-    archive.field("impossible", impossible);
-    archive.field("root", root);
+    auto &[impossibleIpv4, impossibleIpv6, known, https] = network;
+    archive.field("impossible_ipv4", impossibleIpv4);
+    archive.field("impossible_ipv6", impossibleIpv6);
+    archive.field("known", known);
     archive.field("https", https);
 }
 

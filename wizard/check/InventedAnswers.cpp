@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/InventedAnswers.h"
 
+#include "tls/CertificateVerifier.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 namespace postseal {
 
@@ -15,39 +19,89 @@ AddressSet addressSet(const DnsAnswer &answer)
     return {found.begin(), found.end()};
 }
 
-void disbelieve(DnsAnswer &answer, const AddressSet &invented)
+AddressSet inventedAddresses(const Observations &seen)
 {
-    const AddressSet given = addressSet(answer);
-    if (given.isEmpty() || !invented.contains(given))
-        return;
-    answer.kind = AnswerKind::NxDomain;
-    answer.records.clear();
+    return addressSet(seen.network.impossibleIpv4) | addressSet(seen.network.impossibleIpv6);
 }
+
+/// Replaces answers that were made up; asks for those of one resolver.
+class Disbelief
+{
+public:
+    Disbelief(AddressSet invented, ResolverHonesty honesty)
+        : m_invented(std::move(invented))
+        , m_honesty(honesty)
+    { }
+
+    /// Nothing is missing for certain where a sign-in page answers.
+    void doubt(DnsAnswer &answer) const
+    {
+        if (m_honesty == ResolverHonesty::InventsAll && answer.isAbsent())
+            replace(answer, AnswerKind::Silent);
+    }
+
+    /// Addresses of a host, with what was seen there.
+    template <class Observation>
+    void sort(DnsAnswer &answer, QList<Observation> &observations) const
+    {
+        doubt(answer);
+        const AddressSet given = addressSet(answer);
+        const bool isProven =
+            std::any_of(observations.begin(), observations.end(), [&](const Observation &each) {
+                return given.contains(each.address) && !each.tls.chain.isEmpty()
+                    && certificateCovers(each.tls.chain.der.first(), each.host);
+            });
+        if (given.isEmpty() || isProven || !m_invented.contains(given))
+            return;
+        replace(answer,
+                m_honesty == ResolverHonesty::InventsAll ? AnswerKind::Silent
+                                                         : AnswerKind::NxDomain);
+        observations.removeIf(
+            [&given](const Observation &each) { return given.contains(each.address); });
+    }
+
+private:
+    static void replace(DnsAnswer &answer, AnswerKind kind)
+    {
+        answer.kind = kind;
+        answer.records.clear();
+        // Nobody signs what he makes up, and no zone is to blame for that.
+        answer.dnssec = DnssecState::Unchecked;
+        answer.dnssecReason.clear();
+    }
+
+    AddressSet m_invented;
+    ResolverHonesty m_honesty;
+};
 
 } // namespace
 
 ResolverHonesty resolverHonesty(const Observations &seen)
 {
-    if (addresses(seen.network.impossible).isEmpty())
+    const AddressSet invented = inventedAddresses(seen);
+    if (invented.isEmpty())
         return ResolverHonesty::Honest;
-    return seen.network.root.hasRecords() ? ResolverHonesty::InventsMissing
-                                          : ResolverHonesty::InventsAll;
+    const AddressSet known = addressSet(seen.network.known);
+    return known.isEmpty() || invented.contains(known) ? ResolverHonesty::InventsAll
+                                                       : ResolverHonesty::InventsMissing;
 }
 
 Observations withoutInvented(Observations seen)
 {
-    const AddressSet invented = addressSet(seen.network.impossible);
-    const auto isInvented = [&invented](const auto &observation) {
-        return invented.contains(observation.address);
-    };
-    for (DnsAnswer *answer :
-         {&seen.policyIpv4, &seen.policyIpv6, &seen.wildcard, &seen.apexIpv4, &seen.apexIpv6})
-        disbelieve(*answer, invented);
-    seen.fetches.removeIf(isInvented);
+    const Disbelief disbelief(inventedAddresses(seen), resolverHonesty(seen));
+    disbelief.sort(seen.policyIpv4, seen.fetches);
+    disbelief.sort(seen.policyIpv6, seen.fetches);
+    QList<PolicyFetchObservation> nothing;
+    disbelief.sort(seen.wildcard, nothing);
+    for (DnsAnswer *answer : {&seen.mx, &seen.ns, &seen.stsTxt, &seen.tlsRptTxt})
+        disbelief.doubt(*answer);
+    // Whose hosts these are was not told then.
+    if (seen.mx.isUndetermined())
+        seen.mxHosts.clear();
     for (MxHostObservation &host : seen.mxHosts) {
-        disbelieve(host.ipv4, invented);
-        disbelieve(host.ipv6, invented);
-        host.probes.removeIf(isInvented);
+        disbelief.sort(host.ipv4, host.probes);
+        disbelief.sort(host.ipv6, host.probes);
+        disbelief.doubt(host.tlsa);
     }
     return seen;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Is it the domain, or what this computer's network does to DNS and HTTPS? A sign-in page of a
-// hotel answers every question with its own address, some providers do so for names that do not
+// hotel answers for every name with its own address, some providers do so for names that do not
 // exist, and others let no HTTPS through. Port 25 has a file of its own.
 #include "check/CheckRun.h"
 #include "mtasts/Policy.h"
@@ -14,11 +14,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto controlPatience = 6s;
+constexpr auto fairTime = 3s; // below that a silent host may only be far away
 
-/// In a domain where networks that make up addresses do so; 64 random bits, so nobody has it.
+/// Nobody has it: 64 random bits, in a domain where networks make addresses up. One for each
+/// process, so that a check of a thousand domains asks the world for one such name.
 DomainName impossibleName()
 {
-    const QByteArray label =
+    static const QByteArray label =
         "postseal-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     return DomainName::literal("com").child(label);
 }
@@ -29,9 +31,9 @@ bool holdsPolicy(const PolicyFetchObservation &fetch)
     return fetch.outcome == FetchOutcome::Answered && fetch.body.contains("STSv1");
 }
 
-bool anyHoldsPolicy(const CheckRun &run)
+bool anyHoldsPolicy(const QList<PolicyFetchObservation> &fetches)
 {
-    return std::any_of(run.seen.fetches.begin(), run.seen.fetches.end(), holdsPolicy);
+    return std::any_of(fetches.begin(), fetches.end(), holdsPolicy);
 }
 
 bool haveFetchesEnded(const CheckRun &run)
@@ -39,19 +41,31 @@ bool haveFetchesEnded(const CheckRun &run)
     return run.hasEnded(Step::PolicyHost) && run.hasEnded(Step::Policy);
 }
 
-QCoro::Task<> fetchWellKnown(CheckRunPtr run, DomainName domain)
+QCoro::Task<std::optional<QHostAddress>> addressWithRoute(CheckRunPtr run,
+                                                          DomainName host,
+                                                          Deadline deadline)
 {
-    const Deadline deadline = run->deadline.orIn(controlPatience);
+    for (const RecordType type : {RecordType::A, RecordType::Aaaa}) {
+        const DnsAnswer answer =
+            co_await run->resolver->query(host, type, deadline, run->stop.token());
+        for (const QHostAddress &address : addresses(answer)) {
+            if (hasRouteTo(address))
+                co_return address;
+        }
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<> fetchWellKnown(CheckRunPtr run, DomainName domain, Deadline deadline)
+{
     PolicyFetchRequest request;
     request.host = policyHostName(domain);
     request.port = run->settings.httpsPort;
     request.connector = run->settings.connector;
-    const DnsAnswer ipv4 =
-        co_await run->resolver->query(request.host, RecordType::A, deadline, run->stop.token());
-    const QList<QHostAddress> found = addresses(ipv4);
-    if (found.isEmpty())
+    const auto address = co_await addressWithRoute(run, request.host, deadline);
+    if (!address)
         co_return;
-    request.address = found.first();
+    request.address = *address;
     const PolicyFetchObservation fetch = co_await fetchPolicy(request, deadline, run->stop.token());
     run->seen.network.https.append(fetch);
 }
@@ -63,34 +77,40 @@ QCoro::Task<> controlResolver(CheckRunPtr run)
     const Deadline deadline = run->deadline.orIn(controlPatience);
     const DomainName name = impossibleName();
     const auto start = run->now();
-    const DnsAnswer answer =
+    const DnsAnswer ipv4 =
         co_await run->resolver->query(name, RecordType::A, deadline, run->stop.token());
-    run->seen.network.impossible = answer;
+    run->seen.network.impossibleIpv4 = ipv4;
     const int entry = run->note("A " + name.toAscii(), start, -1);
-    if (!answer.hasRecords())
+    if (!ipv4.hasRecords())
         co_return;
     const auto next = run->now();
-    const DnsAnswer root =
-        co_await run->resolver->query(DomainName(), RecordType::Ns, deadline, run->stop.token());
-    run->seen.network.root = root;
-    run->note("NS .", next, entry);
+    const DnsAnswer ipv6 =
+        co_await run->resolver->query(name, RecordType::Aaaa, deadline, run->stop.token());
+    run->seen.network.impossibleIpv6 = ipv6;
+    const DomainName known = DomainName::literal("a.root-servers.net");
+    const DnsAnswer answer =
+        co_await run->resolver->query(known, RecordType::A, deadline, run->stop.token());
+    run->seen.network.known = answer;
+    run->note("A " + known.toAscii(), next, entry);
 }
 
+/// One after the other, and no further once one has a policy: a network that is in order costs one
+/// conversation.
 QCoro::Task<> controlHttps(CheckRunPtr run)
 {
-    if (run->settings.controlHosts.isEmpty())
+    if (run->settings.controlHosts.isEmpty() || run->settings.skipHttpsControl)
         co_return;
     const std::function<bool()> isDecided = [run] {
-        return haveFetchesEnded(*run) || anyHoldsPolicy(*run);
+        return haveFetchesEnded(*run) || anyHoldsPolicy(run->seen.fetches);
     };
     co_await waitForParts(run, isDecided);
-    const bool wasThereNone = haveFetchesEnded(*run) && run->seen.fetches.isEmpty();
-    if (wasThereNone || anyHoldsPolicy(*run) || run->stop.token().isStopped())
+    if (haveFetchesEnded(*run) && run->seen.fetches.isEmpty())
         co_return;
-    const auto tasks = std::make_shared<CheckTasks>();
-    for (const DomainName &domain : run->settings.controlHosts)
-        tasks->push_back(fetchWellKnown(run, domain));
-    co_await allOf(tasks);
+    const Deadline deadline = run->deadline.orIn(controlPatience);
+    QList<DomainName> hosts = run->settings.controlHosts;
+    while (!hosts.isEmpty() && !anyHoldsPolicy(run->seen.fetches + run->seen.network.https)
+           && deadline.remaining() >= fairTime && !run->stop.token().isStopped())
+        co_await fetchWellKnown(run, hosts.takeFirst(), deadline.orIn(fairTime));
 }
 
 } // namespace postseal

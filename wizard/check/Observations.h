@@ -50,10 +50,11 @@ enum class Port25 {
 /// is not taken for the domain's doing.
 struct NetworkObservation
 {
-    DnsAnswer impossible; ///< A of a name that does not exist: an address is the resolver's own
-    DnsAnswer root; ///< NS of the root; only asked when there is such an address
-    QList<PolicyFetchObservation> https; ///< policy hosts of well-known domains; only asked when
-                                         ///< none of the domain gave a policy
+    DnsAnswer impossibleIpv4; ///< A of a name that does not exist: an address is made up
+    DnsAnswer impossibleIpv6; ///< AAAA of it; only asked when there is such an address
+    DnsAnswer known; ///< A of a root server, which exists; asked then too
+    QList<PolicyFetchObservation> https; ///< policy hosts of well-known domains, until one gave a
+                                         ///< policy; only asked when none of the domain did
 
     friend bool operator==(const NetworkObservation &, const NetworkObservation &) = default;
 };

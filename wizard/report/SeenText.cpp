@@ -174,7 +174,9 @@ QString dnsText(const Observations &seen)
                    seen.policyIpv4,
                    seen.policyIpv6,
                    seen.wildcard,
-                   seen.network.impossible,
+                   seen.network.impossibleIpv4,
+                   seen.network.impossibleIpv6,
+                   seen.network.known,
                    seen.apexIpv4,
                    seen.apexIpv6});
     appendAnswers(lines, seen.policyCaa);
@@ -243,6 +245,10 @@ QList<SeenSection> everythingSeen(const Observations &seen)
             {SeenTexts::tr("Your own name servers", "@title"), authoritativeText(seen)});
     for (const PolicyFetchObservation &fetch : seen.fetches)
         sections.append({SeenTexts::tr("Policy from %1", "@title").arg(fetch.address.toString()),
+                         fetchText(fetch)});
+    for (const PolicyFetchObservation &fetch : seen.network.https)
+        sections.append({SeenTexts::tr("%1 at %2", "@title host at address")
+                             .arg(fetch.host.toDisplay(), fetch.address.toString()),
                          fetchText(fetch)});
     for (const MxHostObservation &host : seen.mxHosts) {
         for (const StarttlsObservation &probe : host.probes)

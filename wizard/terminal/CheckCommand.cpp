@@ -314,6 +314,8 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
     settings.httpsPort = batch.network.httpsPort;
     settings.smtpPort = batch.network.smtpPort;
     const PracticeNetwork *practice = batch.network.practice.get();
+    // Well-known hosts have no certificates of a lab.
+    settings.skipHttpsControl = settings.controlHosts.isEmpty() && !batch.common.caFile.isEmpty();
     if (settings.controlHosts.isEmpty())
         settings.controlHosts = practice ? practiceControlHosts(*practice) : builtInControlHosts();
     if (practice || !batch.common.caFile.isEmpty()) {
