@@ -10,8 +10,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace postseal {
 
 using namespace Qt::StringLiterals;
@@ -104,11 +102,9 @@ QString setUpSentence(const StoredDomain &domain)
     if (const auto waiting = choices ? waitingFor(*choices) : std::nullopt)
         return DomainRow::tr("Wait for somebody else: %1", "@info step")
             .arg(wizardStepTitle(*waiting));
-    if (!choices || choices->step == WizardStep::Domain)
-        return DomainRow::tr("Start", "@info");
-    // Who looked ahead, at the history for instance, still has to set it up.
-    const WizardStep step = std::min(choices->step, WizardStep::Review);
-    return DomainRow::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(step));
+    return choices && choices->step != WizardStep::Domain
+        ? DomainRow::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step))
+        : DomainRow::tr("Start", "@info");
 }
 
 /// Where no check can be judged: by the stage alone.

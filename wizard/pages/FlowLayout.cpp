@@ -64,7 +64,10 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
-    arrange(contentsRect(), Place::Really);
+    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    const QMargins margins = contentsMargins();
+    const QMargins mirrored(margins.right(), margins.top(), margins.left(), margins.bottom());
+    arrange(area.marginsRemoved(isMirrored ? mirrored : margins), Place::Really);
 }
 
 int FlowLayout::arrange(const QRect &area, Place place) const

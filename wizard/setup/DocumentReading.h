@@ -13,7 +13,7 @@
 namespace postseal {
 
 inline constexpr qsizetype heaviestReadings =
-    8 * 1024 * 1024; ///< octets that are read and not yet given to the store
+    4 * 1024 * 1024; ///< octets that one of the two threads reads and that are not stored yet
 
 /// Stands for what DKIM says until the key was looked up.
 inline constexpr char notYetAsked[] = "?";
