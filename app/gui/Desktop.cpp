@@ -39,10 +39,12 @@ Desktop::~Desktop() = default;
 void Desktop::takeTools()
 {
     m_lookout.setTools(
-        {[this](DomainName domain, StopToken stop) { return m_engine.look(domain, stop); },
+        {[this](DomainName domain, StopToken stop) {
+             return m_engine.look(std::move(domain), std::move(stop));
+         },
          m_engine.judgeOnThreads(),
          m_engine.isPractice(),
-         [this](StopToken stop) { return hasNetwork(m_engine.resolver(), stop); }});
+         [this](StopToken stop) { return hasNetwork(m_engine.resolver(), std::move(stop)); }});
 }
 
 void Desktop::makeWindow()

@@ -98,7 +98,7 @@ QString printable(QByteArrayView bytes)
     QString text;
     for (const char c : bytes.first(std::min(bytes.size(), longest))) {
         if (c == '\\')
-            text += "\\\\"_L1;
+            text += R"(\\)"_L1;
         else if (c >= 0x20 && c < 0x7F)
             text += QLatin1Char(c);
         else

@@ -58,13 +58,13 @@ enum class FindingCode {
 /// What the catalogue says of a code.
 struct FindingInfo
 {
-    FindingCode code;
-    const char *id; ///< "policy.bom": stable, part of the interface
-    Step step;
-    Severity severity; ///< the usual one; an assessment may weigh a case differently
+    FindingCode code{};
+    const char *id = nullptr; ///< "policy.bom": stable, part of the interface
+    Step step{};
+    Severity severity{}; ///< the usual one; an assessment may weigh a case differently
     RfcRef reference;
-    const char *subject; ///< what Finding::subject names: "domain", "host", "address", …
-    const char *values; ///< names of Finding::values, comma separated, in order
+    const char *subject = nullptr; ///< what Finding::subject names: "domain", "host", "address", …
+    const char *values = nullptr; ///< names of Finding::values, comma separated, in order
 };
 
 [[nodiscard]] const FindingInfo &info(FindingCode code);

@@ -36,7 +36,7 @@ void appendRecord(QByteArray &wire, const ResourceRecord &record, const DomainNa
 
 quint16 responseFlags(const ReceivedQuery &query, const DnsResponse &response)
 {
-    const quint16 asked = qFromBigEndian<quint16>(query.header.constData() + 2);
+    const auto asked = qFromBigEndian<quint16>(query.header.constData() + 2);
     // Opcode, RD and CD come back as they were.
     int flags = 0x8000 | (asked & (0x7800 | 0x0100 | 0x0010)) | (response.responseCode & 0xf);
     flags |= response.authoritative ? 0x0400 : 0;

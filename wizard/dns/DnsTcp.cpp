@@ -112,7 +112,7 @@ QCoro::Task<DnsExchange> askOverTcp(Endpoint server,
                                     StopToken stop)
 {
     QRandomGenerator *random = QRandomGenerator::system();
-    const quint16 id = quint16(random->bounded(0x10000));
+    const auto id = quint16(random->bounded(0x10000));
     const QByteArray query = encodeQuery(question, id, random->generate64());
     const TcpExchange received = co_await exchangeOverTcp(server, query, deadline, stop);
     DnsExchange exchange;

@@ -43,7 +43,7 @@ void DnssecChain::remember(const DomainName &name, Level level, quint32 ttl)
         level.validUntilUtc = until;
     if (m_levels.size() >= mostLevels)
         m_levels.clear();
-    m_levels.insert(name, std::move(level));
+    m_levels.insert(name, level);
     // The answers have done their service, and messages may be large.
     for (const RecordType type : {RecordType::Ds, RecordType::Dnskey}) {
         const auto question = m_questions.constFind(QuestionKey(name, int(type)));

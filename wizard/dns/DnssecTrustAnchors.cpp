@@ -16,7 +16,7 @@ constexpr char builtInRootAnchors[] =
     ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16\n";
 
 // Anchors come from the user, but a wrong file may be large.
-constexpr qsizetype longestAnchorText = 1024 * 1024;
+constexpr qsizetype longestAnchorText = qsizetype(1024) * 1024;
 
 } // namespace
 

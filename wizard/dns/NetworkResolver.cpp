@@ -164,8 +164,7 @@ QCoro::Task<DnsAnswer> NetworkResolver::queryValidated(DomainName name,
 QCoro::Task<DnsAnswer> NetworkResolver::queryServer(
     QHostAddress server, DomainName name, RecordType type, Deadline deadline, StopToken stop)
 {
-    return queryAuthoritative(
-        m_state, std::move(server), std::move(name), type, deadline, std::move(stop));
+    return queryAuthoritative(m_state, server, std::move(name), type, deadline, std::move(stop));
 }
 
 std::unique_ptr<Resolver> makeResolver(ResolverSettings settings)

@@ -94,8 +94,7 @@ bool appendChanges(ldns_rr_list *list, const QList<RecordSetChange> &changes)
 
 QByteArray octetsOf(const ldns_rdf *field)
 {
-    return QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(field)),
-                      qsizetype(ldns_rdf_size(field)));
+    return {reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field))};
 }
 
 std::optional<SignedMessage> sign(ldns_pkt *packet, const TsigKey &key, quint16 id)
@@ -179,7 +178,7 @@ bool answers(QByteArrayView sent, QByteArrayView received)
 {
     if (received.size() < headerOctets || sent.first(2) != received.first(2))
         return false;
-    const quint8 flags = quint8(received[2]);
+    const auto flags = quint8(received[2]);
     return (flags & 0x80) != 0 && (flags & 0x78) == (quint8(sent[2]) & 0x78);
 }
 
@@ -189,10 +188,10 @@ std::optional<SignedMessage> encodeSignedQuery(const DnsQuestion &question,
                                                const TsigKey &key,
                                                quint16 id)
 {
-    LdnsPacketPtr packet(ldns_pkt_query_new(nameField(question.name).release(),
-                                            ldns_rr_type(question.type),
-                                            LDNS_RR_CLASS_IN,
-                                            question.recursionDesired ? LDNS_RD : 0));
+    const LdnsPacketPtr packet(ldns_pkt_query_new(nameField(question.name).release(),
+                                                  ldns_rr_type(question.type),
+                                                  LDNS_RR_CLASS_IN,
+                                                  question.recursionDesired ? LDNS_RD : 0));
     return packet ? sign(packet.get(), key, id) : std::nullopt;
 }
 
@@ -210,11 +209,11 @@ std::optional<SignedMessage> encodeSignedUpdate(const ZoneUpdate &update,
     if (!appendChanges(changes.get(), update.changes))
         return std::nullopt;
     // The packet takes the zone's name; of the lists it makes copies.
-    LdnsPacketPtr packet(ldns_update_pkt_new(nameField(update.zone).release(),
-                                             LDNS_RR_CLASS_IN,
-                                             prerequisites.get(),
-                                             changes.get(),
-                                             additional.get()));
+    const LdnsPacketPtr packet(ldns_update_pkt_new(nameField(update.zone).release(),
+                                                   LDNS_RR_CLASS_IN,
+                                                   prerequisites.get(),
+                                                   changes.get(),
+                                                   additional.get()));
     return packet ? sign(packet.get(), key, id) : std::nullopt;
 }
 

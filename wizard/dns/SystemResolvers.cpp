@@ -92,7 +92,7 @@ QList<Endpoint> systemResolvers()
 {
     // macOS keeps this file for programs like ours; what `scutil --dns` shows beyond it, resolvers
     // for single domains, concerns private networks only.
-    constexpr qint64 largestFile = 64 * 1024;
+    constexpr qint64 largestFile = 64LL * 1024;
     QFile file(u"/etc/resolv.conf"_s);
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
     return resolversFromResolvConf(text);

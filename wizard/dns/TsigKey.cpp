@@ -19,7 +19,7 @@ constexpr std::array algorithmNames{
 };
 
 /// No key is longer, and a file that is no key file may be anything.
-constexpr qsizetype longestKeyText = 64 * 1024;
+constexpr qsizetype longestKeyText = qsizetype(64) * 1024;
 
 std::optional<TsigAlgorithm> algorithmFromText(QByteArrayView text)
 {

@@ -33,7 +33,7 @@ void UdpConversation::encode()
     // Id, port and capitals together are what somebody off the path has to guess. RFC 5452
     // section 4.
     QRandomGenerator *random = QRandomGenerator::system();
-    const quint16 id = quint16(random->bounded(0x10000));
+    const auto id = quint16(random->bounded(0x10000));
     m_query = encodeQuery(m_question, id, random->generate64());
 }
 
@@ -70,7 +70,7 @@ UdpConversation::Event UdpConversation::send(WaitPoint &point)
 UdpConversation::Event UdpConversation::receive()
 {
     // Not hasPendingDatagrams(): its look ahead swallows the system's "connection refused".
-    std::array<char, largestDatagram> buffer;
+    std::array<char, largestDatagram> buffer; // NOLINT: 64 kB that the system fills
     // Bounded, so that a flood cannot hold the event loop: what is left makes the socket readable
     // again.
     for (int i = 0; i < mostDatagramsAtOnce; ++i) {

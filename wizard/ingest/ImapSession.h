@@ -36,7 +36,7 @@ public:
     using Answer = Result<Value, MailboxError>;
 
     /// isStopped is asked ten times a second.
-    ImapSession(std::function<bool()> isStopped, ImapTimes times = {});
+    explicit ImapSession(std::function<bool()> isStopped, ImapTimes times = {});
 
     /// Connects, makes it TLS, and signs in.
     [[nodiscard]] Answer<void> open(const MailboxAccount &account, const MailboxKeys &keys);

@@ -44,7 +44,7 @@ struct RawDocument
 };
 
 /// A mail of this size holds the largest report in base64. What is larger is refused.
-constexpr qsizetype largestMessage = 32 * 1024 * 1024;
+constexpr qsizetype largestMessage = qsizetype(32) * 1024 * 1024;
 
 /// Why something that was given holds nothing for us.
 enum class Refusal {

@@ -21,7 +21,7 @@ std::optional<MxPattern> MxPattern::fromText(QByteArrayView text)
 MxPattern MxPattern::exactly(const DomainName &host)
 {
     Q_ASSERT_X(host.isHostName(), "MxPattern::exactly", host.toAscii().constData());
-    return MxPattern(false, host);
+    return {false, host};
 }
 
 QByteArray MxPattern::toText() const

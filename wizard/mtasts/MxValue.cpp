@@ -83,7 +83,7 @@ std::optional<MxSlip> listSlip(QByteArrayView value)
 MxSlip findSlip(QByteArrayView value)
 {
     if (const qsizetype scheme = value.indexOf("://"); scheme >= 0) {
-        QByteArrayView host = value.sliced(scheme + 3);
+        const QByteArrayView host = value.sliced(scheme + 3);
         const auto end =
             std::find_if(host.begin(), host.end(), [](char c) { return c == '/' || c == ':'; });
         return {FindingCode::PolicyMxUrl, asPattern(host.first(end - host.begin()))};

@@ -197,7 +197,7 @@ bool PolicyReader::reportUnreadable(const PolicyTextLine &line)
     }
     if (!line.text.isValidUtf8()) {
         // The first octet that can begin no character, or has too few octets behind it.
-        qsizetype good =
+        const qsizetype good =
             std::find_if(line.text.begin(), line.text.end(), [](char c) { return uchar(c) > 0x7F; })
             - line.text.begin();
         add(FindingCode::PolicyNotUtf8, number, {}, line.text, at(good));

@@ -9,7 +9,7 @@
 namespace postseal {
 
 /// Senders may stop reading here. RFC 8461 section 3.3 suggests 64 kilobytes.
-constexpr qsizetype largestPolicyText = 64 * 1024;
+constexpr qsizetype largestPolicyText = qsizetype(64) * 1024;
 
 /// A line of a policy file without its line end.
 struct PolicyTextLine

@@ -14,7 +14,7 @@ namespace postseal {
 namespace {
 
 constexpr size_t senderCount = 0
-#define POSTSEAL_SENDER(kind, id, name, source) +1
+#define POSTSEAL_SENDER(kind, id, name, source) +1 // NOLINT: a sum, one for each line
 #include "mtasts/Senders.def"
 #undef POSTSEAL_SENDER
     ;

@@ -26,7 +26,7 @@ enum class SenderKind {
 
 struct SenderJudgement
 {
-    SenderKind sender;
+    SenderKind sender{};
     SenderOutcome outcome = SenderOutcome::Accepts;
     std::optional<FindingCode> because; ///< the deviation that decides; nothing when it accepts
 };

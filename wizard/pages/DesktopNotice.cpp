@@ -90,7 +90,7 @@ void DesktopNotice::tellByTray(const QString &title, const QString &text)
 
 bool DesktopNotice::tellByDBus(const QString &title, const QString &text)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return false;
     QDBusMessage call = QDBusMessage::createMethodCall(service, objectPath, service, u"Notify"_s);

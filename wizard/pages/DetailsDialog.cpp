@@ -33,19 +33,7 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
         tr("The raw answers, for whoever wants to look closer. Nothing here is judged.", "@info"),
         this);
 
-    m_list->setObjectName(u"seenSectionList"_s);
-    m_list->setAccessibleName(tr("Parts", "@title"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(230));
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
-    for (const SeenSection &section : m_sections) {
-        auto *item = new QListWidgetItem(section.title, m_list);
-        item->setToolTip(plainToolTip(section.title));
-        item->setSizeHint(QSize(0, fontMetrics().height() + 2 * scaled(8)));
-    }
-
+    fillList();
     m_text->setObjectName(u"seenText"_s);
     auto *card = makeRawTextCard(m_text, this);
 
@@ -85,6 +73,22 @@ DetailsDialog::DetailsDialog(const DomainName &domain, QList<SeenSection> sectio
     connect(m_list, &QListWidget::currentRowChanged, this, &DetailsDialog::showSection);
     m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+void DetailsDialog::fillList()
+{
+    m_list->setObjectName(u"seenSectionList"_s);
+    m_list->setAccessibleName(tr("Parts", "@title"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(scaled(230));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (const SeenSection &section : m_sections) {
+        auto *item = new QListWidgetItem(section.title, m_list);
+        item->setToolTip(plainToolTip(section.title));
+        item->setSizeHint(QSize(0, fontMetrics().height() + 2 * scaled(8)));
+    }
 }
 
 void DetailsDialog::showSection(int row)

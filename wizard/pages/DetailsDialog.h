@@ -19,6 +19,7 @@ public:
     DetailsDialog(const DomainName &domain, QList<SeenSection> sections, QWidget *parent = nullptr);
 
 private:
+    void fillList();
     void showSection(int row);
 
     QList<SeenSection> m_sections;

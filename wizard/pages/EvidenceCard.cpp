@@ -6,8 +6,8 @@
 #include "pages/DynamicArea.h"
 #include "wording/DateText.h"
 #include "wording/EvidenceText.h"
+#include "wording/ForeignText.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ void EvidenceCard::take(const QString &path)
 {
     if (!m_setup.isOpen())
         return;
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = pathText(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return say(Glyph::Wrong,

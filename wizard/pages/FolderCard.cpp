@@ -4,8 +4,8 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
+#include "wording/ForeignText.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -30,15 +30,14 @@ void FolderCard::refresh()
 {
     const QString folder = m_library.watchedFolder();
     m_area->show(folder.toUtf8() + '.', [&](QVBoxLayout *layout) {
-        const HeadedCard card =
-            makeCard(tr("Let Postseal look by itself", "@title"),
-                     folder.isEmpty() ? tr("Choose a folder where reports arrive, such as one that "
-                                           "your mail program saves attachments into, or a "
-                                           "Maildir. While Postseal runs it takes in whatever is "
-                                           "new there. It changes nothing in it.",
-                                           "@info")
-                                      : tr("Looks into %1 while it runs.", "@info")
-                                            .arg(QDir::toNativeSeparators(folder)));
+        const HeadedCard card = makeCard(
+            tr("Let Postseal look by itself", "@title"),
+            folder.isEmpty() ? tr("Choose a folder where reports arrive, such as one that "
+                                  "your mail program saves attachments into, or a "
+                                  "Maildir. While Postseal runs it takes in whatever is "
+                                  "new there. It changes nothing in it.",
+                                  "@info")
+                             : tr("Looks into %1 while it runs.", "@info").arg(pathText(folder)));
         auto *choose = new Button(tr("Choose a &folder…", "@button"), ButtonKind::Small);
         choose->setObjectName(u"watchFolderButton"_s);
         connect(choose, &QPushButton::clicked, this, [this] {

@@ -11,12 +11,12 @@
 #include "pages/WizardWords.h"
 #include "wording/DateText.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 #include "wording/StoreText.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -128,7 +128,7 @@ void HistoryPage::saveDomain(QString path)
 
 void HistoryPage::sayTransferred(const TransferResult &result)
 {
-    const QString path = QDir::toNativeSeparators(result.path);
+    const QString path = pathText(result.path);
     const QString headline = result.error ? tr("The domain was not saved", "@title")
                                           : tr("The domain is in %1", "@title").arg(path);
     const QString text = result.error ? copyProblem(*result.error) : QString();

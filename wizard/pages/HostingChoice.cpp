@@ -41,7 +41,7 @@ void HostingChoice::addPossessions(const HeadedCard &card)
     auto *area = new QWidget(card.card);
     auto *flow = new FlowLayout(area, scaled(18), scaled(8));
     for (int index = 0; index < possessionCount; ++index) {
-        const Possession possession = Possession(index);
+        const auto possession = Possession(index);
         auto *box = new QCheckBox(possessionLabel(possession), area);
         box->setObjectName(u"has:%1"_s.arg(QLatin1StringView(toId(possession))));
         connect(box, &QCheckBox::toggled, this, [this, possession](bool has) {

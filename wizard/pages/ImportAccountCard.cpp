@@ -5,6 +5,7 @@
 #include "pages/CardParts.h"
 #include "pages/TextLabel.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 #include "wording/MailboxText.h"
 #include "wording/ReportText.h"
 #include "wording/StoreText.h"
@@ -30,13 +31,27 @@ struct ImportTexts
 
 QString problemSentence(const ImportProblem &problem)
 {
-    const QString name = problem.name.size() > 120 ? u'…' + problem.name.right(119) : problem.name;
+    const QString name =
+        isolatedText(problem.name.size() > 120 ? u'…' + problem.name.right(119) : problem.name);
     if (problem.refusal) {
         const QString words = problem.words.isEmpty() ? QString() : u" ("_s + problem.words + u')';
         return name + u' ' + describe(*problem.refusal) + words;
     }
     return problem.findings.isEmpty() ? name
                                       : name + u": "_s + describe(problem.findings.first()).summary;
+}
+
+/// A line for each of the first files that held nothing, behind the sentence.
+QString problemLines(const ImportAccount &account)
+{
+    const QList<ImportProblem> problems = account.firstProblems();
+    const qsizetype shown = std::min(problems.size(), mostProblemsShown);
+    QString lines;
+    for (const ImportProblem &problem : problems.first(shown))
+        lines += u'\n' + problemSentence(problem);
+    if (const int more = account.problems - int(shown); more > 0)
+        lines += u'\n' + ImportTexts::tr("And %n more.", "@info files", more);
+    return lines;
 }
 
 } // namespace
@@ -83,34 +98,28 @@ QWidget *makeImportAccountCard(const ImportAccount &account,
                                       importSentence(account) + u' ' + file));
         return whole;
     }
+    const QString problems = problemLines(account);
     if (account.error) {
         const StoreErrorText text = describe(*account.error);
-        layout->addWidget(
-            makeCallout(Glyph::Wrong,
-                        ImportTexts::tr("Not saved", "@status"),
-                        text.summary,
-                        importSentence(account) + u' ' + text.explanation + u' ' + text.remedy));
+        layout->addWidget(makeCallout(Glyph::Wrong,
+                                      ImportTexts::tr("Not saved", "@status"),
+                                      text.summary,
+                                      importSentence(account) + u' ' + text.explanation + u' '
+                                          + text.remedy + problems));
     } else if (account.mailboxError) {
         const MailboxSentence sentence = describe(*account.mailboxError, account.mailbox);
         layout->addWidget(makeCallout(Glyph::Wrong,
                                       ImportTexts::tr("Not fetched", "@status"),
                                       sentence.headline,
-                                      importSentence(account) + u' ' + sentence.text));
+                                      importSentence(account) + u' ' + sentence.text + problems));
     } else {
         const bool isClean = account.problems == 0 && !account.wasStopped;
         layout->addWidget(makeCallout(isClean ? Glyph::Fine : Glyph::Look,
                                       isClean ? ImportTexts::tr("Done", "@status")
                                               : ImportTexts::tr("Look at this", "@status"),
                                       ImportTexts::tr("Reports imported", "@title"),
-                                      importSentence(account)));
+                                      importSentence(account) + problems));
     }
-    const QList<ImportProblem> problems = account.firstProblems();
-    const qsizetype shown = std::min(problems.size(), mostProblemsShown);
-    for (const ImportProblem &problem : problems.first(shown))
-        layout->addWidget(new TextLabel(TextRole::Small, problemSentence(problem)));
-    if (const int more = account.problems - int(shown); more > 0)
-        layout->addWidget(
-            new TextLabel(TextRole::Small, ImportTexts::tr("And %n more.", "@info files", more)));
     auto *close = new Button(ImportTexts::tr("&Hide this", "@button"), ButtonKind::Small);
     close->setObjectName(u"dismissImportButton"_s);
     QObject::connect(close, &QPushButton::clicked, whole, [dismiss] { dismiss(); });

@@ -61,7 +61,7 @@ void paintButtonFace(const QStyleOptionButton &button, QPainter *painter)
     const bool enabled = button.state & QStyle::State_Enabled;
     const bool primary = isPrimary(button) && enabled;
     QColor fill = primary ? theme.accent : theme.surface;
-    QColor border = primary ? theme.accent : mixed(theme.line, theme.fieldLine, 0.35);
+    const QColor border = primary ? theme.accent : mixed(theme.line, theme.fieldLine, 0.35);
     const QColor towards = primary ? theme.text : theme.accent;
     if (enabled && button.state & (QStyle::State_Sunken | QStyle::State_On))
         fill = mixed(fill, towards, 0.16);

@@ -63,7 +63,7 @@ void RecordPage::showBefore()
 
 QString RecordPage::status() const
 {
-    RecordWatch &watch = setup().recordWatch(Publication::PolicyRecord);
+    const RecordWatch &watch = setup().recordWatch(Publication::PolicyRecord);
     switch (publicationState(setup(), Publication::PolicyRecord)) {
     case PublicationState::Spreading:
         if (const QDateTime by = watch.everywhereByUtc(); by.isValid())

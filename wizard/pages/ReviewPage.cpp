@@ -120,7 +120,7 @@ void ReviewPage::showSteps()
     m_steps->show(key, [this](QVBoxLayout *layout) {
         const HeadedCard made = makeCard(tr("The steps", "@title"));
         for (int index = 0; index + 1 < setupStepCount; ++index) {
-            const WizardStep step = WizardStep(index);
+            const auto step = WizardStep(index);
             const WizardState state = setup().state(step);
             auto *row = new QWidget(made.card);
             auto *line = new QHBoxLayout(row);

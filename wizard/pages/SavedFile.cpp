@@ -6,6 +6,7 @@
 #include "pages/CardParts.h"
 #include "pages/TextLabel.h"
 #include "publish/ZipFile.h"
+#include "wording/ForeignText.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -37,7 +38,7 @@ void SavedFile::saveAll(const QString &folder, const QList<FileToUpload> &files)
         if (!written)
             return sayFailed(file.path, written.error());
     }
-    say(Glyph::Fine, tr("Saved", "@status"), tr("Saved as %1.", "@info").arg(QDir::toNativeSeparators(folder)));
+    say(Glyph::Fine, tr("Saved", "@status"), tr("Saved as %1.", "@info").arg(pathText(folder)));
 }
 
 void SavedFile::saveArchive(const QString &path, const QList<FileToUpload> &files)
@@ -52,7 +53,7 @@ void SavedFile::sayFailed(const QString &path, const QString &why)
 {
     say(Glyph::Wrong,
         tr("Not saved", "@status"),
-        tr("%1 could not be saved: %2", "@info").arg(QDir::toNativeSeparators(path), why));
+        tr("%1 could not be saved: %2", "@info").arg(pathText(path), why));
 }
 
 void SavedFile::say(Glyph glyph, const QString &word, const QString &what)

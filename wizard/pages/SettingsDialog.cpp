@@ -9,6 +9,7 @@
 #include "pages/PopupBox.h"
 #include "pages/TextLabel.h"
 #include "setup/Preferences.h"
+#include "wording/ForeignText.h"
 #include "wording/StoreText.h"
 
 #include <QCheckBox>
@@ -333,7 +334,7 @@ void SettingsDialog::restore(const QString &path)
 void SettingsDialog::onTransferred(const TransferResult &result)
 {
     showBusy();
-    const QString path = QDir::toNativeSeparators(result.path);
+    const QString path = pathText(result.path);
     QString headline;
     QString text;
     if (result.error) {
@@ -350,8 +351,7 @@ void SettingsDialog::onTransferred(const TransferResult &result)
         m_lookout.book().readAgain();
     } else {
         headline = tr("The backup is in place", "@title");
-        text = tr("What was there before is kept in %1.", "@info")
-                   .arg(QDir::toNativeSeparators(result.before));
+        text = tr("What was there before is kept in %1.", "@info").arg(pathText(result.before));
     }
     sayIn(m_transferSaid,
           u"transferSaid"_s,

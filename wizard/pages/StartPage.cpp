@@ -14,10 +14,10 @@
 #include "pages/TextLabel.h"
 #include "pages/TourDialog.h"
 #include "wording/FindingText.h"
+#include "wording/ForeignText.h"
 #include "wording/KnowledgeText.h"
 #include "wording/StoreText.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -100,11 +100,11 @@ void StartPage::showProblem()
         m_problem->clear();
         return;
     }
-    const StoreErrorText text = error ? describe(*error)
-                                      : StoreErrorText{tr("A new file was begun", "@title"),
-                                                       tr("The old one is kept as %1.", "@info")
-                                                           .arg(QDir::toNativeSeparators(m_asideName)),
-                                                       {}};
+    const StoreErrorText text = error
+        ? describe(*error)
+        : StoreErrorText{tr("A new file was begun", "@title"),
+                         tr("The old one is kept as %1.", "@info").arg(pathText(m_asideName)),
+                         {}};
     const QByteArray key = (text.summary + text.explanation + (error ? error->what : QString())).toUtf8();
     m_problem->show(key, [&](QVBoxLayout *layout) {
         const Glyph glyph = error ? Glyph::Wrong : Glyph::Info;

@@ -121,7 +121,9 @@ QString WizardPage::status() const
     return {};
 }
 
-void WizardPage::showFindings(DynamicArea &wanting, DynamicArea &quiet, QList<FindingCode> leftOut)
+void WizardPage::showFindings(DynamicArea &wanting,
+                              DynamicArea &quiet,
+                              const QList<FindingCode> &leftOut)
 {
     const Assessment *assessment = m_setup.assessment();
     if (!assessment) {

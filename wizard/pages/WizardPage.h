@@ -44,7 +44,9 @@ protected:
     [[nodiscard]] QString shortDomain() const;
 
     /// The findings of the step as cards, those that want something done; with the quiet ones in `quiet`.
-    void showFindings(DynamicArea &wanting, DynamicArea &quiet, QList<FindingCode> leftOut = {});
+    void showFindings(DynamicArea &wanting,
+                      DynamicArea &quiet,
+                      const QList<FindingCode> &leftOut = {});
     /// When the check was made, and the way to everything that was seen.
     void showFootnote(DynamicArea &area);
 

@@ -153,7 +153,6 @@ QString publicationHeading(PublicationState state)
     case PublicationState::Mistaken:
         return WizardTexts::tr("Something is there, but it cannot be used yet", "@title");
     case PublicationState::Spreading:
-        return WizardTexts::tr("Published", "@title");
     case PublicationState::Published:
         return WizardTexts::tr("Published", "@title");
     }
@@ -263,7 +262,7 @@ QString ageWords(const QDateTime &thenUtc, const QDateTime &nowUtc)
         return WizardTexts::tr("just now", "@info time");
     if (minutes < 60)
         return WizardTexts::tr("%n minute(s) ago", "@info time", int(minutes));
-    if (minutes < 48 * 60)
+    if (minutes < 48LL * 60)
         return WizardTexts::tr("%n hour(s) ago", "@info time", int(minutes / 60));
     return shortDayText(thenUtc);
 }

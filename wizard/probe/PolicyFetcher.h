@@ -63,7 +63,7 @@ struct PolicyFetchRequest
 };
 
 /// The largest policy that is read. RFC 8461 section 3.3 suggests 64 kilobytes.
-constexpr qsizetype largestPolicy = 64 * 1024;
+constexpr qsizetype largestPolicy = qsizetype(64) * 1024;
 
 /// Fetches https://HOST/.well-known/mta-sts.txt from one address: HTTP/1.1, no redirect followed,
 /// no cookies, cache, proxy or credentials, identity encoding, 64 KiB of body, at most 60 s in

@@ -34,7 +34,7 @@ class Watch : public QObject
 {
     Q_OBJECT
 public:
-    Watch(const Clock &clock, QObject *parent = nullptr);
+    explicit Watch(const Clock &clock, QObject *parent = nullptr);
     ~Watch() override;
 
     [[nodiscard]] bool isRunning() const { return m_running; }

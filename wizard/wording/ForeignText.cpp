@@ -3,6 +3,9 @@
 
 #include "base/HiddenCharacters.h"
 
+#include <QDir>
+#include <QLocale>
+
 namespace postseal {
 
 QString harmlessText(const QString &text, qsizetype longest)
@@ -16,6 +19,19 @@ QString harmlessText(const QString &text, qsizetype longest)
     if (text.size() > longest)
         shown += u'…';
     return shown;
+}
+
+QString isolatedText(const QString &text)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return QLocale().textDirection() == Qt::RightToLeft ? leftToRightIsolate + text + popIsolate
+                                                        : text;
+}
+
+QString pathText(const QString &path)
+{
+    return isolatedText(QDir::toNativeSeparators(path));
 }
 
 } // namespace postseal

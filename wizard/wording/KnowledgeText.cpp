@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/KnowledgeText.h"
 
+#include "wording/ForeignText.h"
+
 #include <QCoreApplication>
-#include <QDir>
 
 namespace postseal {
 
@@ -54,7 +55,7 @@ QString describe(const OwnFileProblem &problem)
             why = knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "it is no file"));
     }
     return knowledgeText(QT_TRANSLATE_NOOP("OwnFiles", "Your file %1 is not used: %2."))
-        .arg(QDir::toNativeSeparators(problem.path), why);
+        .arg(pathText(problem.path), why);
 }
 
 } // namespace postseal

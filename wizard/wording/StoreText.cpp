@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/StoreText.h"
 
+#include "wording/ForeignText.h"
+
 #include <QCoreApplication>
-#include <QDir>
 
 namespace postseal {
 
@@ -14,7 +15,7 @@ namespace {
 QString storeText(const char *source, const StoreError &error)
 {
     QString text = QCoreApplication::translate("Storage", source);
-    return text.replace("%1"_L1, QDir::toNativeSeparators(error.path));
+    return text.replace("%1"_L1, pathText(error.path));
 }
 
 struct StoreSentences
