@@ -88,7 +88,7 @@ Result<Options, QString> readOptions(const QCoreApplication &app)
                       u"ADDRESS[:PORT]"_s});
     // Not parser.process(): its error goes into a message box on some systems, and its exit status
     // is 1.
-    if (!parser.parse(QCoreApplication::arguments()))
+    if (!parser.parse(app.arguments()))
         return failure(parser.errorText());
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);

@@ -33,7 +33,7 @@ int runCommand(QApplication &app)
     context.console = std::make_shared<StandardConsole>();
     context.clock = std::make_shared<SystemClock>();
     context.makePdf = makePdf;
-    return execCommandLine(QCoreApplication::arguments().mid(1), context);
+    return execCommandLine(app.arguments().mid(1), context);
 }
 
 } // namespace postseal

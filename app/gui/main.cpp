@@ -30,7 +30,7 @@ void dressUp(QApplication &app, const Options &options)
     QApplication::setStyle(new PostsealStyle);
     if (!options.colors.isEmpty()) {
         const Theme &theme = options.colors == u"dark"_s ? Theme::dark() : Theme::light();
-        QApplication::setPalette(theme.toPalette(QApplication::palette()));
+        QApplication::setPalette(theme.toPalette(app.palette()));
     }
     QIcon icon;
     for (const int size : {32, 64, 256})

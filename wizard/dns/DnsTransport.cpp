@@ -21,7 +21,7 @@ constexpr auto tcpPatience = 5000ms;
 class ServerRound
 {
 public:
-    ServerRound(QList<Endpoint> servers,
+    ServerRound(const QList<Endpoint> &servers,
                 DnsQuestion question,
                 const std::shared_ptr<const Connector> &connector)
         : m_question(std::move(question))

@@ -72,7 +72,7 @@ DnssecChain::DnssecChain(RawLookup lookup, const QByteArray &trustAnchors, const
     , m_clock(clock)
 { }
 
-void DnssecChain::prefetch(std::shared_ptr<DnssecChain> self,
+void DnssecChain::prefetch(const std::shared_ptr<DnssecChain> &self,
                            const DomainName &name,
                            Deadline deadline,
                            const StopToken &stop)

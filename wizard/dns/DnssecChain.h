@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
 
     /// Starts asking for DS and DNSKEY of the name and everything above it that is not known yet.
-    static void prefetch(std::shared_ptr<DnssecChain> self,
+    static void prefetch(const std::shared_ptr<DnssecChain> &self,
                          const DomainName &name,
                          Deadline deadline,
                          const StopToken &stop);

@@ -146,7 +146,9 @@ private:
     void readPoint()
     {
         QString words;
-        while (!m_reader.atEnd() && !(m_reader.readNext() == QXmlStreamReader::EndElement && m_reader.name() == u"li"_s)) {
+        while (!m_reader.atEnd()
+               && (m_reader.readNext() != QXmlStreamReader::EndElement
+                   || m_reader.name() != u"li"_s)) {
             if (m_reader.isCharacters())
                 words += m_reader.text();
             if (!m_reader.isStartElement() || m_reader.name() != u"pre"_s)

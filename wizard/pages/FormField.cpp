@@ -14,12 +14,9 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-FormField::FormField(const QString &label,
-                     const QString &hint,
-                     const QString &stem,
-                     QWidget *parent)
+FormField::FormField(const QString &label, QString hint, const QString &stem, QWidget *parent)
     : QWidget(parent)
-    , m_hint(hint)
+    , m_hint(std::move(hint))
     , m_edit(new QLineEdit(this))
     , m_editRow(new QHBoxLayout)
     , m_errorRow(new QWidget(this))

@@ -21,10 +21,7 @@ class FormField : public QWidget
 public:
     /// The object names of the parts begin with the stem: "domain" gives "domainEdit",
     /// "domainError".
-    FormField(const QString &label,
-              const QString &hint,
-              const QString &stem,
-              QWidget *parent = nullptr);
+    FormField(const QString &label, QString hint, const QString &stem, QWidget *parent = nullptr);
 
     /// A field for a domain: what people paste there is read by DomainName::fromUserInput().
     [[nodiscard]] static FormField *forDomain(const QString &stem, QWidget *parent);

@@ -39,14 +39,14 @@ private:
     QPointer<ReportMailbox> m_mailbox; ///< the window may end before this does
     QString m_shownServer; ///< what the field said of the account's server
     MailboxAccount m_tried; ///< the account that is being tried, or was
-    FormField *m_user;
-    FormField *m_password;
-    FormField *m_server;
-    FormField *m_folder;
-    QCheckBox *m_remember;
-    TextLabel *m_advice;
-    DynamicArea *m_result;
-    QPushButton *m_signIn;
+    FormField *m_user = nullptr;
+    FormField *m_password = nullptr;
+    FormField *m_server = nullptr;
+    FormField *m_folder = nullptr;
+    QCheckBox *m_remember = nullptr;
+    TextLabel *m_advice = nullptr;
+    DynamicArea *m_result = nullptr;
+    QPushButton *m_signIn = nullptr;
 };
 
 } // namespace postseal

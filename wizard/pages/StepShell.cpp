@@ -17,9 +17,9 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
-StepShell::StepShell(const QString &stem, QWidget *parent)
+StepShell::StepShell(QString stem, QWidget *parent)
     : QWidget(parent)
-    , m_stem(stem)
+    , m_stem(std::move(stem))
     , m_stack(new QStackedWidget)
 {
     auto *right = new QVBoxLayout;

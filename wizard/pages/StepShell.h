@@ -22,7 +22,7 @@ class StepShell : public QWidget
     Q_OBJECT
 public:
     /// Object names of the parts begin with the stem: "wizard" gives "wizardNextButton"; an empty one "nextButton".
-    explicit StepShell(const QString &stem, QWidget *parent = nullptr);
+    explicit StepShell(QString stem, QWidget *parent = nullptr);
     ~StepShell() override;
 
     [[nodiscard]] int currentRow() const;

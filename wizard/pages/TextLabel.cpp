@@ -32,7 +32,7 @@ QString forLayout(QString text)
 
 } // namespace
 
-TextLabel::TextLabel(TextRole role, QString text, QWidget *parent)
+TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     : QLabel(parent)
     , m_role(role)
 {

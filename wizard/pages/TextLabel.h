@@ -24,7 +24,7 @@ public:
         Elide, ///< one line, "…" in the middle, the whole text as tool tip
     };
 
-    explicit TextLabel(TextRole role, QString text = {}, QWidget *parent = nullptr);
+    explicit TextLabel(TextRole role, const QString &text = {}, QWidget *parent = nullptr);
 
     void setOverflow(Overflow overflow);
     void setText(const QString &text);

@@ -43,14 +43,14 @@ private:
 
     DomainSetup &m_setup;
     Publication m_publication;
-    UpdateSession *m_session;
-    FormField *m_server;
-    FormField *m_key;
-    TextLabel *m_keySeen;
-    DynamicArea *m_result;
-    QPushButton *m_look;
-    QPushButton *m_publish;
-    QPushButton *m_close;
+    UpdateSession *m_session = nullptr;
+    FormField *m_server = nullptr;
+    FormField *m_key = nullptr;
+    TextLabel *m_keySeen = nullptr;
+    DynamicArea *m_result = nullptr;
+    QPushButton *m_look = nullptr;
+    QPushButton *m_publish = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 /// A button that opens the dialog, to be put beside what is to be published.

@@ -81,7 +81,7 @@ public:
         if (bookmark.page >= int(m_pages.size()))
             return;
         const bool isSection = bookmark.level > 1 && m_chapter.isInitialized();
-        QPDFObjectHandle parent = isSection ? m_chapter : m_root;
+        const QPDFObjectHandle parent = isSection ? m_chapter : m_root;
         QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", pdfText(bookmark.text));
         item.replaceKey("/Parent", parent);

@@ -49,10 +49,10 @@ PieceMaker::PlacedText PieceMaker::makeText(
 {
     const bool isCode = type == PageType::Code;
     const bool isMirrored = m_isRightToLeft && !isCode;
-    TextBlock::Style style{pageFont(type, m_place.unit),
-                           color,
-                           isMirrored ? Qt::RightToLeft : Qt::LeftToRight,
-                           isNumber ? Qt::AlignRight : Qt::AlignLeft};
+    const TextBlock::Style style{pageFont(type, m_place.unit),
+                                 color,
+                                 isMirrored ? Qt::RightToLeft : Qt::LeftToRight,
+                                 isNumber ? Qt::AlignRight : Qt::AlignLeft};
     return {std::make_shared<TextBlock>(text, style, width, m_device), start, width, Tone::None};
 }
 

@@ -89,7 +89,7 @@ void PracticeDnsServer::readStream(QTcpSocket *socket)
         const QByteArray start = socket->peek(lengthSize);
         if (start.size() < lengthSize)
             return;
-        const quint16 length = qFromBigEndian<quint16>(start.constData());
+        const auto length = qFromBigEndian<quint16>(start.constData());
         if (socket->bytesAvailable() < lengthSize + length)
             return;
         const QByteArray message = socket->read(lengthSize + length).mid(lengthSize);

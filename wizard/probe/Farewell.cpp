@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto longestFarewell = 2s;
-constexpr qint64 mostFarewellOctets = 64 * 1024;
+constexpr qint64 mostFarewellOctets = 64LL * 1024;
 } // namespace
 
 void Farewell::begin(std::unique_ptr<QTcpSocket> socket,

@@ -6,7 +6,7 @@ namespace postseal {
 namespace {
 
 /// More than any handshake needs; OpenSSL itself stops at certificates of 100 KiB.
-constexpr qint64 mostHandshakeOctets = 512 * 1024;
+constexpr qint64 mostHandshakeOctets = 512LL * 1024;
 
 HandshakeResult handshakeFailed(const TlsSession &tls, const QByteArray &reason)
 {

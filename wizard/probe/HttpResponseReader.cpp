@@ -259,7 +259,7 @@ void HttpResponseReader::readChunkSize(const QByteArray &line)
 void HttpResponseReader::takeBody(QByteArrayView &bytes)
 {
     const bool untilEnd = m_part == Part::BodyUntilEnd;
-    qint64 wanted = untilEnd ? bytes.size() : std::min<qint64>(bytes.size(), m_remaining);
+    const qint64 wanted = untilEnd ? bytes.size() : std::min<qint64>(bytes.size(), m_remaining);
     const qint64 room = m_bodyLimit - m_body.size();
     if (wanted > room) {
         m_body += bytes.first(room);

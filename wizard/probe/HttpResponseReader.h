@@ -10,10 +10,10 @@
 namespace postseal {
 
 /// Longest head that is read, interim answers included, and most header fields in it.
-constexpr qsizetype largestHttpHead = 16 * 1024;
+constexpr qsizetype largestHttpHead = qsizetype(16) * 1024;
 constexpr qsizetype mostHttpHeaders = 100;
 /// Longest line with a chunk size and its extensions.
-constexpr qsizetype longestChunkLine = 4 * 1024;
+constexpr qsizetype longestChunkLine = qsizetype(4) * 1024;
 
 /// Reads the answer to one HTTP/1.1 GET in pieces of any size, without I/O. RFC 9112.
 ///

@@ -22,7 +22,7 @@ struct SmtpReply
 /// Longest line that is read, line end included. RFC 5321 section 4.5.3.1.5 has 512 octets, which
 /// real servers exceed.
 constexpr qsizetype longestReplyLine = 2048;
-constexpr qsizetype largestReply = 64 * 1024;
+constexpr qsizetype largestReply = qsizetype(64) * 1024;
 constexpr qsizetype mostReplyLines = 100;
 
 /// Reads SMTP replies octet by octet. Forgives what real servers do (bare LF, no text after the

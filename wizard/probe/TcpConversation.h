@@ -32,7 +32,7 @@ enum class ConnectOutcome {
                                                     std::chrono::milliseconds spent);
 
 /// Most octets that the computer holds of what a peer sends before we read it.
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = 64LL * 1024;
 
 /// Why a connection is made, for the list of connections.
 struct ConnectionReason

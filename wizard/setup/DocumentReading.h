@@ -12,8 +12,8 @@
 
 namespace postseal {
 
-inline constexpr qsizetype heaviestReadings =
-    4 * 1024 * 1024; ///< octets that one of the two threads reads and that are not stored yet
+inline constexpr qsizetype heaviestReadings = qsizetype(4) * 1024
+    * 1024; ///< octets that one of the two threads reads and that are not stored yet
 
 /// Stands for what DKIM says until the key was looked up.
 inline constexpr char notYetAsked[] = "?";

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto clockInterval =
     1min; ///< how often the schedule is looked at: a computer may have slept for weeks
-constexpr qint64 offlinePause = 15 * 60; ///< seconds until it is tried again without a network
+constexpr qint64 offlinePause = 15LL * 60; ///< seconds until it is tried again without a network
 
 QString keyOf(const DomainName &name)
 {

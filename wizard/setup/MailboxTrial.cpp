@@ -8,7 +8,7 @@ namespace postseal {
 
 QFuture<Result<quint32, MailboxError>> tryMailbox(const MailboxAccount &account,
                                                   const MailboxKeys &keys,
-                                                  std::shared_ptr<std::atomic<bool>> stopped)
+                                                  const std::shared_ptr<std::atomic<bool>> &stopped)
 {
     const auto promise = std::make_shared<QPromise<Result<quint32, MailboxError>>>();
     promise->start();

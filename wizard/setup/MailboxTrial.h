@@ -15,6 +15,6 @@ namespace postseal {
 [[nodiscard]] QFuture<Result<quint32, MailboxError>> tryMailbox(
     const MailboxAccount &account,
     const MailboxKeys &keys,
-    std::shared_ptr<std::atomic<bool>> stopped);
+    const std::shared_ptr<std::atomic<bool>> &stopped);
 
 } // namespace postseal

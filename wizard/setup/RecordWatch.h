@@ -92,7 +92,7 @@ private:
     /// All name servers that answer have it: no resolver can remember an absence any more.
     [[nodiscard]] bool isResolversTurn() const;
     void noteServers(const QList<ServerAnswers> &answers);
-    void noteResolver(qsizetype row, const DnsAnswer &answer);
+    void noteResolver(qsizetype index, const DnsAnswer &answer);
     void showAsking(Row::Kind from, Row::Kind to);
     [[nodiscard]] Sight sightOf(const DnsAnswer &answer, QByteArray &text) const;
     [[nodiscard]] std::chrono::seconds untilSomebodyForgets() const;

@@ -16,7 +16,7 @@ namespace {
 
 qint64 sessions(quint64 count)
 {
-    constexpr quint64 most = quint64(std::numeric_limits<qint64>::max());
+    constexpr auto most = quint64(std::numeric_limits<qint64>::max());
     return qint64(std::min(count, most));
 }
 

@@ -12,9 +12,9 @@ namespace {
 
 constexpr qint64 commitEvery =
     100; // milliseconds; a commit for each report would be a hundred times slower
-constexpr qsizetype commitOctets = 768 * 1024; // or so much, for the memory
+constexpr qsizetype commitOctets = qsizetype(768) * 1024; // or so much, for the memory
 constexpr qsizetype chunkDocuments = 128;
-constexpr qsizetype chunkOctets = 384 * 1024;
+constexpr qsizetype chunkOctets = qsizetype(384) * 1024;
 constexpr qsizetype mostFolders = 100; // that a system can be asked to watch
 
 /// The version of the reader that has read everything that is stored.

@@ -109,7 +109,7 @@ const char *toId(StoreError::Kind kind)
     return "other";
 }
 
-Database::Database(QString folder, QString file)
+Database::Database(QString folder, const QString &file)
     : m_folder(std::move(folder))
     , m_path(QDir(m_folder).filePath(file))
     , m_connection(QUuid::createUuid().toString())
@@ -177,10 +177,10 @@ DatabaseResult Database::inTransaction(const std::function<DatabaseResult()> &wo
         return failure(begun.error());
     DatabaseResult done = work();
     if (done) {
-        if (const auto committed = execute(u"COMMIT"_s); committed)
+        const auto committed = execute(u"COMMIT"_s);
+        if (committed)
             return {};
-        else
-            done = failure(committed.error());
+        done = failure(committed.error());
     }
     // A full disk has ended the transaction already; then this has nothing to do, which is no
     // error.

@@ -20,7 +20,7 @@ using DatabaseResult = Result<void, StoreError>;
 class Database
 {
 public:
-    Database(QString folder, QString file);
+    Database(QString folder, const QString &file);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

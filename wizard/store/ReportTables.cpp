@@ -228,7 +228,8 @@ Result<QList<StoredReportFile>, StoreError> outdatedFiles(Database &database,
     if (!rows)
         return failure(rows.error());
     QList<StoredReportFile> files;
-    constexpr qsizetype mostOctets = 2 * 1024 * 1024; // and one file more; a mail may have 32 MiB
+    constexpr qsizetype mostOctets =
+        qsizetype(2) * 1024 * 1024; // and one file more; a mail may have 32 MiB
     qsizetype octets = 0;
     while (octets < mostOctets && rows->next()) {
         files.append({rows->value(0).toLongLong(),

@@ -43,8 +43,8 @@ private:
     };
 
     Result<KnownReport, StoreError> knownReport(const QByteArray &identity);
-    DatabaseResult writeReport(const NewReport &report, qint64 file, bool &isNews);
-    DatabaseResult insertReport(const NewReport &report,
+    DatabaseResult writeReport(const NewReport &added, qint64 file, bool &isNews);
+    DatabaseResult insertReport(const NewReport &added,
                                 qint64 file,
                                 const QByteArray &identity,
                                 const QByteArray &content);

@@ -40,7 +40,7 @@ struct Store::Worker
     Database database;
 };
 
-Store::Store(QString folder, QString file)
+Store::Store(const QString &folder, const QString &file)
     : m_path(folder + u'/' + file)
     , m_worker(std::make_unique<Worker>(folder, file))
 { }
@@ -102,14 +102,14 @@ StoreFuture<std::optional<StoredDomain>> Store::domain(DomainName name)
         [name = std::move(name)](Database &database) { return tables::domain(database, name); });
 }
 
-StoreFuture<void> Store::save(QList<DomainChange> changes, QDateTime nowUtc)
+StoreFuture<void> Store::save(QList<DomainChange> changes, const QDateTime &nowUtc)
 {
     return run<void>([changes = std::move(changes), nowUtc](Database &database) {
         return tables::save(database, changes, nowUtc);
     });
 }
 
-StoreFuture<int> Store::purgeRemoved(QDateTime beforeUtc)
+StoreFuture<int> Store::purgeRemoved(const QDateTime &beforeUtc)
 {
     return run<int>([beforeUtc](Database &database) { return tables::purgeRemoved(database, beforeUtc); });
 }
@@ -169,21 +169,23 @@ StoreFuture<QSet<QByteArray>> Store::knownDigests(QList<QByteArray> digests)
     });
 }
 
-StoreFuture<ReportsSaved> Store::saveReports(QList<NewReportFile> files, QDateTime nowUtc)
+StoreFuture<ReportsSaved> Store::saveReports(QList<NewReportFile> files, const QDateTime &nowUtc)
 {
     return run<ReportsSaved>([files = std::move(files), nowUtc](Database &database) {
         return tables::saveReports(database, files, nowUtc);
     });
 }
 
-StoreFuture<DomainReports> Store::reports(QByteArray domain, QDateTime fromUtc, QDateTime toUtc)
+StoreFuture<DomainReports> Store::reports(QByteArray domain,
+                                          const QDateTime &fromUtc,
+                                          const QDateTime &toUtc)
 {
     return run<DomainReports>([domain = std::move(domain), fromUtc, toUtc](Database &database) {
         return tables::reports(database, domain, fromUtc, toUtc);
     });
 }
 
-StoreFuture<QDateTime> Store::lastReportEnd(QByteArray domain, QDateTime beforeUtc)
+StoreFuture<QDateTime> Store::lastReportEnd(QByteArray domain, const QDateTime &beforeUtc)
 {
     return run<QDateTime>([domain = std::move(domain), beforeUtc](Database &database) {
         return tables::lastReportEnd(database, domain, beforeUtc);
@@ -202,7 +204,7 @@ StoreFuture<QList<StoredReportFile>> Store::outdatedFiles(int version, qint64 ab
     });
 }
 
-StoreFuture<ReportsSaved> Store::saveReread(QList<RereadFile> files, QDateTime nowUtc)
+StoreFuture<ReportsSaved> Store::saveReread(QList<RereadFile> files, const QDateTime &nowUtc)
 {
     return run<ReportsSaved>([files = std::move(files), nowUtc](Database &database) {
         return tables::saveReread(database, files, nowUtc);
@@ -227,7 +229,7 @@ StoreFuture<MergeSummary> Store::merge(QString path)
     return run<MergeSummary>([path = std::move(path)](Database &database) { return copies::merge(database, path); });
 }
 
-StoreFuture<QString> Store::restore(QString path, QDateTime nowUtc)
+StoreFuture<QString> Store::restore(QString path, const QDateTime &nowUtc)
 {
     const QString suffix = u".before-"_s + nowUtc.toString(u"yyyyMMdd'T'HHmmss"_s);
     return runAnyhow<QString>([path = std::move(path), suffix](Database &database) {

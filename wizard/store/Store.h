@@ -29,7 +29,7 @@ class Store
 {
 public:
     /// `file` lies in the folder, which is made when needed.
-    Store(QString folder, QString file);
+    Store(const QString &folder, const QString &file);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -50,9 +50,9 @@ public:
     /// Makes all the changes, or none of them. Domains that are not there are added, removed ones come back. A stage is
     /// noted when it differs from the latest; a policy joins an equal version or begins a new one. A check of origin
     /// "file" that is there already is passed over, and one that is older than the latest changes neither.
-    [[nodiscard]] StoreFuture<void> save(QList<DomainChange> changes, QDateTime nowUtc);
+    [[nodiscard]] StoreFuture<void> save(QList<DomainChange> changes, const QDateTime &nowUtc);
     /// Deletes for good what was removed before that time.
-    [[nodiscard]] StoreFuture<int> purgeRemoved(QDateTime beforeUtc);
+    [[nodiscard]] StoreFuture<int> purgeRemoved(const QDateTime &beforeUtc);
 
     [[nodiscard]] StoreFuture<std::optional<StoredCheck>> lastCheck(DomainName name);
     /// The last one that could test the mail servers, wherever it was made.
@@ -75,11 +75,15 @@ public:
     [[nodiscard]] StoreFuture<QSet<QByteArray>> knownDigests(QList<QByteArray> digests);
     /// Stores all of the files with their reports, or none. Octets that are known are passed over, and so is a report
     /// on a domain that came before: by organisation, id, span and domain.
-    [[nodiscard]] StoreFuture<ReportsSaved> saveReports(QList<NewReportFile> files, QDateTime nowUtc);
+    [[nodiscard]] StoreFuture<ReportsSaved> saveReports(QList<NewReportFile> files,
+                                                        const QDateTime &nowUtc);
     /// The reports that begin in the span, with their failures.
-    [[nodiscard]] StoreFuture<DomainReports> reports(QByteArray domain, QDateTime fromUtc, QDateTime toUtc);
+    [[nodiscard]] StoreFuture<DomainReports> reports(QByteArray domain,
+                                                     const QDateTime &fromUtc,
+                                                     const QDateTime &toUtc);
     /// End of the latest report on the domain that counts sessions and begins before that time; invalid without one.
-    [[nodiscard]] StoreFuture<QDateTime> lastReportEnd(QByteArray domain, QDateTime beforeUtc);
+    [[nodiscard]] StoreFuture<QDateTime> lastReportEnd(QByteArray domain,
+                                                       const QDateTime &beforeUtc);
     /// By name; those of other people too.
     [[nodiscard]] StoreFuture<QList<ReportedDomain>> reportedDomains();
     [[nodiscard]] StoreFuture<std::optional<StoredReportFile>> reportFile(qint64 id);
@@ -87,7 +91,8 @@ public:
     [[nodiscard]] StoreFuture<QList<StoredReportFile>> outdatedFiles(int version, qint64 aboveId, int most);
     /// Takes what a better reader found in stored files in place of what was found before; all of it or nothing. What
     /// DKIM said then counts, for keys do not stay; and a reader that finds nothing takes nothing away.
-    [[nodiscard]] StoreFuture<ReportsSaved> saveReread(QList<RereadFile> files, QDateTime nowUtc);
+    [[nodiscard]] StoreFuture<ReportsSaved> saveReread(QList<RereadFile> files,
+                                                       const QDateTime &nowUtc);
 
     /// Writes everything into a file, whole or not at all; with a domain only what belongs to it, and no settings. Either
     /// can be given to merge(), and the first to restore().
@@ -96,7 +101,7 @@ public:
     [[nodiscard]] StoreFuture<MergeSummary> merge(QString path);
     /// Makes everything what a copy of everything has, also where open() has failed. Gives the file in which what was there
     /// before is kept. Everybody who has read from this store must read again.
-    [[nodiscard]] StoreFuture<QString> restore(QString path, QDateTime nowUtc);
+    [[nodiscard]] StoreFuture<QString> restore(QString path, const QDateTime &nowUtc);
 
     /// A setting of the program; empty when it was never set.
     [[nodiscard]] StoreFuture<QByteArray> setting(QString key);

@@ -32,9 +32,9 @@ QDateTime toDateTime(const ASN1_TIME *time)
     std::tm parts{};
     if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
-                     Qt::UTC);
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
+            Qt::UTC};
 }
 
 BioPtr bioOver(const QByteArray &bytes)

@@ -42,7 +42,7 @@ int addPem(X509_STORE *store, const QByteArray &pem)
 /// Whether OpenSSL can look a root up by the hash of its name: there is a file like "5ed36f99.0".
 bool isHashDirectory(const QString &path)
 {
-    QDirIterator files(path, {u"????????.0"_s}, QDir::Files);
+    const QDirIterator files(path, {u"????????.0"_s}, QDir::Files);
     return files.hasNext();
 }
 

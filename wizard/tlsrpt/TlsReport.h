@@ -103,7 +103,7 @@ struct TlsReportReading
 constexpr qsizetype mostReportEntries = 100'000;
 
 /// More than this is refused, packed or unpacked. RFC 8460 section 5.2 wants ten megabytes to work.
-constexpr qsizetype largestReport = 16 * 1024 * 1024;
+constexpr qsizetype largestReport = qsizetype(16) * 1024 * 1024;
 
 /// Reads a report, plain or gzip, whatever its name or media type says. Lenient where senders are
 /// known to deviate, with a finding for each. Any bytes of any size; the name goes into the

@@ -15,10 +15,11 @@ namespace postseal {
 /// %1 is the finding's subject; %2, %3, … are its values, as FindingCatalogue.def names them.
 struct FindingSentences
 {
-    FindingCode code;
-    const char *summary; ///< a headline, without a full stop
-    const char *explanation; ///< whole sentences: what it means for the mail
-    const char *remedy; ///< whole sentences: what to do now; nothingToDo for a good finding
+    FindingCode code{};
+    const char *summary = nullptr; ///< a headline, without a full stop
+    const char *explanation = nullptr; ///< whole sentences: what it means for the mail
+    const char *remedy =
+        nullptr; ///< whole sentences: what to do now; nothingToDo for a good finding
     int counted = 0; ///< the placeholder whose number is meant by %n, 0 without %n
 };
 
