@@ -24,7 +24,7 @@ AddressSet inventedAddresses(const Observations &seen)
     return addressSet(seen.network.impossibleIpv4) | addressSet(seen.network.impossibleIpv6);
 }
 
-/// Replaces answers that were made up; asks for those of one resolver.
+/// Replaces answers that one resolver made up.
 class Disbelief
 {
 public:
@@ -42,7 +42,7 @@ public:
 
     /// Addresses of a host, with what was seen there.
     template <class Observation>
-    void sort(DnsAnswer &answer, QList<Observation> &observations) const
+    void sift(DnsAnswer &answer, QList<Observation> &observations) const
     {
         doubt(answer);
         const AddressSet given = addressSet(answer);
@@ -89,18 +89,18 @@ ResolverHonesty resolverHonesty(const Observations &seen)
 Observations withoutInvented(Observations seen)
 {
     const Disbelief disbelief(inventedAddresses(seen), resolverHonesty(seen));
-    disbelief.sort(seen.policyIpv4, seen.fetches);
-    disbelief.sort(seen.policyIpv6, seen.fetches);
+    disbelief.sift(seen.policyIpv4, seen.fetches);
+    disbelief.sift(seen.policyIpv6, seen.fetches);
     QList<PolicyFetchObservation> nothing;
-    disbelief.sort(seen.wildcard, nothing);
+    disbelief.sift(seen.wildcard, nothing);
     for (DnsAnswer *answer : {&seen.mx, &seen.ns, &seen.stsTxt, &seen.tlsRptTxt})
         disbelief.doubt(*answer);
     // Whose hosts these are was not told then.
     if (seen.mx.isUndetermined())
         seen.mxHosts.clear();
     for (MxHostObservation &host : seen.mxHosts) {
-        disbelief.sort(host.ipv4, host.probes);
-        disbelief.sort(host.ipv6, host.probes);
+        disbelief.sift(host.ipv4, host.probes);
+        disbelief.sift(host.ipv6, host.probes);
         disbelief.doubt(host.tlsa);
     }
     return seen;
