@@ -16,7 +16,7 @@ from scenarios_enforce import enforcing
 from scenarios_print import printing
 from scenarios_publish import dns_update
 from scenarios_help import help_pages
-from scenarios_mailbox import mailbox
+from scenarios_mailbox import mailbox, mailbox_browser
 from scenarios_reports import reports
 from scenarios_watch import watching
 from scenarios_wizard import come_back, practice, practice_path, unreachable, whole_path, wizard_keyboard
@@ -24,7 +24,7 @@ from scenarios_wizard import come_back, practice, practice_path, unreachable, wh
 # From check_again on a server is gone.
 STORIES = [
     healthy, wrong_certificate, nonsense, cancel, keyboard, languages, help_pages, practice, whole_path, come_back, enforcing, watching, printing, practice_path,
-    dns_update, reports, mailbox, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
+    dns_update, reports, mailbox, mailbox_browser, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
     no_network, unreachable, unusable_arguments, check_again,
 ]
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Stories of the report mailbox: set up against Dovecot, fetched from, and what goes wrong on the way."""
 
+import contextlib
 import gzip
 import json
+import os
 import pathlib
 import sys
 
@@ -16,6 +18,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "bench"))
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "mailbox"))
 import make_reports  # noqa: E402  (the benchmark makes mails)
 from dovecot import PASSWORD, USER, Dovecot  # noqa: E402  (it lives beside the command line's test)
+from sign_in import CLIENT, SignInServer, browse  # noqa: E402
 
 
 def deliver(server, number, failures=()):
@@ -66,7 +69,13 @@ def set_up(window, story, server):
     window.wait_for_text("Google wants an app password here")
     story.picture("gmail")
     window.write("Server", "outlook.office365.com")
-    window.wait_for_text("have switched signing in with a password off for programs")
+    window.wait_for_text("registers Postseal once in Microsoft Entra")
+    window.wait_for("Directory (tenant) ID", "text")
+    expect_names(window, "mailbox dialog, Microsoft 365")
+    story.picture("microsoft")
+    window.press("Sign in and fetch")
+    window.wait_for_text("Type the ID of the application.")
+    window.press("With a password")
     window.write("Name to sign in with", USER)
     window.write("Server", f"localhost:{server.tls}")
     window.press("Sign in and fetch")
@@ -131,3 +140,82 @@ def mailbox(story):
         expect(summary["reports"] == 14, f"postseal-cli says {summary}")
     finally:
         server.stop()
+
+
+@contextlib.contextmanager
+def browser_that_notes(story):
+    """In place of the desktop's: it writes down the address that it is to open, and a test goes there."""
+    folder = story.desktop.folder / "bin"
+    folder.mkdir()
+    noted = folder / "opened"
+    program = folder / "xdg-open"
+    program.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >>{noted}\n")
+    program.chmod(0o755)
+    path = os.environ["PATH"]
+    os.environ["PATH"] = f"{folder}:{path}"
+    try:
+        yield noted
+    finally:
+        os.environ["PATH"] = path
+
+
+def press_and_browse(window, noted, server, story, picture):
+    """Presses, looks at what is said while somebody is in the browser, and is that somebody."""
+    window.press("Sign in and fetch")
+    window.wait_for("Sign in in the browser")
+    wait_until("the browser was opened", lambda: noted.exists() and noted.read_text().endswith("\n"))
+    expect_names(window, "mailbox dialog, in the browser")
+    story.picture(picture)
+    url = noted.read_text().splitlines()[-1]
+    noted.unlink()
+    page = browse(url, server.folder / "root.pem")
+    expect("go on in Postseal" in page, f"the browser shows {page}")
+
+
+def mailbox_browser(story):
+    """A mailbox that wants the browser: set up, fetched from, permission taken away, signed in again."""
+    folder = story.desktop.folder / "dovecot-oauth"
+    folder.mkdir()
+    server = Dovecot(folder)
+    provider = SignInServer(folder, "somebody@else.test")
+    for number in range(3):
+        deliver(server, number)
+    server.start(provider.introspection)
+    try:
+        with browser_that_notes(story) as noted, story.open(data="browser", options=options_trusting(story, server)) as window:
+            open_reports_page(window)
+            window.press("See the reports")
+            window.press("Set up a mailbox…")
+            window.wait_for("Name to sign in with", "text")
+            window.write("Name to sign in with", USER)
+            window.write("Server", f"localhost:{server.tls}")
+            window.press("In the browser (OAuth)")
+            window.write("Application (client) ID", CLIENT)
+            window.write("Directory (tenant) ID", "http://localhost")
+            window.press("Sign in and fetch")
+            window.wait_for_text("neither a tenant nor an address with https://")
+            window.write("Directory (tenant) ID", provider.issuer)
+            press_and_browse(window, noted, server, story, "in-the-browser")
+            window.wait_for_text("does not let whoever signed in into")
+            story.picture("another-person")
+            provider.user = USER
+            press_and_browse(window, noted, server, story, "again")
+            window.wait_for_text("3 new reports stored.", 30)
+            hide_account(window)
+            deliver(server, 3)
+            window.press("Fetch now")
+            window.wait_for_text("1 new report stored.", 30)
+            hide_account(window)
+            provider.says = "invalid_grant"
+            window.press("Fetch now")
+            window.wait_for_text("Somebody has to sign in again for")
+            story.picture("ended")
+            provider.says = None
+            window.press("Fetch now")
+            window.wait_for("Application (client) ID", "text")
+            press_and_browse(window, noted, server, story, "signed-in-again")
+            wait_until("it fetches again", lambda: not window.find("Somebody has to sign in again for"))
+        expect("authorization_code" in provider.asked and "refresh_token" in provider.asked, f"asked for {provider.asked}")
+    finally:
+        server.stop()
+        provider.stop()

@@ -38,7 +38,7 @@ struct Fixture
 {
     LoopbackServer server;
     MailboxAccount account;
-    MailboxKeys keys{u"se\"cret"_s, authority().rootPem()};
+    MailboxKeys keys{u"se\"cret"_s, u"to-ken"_s, authority().rootPem()};
     QList<RawDocument> mails;
     QList<MailboxPosition> reached;
     QStringList refused;
@@ -115,6 +115,8 @@ private Q_SLOTS:
     void readsWhatMayHoldReports();
     void beginsAnewWhenTheFolderDoes();
     void signsInAsTheServerLikes();
+    void signsInWithTokens_data();
+    void signsInWithTokens();
     void encryptsOnRequest();
     void givesNobodyThePassword_data();
     void givesNobodyThePassword();
@@ -185,6 +187,49 @@ void tst_ImapSession::signsInAsTheServerLikes()
     QCOMPARE(foreign.fault(), MailboxFault::WrongPassword);
     QVERIFY(foreign.server.received().contains("P2 LOGIN \"me@a.example\" {11}\r\ncontrase\xc3\xb1"
                                                "a\r\n"));
+}
+
+void tst_ImapSession::signsInWithTokens_data()
+{
+    QTest::addColumn<PeerScript>("script");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<MailboxFault>("fault");
+    // user=me@a.example^Aauth=Bearer to-ken^A^A
+    const QByteArray words = "dXNlcj1tZUBhLmV4YW1wbGUBYXV0aD1CZWFyZXIgdG8ta2VuAQE=\r\n";
+    const QByteArray imap = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2";
+    const QByteArray end = "P3 EXAMINE \"INBOX\"\r\n";
+    QTest::newRow("at once") << greeting(imap + " SASL-IR").say("P2 OK in\r\n").awaitLine()
+                             << "P2 AUTHENTICATE XOAUTH2 " + words + end << MailboxFault::Silent;
+    QTest::newRow("when asked")
+        << greeting(imap).say("+ \r\n").awaitLine().say("P2 OK in\r\n").awaitLine()
+        << "P2 AUTHENTICATE XOAUTH2\r\n" + words + end << MailboxFault::Silent;
+    // The server tells why, wants an empty line, and says no.
+    QTest::newRow("refused") << greeting(imap + " SASL-IR")
+                                    .say("+ eyJzdGF0dXMiOiI0MDEifQ==\r\n")
+                                    .awaitLine()
+                                    .say("P2 NO AUTHENTICATE failed.\r\n")
+                             << "P2 AUTHENTICATE XOAUTH2 " + words + "\r\n"
+                             << MailboxFault::TokenRefused;
+    QTest::newRow("busy") << greeting(imap + " SASL-IR").say("P2 NO [UNAVAILABLE] later\r\n")
+                          << "P2 AUTHENTICATE XOAUTH2 " + words << MailboxFault::Unavailable;
+    QTest::newRow("not offered") << greeting("IMAP4rev1 AUTH=PLAIN") << QByteArray()
+                                 << MailboxFault::NoOAuth;
+}
+
+void tst_ImapSession::signsInWithTokens()
+{
+    QFETCH(const PeerScript, script);
+    QFETCH(const QByteArray, said);
+    Fixture fixture(script);
+    fixture.account.client = {u"1234"_s, u"https://login.example"_s};
+    QTEST(fixture.fault(), "fault");
+    QByteArray heard = fixture.server.received();
+    QVERIFY(heard.startsWith("P1 CAPABILITY\r\n"));
+    heard.remove(0, int(qstrlen("P1 CAPABILITY\r\n")));
+    // It tries again where that may help.
+    QCOMPARE(heard.left(said.size()), said);
+    QVERIFY(!heard.contains("cret"));
+    QVERIFY(!said.isEmpty() || heard.isEmpty());
 }
 
 void tst_ImapSession::encryptsOnRequest()

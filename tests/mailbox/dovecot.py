@@ -37,7 +37,7 @@ log_path = {folder}/dovecot.log
 default_internal_user = {internal}
 default_login_user = {login}
 default_internal_group = {group}
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
 mail_location = maildir:{folder}/Maildir
 mail_uid = {uid}
 mail_gid = {gid}
@@ -48,6 +48,7 @@ passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u {folder}/users
 }}
+{oauth}
 userdb {{
   driver = static
   args = uid={uid} gid={gid} home={folder}
@@ -71,6 +72,23 @@ service anvil {{
 service stats {{
   chroot =
 }}
+"""
+
+
+OAUTH = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
+}}
+"""
+
+INSPECTION = """
+introspection_mode = get
+introspection_url = {url}
+username_attribute = email
+active_attribute = active
+active_value = true
 """
 
 
@@ -116,8 +134,11 @@ class Dovecot:
         self.processes = None
         self.owner = None
 
-    def start(self):
-        """As root it uses the package's own users, as it would on a mail server; else whoever runs it."""
+    def start(self, introspection=None):
+        """As root it uses the package's own users, as it would on a mail server; else whoever runs it.
+
+        With an introspection address it takes access tokens and no password, as Microsoft 365 does.
+        """
         if os.getuid() == 0:
             internal, login, mail, group = "dovecot", "dovenull", "mail", "dovecot"
             self.folder.chmod(0o755)
@@ -133,9 +154,13 @@ class Dovecot:
             CONFIGURATION.format(
                 folder=self.folder, address=LOOPBACK, plain=self.plain, tls=self.tls, uid=self.owner.pw_uid,
                 gid=self.owner.pw_gid, internal=internal, login=login, group=group,
+                mechanisms="xoauth2" if introspection else "plain login",
+                oauth=OAUTH.format(folder=self.folder) if introspection else "",
             )
         )
         (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n")
+        if introspection:
+            (self.folder / "oauth2.conf").write_text(INSPECTION.format(url=introspection))
         self.processes = Processes(self.folder)
         self.processes.start("dovecot", ["/usr/sbin/dovecot", "-F", "-c", str(configuration)])
         self.processes.wait_for_port(LOOPBACK, self.tls)

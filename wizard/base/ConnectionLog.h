@@ -15,6 +15,7 @@ enum class ConnectionPurpose {
     MailServer, ///< SMTP up to the certificate
     PolicyHost, ///< the policy file over HTTPS
     Mailbox, ///< reports over IMAP
+    SignIn, ///< the provider's server that lets into a mailbox
 };
 
 /// All connections to one place for one purpose.

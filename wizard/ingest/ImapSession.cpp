@@ -164,6 +164,8 @@ ImapSession::Answer<void> ImapSession::signIn(const MailboxAccount &account,
         return {};
     if (const auto asked = askCapabilities(); !asked)
         return asked;
+    if (account.usesOAuth())
+        return signInWithToken(account, keys);
     const bool knowsPlain = offers("AUTH=PLAIN");
     if (!knowsPlain && offers("LOGINDISABLED"))
         return fail(MailboxFault::LoginDisabled);
@@ -191,6 +193,35 @@ ImapSession::Answer<ImapResponse> ImapSession::authenticatePlain(const MailboxAc
         return failure(goOn.error());
     m_wire.send(base64 + "\r\n");
     return finish({});
+}
+
+/// XOAUTH2, as Google and Microsoft describe it: the token in one answer, and when it is refused
+/// the server tells why first and wants an empty line before it says no.
+ImapSession::Answer<void> ImapSession::signInWithToken(const MailboxAccount &account,
+                                                       const MailboxKeys &keys)
+{
+    if (!offers("AUTH=XOAUTH2"))
+        return fail(MailboxFault::NoOAuth);
+    const QByteArray words =
+        "user=" + account.user.toUtf8() + "\1auth=Bearer " + keys.accessToken.toUtf8() + "\1\1";
+    begin("AUTHENTICATE XOAUTH2" + (offers("SASL-IR") ? ' ' + words.toBase64() : QByteArray()));
+    if (!offers("SASL-IR")) {
+        if (const auto goOn = awaitGoOn(); !goOn)
+            return goOn;
+        m_wire.send(words.toBase64() + "\r\n");
+    }
+    const auto answer = finish([this](const ImapResponse &response) {
+        if (response.tag == "+")
+            m_wire.send("\r\n");
+        return true;
+    });
+    if (!answer)
+        return failure(answer.error());
+    m_isSignedIn = answer->status == "OK";
+    if (m_isSignedIn)
+        return {};
+    return fail(isPassing(*answer) ? MailboxFault::Unavailable : MailboxFault::TokenRefused,
+                shown(answer->text));
 }
 
 ImapSession::Answer<ImapResponse> ImapSession::login(const MailboxAccount &account,
@@ -392,7 +423,8 @@ ImapSession::Answer<ImapResponse> ImapSession::finish(const Untagged &untagged)
         if (response->status == "BYE")
             return fail(m_isSignedIn ? MailboxFault::Lost : MailboxFault::ServerRefuses,
                         shown(response->text));
-        if (response->tag == "*" && untagged && !untagged(*response))
+        const bool isUntagged = response->tag == "*" || response->tag == "+";
+        if (isUntagged && untagged && !untagged(*response))
             return fail(MailboxFault::Stopped);
     }
     return fail(MailboxFault::Nonsense);

@@ -61,7 +61,7 @@ public:
     void close();
 
 private:
-    /// Sees responses without a tag; false ends it.
+    /// Sees responses without a tag, "+" included; false ends it.
     using Untagged = std::function<bool(const ImapResponse &)>;
 
     Answer<void> greet();
@@ -69,6 +69,7 @@ private:
     Answer<void> askCapabilities();
     Answer<void> signIn(const MailboxAccount &account, const MailboxKeys &keys);
     Answer<ImapResponse> authenticatePlain(const MailboxAccount &account, const MailboxKeys &keys);
+    Answer<void> signInWithToken(const MailboxAccount &account, const MailboxKeys &keys);
     Answer<ImapResponse> login(const MailboxAccount &account, const MailboxKeys &keys);
     Answer<QList<quint32>> search(const QByteArray &set);
     void begin(const QByteArray &words);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "oauth/OAuthClient.h"
+
 namespace postseal {
 
 /// Where reports arrive: a folder of a mailbox that is read over IMAP.
@@ -21,8 +23,11 @@ struct MailboxAccount
     Security security = Security::Tls;
     QString user;
     QString folder = QStringLiteral("INBOX"); ///< as people read it
+    OAuthClient client; ///< empty: signs in with a password
 
     [[nodiscard]] bool isEmpty() const { return server.isEmpty(); }
+
+    [[nodiscard]] bool usesOAuth() const { return !client.isEmpty(); }
 
     friend bool operator==(const MailboxAccount &, const MailboxAccount &) = default;
 };
@@ -31,6 +36,7 @@ struct MailboxAccount
 struct MailboxKeys
 {
     QString password;
+    QString accessToken; ///< instead, where the account uses OAuth
     QByteArray rootsPem; ///< certificates that are trusted; empty: those of the system
 };
 
@@ -56,6 +62,11 @@ enum class MailboxFault {
     NotTrusted, ///< any other trouble with the certificate
     LoginDisabled, ///< no way of signing in that we know, as at Microsoft 365
     WrongPassword,
+    NoOAuth, ///< it does not take access tokens
+    TokenRefused, ///< whoever signed in may not read this mailbox, or not over IMAP
+    SignInUnreachable, ///< the server that tokens come from
+    SignInRefused, ///< by that server; its words say why
+    SignInEnded, ///< somebody has to sign in there again
     NoFolder,
     ServerRefuses, ///< its words say why
     Unavailable, ///< for a time, as it says

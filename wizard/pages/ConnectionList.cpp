@@ -33,6 +33,8 @@ QString purposeText(ConnectionPurpose purpose)
         return ConnectionListTexts::tr("Policy file", "@item a connection's purpose");
     case ConnectionPurpose::Mailbox:
         return ConnectionListTexts::tr("Report mailbox", "@item a connection's purpose");
+    case ConnectionPurpose::SignIn:
+        return ConnectionListTexts::tr("Sign-in to the mailbox", "@item a connection's purpose");
     }
     return {};
 }

@@ -67,6 +67,14 @@ FormField *FormField::forDomain(const QString &stem, QWidget *parent)
     return field;
 }
 
+FormField *FormField::withHint()
+{
+    auto *hint = new TextLabel(TextRole::Muted, m_hint, this);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_errorRow), hint);
+    return this;
+}
+
 void FormField::addBeside(QWidget *widget)
 {
     m_editRow->addWidget(widget);

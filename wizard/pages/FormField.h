@@ -26,6 +26,10 @@ public:
     /// A field for a domain: what people paste there is read by DomainName::fromUserInput().
     [[nodiscard]] static FormField *forDomain(const QString &stem, QWidget *parent);
 
+    /// Shows the hint below the line, for eyes too: where what belongs there does not go without
+    /// saying. Gives the field.
+    FormField *withHint();
+
     /// Puts a widget beside the line to type into, at its height.
     void addBeside(QWidget *widget);
 

@@ -75,7 +75,7 @@ void MailboxCard::fill(QVBoxLayout *layout)
     } else {
         addState(card.layout);
         row->addWidget(button(tr("Fetch &now", "@button"), u"fetchMailboxButton"_s, [this] {
-            if (m_mailbox.passwordPlace() == PasswordPlace::Nowhere)
+            if (m_mailbox.needsPerson())
                 openDialog();
             else
                 m_mailbox.fetch();
@@ -96,6 +96,14 @@ void MailboxCard::addState(QVBoxLayout *layout) const
         const MailboxSentence sentence = describe(*m_mailbox.error(), m_mailbox.account());
         layout->addWidget(makeCallout(
             Glyph::Wrong, tr("Not fetched", "@status"), sentence.headline, sentence.text));
+    } else if (m_mailbox.passwordPlace() == PasswordPlace::Nowhere
+               && m_mailbox.account().usesOAuth()) {
+        layout->addWidget(makeCallout(Glyph::Look,
+                                      tr("Look at this", "@status"),
+                                      tr("The sign-in is not known", "@title"),
+                                      tr("This computer's keychain does not have it, or is locked. "
+                                         "Press “Fetch now” to sign in again.",
+                                         "@info")));
     } else if (m_mailbox.passwordPlace() == PasswordPlace::Nowhere) {
         layout->addWidget(makeCallout(Glyph::Look,
                                       tr("Look at this", "@status"),

@@ -6,11 +6,12 @@
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
 #include "pages/FormField.h"
+#include "pages/MailboxSignInForm.h"
 #include "pages/TextLabel.h"
 #include "setup/MailboxSettings.h"
 #include "wording/MailboxText.h"
 
-#include <QCheckBox>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -56,15 +57,7 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
         tr("Mostly the whole mail address, such as tls-reports@example.com.", "@info"),
         u"mailboxUser"_s);
     m_user->edit()->setText(account.user);
-    m_password = new FormField(tr("Pass&word", "@label"), {}, u"mailboxPassword"_s);
-    m_password->edit()->setEchoMode(QLineEdit::Password);
-    if (m_mailbox->passwordPlace() != PasswordPlace::Nowhere)
-        m_password->edit()->setPlaceholderText(tr("unchanged", "@info:placeholder"));
-    m_remember =
-        new QCheckBox(tr("&Remember the password in this computer's keychain", "@option:check"));
-    m_remember->setObjectName(u"rememberPasswordCheck"_s);
-    m_remember->setChecked(account.isEmpty()
-                           || m_mailbox->passwordPlace() != PasswordPlace::ThisRun);
+    m_way = new MailboxSignInForm(account, m_mailbox->passwordPlace());
     m_server =
         new FormField(tr("&Server", "@label"),
                       tr("The IMAP server, with “:143” behind it if it wants STARTTLS.", "@info"),
@@ -81,15 +74,20 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
     m_folder->edit()->setText(account.folder);
     m_advice = new TextLabel(TextRole::Muted);
     m_advice->setObjectName(u"mailboxAdvice"_s);
-    for (FormField *field : {m_user, m_password, m_server, m_folder}) {
+    for (FormField *field : {m_user, m_server, m_folder}) {
         field->edit()->setMaxLength(longestEntry);
         connect(field->edit(), &QLineEdit::textChanged, field, &FormField::clearError);
     }
     connect(m_user->edit(), &QLineEdit::editingFinished, this, &MailboxDialog::guessServer);
     connect(m_server->edit(), &QLineEdit::textChanged, this, &MailboxDialog::showAdvice);
+    m_form = new QWidget;
+    auto *parts = new QVBoxLayout(m_form);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(layout->spacing());
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_user, m_server, m_advice, m_password, m_remember, m_folder})
-        layout->addWidget(part);
+             m_user->withHint(), m_server->withHint(), m_advice, m_way, m_folder->withHint()})
+        parts->addWidget(part);
+    layout->addWidget(m_form);
 }
 
 void MailboxDialog::makeButtons()
@@ -105,6 +103,7 @@ void MailboxDialog::guessServer()
 {
     if (m_server->edit()->text().isEmpty())
         m_server->edit()->setText(likelyServer(m_user->edit()->text()));
+    m_way->proposeTenant(m_user->edit()->text());
 }
 
 void MailboxDialog::showAdvice()
@@ -117,6 +116,10 @@ void MailboxDialog::showAdvice()
         return;
     m_advice->setText(advice);
     announce(m_advice);
+    if (!wantsBrowser(account.server))
+        return;
+    m_way->setByBrowser(true);
+    m_way->proposeTenant(m_user->edit()->text());
 }
 
 MailboxAccount MailboxDialog::readFields()
@@ -133,18 +136,21 @@ MailboxAccount MailboxDialog::readFields()
     // Whatever the command line has set stays.
     if (!m_shownServer.isEmpty() && m_server->edit()->text() == m_shownServer)
         account.security = m_mailbox->account().security;
-    const bool hasPassword = !m_password->edit()->text().isEmpty()
+    const bool hasPassword = !m_way->password().isEmpty()
         || (m_mailbox->passwordPlace() != PasswordPlace::Nowhere
+            && !m_mailbox->account().usesOAuth()
             && passwordKey(account) == passwordKey(m_mailbox->account()));
     if (account.user.isEmpty())
         m_user->showError(tr("Type the name that you sign in with.", "@info"));
     else if (!isServer)
         m_server->showError(tr("That is no name or address of a server.", "@info"));
+    else if (m_way->isByBrowser())
+        account.client = m_way->readClient();
     else if (!hasPassword)
-        m_password->showError(tr("Type the password.", "@info"));
+        m_way->sayPasswordIsMissing();
     else
         return account;
-    return {};
+    return account.usesOAuth() ? account : MailboxAccount();
 }
 
 void MailboxDialog::signIn()
@@ -152,17 +158,37 @@ void MailboxDialog::signIn()
     m_tried = readFields();
     if (m_tried.isEmpty())
         return;
-    m_mailbox->test(m_tried, m_password->edit()->text());
+    m_browserUrl.clear();
+    if (m_tried.usesOAuth())
+        m_mailbox->testBy(browserPerson(), m_tried);
+    else
+        m_mailbox->test(m_tried, m_way->password());
     showResult();
+}
+
+OAuthPerson MailboxDialog::browserPerson()
+{
+    const QPointer<MailboxDialog> self(this);
+    return {[self](const QUrl &url) {
+                if (!self)
+                    return;
+                self->m_browserUrl = url;
+                QDesktopServices::openUrl(url);
+                self->showResult();
+            },
+            signedInPage()};
 }
 
 void MailboxDialog::takeTrial()
 {
     if (m_tried.isEmpty())
         return;
+    // Whoever was in the browser is wanted here again.
+    if (m_tried.usesOAuth())
+        activateWindow();
     if (m_mailbox->trial().error)
         return showResult();
-    m_mailbox->set(m_tried, m_password->edit()->text(), m_remember->isChecked());
+    m_mailbox->set(m_tried, m_mailbox->trial().secret, m_way->isLasting());
     accept();
 }
 
@@ -170,11 +196,14 @@ void MailboxDialog::showResult()
 {
     const MailboxTrial &trial = m_mailbox->trial();
     m_signIn->setEnabled(!trial.isRunning);
-    for (FormField *field : {m_user, m_password, m_server, m_folder})
-        field->setEnabled(!trial.isRunning);
+    const bool isInBrowser = trial.isRunning && !m_browserUrl.isEmpty();
+    m_form->setVisible(!isInBrowser);
+    m_form->setEnabled(!trial.isRunning);
     m_result->clear();
     m_result->show(trial.isRunning ? "running" : "done", [&](QVBoxLayout *layout) {
-        if (trial.isRunning) {
+        if (isInBrowser) {
+            addBrowserStep(layout);
+        } else if (trial.isRunning) {
             layout->addWidget(makeCallout(
                 Glyph::Working, tr("Working", "@status"), tr("Signing in…", "@title"), {}));
         } else if (trial.error) {
@@ -184,7 +213,27 @@ void MailboxDialog::showResult()
             m_result->setAccessibleName(sentence.headline);
         }
     });
-    announce(m_result);
+    announceNew(m_result);
+}
+
+/// Somebody has to do something elsewhere.
+void MailboxDialog::addBrowserStep(QVBoxLayout *layout)
+{
+    const QString headline = tr("Sign in in the browser", "@title");
+    layout->addWidget(
+        makeCallout(Glyph::Working,
+                    tr("Working", "@status"),
+                    headline,
+                    tr("It was opened at your provider's page. Sign in there with a name that may "
+                       "read the mailbox, and come back. If no browser came, copy the address into "
+                       "one on this computer.",
+                       "@info")));
+    auto *copy = new CopyButton(tr("Copy the &address", "@button"), {}, [url = m_browserUrl] {
+        return QString::fromLatin1(url.toEncoded());
+    });
+    copy->setObjectName(u"copySignInAddressButton"_s);
+    layout->addWidget(copy, 0, Qt::AlignLeading);
+    m_result->setAccessibleName(headline);
 }
 
 } // namespace postseal

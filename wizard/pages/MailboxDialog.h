@@ -5,8 +5,8 @@
 #include "setup/ReportMailbox.h"
 
 #include <QPointer>
+#include <QUrl>
 
-class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -14,6 +14,7 @@ namespace postseal {
 
 class DynamicArea;
 class FormField;
+class MailboxSignInForm;
 class TextLabel;
 
 /// Which mailbox reports are fetched from. Signs in first, and takes the account when that went
@@ -33,17 +34,20 @@ private:
     void signIn();
     void takeTrial();
     void showResult();
+    [[nodiscard]] OAuthPerson browserPerson();
+    void addBrowserStep(QVBoxLayout *layout);
     /// What the fields say; shows what is wrong with one, and is empty then.
     [[nodiscard]] MailboxAccount readFields();
 
     QPointer<ReportMailbox> m_mailbox; ///< the window may end before this does
     QString m_shownServer; ///< what the field said of the account's server
+    QUrl m_browserUrl; ///< where somebody signs in, while they do
     MailboxAccount m_tried; ///< the account that is being tried, or was
+    QWidget *m_form = nullptr; ///< with all the fields
     FormField *m_user = nullptr;
-    FormField *m_password = nullptr;
+    MailboxSignInForm *m_way = nullptr;
     FormField *m_server = nullptr;
     FormField *m_folder = nullptr;
-    QCheckBox *m_remember = nullptr;
     TextLabel *m_advice = nullptr;
     DynamicArea *m_result = nullptr;
     QPushButton *m_signIn = nullptr;

@@ -101,7 +101,7 @@ void UpdateDialog::makeForm(QVBoxLayout *layout)
     for (FormField *field : {m_server, m_key}) {
         connect(field->edit(), &QLineEdit::textChanged, field, &FormField::clearError);
         connect(field->edit(), &QLineEdit::textChanged, m_session, &UpdateSession::reset);
-        layout->addWidget(field);
+        layout->addWidget(field->withHint());
     }
     connect(m_key->edit(), &QLineEdit::textChanged, this, &UpdateDialog::keyTyped);
     layout->addWidget(m_keySeen);

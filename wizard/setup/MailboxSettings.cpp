@@ -43,12 +43,17 @@ QByteArray toSetting(const MailboxAccount &account)
     if (account.isEmpty())
         return {};
     const bool isTls = account.security == MailboxAccount::Security::Tls;
-    return QJsonDocument(QJsonObject{{u"server"_s, account.server},
-                                     {u"port"_s, account.port},
-                                     {u"security"_s, isTls ? u"tls"_s : u"starttls"_s},
-                                     {u"user"_s, account.user},
-                                     {u"folder"_s, account.folder}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"server"_s, account.server},
+                       {u"port"_s, account.port},
+                       {u"security"_s, isTls ? u"tls"_s : u"starttls"_s},
+                       {u"user"_s, account.user},
+                       {u"folder"_s, account.folder}};
+    // Older versions wrote none of it, and find their place in the folder again by these octets.
+    if (account.usesOAuth()) {
+        object.insert(u"client_id"_s, account.client.id);
+        object.insert(u"issuer"_s, account.client.issuer);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 MailboxAccount mailboxFrom(const QByteArray &setting)
@@ -61,6 +66,8 @@ MailboxAccount mailboxFrom(const QByteArray &setting)
     account.port = quint16(object.value("port"_L1).toInt(usualPort(account)));
     account.user = object.value("user"_L1).toString();
     account.folder = object.value("folder"_L1).toString(account.folder);
+    account.client.id = object.value("client_id"_L1).toString();
+    account.client.issuer = object.value("issuer"_L1).toString();
     return account;
 }
 
@@ -129,10 +136,10 @@ QString likelyServer(const QString &address)
         {u"googlemail.com"_s, u"imap.gmail.com"_s},
         {u"gmx.de"_s, u"imap.gmx.net"_s},
         {u"gmx.net"_s, u"imap.gmx.net"_s},
-        {u"hotmail.com"_s, u"outlook.office365.com"_s},
+        {u"hotmail.com"_s, microsoftServer},
         {u"icloud.com"_s, u"imap.mail.me.com"_s},
         {u"me.com"_s, u"imap.mail.me.com"_s},
-        {u"outlook.com"_s, u"outlook.office365.com"_s},
+        {u"outlook.com"_s, microsoftServer},
         {u"web.de"_s, u"imap.web.de"_s},
         {u"yahoo.com"_s, u"imap.mail.yahoo.com"_s},
     };
@@ -140,6 +147,17 @@ QString likelyServer(const QString &address)
     if (domain.isEmpty())
         return {};
     return known.value(domain, u"imap."_s + domain);
+}
+
+QString likelyTenant(const QString &address)
+{
+    // Private accounts belong to a tenant of that name.
+    static const QStringList personal{u"hotmail.com"_s, u"outlook.com"_s, u"live.com"_s};
+    const auto domain = DomainName::fromUserInput(address.section(u'@', 1));
+    if (!domain || domain->isRoot())
+        return {};
+    const QString name = QString::fromLatin1(domain->toAscii());
+    return personal.contains(name) ? u"consumers"_s : name;
 }
 
 } // namespace postseal

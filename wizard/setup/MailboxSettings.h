@@ -16,7 +16,7 @@ inline const QString mailboxPositionSetting = QStringLiteral("mailbox.position")
 /// Empty for what is none.
 [[nodiscard]] MailboxAccount mailboxFrom(const QByteArray &setting);
 
-/// Under which the keychain has its password: user and server.
+/// Under which the keychain has its password or refresh token: user and server.
 [[nodiscard]] QString passwordKey(const MailboxAccount &account);
 
 /// How far that account's folder was read.
@@ -35,5 +35,12 @@ inline const QString mailboxPositionSetting = QStringLiteral("mailbox.position")
 /// Where the mail of an address is probably read: the servers of the largest providers, or
 /// "imap." with the address's domain.
 [[nodiscard]] QString likelyServer(const QString &address);
+
+/// Where mail of Microsoft 365 is read.
+inline const QString microsoftServer = QStringLiteral("outlook.office365.com");
+
+/// The tenant of Microsoft 365 that an address probably belongs to: its domain, which serves as the
+/// tenant's name; empty for what is no address.
+[[nodiscard]] QString likelyTenant(const QString &address);
 
 } // namespace postseal

@@ -4,12 +4,19 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <QCoroFuture>
+
+#include <atomic>
+#include <memory>
+
 namespace postseal {
 
-QFuture<Result<quint32, MailboxError>> tryMailbox(const MailboxAccount &account,
-                                                  const MailboxKeys &keys,
-                                                  const std::shared_ptr<std::atomic<bool>> &stopped)
+QCoro::Task<Result<quint32, MailboxError>> tryMailbox(MailboxAccount account,
+                                                      MailboxKeys keys,
+                                                      StopToken stop)
 {
+    const auto stopped = std::make_shared<std::atomic<bool>>(stop.isStopped());
+    const int stopId = stop.whenStopped([stopped] { *stopped = true; });
     const auto promise = std::make_shared<QPromise<Result<quint32, MailboxError>>>();
     promise->start();
     // The application waits for this pool at its end.
@@ -17,7 +24,9 @@ QFuture<Result<quint32, MailboxError>> tryMailbox(const MailboxAccount &account,
         promise->addResult(testMailbox(account, keys, [stopped] { return stopped->load(); }));
         promise->finish();
     });
-    return promise->future();
+    const auto result = co_await promise->future();
+    stop.forget(stopId);
+    co_return result;
 }
 
 } // namespace postseal

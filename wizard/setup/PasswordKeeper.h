@@ -16,8 +16,8 @@ enum class PasswordPlace {
     ThisRun, ///< in memory until the program ends
 };
 
-/// Passwords: in the system's keychain, and where there is none, or nobody wants it, in memory.
-/// They are never written to a file. Main thread only.
+/// Passwords, and refresh tokens in place of one: in the system's keychain, and where there is
+/// none, or nobody wants it, in memory. They are never written to a file. Main thread only.
 class PasswordKeeper : public QObject
 {
     Q_OBJECT

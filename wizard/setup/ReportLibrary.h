@@ -48,6 +48,9 @@ public:
     /// none.
     [[nodiscard]] bool isImporting() const;
 
+    /// Something is taken in, asked for or not.
+    [[nodiscard]] bool isBusy() const { return m_import && m_import->isRunning(); }
+
     /// Looks into a folder from now on, whenever something changes there, and takes in what is new;
     /// empty: no folder. Remembered in the store.
     void watchFolder(const QString &path);
@@ -106,8 +109,6 @@ private:
         std::shared_ptr<Store> store;
         std::function<void(ReportImport &)> start;
     };
-
-    [[nodiscard]] bool isBusy() const { return m_import && m_import->isRunning(); }
 
     /// An import that nobody asked for tells only good news.
     [[nodiscard]] bool isQuiet() const { return m_reason != Reason::Asked; }

@@ -78,7 +78,7 @@ QCoro::Task<> ReportMailbox::readAccount()
     co_await fetchWith(true);
 }
 
-void ReportMailbox::set(const MailboxAccount &account, const QString &password, bool lasting)
+void ReportMailbox::set(const MailboxAccount &account, const QString &secret, bool lasting)
 {
     const QString before = passwordKey(m_account);
     const PasswordPlace place = m_place;
@@ -90,19 +90,19 @@ void ReportMailbox::set(const MailboxAccount &account, const QString &password, 
         m_place = place;
     if (m_store)
         (void)m_store->setSetting(mailboxSetting, toSetting(account));
-    keepPassword(account, password, lasting);
+    keepSecret(account, secret, lasting);
 }
 
-/// Without another password the one that there is goes to where it is to be.
-QCoro::Task<> ReportMailbox::keepPassword(MailboxAccount account, QString password, bool lasting)
+/// Without another one the one that there is goes to where it is to be.
+QCoro::Task<> ReportMailbox::keepSecret(MailboxAccount account, QString secret, bool lasting)
 {
     const QPointer<ReportMailbox> self(this);
     const QString key = passwordKey(account);
-    if (password.isEmpty())
-        password = co_await m_keeper.read(key);
-    if (!self || account != m_account || password.isEmpty())
+    if (secret.isEmpty())
+        secret = co_await m_keeper.read(key);
+    if (!self || account != m_account || secret.isEmpty())
         co_return;
-    const PasswordPlace place = co_await m_keeper.keep(key, password, lasting);
+    const PasswordPlace place = co_await m_keeper.keep(key, secret, lasting);
     if (!self || account != m_account)
         co_return;
     m_place = place;
@@ -126,13 +126,20 @@ void ReportMailbox::fetch()
     fetchWith(false);
 }
 
+bool ReportMailbox::needsPerson() const
+{
+    return m_place == PasswordPlace::Nowhere
+        || (m_error && m_error->fault == MailboxFault::SignInEnded);
+}
+
 /// Unasked it neither tries a password again that was refused, which may lock the account, nor
 /// makes the system ask once more for a keychain that nobody has unlocked.
 bool ReportMailbox::isWorthTrying() const
 {
     const bool isRefused = m_error
         && (m_error->fault == MailboxFault::WrongPassword
-            || m_error->fault == MailboxFault::LoginDisabled);
+            || m_error->fault == MailboxFault::LoginDisabled
+            || m_error->fault == MailboxFault::SignInEnded);
     return !isRefused && !m_isKeychainMute;
 }
 
@@ -142,21 +149,42 @@ QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
     const std::shared_ptr<Store> store = m_store;
     if (m_account.isEmpty() || (quietly && !isWorthTrying()))
         co_return;
-    MailboxOrder order;
-    order.account = m_account;
-    order.keys.rootsPem = m_rootsPem;
-    order.keys.password = co_await m_keeper.read(passwordKey(order.account));
-    // The store may be another by now, and that one's account is not this one.
-    if (!self || order.account != m_account || store != m_store || store != m_list.store())
+    if (quietly && m_library.isBusy()) {
+        m_soon.start();
         co_return;
-    m_isKeychainMute = order.keys.password.isEmpty();
+    }
+    const MailboxAccount account = m_account;
+    const QString secret = co_await m_keeper.read(passwordKey(account));
+    // The store may be another by now, and that one's account is not this one.
+    if (!self || account != m_account || store != m_store || store != m_list.store())
+        co_return;
+    m_isKeychainMute = secret.isEmpty();
     if (m_isKeychainMute)
         m_place = PasswordPlace::Nowhere;
     else if (m_place == PasswordPlace::Nowhere)
         m_place = PasswordPlace::Keychain;
     if (!m_isKeychainMute)
-        m_library.fetch(order, quietly);
-    Q_EMIT changed();
+        co_await fetchAs(account, secret, quietly);
+    if (self)
+        Q_EMIT changed();
+}
+
+QCoro::Task<> ReportMailbox::fetchAs(MailboxAccount account, QString secret, bool quietly)
+{
+    const QPointer<ReportMailbox> self(this);
+    const std::shared_ptr<Store> store = m_store;
+    const StopToken unstopped;
+    const Admission admission = co_await admissionFor(account, secret, m_rootsPem, unstopped);
+    if (!self || account != m_account || store != m_store || store != m_list.store())
+        co_return;
+    if (!admission) {
+        noteFetch(admission.error());
+        co_return;
+    }
+    if (admission->secret != secret)
+        (void)m_keeper.keep(
+            passwordKey(account), admission->secret, m_place == PasswordPlace::Keychain);
+    m_library.fetch({account, admission->keys}, quietly);
 }
 
 void ReportMailbox::takeFetched(const ImportAccount &account)
@@ -164,9 +192,14 @@ void ReportMailbox::takeFetched(const ImportAccount &account)
     // One that was still on its way when the account changed.
     if (account.mailbox != m_account || account.error)
         return;
-    m_fetchedUtc = QDateTime::currentDateTimeUtc();
-    m_error = account.mailboxError;
+    noteFetch(account.mailboxError);
     Q_EMIT changed();
+}
+
+void ReportMailbox::noteFetch(const std::optional<MailboxError> &error)
+{
+    m_fetchedUtc = QDateTime::currentDateTimeUtc();
+    m_error = error;
 }
 
 void ReportMailbox::test(const MailboxAccount &account, const QString &password)
@@ -174,36 +207,67 @@ void ReportMailbox::test(const MailboxAccount &account, const QString &password)
     testWith(account, password);
 }
 
+void ReportMailbox::testBy(const OAuthPerson &person, const MailboxAccount &account)
+{
+    testWithBrowser(person, account);
+}
+
+StopToken ReportMailbox::beginTest()
+{
+    stopTest();
+    m_trial = {};
+    m_trial.isRunning = true;
+    return m_stopTrial.token();
+}
+
 QCoro::Task<> ReportMailbox::testWith(MailboxAccount account, QString password)
 {
     const QPointer<ReportMailbox> self(this);
-    stopTest();
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    m_stopTrial = stopped;
-    m_trial = {};
-    m_trial.isRunning = true;
-    MailboxKeys keys;
-    keys.rootsPem = m_rootsPem;
-    keys.password = password;
+    const StopToken stop = beginTest();
+    MailboxKeys keys{password, {}, m_rootsPem};
     if (password.isEmpty())
         keys.password = co_await m_keeper.read(passwordKey(account));
-    if (!self || m_stopTrial != stopped)
+    if (!self || stop.isStopped())
         co_return;
-    const auto tested = co_await tryMailbox(account, keys, stopped);
-    if (!self || m_stopTrial != stopped)
+    const Admission admission(MailboxAdmission{keys, password});
+    co_await finishTest(account, admission);
+}
+
+QCoro::Task<> ReportMailbox::testWithBrowser(OAuthPerson person, MailboxAccount account)
+{
+    const QPointer<ReportMailbox> self(this);
+    const StopToken stop = beginTest();
+    const Admission admission = co_await admissionBy(person, account, m_rootsPem, stop);
+    if (self && !stop.isStopped())
+        co_await finishTest(account, admission);
+}
+
+/// Looks whether it opens the mailbox.
+QCoro::Task<> ReportMailbox::finishTest(MailboxAccount account, Admission admission)
+{
+    const QPointer<ReportMailbox> self(this);
+    const StopToken stop = m_stopTrial.token();
+    Result<quint32, MailboxError> tested(0);
+    if (admission)
+        tested = co_await tryMailbox(account, admission->keys, stop);
+    else
+        tested = failure(admission.error());
+    if (!self || stop.isStopped())
         co_return;
     m_trial = {};
-    m_trial.mails = tested.value_or(0);
-    if (!tested)
+    if (tested) {
+        m_trial.mails = *tested;
+        m_trial.secret = admission->secret;
+    } else {
         m_trial.error = tested.error();
+    }
     Q_EMIT tried();
 }
 
 void ReportMailbox::stopTest()
 {
-    if (m_stopTrial)
-        *m_stopTrial = true;
-    m_stopTrial.reset();
+    m_stopTrial.stop();
+    m_stopTrial = StopSource();
     m_trial.isRunning = false;
 }
 

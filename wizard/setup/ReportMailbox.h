@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/StopToken.h"
+#include "setup/MailboxSignIn.h"
 #include "setup/PasswordKeeper.h"
 #include "setup/ReportLibrary.h"
 
@@ -8,7 +10,6 @@
 
 #include <QCoroTask>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,7 @@ struct MailboxTrial
 {
     bool isRunning = false;
     quint32 mails = 0; ///< in the folder
+    QString secret; ///< what it was opened with, for set(); empty: what it has
     std::optional<MailboxError> error;
 };
 
@@ -39,13 +41,16 @@ public:
 
     [[nodiscard]] PasswordPlace passwordPlace() const { return m_place; }
 
-    /// Takes another account from now on. An empty password: the one that it has.
-    void set(const MailboxAccount &account, const QString &password, bool lasting);
+    /// Takes another account from now on, with its password or refresh token. Empty: the one that
+    /// it has.
+    void set(const MailboxAccount &account, const QString &secret, bool lasting);
     /// Forgets it with its password. The mailbox and the stored reports stay as they are.
     void remove();
 
     /// Signs in and looks at the folder, and fetches nothing; tried() follows.
     void test(const MailboxAccount &account, const QString &password);
+    /// The same by somebody who signs in with their browser.
+    void testBy(const OAuthPerson &person, const MailboxAccount &account);
     void stopTest();
 
     [[nodiscard]] const MailboxTrial &trial() const { return m_trial; }
@@ -59,6 +64,9 @@ public:
     /// Why that did not work.
     [[nodiscard]] const std::optional<MailboxError> &error() const { return m_error; }
 
+    /// Whether it can only go on when somebody signs in.
+    [[nodiscard]] bool needsPerson() const;
+
 Q_SIGNALS:
     void changed();
     void tried();
@@ -66,11 +74,18 @@ Q_SIGNALS:
 private:
     void load();
     QCoro::Task<> readAccount();
-    QCoro::Task<> keepPassword(MailboxAccount account, QString password, bool lasting);
+    QCoro::Task<> keepSecret(MailboxAccount account, QString secret, bool lasting);
     void use(const MailboxAccount &account);
     [[nodiscard]] bool isWorthTrying() const;
     QCoro::Task<> fetchWith(bool quietly);
+    using Admission = Result<MailboxAdmission, MailboxError>;
+
+    QCoro::Task<> fetchAs(MailboxAccount account, QString secret, bool quietly);
     QCoro::Task<> testWith(MailboxAccount account, QString password);
+    QCoro::Task<> testWithBrowser(OAuthPerson person, MailboxAccount account);
+    QCoro::Task<> finishTest(MailboxAccount account, Admission admission);
+    [[nodiscard]] StopToken beginTest();
+    void noteFetch(const std::optional<MailboxError> &error);
     void takeFetched(const ImportAccount &account);
 
     DomainList &m_list;
@@ -81,7 +96,7 @@ private:
     MailboxAccount m_account;
     PasswordPlace m_place = PasswordPlace::Nowhere;
     MailboxTrial m_trial;
-    std::shared_ptr<std::atomic<bool>> m_stopTrial; ///< of the trial that runs
+    StopSource m_stopTrial; ///< of the trial that runs
     QDateTime m_fetchedUtc;
     std::optional<MailboxError> m_error;
     bool m_isKeychainMute = false; ///< it was asked, and has no password or was not unlocked

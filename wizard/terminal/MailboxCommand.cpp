@@ -28,30 +28,24 @@ struct MailboxWork
 QJsonObject toJson(const MailboxAccount &account)
 {
     const bool isTls = account.security == MailboxAccount::Security::Tls;
-    return {{u"schema"_s, 1},
-            {u"server"_s, account.server},
-            {u"port"_s, account.port},
-            {u"security"_s, isTls ? u"tls"_s : u"starttls"_s},
-            {u"user"_s, account.user},
-            {u"folder"_s, account.folder}};
-}
-
-/// Signs in on a thread of its own, until Ctrl-C.
-QCoro::Task<Result<quint32, MailboxError>> signIn(MailboxAccount account,
-                                                  MailboxKeys keys,
-                                                  StopToken stop)
-{
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    const int stopId = stop.whenStopped([stopped] { *stopped = true; });
-    const Result<quint32, MailboxError> result = co_await tryMailbox(account, keys, stopped);
-    stop.forget(stopId);
-    co_return result;
+    QJsonObject object{{u"schema"_s, 1},
+                       {u"server"_s, account.server},
+                       {u"port"_s, account.port},
+                       {u"security"_s, isTls ? u"tls"_s : u"starttls"_s},
+                       {u"user"_s, account.user},
+                       {u"folder"_s, account.folder},
+                       {u"sign_in"_s, account.usesOAuth() ? u"oauth"_s : u"password"_s}};
+    if (account.usesOAuth()) {
+        object.insert(u"client_id"_s, account.client.id);
+        object.insert(u"issuer"_s, account.client.issuer);
+    }
+    return object;
 }
 
 /// Signs in and says what came of it.
 QCoro::Task<ExitStatus> tryAccount(MailboxWork work, MailboxAccount account, MailboxKeys keys)
 {
-    const auto result = co_await signIn(account, keys, work.context.stop);
+    const auto result = co_await tryMailbox(account, keys, work.context.stop);
     Console &console = *work.context.console;
     if (!result)
         complain(result.error(), account, console);
@@ -78,11 +72,11 @@ QCoro::Task<ExitStatus> setMailbox(MailboxWork work)
         co_return ExitStatus::Unusable;
     }
     const auto before = co_await work.store->setting(mailboxSetting);
-    const auto keys = co_await readMailboxKeys(
+    const auto admission = co_await readMailboxKeys(
         work.parser, work.common, work.context, *account, work.keeper, PasswordWish::Another);
-    if (!keys)
-        co_return keys.error();
-    const ExitStatus status = co_await tryAccount(work, *account, *keys);
+    if (!admission)
+        co_return admission.error();
+    const ExitStatus status = co_await tryAccount(work, *account, admission->keys);
     if (status != ExitStatus::Good)
         co_return status;
     const auto stored = co_await work.store->setSetting(mailboxSetting, toSetting(*account));
@@ -94,23 +88,17 @@ QCoro::Task<ExitStatus> setMailbox(MailboxWork work)
     const QString old = passwordKey(mailboxFrom(before.value_or(QByteArray())));
     if (old != passwordKey(MailboxAccount()) && old != passwordKey(*account))
         co_await work.keeper->forget(old);
-    const PasswordPlace place =
-        co_await work.keeper->keep(passwordKey(*account), keys->password, true);
-    if (place != PasswordPlace::Keychain)
-        work.context.console->complain(
-            say(QT_TRANSLATE_NOOP("Terminal",
-                                  "There is no keychain here that could keep the password: give it "
-                                  "with --password-file each time")));
+    co_await keepSecret(work.parser, work.context, *account, work.keeper, admission->secret);
     co_return ExitStatus::Good;
 }
 
 QCoro::Task<ExitStatus> testStored(MailboxWork work, MailboxAccount account)
 {
-    const auto keys =
+    const auto admission =
         co_await readMailboxKeys(work.parser, work.common, work.context, account, work.keeper);
-    if (!keys)
-        co_return keys.error();
-    co_return co_await tryAccount(work, account, *keys);
+    if (!admission)
+        co_return admission.error();
+    co_return co_await tryAccount(work, account, admission->keys);
 }
 
 QCoro::Task<ExitStatus> removeStored(MailboxWork work, MailboxAccount account)
@@ -157,7 +145,8 @@ void addMailboxOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"starttls"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Begin without TLS and ask for it, as at port 143."))});
-    addPasswordOption(parser);
+    addSecretOptions(parser);
+    addOAuthOptions(parser);
 }
 
 QCoro::Task<ExitStatus> runMailbox(std::shared_ptr<QCommandLineParser> parser,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal/MailboxOptions.h"
 
+#include "base/WholeFile.h"
 #include "setup/MailboxSettings.h"
 #include "terminal/Say.h"
 #include "terminal/Storage.h"
@@ -16,10 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestPasswordLine = 4096;
+constexpr qint64 longestSecretLine = 20'000; // a refresh token has two thousand
+
+using Admission = Result<MailboxAdmission, ExitStatus>;
+using Secret = Result<QString, ExitStatus>;
 
 /// The first line of a file, or of standard input for "-".
-Result<QString, ArgumentError> readPasswordFile(const QString &path, Console &console)
+Result<QString, ArgumentError> readSecretFile(const QString &path, Console &console)
 {
     if (path == "-"_L1)
         return console.readSecret({});
@@ -27,12 +31,101 @@ Result<QString, ArgumentError> readPasswordFile(const QString &path, Console &co
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             say(QT_TRANSLATE_NOOP("Terminal", "Cannot read %1: %2")).arg(path, file.errorString()));
-    return QString::fromUtf8(file.readLine(longestPasswordLine)).remove(u'\n').remove(u'\r');
+    return QString::fromUtf8(file.readLine(longestSecretLine)).remove(u'\n').remove(u'\r');
+}
+
+/// For nobody but its owner from the first octet on.
+Result<void, QString> writeSecretFile(const QString &path, const QString &secret)
+{
+    QFile file(path);
+    constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner))
+        return failure(file.errorString());
+    file.close();
+    return writeWholeFile(path, secret.toUtf8() + '\n');
+}
+
+/// Somebody signs in with a browser, and this waits for them.
+QCoro::Task<Admission> askPerson(CommandContext context,
+                                 MailboxAccount account,
+                                 QByteArray rootsPem)
+{
+    OAuthPerson person;
+    person.openBrowser = [console = context.console](const QUrl &url) {
+        console->writeError(
+            say(QT_TRANSLATE_NOOP("Terminal",
+                                  "Open this address in a browser on this computer and "
+                                  "sign in there:"))
+                .toUtf8()
+            + '\n' + url.toEncoded() + '\n');
+    };
+    person.page = signedInPage();
+    auto admission = co_await admissionBy(person, account, rootsPem, context.stop);
+    if (admission)
+        co_return std::move(*admission);
+    complain(admission.error(), account, *context.console);
+    co_return failure(statusOf(admission.error().fault));
+}
+
+/// What was kept for the account, or is typed now.
+QCoro::Task<Secret> findSecret(std::shared_ptr<QCommandLineParser> parser,
+                               CommandContext context,
+                               MailboxAccount account,
+                               std::shared_ptr<PasswordKeeper> keeper,
+                               PasswordWish wish)
+{
+    const QString option = account.usesOAuth() ? u"token-file"_s : u"password-file"_s;
+    if (parser->isSet(option)) {
+        auto secret = readSecretFile(parser->value(option), *context.console);
+        if (secret && !secret->isEmpty())
+            co_return std::move(*secret);
+        if (!secret) {
+            context.console->complain(secret.error());
+            co_return failure(ExitStatus::Unusable);
+        }
+    }
+    const bool canAsk = context.console->inputIsTerminal() && !account.usesOAuth();
+    QString secret;
+    if (!parser->isSet(option) && (wish == PasswordWish::Stored || !canAsk))
+        secret = co_await keeper->read(passwordKey(account));
+    if (secret.isEmpty() && canAsk && !parser->isSet(option))
+        secret =
+            context.console->readSecret(say(QT_TRANSLATE_NOOP("Terminal", "Password of %1 at %2:"))
+                                            .arg(account.user, account.server));
+    if (!secret.isEmpty())
+        co_return secret;
+    context.console->complain(
+        account.usesOAuth()
+            ? say(QT_TRANSLATE_NOOP("Terminal",
+                                    "Nobody has signed in to the mailbox; use "
+                                    "postseal-cli mailbox set, or give --token-file"))
+            : say(QT_TRANSLATE_NOOP(
+                "Terminal",
+                "No password is known for the mailbox; give one with --password-file")));
+    co_return failure(ExitStatus::Unusable);
+}
+
+/// Empty without --oauth-client.
+Result<OAuthClient, ArgumentError> readOAuthClient(const QCommandLineParser &parser,
+                                                   const QString &user)
+{
+    const QString id = parser.value(u"oauth-client"_s).trimmed();
+    if (id.isEmpty())
+        return OAuthClient();
+    const QString where =
+        parser.isSet(u"oauth-issuer"_s) ? parser.value(u"oauth-issuer"_s) : likelyTenant(user);
+    const auto issuer = issuerFrom(where);
+    if (!issuer)
+        return failure(say(QT_TRANSLATE_NOOP("Terminal",
+                                             "--oauth-issuer needs a tenant or an address with "
+                                             "https, not “%1”"))
+                           .arg(where));
+    return OAuthClient{id, *issuer};
 }
 
 } // namespace
 
-void addPasswordOption(QCommandLineParser &parser)
+void addSecretOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"password-file"_s,
@@ -40,6 +133,29 @@ void addPasswordOption(QCommandLineParser &parser)
                                "Read the mailbox's password from the first line of this file, or "
                                "of standard input with -.")),
          u"FILE"_s});
+    parser.addOption(
+        {u"token-file"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "With OAuth: keep the refresh token in this file, not in the "
+                               "keychain. Whoever has it can read the mailbox.")),
+         u"FILE"_s});
+}
+
+void addOAuthOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"oauth-client"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Sign in with the browser (OAuth), as the application (client) with "
+                               "this ID that an administrator has registered.")),
+         u"ID"_s});
+    parser.addOption(
+        {u"oauth-issuer"_s,
+         say(QT_TRANSLATE_NOOP("Terminal",
+                               "Where to sign in: a tenant of Microsoft 365 (ID or domain), or the "
+                               "address of another provider's sign-in server. Default: the mail "
+                               "address's domain as a tenant.")),
+         u"TENANT|URL"_s});
 }
 
 Result<MailboxAccount, ArgumentError> readMailboxAccount(const QCommandLineParser &parser)
@@ -50,8 +166,13 @@ Result<MailboxAccount, ArgumentError> readMailboxAccount(const QCommandLineParse
     account.user = parser.value(u"user"_s);
     if (account.user.isEmpty())
         return failure(say(QT_TRANSLATE_NOOP("Terminal", "mailbox set needs --user")));
-    const QString server =
-        parser.isSet(u"server"_s) ? parser.value(u"server"_s) : likelyServer(account.user);
+    if (const auto client = readOAuthClient(parser, account.user))
+        account.client = *client;
+    else
+        return failure(client.error());
+    const bool isMicrosoft = issuerText(account.client.issuer) != account.client.issuer;
+    const QString usual = isMicrosoft ? microsoftServer : likelyServer(account.user);
+    const QString server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : usual;
     if (!readServer(server, account))
         return failure(say(QT_TRANSLATE_NOOP("Terminal",
                                              "--server needs an address or a host name, with a "
@@ -62,7 +183,7 @@ Result<MailboxAccount, ArgumentError> readMailboxAccount(const QCommandLineParse
     return account;
 }
 
-QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
+QCoro::Task<Result<MailboxAdmission, ExitStatus>> readMailboxKeys(
     std::shared_ptr<QCommandLineParser> parser,
     CommonOptions common,
     CommandContext context,
@@ -70,35 +191,52 @@ QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
     std::shared_ptr<PasswordKeeper> keeper,
     PasswordWish wish)
 {
-    MailboxKeys keys;
     const auto roots = makeTrustStore(common, {});
     if (!roots) {
         context.console->complain(roots.error());
         co_return failure(ExitStatus::Unusable);
     }
-    keys.rootsPem = roots->pem();
-    if (parser->isSet(u"password-file"_s)) {
-        const auto password = readPasswordFile(parser->value(u"password-file"_s), *context.console);
-        if (!password) {
-            context.console->complain(password.error());
-            co_return failure(ExitStatus::Unusable);
-        }
-        keys.password = *password;
-    } else {
-        const bool canAsk = context.console->inputIsTerminal();
-        if (wish == PasswordWish::Stored || !canAsk)
-            keys.password = co_await keeper->read(passwordKey(account));
-        if (keys.password.isEmpty() && canAsk)
-            keys.password = context.console->readSecret(
-                say(QT_TRANSLATE_NOOP("Terminal", "Password of %1 at %2:"))
-                    .arg(account.user, account.server));
+    const QByteArray pem = roots->pem();
+    if (account.usesOAuth() && wish == PasswordWish::Another)
+        co_return co_await askPerson(context, account, pem);
+    const auto secret = co_await findSecret(parser, context, account, keeper, wish);
+    if (!secret)
+        co_return failure(secret.error());
+    auto admission = co_await admissionFor(account, *secret, pem, context.stop);
+    if (!admission) {
+        complain(admission.error(), account, *context.console);
+        co_return failure(statusOf(admission.error().fault));
     }
-    if (keys.password.isEmpty()) {
-        context.console->complain(say(QT_TRANSLATE_NOOP(
-            "Terminal", "No password is known for the mailbox; give one with --password-file")));
-        co_return failure(ExitStatus::Unusable);
+    // The server may take the token before for used up.
+    if (admission->secret != *secret)
+        co_await keepSecret(parser, context, account, keeper, admission->secret);
+    co_return std::move(*admission);
+}
+
+QCoro::Task<> keepSecret(std::shared_ptr<QCommandLineParser> parser,
+                         CommandContext context,
+                         MailboxAccount account,
+                         std::shared_ptr<PasswordKeeper> keeper,
+                         QString secret)
+{
+    if (account.usesOAuth() && parser->isSet(u"token-file"_s)) {
+        const QString path = parser->value(u"token-file"_s);
+        if (const auto written = writeSecretFile(path, secret); !written)
+            context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
+                                          .arg(path, written.error()));
+        co_return;
     }
-    co_return keys;
+    const PasswordPlace place = co_await keeper->keep(passwordKey(account), secret, true);
+    if (place == PasswordPlace::Keychain)
+        co_return;
+    context.console->complain(
+        account.usesOAuth()
+            ? say(QT_TRANSLATE_NOOP("Terminal",
+                                    "There is no keychain here that could keep the "
+                                    "sign-in: keep it in a file with --token-file"))
+            : say(QT_TRANSLATE_NOOP("Terminal",
+                                    "There is no keychain here that could keep the password: give "
+                                    "it with --password-file each time")));
 }
 
 QCoro::Task<MailboxAccount> storedMailbox(std::shared_ptr<Store> store, CommandContext context)
@@ -134,6 +272,7 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::Lost:
     case MailboxFault::ServerRefuses:
     case MailboxFault::Unavailable:
+    case MailboxFault::SignInUnreachable:
     case MailboxFault::Stopped:
         return ExitStatus::Undetermined;
     case MailboxFault::Refused:
@@ -143,6 +282,10 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::NotTrusted:
     case MailboxFault::LoginDisabled:
     case MailboxFault::WrongPassword:
+    case MailboxFault::NoOAuth:
+    case MailboxFault::TokenRefused:
+    case MailboxFault::SignInRefused:
+    case MailboxFault::SignInEnded:
     case MailboxFault::NoFolder:
     case MailboxFault::Nonsense:
         break;
@@ -173,6 +316,16 @@ QString toId(MailboxFault fault)
         return u"login-disabled"_s;
     case MailboxFault::WrongPassword:
         return u"wrong-password"_s;
+    case MailboxFault::NoOAuth:
+        return u"no-oauth"_s;
+    case MailboxFault::TokenRefused:
+        return u"token-refused"_s;
+    case MailboxFault::SignInUnreachable:
+        return u"sign-in-unreachable"_s;
+    case MailboxFault::SignInRefused:
+        return u"sign-in-refused"_s;
+    case MailboxFault::SignInEnded:
+        return u"sign-in-ended"_s;
     case MailboxFault::NoFolder:
         return u"no-folder"_s;
     case MailboxFault::ServerRefuses:

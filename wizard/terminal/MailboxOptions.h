@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "setup/MailboxSignIn.h"
 #include "setup/PasswordKeeper.h"
 #include "setup/ReportImport.h"
 #include "terminal/Commands.h"
@@ -9,9 +10,12 @@
 
 namespace postseal {
 
-void addPasswordOption(QCommandLineParser &parser);
+/// Where the password or the refresh token is read from.
+void addSecretOptions(QCommandLineParser &parser);
+/// Signing in with a browser.
+void addOAuthOptions(QCommandLineParser &parser);
 
-/// The mailbox that the arguments name: --server, --user, --folder, --starttls.
+/// The mailbox that the arguments name: --server, --user, --folder, --starttls, --oauth-….
 [[nodiscard]] Result<MailboxAccount, ArgumentError> readMailboxAccount(
     const QCommandLineParser &parser);
 
@@ -21,15 +25,23 @@ enum class PasswordWish {
     Another,
 };
 
-/// The password of an account and the roots to trust: from --password-file, the keychain, or by
-/// asking at the terminal; a status, after a complaint, when there is none.
-[[nodiscard]] QCoro::Task<Result<MailboxKeys, ExitStatus>> readMailboxKeys(
+/// What opens an account's mailbox: its secret from a file, the keychain or the terminal, or
+/// somebody signs in with a browser; a status, after a complaint, when nothing does.
+[[nodiscard]] QCoro::Task<Result<MailboxAdmission, ExitStatus>> readMailboxKeys(
     std::shared_ptr<QCommandLineParser> parser,
     CommonOptions common,
     CommandContext context,
     MailboxAccount account,
     std::shared_ptr<PasswordKeeper> keeper,
     PasswordWish wish = PasswordWish::Stored);
+
+/// Keeps a secret where the arguments want it, else in the keychain; complains where that cannot
+/// be.
+[[nodiscard]] QCoro::Task<> keepSecret(std::shared_ptr<QCommandLineParser> parser,
+                                       CommandContext context,
+                                       MailboxAccount account,
+                                       std::shared_ptr<PasswordKeeper> keeper,
+                                       QString secret);
 
 /// The account that was set; empty, after a complaint, when there is none or it cannot be read.
 [[nodiscard]] QCoro::Task<MailboxAccount> storedMailbox(std::shared_ptr<Store> store,

@@ -106,7 +106,7 @@ QCoro::Task<ExitStatus> fetchReports(std::shared_ptr<QCommandLineParser> parser,
         parser, common, context, order.account, std::make_shared<PasswordKeeper>());
     if (!mailboxKeys)
         co_return mailboxKeys.error();
-    order.keys = *mailboxKeys;
+    order.keys = mailboxKeys->keys;
     DkimKeys keys(keySource(common));
     const auto import = std::make_shared<ReportImport>(*store, *context.clock, &keys);
     import->startFetch(order);
@@ -249,7 +249,7 @@ void addReportsOptions(QCommandLineParser &parser)
         {u"days"_s,
          say(QT_TRANSLATE_NOOP("Terminal", "Only reports of the last days; without it all.")),
          u"N"_s});
-    addPasswordOption(parser);
+    addSecretOptions(parser);
 }
 
 QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,

@@ -109,8 +109,9 @@ FaultWords wordsOfSigningIn(MailboxFault fault)
             QT_TRANSLATE_NOOP("Mailbox", "%1 lets no program in with a password"),
             QT_TRANSLATE_NOOP(
                 "Mailbox",
-                "It wants a way of signing in that Postseal does not have. Let the reports be "
-                "forwarded to another mailbox, or save them into a folder that Postseal watches.")};
+                "Sign in with the browser instead, if your provider lets you register programs. "
+                "Or let the reports be forwarded to another mailbox, or save them into a folder "
+                "that Postseal watches.")};
     case MailboxFault::WrongPassword:
         return {QT_TRANSLATE_NOOP("Mailbox", "%1 does not accept the password of %3"),
                 QT_TRANSLATE_NOOP(
@@ -127,9 +128,47 @@ FaultWords wordsOfSigningIn(MailboxFault fault)
             QT_TRANSLATE_NOOP("Mailbox", "It may be out of order just now. Try again later.")};
 }
 
+FaultWords wordsOfBrowser(MailboxFault fault)
+{
+    switch (fault) {
+    case MailboxFault::NoOAuth:
+        return {QT_TRANSLATE_NOOP("Mailbox", "%1 does not take a sign-in from the browser"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "It does not offer XOAUTH2. Sign in with a password, or compare "
+                                  "the name of the server with your provider's help.")};
+    case MailboxFault::TokenRefused:
+        return {QT_TRANSLATE_NOOP("Mailbox", "%1 does not let whoever signed in into %3"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "The sign-in itself went well. The person must be allowed to "
+                                  "read this mailbox, and IMAP must be switched on for it.")};
+    case MailboxFault::SignInUnreachable:
+        return {QT_TRANSLATE_NOOP("Mailbox", "The sign-in server cannot be reached"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "It gives out what opens the mailbox. Try again later, or check "
+                                  "its address.")};
+    case MailboxFault::SignInEnded:
+        return {QT_TRANSLATE_NOOP("Mailbox", "Somebody has to sign in again for %3"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "The permission has ended: they last only so long, and a new "
+                                  "password or an administrator can end them too.")};
+    default:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Mailbox", "The sign-in server refuses"),
+            QT_TRANSLATE_NOOP("Mailbox",
+                              "Compare the IDs with those that the provider shows, and whether the "
+                              "program may read mail there.")};
+}
+
 FaultWords wordsOf(MailboxFault fault)
 {
     switch (fault) {
+    case MailboxFault::NoOAuth:
+    case MailboxFault::TokenRefused:
+    case MailboxFault::SignInUnreachable:
+    case MailboxFault::SignInRefused:
+    case MailboxFault::SignInEnded:
+        return wordsOfBrowser(fault);
     case MailboxFault::NoTls:
     case MailboxFault::WrongName:
     case MailboxFault::Expired:
@@ -183,14 +222,13 @@ MailboxSentence describe(const MailboxError &error, const MailboxAccount &accoun
 
 QString mailboxAdvice(const QString &server)
 {
-    if (refusesPasswords(server))
+    if (wantsBrowser(server))
         return mailboxText(QT_TRANSLATE_NOOP(
             "Mailbox",
-            "Microsoft 365 and Outlook.com have switched signing in with a password off for "
-            "programs, so reports cannot "
-            "be fetched from there. Instead, add a rule that forwards TLS reports to another "
-            "mailbox, or save them "
-            "from Outlook into a folder that Postseal watches, or drop them onto this window."));
+            "Microsoft 365 and Outlook.com let programs in only when somebody signs in with the "
+            "browser. For that an administrator registers Postseal once in Microsoft Entra and "
+            "gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports "
+            "to another mailbox, or save them from Outlook into a folder that Postseal watches."));
     if (isOf(server, "gmail.com"_L1) || isOf(server, "googlemail.com"_L1))
         return mailboxText(QT_TRANSLATE_NOOP(
             "Mailbox",
@@ -211,9 +249,15 @@ QString mailboxAdvice(const QString &server)
     return {};
 }
 
-bool refusesPasswords(const QString &server)
+bool wantsBrowser(const QString &server)
 {
     return isOf(server, "office365.com"_L1) || isOf(server, "outlook.com"_L1);
+}
+
+QString signedInPage()
+{
+    return mailboxText(
+        QT_TRANSLATE_NOOP("Mailbox", "You can close this page now and go on in Postseal."));
 }
 
 } // namespace postseal

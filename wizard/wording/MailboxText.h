@@ -20,7 +20,10 @@ struct MailboxSentence
 /// its own for programs; empty when there is nothing.
 [[nodiscard]] QString mailboxAdvice(const QString &server);
 
-/// Whether the provider lets nobody in with a password, so that there is no use in trying.
-[[nodiscard]] bool refusesPasswords(const QString &server);
+/// Whether the provider lets nobody in with a password, and everybody with OAuth.
+[[nodiscard]] bool wantsBrowser(const QString &server);
+
+/// What the browser shows when somebody has signed in there.
+[[nodiscard]] QString signedInPage();
 
 } // namespace postseal

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "oauth/OAuthRedirect.h"
+
+#include <QTcpSocket>
+
+#include <utility>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestHead = 32 * 1024; // a code of Microsoft's has a thousand octets
+
+} // namespace
+
+OAuthRedirect::OAuthRedirect(QString page, QObject *parent)
+    : QObject(parent)
+    , m_page(std::move(page))
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &OAuthRedirect::greet);
+}
+
+Result<void, QString> OAuthRedirect::listen()
+{
+    if (!m_server.listen(QHostAddress::LocalHost))
+        return failure(m_server.errorString());
+    // By name: Microsoft takes any port of "localhost" and of no address.
+    m_attempt = OAuthAttempt::to(QUrl(u"http://localhost:%1"_s.arg(m_server.serverPort())));
+    return {};
+}
+
+void OAuthRedirect::greet()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        socket->setParent(this);
+        socket->setReadBufferSize(longestHead);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { hear(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+/// Nothing but the first line of what a browser says is wanted, and the rest is waited for so that
+/// it sees the answer.
+void OAuthRedirect::hear(QTcpSocket *socket)
+{
+    const QByteArray head = socket->peek(longestHead);
+    if (!head.contains("\r\n\r\n")) {
+        if (head.size() >= longestHead)
+            socket->abort();
+        return;
+    }
+    (void)socket->readAll();
+    const QList<QByteArray> words = head.left(head.indexOf("\r\n")).split(' ');
+    const auto outcome =
+        words.size() == 3 && words[0] == "GET" ? readRedirect(words[1], m_attempt) : std::nullopt;
+    if (!outcome)
+        return answer(socket, "404 Not Found", {});
+    answer(socket, "200 OK", m_page);
+    // A browser that comes again is told the same, and changes nothing.
+    if (m_outcome)
+        return;
+    m_outcome = outcome;
+    Q_EMIT arrived();
+}
+
+void OAuthRedirect::answer(QTcpSocket *socket, const QByteArray &status, const QString &page)
+{
+    const QByteArray body = u"<!DOCTYPE html><meta charset=\"utf-8\"><title>Postseal</title>"
+                            "<body dir=\"auto\" style=\"font:1.2em sans-serif;margin:3em\">%1"_s
+                                .arg(page.toHtmlEscaped())
+                                .toUtf8();
+    socket->write("HTTP/1.1 " + status
+                  + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                  + QByteArray::number(body.size())
+                  + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
+                    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n"
+                    "Connection: close\r\n\r\n"
+                  + body);
+    socket->flush(); // this may be gone before the event loop comes to it
+    socket->disconnectFromHost();
+}
+
+} // namespace postseal
