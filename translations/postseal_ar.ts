@@ -124,6 +124,11 @@
         <comment>@title:column of connections</comment>
         <translation>آخر مرة</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>تسجيل الدخول إلى صندوق البريد</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3790,10 +3795,6 @@
         <translation>الخادم %1 لا يسمح لأي برنامج بالدخول بكلمة مرور</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>يشترط طريقة لتسجيل الدخول لا يدعمها Postseal. حوّل التقارير إلى صندوق بريد آخر، أو احفظها في مجلد يراقبه Postseal.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>الخادم %1 لا يقبل كلمة مرور %3</translation>
     </message>
@@ -3822,10 +3823,6 @@
         <translation>بنص كلامه: «%1»</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>أوقف Microsoft 365 وOutlook.com تسجيل دخول البرامج بكلمة مرور، فلا يمكن جلب التقارير من هناك. أضف بدلًا من ذلك قاعدة تحوّل تقارير TLS إلى صندوق بريد آخر، أو احفظها من Outlook في مجلد يراقبه Postseal، أو أفلتها على هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>يطلب Google هنا كلمة مرور للتطبيقات، لا التي تستخدمها في المتصفح: فعّل التحقق بخطوتين في حساب Google، ثم أنشئ كلمة مرور على myaccount.google.com/apppasswords. وقد يكون مسؤول Workspace قد أوقفها.</translation>
     </message>
@@ -3836,6 +3833,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>يجب أولًا تفعيل IMAP في إعدادات صندوق البريد (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>سجّل الدخول في المتصفح بدلًا من ذلك، إن كان مزوّدك يتيح تسجيل البرامج. أو حوّل التقارير إلى صندوق بريد آخر، أو احفظها في مجلد يراقبه Postseal.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>الخادم %1 لا يقبل تسجيل الدخول من المتصفح</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>لا يعرض XOAUTH2. سجّل الدخول بكلمة مرور، أو قارن اسم الخادم بما في صفحات المساعدة لدى مزوّدك.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>الخادم %1 لا يسمح لمن سجّل الدخول بالوصول إلى %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>نجح تسجيل الدخول نفسه. يجب أن يُسمح لهذا الشخص بقراءة صندوق البريد، وأن يكون IMAP مفعّلًا له.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى خادم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>هو الذي يصدر ما يفتح صندوق البريد. حاول من جديد لاحقًا، أو تأكد من عنوانه.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>يلزم تسجيل الدخول من جديد من أجل %3</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>انتهى الإذن: لا تدوم الأذون إلا مدة محدودة، وقد ينهيها أيضًا تغيير كلمة المرور أو أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>خادم تسجيل الدخول يرفض الطلب</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>قارن المعرّفات بما يعرضه المزوّد، وتأكد من أن البرنامج مسموح له بقراءة البريد هناك.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>لا يسمح Microsoft 365 وOutlook.com بدخول البرامج إلا إذا سجّل شخص الدخول في المتصفح. لهذا يسجّل أحد المسؤولين Postseal مرة واحدة في Microsoft Entra ويحصل على معرّفين؛ والدليل يشرح الطريقة. من دون المعرّفين، أضف قاعدة تحوّل تقارير TLS إلى صندوق بريد آخر، أو احفظها من Outlook في مجلد يراقبه Postseal.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>يمكنك الآن إغلاق هذه الصفحة والمتابعة في Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5972,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>لا توجد في الدليل صفحة «%1»</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>افتح هذا العنوان في متصفح على هذا الحاسوب وسجّل الدخول هناك:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>لم يسجّل أحد الدخول إلى صندوق البريد؛ استخدم postseal-cli mailbox set، أو أعطِ ‎--token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>الخيار ‎--oauth-issuer يحتاج إلى مستأجر (tenant) أو عنوان يبدأ بـ https، لا «%1»</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>مع OAuth: حفظ رمز التحديث (refresh token) في هذا الملف، لا في سلسلة المفاتيح. من يحصل عليه يستطيع قراءة صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>تسجيل الدخول في المتصفح (OAuth) بصفة التطبيق (العميل) الذي سجّله أحد المسؤولين ويحمل هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>مكان تسجيل الدخول: مستأجر (tenant) في Microsoft 365 (معرّفه أو نطاقه)، أو عنوان خادم تسجيل الدخول لدى مزوّد آخر. الافتراضي: نطاق عنوان البريد بصفته المستأجر.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>لا توجد هنا سلسلة مفاتيح يمكن أن تحفظ تسجيل الدخول: احفظه في ملف باستخدام ‎--token-file</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>جهات الإصدار المسموح لها</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>الاسم الشائع (common name)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>الأيام المتبقية</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>الجلسات في التفاصيل</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>نطاق التقارير</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>النوع المتوقع</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>قيمة id</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>القيمة المتجاهَلة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>الكلمة المفتاحية</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>عدد ما لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>المقصود على الأرجح</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>نوع الوسائط (media type)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>الاسم الذي له سجلات CAA</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>الأسماء في الشهادة</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>المضيفون الآخرون</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد الخادم</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>الوضع المطلوب</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>الاسم الصحيح</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط (scheme)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>عدد الثواني</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>الجلسات في المجموع</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>إصدار TLS</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>القيمة المستخدمة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8471,16 @@
         <comment>@info</comment>
         <translation>العنوان %1 لا يصلح إلا داخل شبكة أو في الأمثلة. أما الجهات المرسلة فتحمّل السياسة من الخارج.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>الخطوة %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8667,6 +8941,16 @@
         <comment>@info date and time</comment>
         <translation>آخر بحث: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>تسجيل الدخول غير معروف</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>ليس في سلسلة المفاتيح على هذا الحاسوب، أو أن السلسلة مقفلة. اضغط على «الجلب الآن» لتسجيل الدخول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8694,21 +8978,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>غالبًا عنوان البريد كاملًا، مثل tls-reports@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>دون تغيير</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>تذكّر كلمة المرور في سلسلة المفاتيح على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8751,11 +9020,6 @@
         <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>اكتب كلمة المرور.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>قيد العمل</translation>
@@ -8769,6 +9033,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>سجّل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>فُتح المتصفح على صفحة مزوّدك. سجّل الدخول هناك باسم يحق له قراءة صندوق البريد، ثم عد إلى هنا. إن لم يظهر متصفح، فانسخ العنوان إلى متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>في المتصفح (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>معرّف التطبيق (العميل)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>من تسجيل Postseal لدى مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>معرّف الدليل (المستأجر)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>من الصفحة نفسها؛ ويصلح نطاقك أيضًا. لدى مزوّد غير Microsoft: عنوان خادم تسجيل الدخول (issuer)، مسبوقًا بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>كيفية الحصول على هذين المعرّفين</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>اكتب معرّف التطبيق.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>هذا ليس مستأجرًا (tenant) ولا عنوانًا يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>تذكّر تسجيل الدخول في سلسلة المفاتيح على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>تذكّر كلمة المرور في سلسلة المفاتيح على هذا الحاسوب</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@
         <comment>@title:column of connections</comment>
         <translation>Zuletzt</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Anmeldung am Postfach</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3734,10 +3739,6 @@
         <translation>%1 lässt kein Programm mit einem Passwort hinein</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Er verlangt eine Art der Anmeldung, die Postseal nicht beherrscht. Lassen Sie die Berichte an ein anderes Postfach weiterleiten, oder speichern Sie sie in einem Ordner, den Postseal beobachtet.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 akzeptiert das Passwort von %3 nicht</translation>
     </message>
@@ -3766,10 +3767,6 @@
         <translation>In seinen eigenen Worten: „%1“</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 und Outlook.com haben die Anmeldung mit Passwort für Programme abgeschaltet, von dort lassen sich Berichte also nicht abrufen. Richten Sie stattdessen eine Regel ein, die TLS-Berichte an ein anderes Postfach weiterleitet, speichern Sie sie aus Outlook in einem Ordner, den Postseal beobachtet, oder ziehen Sie sie auf dieses Fenster.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google verlangt hier ein App-Passwort, nicht das, das Sie im Browser verwenden: Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein und erstellen Sie dann eines unter myaccount.google.com/apppasswords. In Workspace hat ein Administrator sie vielleicht abgeschaltet.</translation>
     </message>
@@ -3780,6 +3777,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>IMAP muss zuerst in den Einstellungen des Postfachs eingeschaltet werden (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Melden Sie sich stattdessen im Browser an, wenn Sie bei Ihrem Anbieter Programme registrieren können. Oder lassen Sie die Berichte an ein anderes Postfach weiterleiten, oder speichern Sie sie in einem Ordner, den Postseal beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 nimmt keine Anmeldung aus dem Browser an</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>Er bietet XOAUTH2 nicht an. Melden Sie sich mit einem Passwort an, oder vergleichen Sie den Namen des Servers mit der Hilfe Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 gibt der angemeldeten Person keinen Zugang zu %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>Die Anmeldung selbst hat geklappt. Die Person muss dieses Postfach lesen dürfen, und IMAP muss dafür eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>Der Anmeldeserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>Er vergibt den Zugang zum Postfach. Versuchen Sie es später noch einmal, oder prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Für %3 muss sich jemand neu anmelden</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>Die Erlaubnis ist erloschen: Sie gilt nur eine gewisse Zeit, und auch ein neues Passwort oder ein Administrator kann sie beenden.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>Der Anmeldeserver lehnt ab</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Vergleichen Sie die IDs mit denen, die der Anbieter zeigt, und prüfen Sie, ob das Programm dort E-Mails lesen darf.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 und Outlook.com lassen Programme nur hinein, wenn sich jemand im Browser anmeldet. Dafür registriert ein Administrator Postseal einmal in Microsoft Entra und erhält zwei IDs; wie das geht, steht im Handbuch. Ohne diese IDs richten Sie eine Regel ein, die TLS-Berichte an ein anderes Postfach weiterleitet, oder speichern Sie die Berichte aus Outlook in einem Ordner, den Postseal beobachtet.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>Sie können diese Seite jetzt schließen und in Postseal weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5880,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>Das Handbuch hat keine Seite „%1“</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer und melden Sie sich dort an:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Niemand hat sich am Postfach angemeldet; verwenden Sie postseal-cli mailbox set, oder geben Sie --token-file an</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer braucht einen Mandanten oder eine Adresse mit https, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Mit OAuth: das Refresh-Token in dieser Datei aufbewahren, nicht im Schlüsselbund. Wer es hat, kann das Postfach lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Im Browser anmelden (OAuth), als die Anwendung (Client) mit dieser ID, die ein Administrator registriert hat.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Wo die Anmeldung erfolgt: ein Mandant von Microsoft 365 (ID oder Domain) oder die Adresse des Anmeldeservers eines anderen Anbieters. Ohne Angabe: die Domain der E-Mail-Adresse als Mandant.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der die Anmeldung aufbewahren könnte: Bewahren Sie sie mit --token-file in einer Datei auf</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Erlaubte Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Verbleibende Tage</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Verbindungen laut Details</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Domain der Berichte</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Richtlinienzeilen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Richtlinienzeile</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Wahrscheinlich gemeint</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Name mit CAA-Einträgen</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Namen im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Andere Server</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Richtiger Name</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Verbindungen laut Summe</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8327,16 @@
         <comment>@info</comment>
         <translation>%1 taugt nur innerhalb eines Netzwerks oder in Beispielen. Absender laden die Richtlinie von außen.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>Die Befehle</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8499,6 +8773,16 @@
         <comment>@info date and time</comment>
         <translation>Zuletzt nachgesehen: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>Die Anmeldung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>Im Schlüsselbund dieses Computers ist sie nicht, oder er ist gesperrt. Drücken Sie „Jetzt abrufen“, um sich neu anzumelden.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8526,21 +8810,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Meist die ganze E-Mail-Adresse, etwa tls-reports@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>Passwort im &amp;Schlüsselbund dieses Computers merken</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8583,11 +8852,6 @@
         <translation>Das ist kein Name und keine Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>In Arbeit</translation>
@@ -8601,6 +8865,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Melden Sie sich im Browser an</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>Er wurde auf der Seite Ihres Anbieters geöffnet. Melden Sie sich dort mit einem Namen an, der das Postfach lesen darf, und kommen Sie hierher zurück. Wenn kein Browser erschienen ist, kopieren Sie die Adresse in einen Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Mit Passwort</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>Im &amp;Browser (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>Anwendungs-ID (&amp;Client)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Aus der Registrierung von Postseal bei Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>Verzeichnis-ID (Man&amp;dant)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>Von derselben Seite; Ihre Domain genügt auch. Bei einem anderen Anbieter als Microsoft: die Adresse seines Anmeldeservers (Issuer), mit https:// davor.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>&amp;Wie man diese IDs bekommt</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie die ID der Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>Das ist weder ein Mandant noch eine Adresse mit https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Anmeldung im &amp;Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Passwort im &amp;Schlüsselbund dieses Computers merken</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@
         <comment>@title:column of connections</comment>
         <translation>Última vez</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Inicio de sesión en el buzón</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3734,10 +3739,6 @@
         <translation>%1 no deja entrar a ningún programa con contraseña</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Exige una forma de iniciar sesión que Postseal no tiene. Haga que los informes se reenvíen a otro buzón, o guárdelos en una carpeta que Postseal vigile.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 no acepta la contraseña de %3</translation>
     </message>
@@ -3766,10 +3767,6 @@
         <translation>En sus propias palabras: «%1»</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 y Outlook.com han desactivado el inicio de sesión con contraseña para los programas, así que de allí no se pueden recoger informes. En su lugar, añada una regla que reenvíe los informes TLS a otro buzón, guárdelos desde Outlook en una carpeta que Postseal vigile, o suéltelos sobre esta ventana.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google quiere aquí una contraseña de aplicación, no la que usa en el navegador: active la verificación en dos pasos en su cuenta de Google y cree una en myaccount.google.com/apppasswords. Un administrador de Workspace puede haberlas desactivado.</translation>
     </message>
@@ -3780,6 +3777,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>Primero hay que activar IMAP en los ajustes del buzón (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>En su lugar, inicie sesión en el navegador, si su proveedor permite registrar programas. O haga que los informes se reenvíen a otro buzón, o guárdelos en una carpeta que Postseal vigile.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 no acepta un inicio de sesión desde el navegador</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>No ofrece XOAUTH2. Inicie sesión con contraseña, o compare el nombre del servidor con la ayuda de su proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 no deja entrar en %3 a quien ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>El inicio de sesión en sí fue bien. La persona debe tener permiso para leer este buzón, e IMAP debe estar activado para él.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>No se llega al servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>Es el que entrega lo que abre el buzón. Inténtelo más tarde o compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Alguien debe iniciar sesión de nuevo para %3</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>El permiso ha terminado: solo dura cierto tiempo, y una contraseña nueva o un administrador también pueden ponerle fin.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>El servidor de inicio de sesión rechaza la petición</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Compare los identificadores con los que muestra el proveedor, y compruebe si allí el programa tiene permiso para leer el correo.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 y Outlook.com solo dejan entrar a los programas cuando alguien inicia sesión en el navegador. Para eso, un administrador registra Postseal una vez en Microsoft Entra y obtiene dos identificadores; el manual dice cómo. Sin ellos, añada una regla que reenvíe los informes TLS a otro buzón, o guárdelos desde Outlook en una carpeta que Postseal vigile.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>Ya puede cerrar esta página y continuar en Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5880,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>El manual no tiene ninguna página «%1»</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Abra esta dirección en un navegador de este equipo e inicie sesión allí:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Nadie ha iniciado sesión en el buzón; use postseal-cli mailbox set, o indique --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer necesita un inquilino o una dirección con https, no «%1»</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Con OAuth: guardar el token de actualización en este archivo, no en el llavero. Quien lo tenga puede leer el buzón.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Iniciar sesión en el navegador (OAuth), como la aplicación (cliente) con este identificador que un administrador ha registrado.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Dónde iniciar sesión: un inquilino de Microsoft 365 (identificador o dominio), o la dirección del servidor de inicio de sesión de otro proveedor. Si no se indica: el dominio de la dirección de correo como inquilino.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Aquí no hay ningún llavero que pueda guardar el inicio de sesión: guárdelo en un archivo con --token-file</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Autoridades permitidas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Carácter</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nombre común (CN)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Sesiones en los detalles</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Dominio de los informes</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Probablemente quería decir</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Nombre con registros CAA</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Nombres en el certificado</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Otros servidores</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Nombre correcto</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Sesiones en el resumen</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Versión de TLS</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8327,16 @@
         <comment>@info</comment>
         <translation>%1 solo sirve dentro de una red, o en ejemplos. Los remitentes cargan la política desde fuera.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>Las órdenes</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Paso %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8499,6 +8773,16 @@
         <comment>@info date and time</comment>
         <translation>Última revisión: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>No se conoce el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>El llavero de este equipo no lo tiene o está bloqueado. Pulse «Recoger ahora» para iniciar sesión de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8526,21 +8810,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Casi siempre la dirección completa, como informes-tls@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>&amp;Recordar la contraseña en el llavero de este equipo</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8583,11 +8852,6 @@
         <translation>Eso no es el nombre ni la dirección de un servidor.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Escriba la contraseña.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>Trabajando</translation>
@@ -8601,6 +8865,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Inicie sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>El navegador se ha abierto en la página de su proveedor. Inicie sesión allí con un nombre que pueda leer el buzón y vuelva. Si no apareció ningún navegador, copie la dirección en uno de este equipo.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Co&amp;piar la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>C&amp;on contraseña</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;En el navegador (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>Id. de aplicación (c&amp;liente)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Del registro de Postseal en su proveedor.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>Id. de &amp;directorio (inquilino)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>De la misma página; también sirve su dominio. Con un proveedor que no sea Microsoft: la dirección de su servidor de inicio de sesión (emisor), con https:// delante.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>Cómo ob&amp;tener estos identificadores</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Escriba el identificador de la aplicación.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>Eso no es ni un inquilino ni una dirección con https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Recordar el inicio de sesión en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Recordar la contraseña en el llavero de este equipo</translation>
     </message>
 </context>
 <context>

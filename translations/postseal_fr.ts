@@ -116,6 +116,11 @@
         <comment>@title:column of connections</comment>
         <translation>Dernière fois</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Authentification pour la boîte aux lettres</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3734,10 +3739,6 @@
         <translation>%1 ne laisse aucun programme entrer avec un mot de passe</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Il exige un mode de connexion que Postseal n’a pas. Faites transférer les rapports vers une autre boîte aux lettres, ou enregistrez-les dans un dossier que Postseal surveille.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 n’accepte pas le mot de passe de %3</translation>
     </message>
@@ -3766,10 +3767,6 @@
         <translation>Selon ses propres mots : « %1 »</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 et Outlook.com ont supprimé la connexion par mot de passe pour les programmes : on ne peut donc pas y récupérer de rapports. Ajoutez plutôt une règle qui transfère les rapports TLS vers une autre boîte aux lettres, ou enregistrez-les depuis Outlook dans un dossier que Postseal surveille, ou déposez-les sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google exige ici un mot de passe d’application, et non celui que vous utilisez dans le navigateur : activez la validation en deux étapes dans votre compte Google, puis créez-en un sur myaccount.google.com/apppasswords. Un administrateur Workspace les a peut-être désactivés.</translation>
     </message>
@@ -3780,6 +3777,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>IMAP doit d’abord être activé, dans les paramètres de la boîte aux lettres (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Connectez-vous plutôt avec le navigateur, si votre fournisseur permet d’inscrire des programmes. Ou faites transférer les rapports vers une autre boîte aux lettres, ou enregistrez-les dans un dossier que Postseal surveille.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 n’accepte pas l’authentification par le navigateur</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>Il ne propose pas XOAUTH2. Connectez-vous avec un mot de passe, ou comparez le nom du serveur avec l’aide de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 ne laisse pas la personne connectée accéder à %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>L’authentification elle-même a réussi. La personne doit être autorisée à lire cette boîte aux lettres, et IMAP doit y être activé.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>Le serveur d’authentification n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>C’est lui qui délivre ce qui ouvre la boîte aux lettres. Réessayez plus tard, ou vérifiez l’adresse de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Quelqu’un doit se reconnecter pour %3</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>L’autorisation a pris fin : les autorisations ne durent qu’un temps, et un nouveau mot de passe ou un administrateur peuvent aussi y mettre fin.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>Le serveur d’authentification refuse la demande</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Comparez les ID avec ceux qu’affiche le fournisseur, et vérifiez que le programme y est autorisé à lire le courrier.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 et Outlook.com ne laissent entrer les programmes que si quelqu’un se connecte avec le navigateur. Pour cela, un administrateur inscrit une seule fois Postseal dans Microsoft Entra et obtient deux ID ; le manuel explique comment. Sans ces ID, ajoutez une règle qui transfère les rapports TLS vers une autre boîte aux lettres, ou enregistrez-les depuis Outlook dans un dossier que Postseal surveille.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>Vous pouvez maintenant fermer cette page et continuer dans Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5880,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>Le manuel n’a pas de page « %1 »</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur et connectez-vous-y :</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Personne ne s’est connecté à la boîte aux lettres ; utilisez postseal-cli mailbox set, ou indiquez --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer attend un locataire ou une adresse en https, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Avec OAuth : conserver le jeton d’actualisation dans ce fichier, et non dans le trousseau. Quiconque possède ce jeton peut lire la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Se connecter avec le navigateur (OAuth), en tant qu’application (client) portant cet ID, inscrite par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Où se connecter : un locataire Microsoft 365 (ID ou domaine), ou l’adresse du serveur d’authentification d’un autre fournisseur. Par défaut : le domaine de l’adresse e-mail comme locataire.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Il n’y a pas ici de trousseau qui puisse garder l’authentification : conservez-la dans un fichier avec --token-file</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Autorités autorisées</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Caractère</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nom commun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Sessions dans les détails</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Domaine des rapports</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Valeur ignorée</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Serveurs laissés de côté</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Sans doute voulu</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Nom avec enregistrements CAA</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Noms dans le certificat</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Autres hôtes</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Mode demandé</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Nom correct</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Sessions dans le résumé</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Version de TLS</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Valeur utilisée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8327,16 @@
         <comment>@info</comment>
         <translation>%1 ne vaut qu’à l’intérieur d’un réseau, ou dans des exemples. Les expéditeurs chargent la politique de l’extérieur.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>Les commandes</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Étape %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8499,6 +8773,16 @@
         <comment>@info date and time</comment>
         <translation>Dernière consultation : %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>L’authentification n’est pas connue</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>Le trousseau de cet ordinateur ne la contient pas, ou est verrouillé. Cliquez sur « Récupérer maintenant » pour vous reconnecter.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8526,21 +8810,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Le plus souvent l’adresse e-mail entière, par exemple tls-reports@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>Mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>inchangé</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>&amp;Mémoriser le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8583,11 +8852,6 @@
         <translation>Ce n’est pas un nom ou une adresse de serveur.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Saisissez le mot de passe.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>En cours</translation>
@@ -8601,6 +8865,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Connectez-vous dans le navigateur</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>Il a été ouvert à la page de votre fournisseur. Connectez-vous-y avec un nom autorisé à lire la boîte aux lettres, puis revenez ici. Si aucun navigateur ne s’est ouvert, copiez l’adresse dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Copier l’ad&amp;resse</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>A&amp;vec un mot de passe</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>Dans le navi&amp;gateur (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>ID d’&amp;application (client)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Issu de l’inscription de Postseal chez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>ID de l’annuaire (&amp;locataire)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>Issu de la même page ; votre domaine convient aussi. Chez un autre fournisseur que Microsoft : l’adresse de son serveur d’authentification (issuer), précédée de https://.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>Comment &amp;obtenir ces ID</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Saisissez l’ID de l’application.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>Ce n’est ni un locataire, ni une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Mémoriser l’authentification dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Mémoriser le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,11 @@
         <comment>@title:column of connections</comment>
         <translation>最終</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>メールボックスへのサインイン</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3720,10 +3725,6 @@
         <translation>%1 では、プログラムからパスワードでサインインできません</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Postseal が対応していないサインイン方法が求められています。レポートを別のメールボックスに転送するか、Postseal が監視するフォルダーに保存してください。</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 が %3 のパスワードを受け付けません</translation>
     </message>
@@ -3752,10 +3753,6 @@
         <translation>サーバーからのメッセージ:「%1」</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 と Outlook.com では、プログラムからのパスワードによるサインインが廃止されているため、レポートを取得できません。代わりに、TLS レポートを別のメールボックスに転送するルールを追加するか、Postseal が監視するフォルダーに Outlook から保存するか、このウィンドウにドロップしてください。</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google では、ブラウザーで使うパスワードではなく、アプリ パスワードが必要です。Google アカウントで 2 段階認証プロセスを有効にし、myaccount.google.com/apppasswords で作成してください。Workspace の管理者が無効にしている場合もあります。</translation>
     </message>
@@ -3766,6 +3763,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>先に、メールボックスの設定（POP3/IMAP）で IMAP を有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>プロバイダーでプログラムを登録できる場合は、代わりにブラウザーでサインインしてください。または、レポートを別のメールボックスに転送するか、Postseal が監視するフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 はブラウザーでのサインインに対応していません</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>XOAUTH2 に対応していません。パスワードでサインインするか、サーバーの名前をプロバイダーのヘルプと照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 では、サインインした人が %3 を開けません</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>サインイン自体は成功しました。サインインした人がこのメールボックスの読み取りを許可され、このメールボックスで IMAP が有効になっている必要があります。</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>サインイン用サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>メールボックスを開くための許可は、このサーバーが発行します。しばらくしてから、もう一度試すか、サーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>%3 のために、もう一度サインインする必要があります</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>許可が無効になりました。許可には期限があり、パスワードの変更や管理者の操作によって無効になることもあります。</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>サインイン用サーバーに拒否されました</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>ID を、プロバイダーの画面に表示されているものと照らし合わせてください。プログラムにメールの読み取りが許可されているかどうかも確認してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 と Outlook.com では、ブラウザーでサインインしないと、プログラムからアクセスできません。そのためには、管理者が Microsoft Entra に Postseal を一度だけ登録し、2 つの ID を取得します。手順はマニュアルにあります。ID がない場合は、TLS レポートを別のメールボックスに転送するルールを追加するか、Postseal が監視するフォルダーに Outlook から保存してください。</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>このページは閉じてかまいません。Postseal に戻って続けてください。</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5857,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>マニュアルに「%1」というページはありません</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>このコンピューターのブラウザーで次のアドレスを開き、サインインしてください:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>メールボックスにまだサインインしていません。postseal-cli mailbox set を使うか、--token-file を指定してください</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer にはテナントまたは https で始まるアドレスを指定してください（「%1」は指定できません）</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>OAuth の場合、更新トークンをキーチェーンではなくこのファイルに保存します。更新トークンを手に入れた人は、誰でもメールボックスを読むことができます。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>ブラウザーでサインインします（OAuth）。管理者が登録したアプリケーション (クライアント) の ID を指定します。</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>サインイン先。Microsoft 365 のテナント（ID またはドメイン）、または別のプロバイダーのサインイン用サーバーのアドレスです。既定では、メールアドレスのドメインをテナントとして使います。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>サインインの情報を保存できるキーチェーンがありません。--token-file でファイルに保存してください</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>許可されている認証局</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>コモンネーム</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>内訳のセッション数</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>レポートのドメイン</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコード</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>想定された種類</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視される値</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>チェックしなかった台数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>おそらく正しい書き方</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>メディアタイプ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>CAA レコードのある名前</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>証明書にある名前</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>ほかのホスト</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>サーバーの応答</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>指定されたモード</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>正しい名前</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>スキーム</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>合計のセッション数</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS のバージョン</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使われる値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8291,16 @@
         <comment>@info</comment>
         <translation>%1 は、内部ネットワークか例示でしか使えません。送信側は外部からポリシーを読み込みます。</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>手順 %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8457,6 +8731,16 @@
         <comment>@info date and time</comment>
         <translation>最後に確認した日時: %1。</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>サインインの情報が分かりません</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>このコンピューターのキーチェーンにないか、キーチェーンがロックされています。「今すぐ取得」を押して、もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8484,21 +8768,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>たいていはメールアドレス全体です（例: tls-reports@example.com）。</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>パスワード(&amp;W)</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>パスワードをこのコンピューターのキーチェーンに保存する(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8541,11 +8810,6 @@
         <translation>サーバーの名前またはアドレスではありません。</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>処理中</translation>
@@ -8559,6 +8823,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>ブラウザーでサインインしてください</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>プロバイダーのページを開きました。メールボックスを読むことが許可されているユーザー名でサインインし、ここに戻ってください。ブラウザーが開かない場合は、アドレスをコピーして、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>パスワードを使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>ブラウザーを使う（OAuth）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>アプリケーション (クライアント) ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>プロバイダーに Postseal を登録すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>ディレクトリ (テナント) ID(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>同じページに表示されます。ドメインでもかまいません。Microsoft 以外のプロバイダーでは、サインイン用サーバー（issuer）のアドレスを、先頭に https:// を付けて入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>これらの ID の取得方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>アプリケーションの ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>テナントでも、https:// で始まるアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>サインインの情報をこのコンピューターのキーチェーンに保存する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>パスワードをこのコンピューターのキーチェーンに保存する(&amp;R)</translation>
     </message>
 </context>
 <context>

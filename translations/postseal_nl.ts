@@ -116,6 +116,11 @@
         <comment>@title:column of connections</comment>
         <translation>Laatste keer</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Aanmelding bij het postvak</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3734,10 +3739,6 @@
         <translation>%1 laat geen programma toe met een wachtwoord</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>De server wil een aanmeldmethode die Postseal niet heeft. Laat de rapporten doorsturen naar een ander postvak, of sla ze op in een map waarop Postseal let.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 accepteert het wachtwoord van %3 niet</translation>
     </message>
@@ -3766,10 +3767,6 @@
         <translation>In de eigen woorden van de server: “%1”</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 en Outlook.com hebben het aanmelden met een wachtwoord voor programma’s uitgeschakeld, dus daar kunnen geen rapporten worden opgehaald. Voeg in plaats daarvan een regel toe die TLS-rapporten doorstuurt naar een ander postvak, sla ze vanuit Outlook op in een map waarop Postseal let, of sleep ze naar dit venster.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google wil hier een app-wachtwoord, niet het wachtwoord dat u in de browser gebruikt. Schakel authenticatie in twee stappen in voor uw Google-account en maak er dan een op myaccount.google.com/apppasswords. Een Workspace-beheerder kan app-wachtwoorden hebben uitgeschakeld.</translation>
     </message>
@@ -3780,6 +3777,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>IMAP moet eerst worden ingeschakeld in de instellingen van het postvak (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Meld u in plaats daarvan aan via de browser, als u bij uw provider programma’s kunt registreren. Of laat de rapporten doorsturen naar een ander postvak, of sla ze op in een map waarop Postseal let.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 accepteert geen aanmelding via de browser</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>De server biedt geen XOAUTH2 aan. Meld u aan met een wachtwoord, of vergelijk de naam van de server met de hulp van uw provider.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 geeft degene die zich aanmeldde geen toegang tot %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>Het aanmelden zelf is gelukt. De persoon moet dit postvak mogen lezen, en IMAP moet ervoor zijn ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>De aanmeldserver is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>Die server geeft de toegang tot het postvak uit. Probeer het later opnieuw, of controleer het adres ervan.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Iemand moet zich opnieuw aanmelden voor %3</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>De toestemming is verlopen: die geldt maar een beperkte tijd, en ook een nieuw wachtwoord of een beheerder kan er een einde aan maken.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>De aanmeldserver weigert</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Vergelijk de id’s met die van de provider, en kijk of het programma daar e-mail mag lezen.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 en Outlook.com laten programma’s alleen toe als iemand zich via de browser aanmeldt. Daarvoor registreert een beheerder Postseal één keer in Microsoft Entra en krijgt dan twee id’s; hoe dat gaat, staat in de handleiding. Hebt u die niet, voeg dan een regel toe die TLS-rapporten doorstuurt naar een ander postvak, of sla de rapporten vanuit Outlook op in een map waarop Postseal let.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>U kunt deze pagina nu sluiten en verdergaan in Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5880,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>De handleiding heeft geen pagina “%1”</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Open dit adres in een browser op deze computer en meld u daar aan:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Niemand heeft zich bij het postvak aangemeld; gebruik postseal-cli mailbox set, of geef --token-file op</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer verwacht een tenant of een adres met https, niet “%1”</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Met OAuth: het refresh-token in dit bestand bewaren, niet in de sleutelhanger. Wie het heeft, kan het postvak lezen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Aanmelden via de browser (OAuth), als de toepassing (client) met deze id die een beheerder heeft geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Waar wordt aangemeld: een tenant van Microsoft 365 (id of domein), of het adres van de aanmeldserver van een andere provider. Zonder deze optie: het domein van het e-mailadres als tenant.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Er is hier geen sleutelhanger die de aanmelding kan bewaren: bewaar die met --token-file in een bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Toegestane certificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Resterende dagen</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Sessies volgens de details</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Domein van de rapporten</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Beleidsregels</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Beleidsregel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Genegeerd</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limiet</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Waarschijnlijk bedoeld</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Mediatype</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Naam met CAA-records</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Namen in het certificaat</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Andere servers</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Juiste naam</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Sessies volgens het totaal</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leidt naar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-versie</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8327,16 @@
         <comment>@info</comment>
         <translation>%1 werkt alleen binnen een netwerk of in voorbeelden. Verzenders laden het beleid van buiten.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>De opdrachten</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Stap %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8499,6 +8773,16 @@
         <comment>@info date and time</comment>
         <translation>Laatst gekeken op %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>De aanmelding is niet bekend</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>De sleutelhanger van deze computer heeft die niet, of is vergrendeld. Kies “Nu ophalen” om u opnieuw aan te melden.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8526,21 +8810,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Meestal het hele e-mailadres, zoals tls-reports@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>&amp;Wachtwoord</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>ongewijzigd</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>Wachtwoord onthouden in de s&amp;leutelhanger van deze computer</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8583,11 +8852,6 @@
         <translation>Dat is geen naam of adres van een server.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Typ het wachtwoord.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>Bezig</translation>
@@ -8601,6 +8865,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Meld u aan in de browser</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>De browser is geopend op de pagina van uw provider. Meld u daar aan met een naam die het postvak mag lezen, en kom hier terug. Verscheen er geen browser, kopieer het adres dan naar een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>Met een wachtwoor&amp;d</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>In de &amp;browser (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>Toepassings-id (&amp;client)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Uit de registratie van Postseal bij uw provider.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>Map-id (&amp;tenant)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>Van dezelfde pagina; uw domein mag ook. Bij een andere provider dan Microsoft: het adres van de aanmeldserver (issuer), met https:// ervoor.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>&amp;Hoe u aan deze id’s komt</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Typ de id van de toepassing.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>Dat is geen tenant en ook geen adres met https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Typ het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Aanmelding onthouden in de s&amp;leutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Wachtwoord onthouden in de s&amp;leutelhanger van deze computer</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,11 @@
         <comment>@title:column of connections</comment>
         <translation>Ostatnio</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Logowanie do skrzynki pocztowej</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3748,10 +3753,6 @@
         <translation>Serwer %1 nie wpuszcza programów z hasłem</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Wymaga sposobu logowania, którego Postseal nie ma. Raporty można przekazywać do innej skrzynki pocztowej albo zapisywać w folderze, który obserwuje Postseal.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>Serwer %1 nie przyjmuje hasła użytkownika %3</translation>
     </message>
@@ -3780,10 +3781,6 @@
         <translation>Dosłownie: „%1”</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>Microsoft 365 i Outlook.com wyłączyły logowanie hasłem dla programów, więc nie można stamtąd pobierać raportów. Zamiast tego można dodać regułę, która przekazuje raporty TLS do innej skrzynki pocztowej, zapisywać je z Outlooka w folderze, który obserwuje Postseal, albo upuszczać je na to okno.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>Google wymaga tu hasła do aplikacji, a nie tego, którego używa się w przeglądarce: należy włączyć weryfikację dwuetapową na koncie Google, a następnie utworzyć hasło na stronie myaccount.google.com/apppasswords. Administrator Workspace mógł je wyłączyć.</translation>
     </message>
@@ -3794,6 +3791,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>Najpierw trzeba włączyć IMAP w ustawieniach skrzynki pocztowej (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Zamiast tego można zalogować się w przeglądarce, jeśli dostawca pozwala rejestrować programy. Raporty można też przekazywać do innej skrzynki pocztowej albo zapisywać w folderze, który obserwuje Postseal.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>Serwer %1 nie przyjmuje logowania z przeglądarki</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>Nie oferuje XOAUTH2. Należy zalogować się hasłem albo porównać nazwę serwera z pomocą dostawcy.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>Serwer %1 nie daje zalogowanej osobie dostępu do skrzynki %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>Samo logowanie się powiodło. Ta osoba musi mieć prawo odczytu tej skrzynki pocztowej, a IMAP musi być w niej włączony.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>Serwer logowania jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>To on wydaje dostęp do skrzynki pocztowej. Należy spróbować ponownie później albo sprawdzić jego adres.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Do skrzynki %3 trzeba zalogować się ponownie</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>Zezwolenie przestało obowiązywać: jest ważne tylko przez pewien czas, a zakończyć je może też nowe hasło albo administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>Serwer logowania odmawia</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Należy porównać identyfikatory z tymi, które pokazuje dostawca, i sprawdzić, czy program może tam czytać pocztę.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>Microsoft 365 i Outlook.com wpuszczają programy tylko wtedy, gdy ktoś zaloguje się w przeglądarce. W tym celu administrator raz rejestruje Postseal w Microsoft Entra i otrzymuje dwa identyfikatory; podręcznik opisuje, jak to zrobić. Bez nich można dodać regułę, która przekazuje raporty TLS do innej skrzynki pocztowej, albo zapisywać raporty z Outlooka w folderze, który obserwuje Postseal.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>Można teraz zamknąć tę stronę i kontynuować w Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5903,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>W podręczniku nie ma strony „%1”</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Należy otworzyć ten adres w przeglądarce na tym komputerze i tam się zalogować:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Nikt nie zalogował się do skrzynki pocztowej; należy użyć postseal-cli mailbox set albo podać opcję --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer wymaga dzierżawy lub adresu z https, a nie „%1”</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Z OAuth: przechowuje token odświeżania w tym pliku, a nie w pęku kluczy. Kto go ma, może czytać skrzynkę pocztową.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Loguje w przeglądarce (OAuth) jako aplikacja (klient) o tym identyfikatorze, zarejestrowana przez administratora.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Miejsce logowania: dzierżawa Microsoft 365 (identyfikator lub domena) albo adres serwera logowania innego dostawcy. Bez tej opcji: domena adresu e-mail jako dzierżawa.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Nie ma tu pęku kluczy, który mógłby przechować dane logowania: należy je przechować w pliku opcją --token-file</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Dozwolone urzędy certyfikacji</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Znak</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Common name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Pozostało dni</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Sesje według szczegółów</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Domena raportów</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Wiersze polityki</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Wiersz polityki</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Zignorowane</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Wystawca</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Słowo kluczowe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Prawdopodobnie chodziło o</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ treści</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Nazwa z rekordami CAA</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Nazwy w certyfikacie</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Inne serwery</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Faza</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Właściwa nazwa</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekundy</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Sesje według sumy</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Prowadzi do</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Wersja TLS</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Użyte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8363,16 @@
         <comment>@info</comment>
         <translation>Adres %1 działa tylko wewnątrz sieci albo w przykładach. Nadawcy pobierają politykę z zewnątrz.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Krok %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8541,6 +8815,16 @@
         <comment>@info date and time</comment>
         <translation>Ostatnio przejrzano: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>Dane logowania nie są znane</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>Pęk kluczy tego komputera ich nie zawiera albo jest zablokowany. Aby zalogować się ponownie, należy nacisnąć „Pobierz teraz”.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8568,21 +8852,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Zwykle cały adres e-mail, na przykład tls-reports@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>&amp;Hasło</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>bez zmian</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>Zapa&amp;miętaj hasło w pęku kluczy tego komputera</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8625,11 +8894,6 @@
         <translation>To nie jest nazwa ani adres serwera.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Należy wpisać hasło.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>W toku</translation>
@@ -8643,6 +8907,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Nie wykonano</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Logowanie w przeglądarce</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>Przeglądarka została otwarta na stronie dostawcy. Należy się tam zalogować nazwą, która daje dostęp do skrzynki pocztowej, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, należy skopiować adres do przeglądarki na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Kopiuj &amp;adres</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>Za &amp;pomocą hasła</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;W przeglądarce (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>Identyfikator aplikacji (&amp;klienta)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Z rejestracji Postseal u dostawcy.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>Identyfikator katalogu (&amp;dzierżawy)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>Z tej samej strony; wystarczy też domena. U dostawcy innego niż Microsoft: adres jego serwera logowania (issuer), z https:// na początku.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>&amp;Jak uzyskać te identyfikatory</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Należy wpisać identyfikator aplikacji.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>To nie jest ani dzierżawa, ani adres z https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Należy wpisać hasło.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Zapa&amp;miętaj dane logowania w pęku kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>Zapa&amp;miętaj hasło w pęku kluczy tego komputera</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@
         <comment>@title:column of connections</comment>
         <translation>Última vez</translation>
     </message>
+    <message>
+        <source>Sign-in to the mailbox</source>
+        <comment>@item a connection&apos;s purpose</comment>
+        <translation>Login na caixa de e-mail</translation>
+    </message>
 </context>
 <context>
     <name>Domains</name>
@@ -3734,10 +3739,6 @@
         <translation>%1 não deixa nenhum programa entrar com senha</translation>
     </message>
     <message>
-        <source>It wants a way of signing in that Postseal does not have. Let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
-        <translation>Ele exige uma forma de entrar que o Postseal não tem. Encaminhe os relatórios para outra caixa de e-mail ou salve-os em uma pasta que o Postseal monitore.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the password of %3</source>
         <translation>%1 não aceita a senha de %3</translation>
     </message>
@@ -3766,10 +3767,6 @@
         <translation>Nas palavras dele: “%1”</translation>
     </message>
     <message>
-        <source>Microsoft 365 and Outlook.com have switched signing in with a password off for programs, so reports cannot be fetched from there. Instead, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches, or drop them onto this window.</source>
-        <translation>O Microsoft 365 e o Outlook.com desativaram a entrada com senha para programas, portanto não é possível buscar relatórios ali. Em vez disso, adicione uma regra que encaminhe os relatórios TLS para outra caixa de e-mail, salve-os do Outlook em uma pasta que o Postseal monitore ou solte-os nesta janela.</translation>
-    </message>
-    <message>
         <source>Google wants an app password here, not the one that you use in the browser: turn on 2-Step Verification in your Google account, then make one at myaccount.google.com/apppasswords. A Workspace administrator may have switched them off.</source>
         <translation>O Google exige aqui uma senha de app, e não a que você usa no navegador: ative a verificação em duas etapas na sua conta do Google e crie uma em myaccount.google.com/apppasswords. Um administrador do Workspace pode tê-las desativado.</translation>
     </message>
@@ -3780,6 +3777,58 @@
     <message>
         <source>IMAP must be switched on first, in the settings of the mailbox (POP3/IMAP).</source>
         <translation>Primeiro é preciso ativar o IMAP nas configurações da caixa de e-mail (POP3/IMAP).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead, if your provider lets you register programs. Or let the reports be forwarded to another mailbox, or save them into a folder that Postseal watches.</source>
+        <translation>Em vez disso, entre pelo navegador, se o seu provedor permitir registrar programas. Ou encaminhe os relatórios para outra caixa de e-mail ou salve-os em uma pasta que o Postseal monitore.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a sign-in from the browser</source>
+        <translation>%1 não aceita login pelo navegador</translation>
+    </message>
+    <message>
+        <source>It does not offer XOAUTH2. Sign in with a password, or compare the name of the server with your provider&apos;s help.</source>
+        <translation>Ele não oferece XOAUTH2. Entre com senha ou compare o nome do servidor com a ajuda do seu provedor.</translation>
+    </message>
+    <message>
+        <source>%1 does not let whoever signed in into %3</source>
+        <translation>%1 não deixa quem fez login entrar em %3</translation>
+    </message>
+    <message>
+        <source>The sign-in itself went well. The person must be allowed to read this mailbox, and IMAP must be switched on for it.</source>
+        <translation>O login em si deu certo. A pessoa precisa ter permissão para ler esta caixa de e-mail, e o IMAP precisa estar ativado nela.</translation>
+    </message>
+    <message>
+        <source>The sign-in server cannot be reached</source>
+        <translation>Não é possível acessar o servidor de login</translation>
+    </message>
+    <message>
+        <source>It gives out what opens the mailbox. Try again later, or check its address.</source>
+        <translation>É ele que fornece o que abre a caixa de e-mail. Tente novamente mais tarde ou confira o endereço dele.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again for %3</source>
+        <translation>Alguém precisa fazer login novamente para %3</translation>
+    </message>
+    <message>
+        <source>The permission has ended: they last only so long, and a new password or an administrator can end them too.</source>
+        <translation>A permissão terminou: ela só dura certo tempo, e uma nova senha ou um administrador também podem encerrá-la.</translation>
+    </message>
+    <message>
+        <source>The sign-in server refuses</source>
+        <translation>O servidor de login recusa o pedido</translation>
+    </message>
+    <message>
+        <source>Compare the IDs with those that the provider shows, and whether the program may read mail there.</source>
+        <translation>Compare os IDs com os que o provedor mostra e confira se ali o programa tem permissão para ler e-mails.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com let programs in only when somebody signs in with the browser. For that an administrator registers Postseal once in Microsoft Entra and gets two IDs; the manual says how. Without them, add a rule that forwards TLS reports to another mailbox, or save them from Outlook into a folder that Postseal watches.</source>
+        <translation>O Microsoft 365 e o Outlook.com só deixam programas entrar quando alguém faz login pelo navegador. Para isso, um administrador registra o Postseal uma vez no Microsoft Entra e obtém dois IDs; o manual explica como. Sem eles, adicione uma regra que encaminhe os relatórios TLS para outra caixa de e-mail ou salve-os do Outlook em uma pasta que o Postseal monitore.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go on in Postseal.</source>
+        <translation>Agora você pode fechar esta página e continuar no Postseal.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5880,221 @@
     <message>
         <source>The manual has no page “%1”</source>
         <translation>O manual não tem a página “%1”</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in there:</source>
+        <translation>Abra este endereço em um navegador deste computador e faça login ali:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to the mailbox; use postseal-cli mailbox set, or give --token-file</source>
+        <translation>Ninguém fez login na caixa de e-mail; use postseal-cli mailbox set ou informe --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer needs a tenant or an address with https, not “%1”</source>
+        <translation>--oauth-issuer exige um locatário ou um endereço com https, e não “%1”</translation>
+    </message>
+    <message>
+        <source>With OAuth: keep the refresh token in this file, not in the keychain. Whoever has it can read the mailbox.</source>
+        <translation>Com OAuth: guardar o token de atualização neste arquivo, e não no chaveiro. Quem o tiver pode ler a caixa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser (OAuth), as the application (client) with this ID that an administrator has registered.</source>
+        <translation>Entrar pelo navegador (OAuth), como o aplicativo (cliente) com este ID que um administrador registrou.</translation>
+    </message>
+    <message>
+        <source>Where to sign in: a tenant of Microsoft 365 (ID or domain), or the address of another provider&apos;s sign-in server. Default: the mail address&apos;s domain as a tenant.</source>
+        <translation>Onde fazer login: um locatário do Microsoft 365 (ID ou domínio) ou o endereço do servidor de login de outro provedor. Padrão: o domínio do endereço de e-mail como locatário.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
+        <translation>Não há aqui um chaveiro que possa guardar o login: guarde-o em um arquivo com --token-file</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabels</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Authorities that may</source>
+        <translation>Autoridades permitidas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Caractere</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nome comum (CN)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dias restantes</translation>
+    </message>
+    <message>
+        <source>Sessions in the details</source>
+        <translation>Sessões nos detalhes</translation>
+    </message>
+    <message>
+        <source>Domain of the reports</source>
+        <translation>Domínio dos relatórios</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palavra-chave</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixados de fora</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Provavelmente queria dizer</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de mídia</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Name with CAA records</source>
+        <translation>Nome com registros CAA</translation>
+    </message>
+    <message>
+        <source>Names in the certificate</source>
+        <translation>Nomes no certificado</translation>
+    </message>
+    <message>
+        <source>Other hosts</source>
+        <translation>Outros servidores</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Nome correto</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions in the summary</source>
+        <translation>Sessões no resumo</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leva a</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Versão do TLS</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8327,16 @@
         <comment>@info</comment>
         <translation>%1 só serve dentro de uma rede ou em exemplos. Os remetentes carregam a política de fora.</translation>
     </message>
+    <message>
+        <source>The commands</source>
+        <comment>@title</comment>
+        <translation>Os comandos</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>@label number</comment>
+        <translation>Etapa %1</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8499,6 +8773,16 @@
         <comment>@info date and time</comment>
         <translation>Última consulta: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in is not known</source>
+        <comment>@title</comment>
+        <translation>O login não é conhecido</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
+        <comment>@info</comment>
+        <translation>O chaveiro deste computador não o tem ou está bloqueado. Clique em “Buscar agora” para fazer login novamente.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8526,21 +8810,6 @@
         <source>Mostly the whole mail address, such as tls-reports@example.com.</source>
         <comment>@info</comment>
         <translation>Geralmente o endereço de e-mail inteiro, como relatorios-tls@example.com.</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <comment>@label</comment>
-        <translation>&amp;Senha</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>@info:placeholder</comment>
-        <translation>inalterada</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <comment>@option:check</comment>
-        <translation>&amp;Lembrar a senha no chaveiro deste computador</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8583,11 +8852,6 @@
         <translation>Isso não é um nome nem um endereço de servidor.</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <comment>@info</comment>
-        <translation>Digite a senha.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <comment>@status</comment>
         <translation>Trabalhando</translation>
@@ -8601,6 +8865,94 @@
         <source>Not done</source>
         <comment>@status</comment>
         <translation>Não concluído</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <comment>@title</comment>
+        <translation>Faça login no navegador</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
+        <comment>@info</comment>
+        <translation>O navegador foi aberto na página do seu provedor. Faça login ali com um nome que possa ler a caixa de e-mail e volte para cá. Se nenhum navegador apareceu, copie o endereço para um deste computador.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <comment>@button</comment>
+        <translation>Copiar &amp;o endereço</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MailboxSignInForm</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <comment>@label</comment>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>With a passwor&amp;d</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Com senha</translation>
+    </message>
+    <message>
+        <source>In the &amp;browser (OAuth)</source>
+        <comment>@option:radio</comment>
+        <translation>No n&amp;avegador (OAuth)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>inalterada</translation>
+    </message>
+    <message>
+        <source>Application (&amp;client) ID</source>
+        <comment>@label</comment>
+        <translation>ID do aplica&amp;tivo (cliente)</translation>
+    </message>
+    <message>
+        <source>From the registration of Postseal at your provider.</source>
+        <comment>@info</comment>
+        <translation>Do registro do Postseal no seu provedor.</translation>
+    </message>
+    <message>
+        <source>Directory (&amp;tenant) ID</source>
+        <comment>@label</comment>
+        <translation>ID do &amp;diretório (locatário)</translation>
+    </message>
+    <message>
+        <source>From the same page; your domain will do as well. At another provider than Microsoft: the address of its sign-in server (issuer), with https:// in front.</source>
+        <comment>@info</comment>
+        <translation>Da mesma página; o seu domínio também serve. Com um provedor que não seja a Microsoft: o endereço do servidor de login dele (emissor), com https:// na frente.</translation>
+    </message>
+    <message>
+        <source>&amp;How to get these IDs</source>
+        <comment>@button</comment>
+        <translation>Como o&amp;bter esses IDs</translation>
+    </message>
+    <message>
+        <source>Type the ID of the application.</source>
+        <comment>@info</comment>
+        <translation>Digite o ID do aplicativo.</translation>
+    </message>
+    <message>
+        <source>That is neither a tenant nor an address with https://.</source>
+        <comment>@info</comment>
+        <translation>Isso não é nem um locatário nem um endereço com https://.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <comment>@info</comment>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Lembrar o login no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Lembrar a senha no chaveiro deste computador</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ QStringList plainEnglish(QString text)
     // What is typed is the same in every language.
     static const QRegularExpression quoted(u"`[^`]*`"_s);
     text.remove(quoted);
+    text.remove(u"systemctl reload nginx"_s);
     // Names of programs.
     text.remove(u"Postfix with postfix"_s);
     static const QRegularExpression words(u"\\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}\\b"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tables of sentences against the catalogue of findings, and against the rules of style.
 #include "wording/FindingSentences.h"
+#include "wording/FindingText.h"
 #include "wording/SentenceRules.h"
 
 #include <QTest>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void everyValueHasAWordForNothing_data() { addEveryFinding(); }
 
     void everyValueHasAWordForNothing();
+    void everyValueHasALabel();
     void unknownFindingsBlameNobody_data();
     void unknownFindingsBlameNobody();
 };
@@ -187,6 +189,21 @@ void tst_FindingSentences::everyValueHasAWordForNothing()
         QVERIFY2(word, qPrintable(name));
         QCOMPARE(faultOfText(QString::fromUtf8(word)), QString());
     }
+}
+
+void tst_FindingSentences::everyValueHasALabel()
+{
+    for (const FindingInfo &about : findingCatalogue()) {
+        const QByteArrayList names = QByteArray(about.values).split(',');
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (names[i].isEmpty())
+                continue;
+            QVERIFY2(valueLabel(names[i]), names[i].constData());
+            QCOMPARE(valueName(Finding{about.code}, i), QString::fromUtf8(valueLabel(names[i])));
+        }
+    }
+    // What an older version stored may have more values than the catalogue names.
+    QCOMPARE(valueName(Finding{FindingCode::MxFound}, 7), u"Value"_s);
 }
 
 void tst_FindingSentences::unknownFindingsBlameNobody_data()

@@ -14,6 +14,7 @@ class tst_HostingText : public QObject
 private Q_SLOTS:
     void everyPlaceHasItsSteps();
     void namesInCommandsAreALabels();
+    void commandsStandInTheSteps();
     void everyTrapIsExplained();
     void questionsFitTheRecord();
     void possessionsHaveLabels();
@@ -39,6 +40,24 @@ void tst_HostingText::namesInCommandsAreALabels()
     const QStringList steps = hostingSteps(*hostingRecipe("nginx"), *domain);
     QVERIFY(steps.contains(
         u"Get a certificate that renews itself: certbot certonly --nginx -d mta-sts.xn--bckerei-5wa.example"_s));
+}
+
+void tst_HostingText::commandsStandInTheSteps()
+{
+    int found = 0;
+    for (const HostingRecipe &recipe : hostingRecipes()) {
+        const DomainName domain = DomainName::literal("bakery.example");
+        const QStringList steps = hostingSteps(recipe, domain);
+        for (const HostingCommand &command : hostingCommands(recipe, domain)) {
+            ++found;
+            QVERIFY2(command.step >= 1 && command.step <= steps.size(), qPrintable(command.text));
+            QVERIFY(steps[command.step - 1].contains(command.text));
+        }
+    }
+    QCOMPARE(found, 10);
+    const auto nginx = hostingCommands(*hostingRecipe("nginx"), DomainName::literal("a.example"));
+    QCOMPARE(nginx.first().text, u"certbot certonly --nginx -d mta-sts.a.example"_s);
+    QCOMPARE(nginx.first().step, 3);
 }
 
 void tst_HostingText::everyTrapIsExplained()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype archiveChunk = 64 * 1024;
+constexpr qsizetype archiveChunk = qsizetype(64) * 1024;
 constexpr qint64 mostMembers = 1'000'000;
 
 struct ArchiveEnd

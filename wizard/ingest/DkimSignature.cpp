@@ -16,7 +16,7 @@ namespace postseal {
 namespace {
 
 constexpr qsizetype mostSignatures = 3; // each costs a question to the DNS
-constexpr qsizetype longestHeader = 256 * 1024;
+constexpr qsizetype longestHeader = qsizetype(256) * 1024;
 constexpr qsizetype mostFields = 2000;
 constexpr qsizetype mostSignedNames = 500;
 constexpr int fewestRsaBits = 1024; // RFC 8301 section 3.2
@@ -271,7 +271,7 @@ QByteArray boundaryOf(const HeaderField &contentType)
     const qsizetype name = value.toLower().indexOf("boundary=");
     if (name < 0)
         return {};
-    QByteArrayView rest = QByteArrayView(value).sliced(name + 9);
+    const QByteArrayView rest = QByteArrayView(value).sliced(name + 9);
     if (rest.startsWith('"')) {
         const qsizetype end = rest.indexOf('"', 1);
         return end < 0 ? QByteArray() : rest.sliced(1, end - 1).toByteArray();

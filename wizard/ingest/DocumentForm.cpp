@@ -58,7 +58,7 @@ DocumentForm formInGzip(QByteArrayView beginning)
 
 bool resemblesReport(QByteArrayView bytes)
 {
-    constexpr qsizetype enough = 16 * 1024;
+    constexpr qsizetype enough = qsizetype(16) * 1024;
     const QByteArray beginning = looksLikeGzip(bytes)
         ? gunzipBeginning(bytes, enough)
         : bytes.first(std::min(bytes.size(), enough)).toByteArray();

@@ -10,7 +10,7 @@ namespace postseal {
 namespace {
 
 /// Of a response without its literals: a list of nearly a million UIDs.
-constexpr qsizetype longestText = 8 * 1024 * 1024;
+constexpr qsizetype longestText = qsizetype(8) * 1024 * 1024;
 /// Of a response with its literals: a mail, and some for its description.
 constexpr qsizetype longestResponse = largestMessage + longestText;
 constexpr int deepestList = 1000; // servers take mails of a hundred parts in one another

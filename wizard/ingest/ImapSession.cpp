@@ -247,7 +247,7 @@ ImapSession::Answer<ImapResponse> ImapSession::login(const MailboxAccount &accou
 ImapSession::Answer<QStringList> ImapSession::folders()
 {
     QStringList names;
-    const auto listed = done("LIST \"\" \"*\"", [&](const ImapResponse &response) {
+    const auto listed = done(R"(LIST "" "*")", [&](const ImapResponse &response) {
         const bool isList = response.data.size() >= 4 && response.data[0].isAtom("LIST");
         const bool isFolder = isList
             && std::none_of(response.data[1].items.begin(),

@@ -20,7 +20,7 @@ namespace postseal {
 namespace {
 
 constexpr int lookEvery = 100; // milliseconds, whether it is stopped
-constexpr qint64 socketBuffer = 256 * 1024;
+constexpr qint64 socketBuffer = 256LL * 1024;
 
 auto broken(MailboxFault fault, const QString &words = {})
 {
@@ -151,7 +151,9 @@ ImapWire::Answer<void> ImapWire::waitUntil(const std::function<bool()> &conditio
         if (since.hasExpired(milliseconds))
             return broken(MailboxFault::Silent);
         QEventLoop loop;
-        QTimer::singleShot(lookEvery, &loop, &QEventLoop::quit);
+        QTimer alarm;
+        QObject::connect(&alarm, &QTimer::timeout, &loop, &QEventLoop::quit);
+        alarm.start(lookEvery);
         QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, &QEventLoop::quit);
         QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
         QObject::connect(&m_socket, &QSslSocket::stateChanged, &loop, &QEventLoop::quit);

@@ -12,7 +12,7 @@ namespace postseal {
 namespace {
 
 constexpr qint64 linesBetween = 10'000; // that somebody may end it
-constexpr qint64 longestPiece = 64 * 1024; // of a line; longer ones come in pieces
+constexpr qint64 longestPiece = 64LL * 1024; // of a line; longer ones come in pieces
 
 bool isEmptyLine(QByteArrayView line)
 {
@@ -41,13 +41,85 @@ bool isQuotedFrom(QByteArrayView line)
     return end != line.begin() && line.sliced(end - line.begin()).startsWith("From ");
 }
 
-/// The rest of an overlong line is nobody's text.
-void skipLine(QIODevice &device, const QByteArray &beginning)
+/// The mails of one mbox, a line after the other.
+class MailboxSplitter
 {
-    QByteArray piece = beginning;
-    while (!piece.endsWith('\n') && !device.atEnd())
-        piece = device.readLine(longestPiece);
-}
+public:
+    using Take = std::function<bool(std::optional<QByteArray>)>;
+
+    MailboxSplitter(QIODevice &device, const Take &take)
+        : m_device(device)
+        , m_take(take)
+    { }
+
+    /// Takes the next line, or a piece of a long one. False when nobody wants more.
+    bool step(QByteArray piece)
+    {
+        if (!m_begun)
+            piece = withoutBlanksBefore(piece).toByteArray();
+        if (piece.isEmpty())
+            return true;
+        if (beginsMail(piece))
+            return begin(piece);
+        if (m_begun && !m_tooLarge)
+            append(piece);
+        m_afterEmpty = m_atLineStart && isEmptyLine(piece);
+        m_atLineStart = piece.endsWith('\n');
+        return true;
+    }
+
+    /// Hands the last mail on.
+    bool finish()
+    {
+        const bool wanted = !m_begun || (m_message.isEmpty() && !m_tooLarge)
+            || m_take(m_tooLarge ? std::nullopt : std::optional(std::move(m_message)));
+        m_message = {};
+        m_tooLarge = false;
+        return wanted;
+    }
+
+private:
+    [[nodiscard]] bool beginsMail(const QByteArray &piece) const
+    {
+        return m_atLineStart && m_afterEmpty
+            && (isSeparator(piece) || (!m_begun && piece.startsWith("From ")));
+    }
+
+    bool begin(const QByteArray &separator)
+    {
+        if (!finish())
+            return false;
+        m_begun = true;
+        skipLine(separator);
+        m_afterEmpty = false;
+        m_atLineStart = true;
+        return true;
+    }
+
+    /// The rest of an overlong line is nobody's text.
+    void skipLine(QByteArray piece)
+    {
+        while (!piece.endsWith('\n') && !m_device.atEnd())
+            piece = m_device.readLine(longestPiece);
+    }
+
+    void append(const QByteArray &piece)
+    {
+        const bool quoted = m_atLineStart && isQuotedFrom(piece);
+        m_message.append(quoted ? piece.sliced(1) : piece);
+        m_tooLarge = m_message.size() > largestMessage;
+        if (m_tooLarge)
+            m_message = {};
+    }
+
+    QIODevice &m_device;
+    const Take &m_take;
+    QByteArray m_message;
+    bool m_tooLarge = false;
+    bool m_begun = false;
+    bool m_afterEmpty = true;
+    bool m_atLineStart = true;
+};
 
 } // namespace
 
@@ -55,50 +127,15 @@ bool splitMailbox(QIODevice &device,
                   const std::function<bool(std::optional<QByteArray>)> &take,
                   const std::function<bool()> &isStopped)
 {
-    qint64 lines = 0;
-    QByteArray message;
-    bool tooLarge = false;
-    bool begun = false;
-    bool afterEmpty = true;
-    bool atLineStart = true;
-    const auto finish = [&] {
-        const bool wanted = !begun || (message.isEmpty() && !tooLarge)
-            || take(tooLarge ? std::nullopt : std::optional(std::move(message)));
-        message = {};
-        tooLarge = false;
-        return wanted;
-    };
-    while (!device.atEnd()) {
-        QByteArray piece = device.readLine(longestPiece);
+    MailboxSplitter splitter(device, take);
+    for (qint64 line = 1; !device.atEnd(); ++line) {
+        const QByteArray piece = device.readLine(longestPiece);
         if (piece.isEmpty())
             break;
-        if (++lines % linesBetween == 0 && isStopped())
+        if ((line % linesBetween == 0 && isStopped()) || !splitter.step(piece))
             return false;
-        if (!begun)
-            piece = withoutBlanksBefore(piece).toByteArray();
-        if (piece.isEmpty())
-            continue;
-        if (atLineStart && afterEmpty
-            && (isSeparator(piece) || (!begun && piece.startsWith("From ")))) {
-            if (!finish())
-                return false;
-            begun = true;
-            skipLine(device, piece);
-            afterEmpty = false;
-            atLineStart = true;
-            continue;
-        }
-        if (begun && !tooLarge) {
-            const bool quoted = atLineStart && isQuotedFrom(piece);
-            message.append(quoted ? piece.sliced(1) : piece);
-            tooLarge = message.size() > largestMessage;
-            if (tooLarge)
-                message = {};
-        }
-        afterEmpty = atLineStart && isEmptyLine(piece);
-        atLineStart = piece.endsWith('\n');
     }
-    return finish();
+    return splitter.finish();
 }
 
 } // namespace postseal

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype envelopesAtOnce = 200;
 constexpr qsizetype mailsAtOnce = 50;
-constexpr qint64 octetsAtOnce = 4 * 1024 * 1024;
+constexpr qint64 octetsAtOnce = 4LL * 1024 * 1024;
 constexpr int mostAttempts = 3; // in a row that brought nothing
 constexpr qsizetype mostSkipped = 5; // in a row; with more of them it is the server
 
@@ -57,7 +57,7 @@ public:
                 return read;
             // Before a mail is given up the server gets some time to recover.
             const int pauses = m_failures == mostAttempts - 1 ? 10 : 1;
-            QThread::msleep(ulong(m_times.pauseMs * pauses));
+            QThread::msleep(ulong(m_times.pauseMs) * ulong(pauses));
         }
     }
 

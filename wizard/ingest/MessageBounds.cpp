@@ -12,8 +12,8 @@ namespace {
 constexpr qsizetype mostBoundaries = 5000; // of a digest of as many mails
 constexpr qint64 mostComparisons = 500'000'000; // of lines with boundaries: a second or two
 constexpr qsizetype mostFields = 1'000'000; // lines of a text that look like fields count too
-constexpr qsizetype longestAddresses = 1024 * 1024;
-constexpr qsizetype longestParameters = 64 * 1024;
+constexpr qsizetype longestAddresses = qsizetype(1024) * 1024;
+constexpr qsizetype longestParameters = qsizetype(64) * 1024;
 constexpr qsizetype mostGroups = 200; // colons of an address field
 
 /// The fields that GMime takes apart at once: addresses, and what has parameters.

@@ -25,7 +25,7 @@ namespace {
 
 constexpr auto personPatience = 10min;
 constexpr auto serverPatience = 20s;
-constexpr qint64 largestAnswer = 256 * 1024;
+constexpr qint64 largestAnswer = 256LL * 1024;
 constexpr quint16 httpsPort = 443;
 
 /// One request and its answer over HTTPS. An answer is one whatever its status: errors come as 400.

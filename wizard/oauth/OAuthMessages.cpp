@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 300;
-constexpr qsizetype longestToken = 16 * 1024; // those of Microsoft have two or three thousand
+constexpr qsizetype longestToken =
+    qsizetype(16) * 1024; // those of Microsoft have two or three thousand
 
 const QString microsoftHost = QStringLiteral("login.microsoftonline.com");
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHead = 32 * 1024; // a code of Microsoft's has a thousand octets
+constexpr qsizetype longestHead =
+    qsizetype(32) * 1024; // a code of Microsoft's has a thousand octets
 
 } // namespace
 

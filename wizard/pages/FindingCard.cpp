@@ -33,14 +33,8 @@ QList<std::pair<QString, QString>> detailRows(const Finding &finding)
         rows.append({FindingCardTexts::tr("Rule", "@label"), rule});
     if (!finding.subject.isEmpty())
         rows.append({FindingCardTexts::tr("About", "@label"), finding.subject});
-    const QStringList names =
-        QString::fromLatin1(info(finding.code).values).split(u',', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < finding.values.size(); ++i) {
-        // The catalogue's own names, untranslated like the id.
-        QString name = names.value(i, u"value"_s).trimmed();
-        name[0] = name[0].toUpper();
-        rows.append({name, finding.values[i]});
-    }
+    for (qsizetype i = 0; i < finding.values.size(); ++i)
+        rows.append({valueName(finding, i), finding.values[i]});
     if (finding.position.line > 0) {
         rows.append({FindingCardTexts::tr("Place", "@label"),
                      FindingCardTexts::tr("line %1, column %2", "@info")

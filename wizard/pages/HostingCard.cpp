@@ -86,11 +86,23 @@ void HostingCard::fill(QVBoxLayout *layout, const HostingRecipe &recipe)
 {
     const HeadedCard made = makeCard(tr("What to do: %1", "@title place").arg(hostingName(recipe)));
     made.layout->addWidget(makeSteps(hostingSteps(recipe, m_setup.domain()), made.card));
+    addCommands(made.layout, recipe);
     m_record = nullptr;
     addQuestion(made.layout, recipe);
     addFiles(made.layout, recipe);
     addHelp(made.layout, recipe);
     layout->addWidget(made.card);
+}
+
+void HostingCard::addCommands(QVBoxLayout *layout, const HostingRecipe &recipe)
+{
+    const QList<HostingCommand> commands = hostingCommands(recipe, m_setup.domain());
+    if (commands.isEmpty())
+        return;
+    layout->addWidget(new TextLabel(TextRole::Heading, tr("The commands", "@title")));
+    for (const HostingCommand &command : commands)
+        layout->addWidget(new CopyRow(
+            tr("Step %1", "@label number").arg(command.step), command.text, command.text));
 }
 
 void HostingCard::addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe)

@@ -27,6 +27,7 @@ public:
 
 private:
     void fill(QVBoxLayout *layout, const HostingRecipe &recipe);
+    void addCommands(QVBoxLayout *layout, const HostingRecipe &recipe);
     void addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe);
     void addFiles(QVBoxLayout *layout, const HostingRecipe &recipe);
     void addHelp(QVBoxLayout *layout, const HostingRecipe &recipe);

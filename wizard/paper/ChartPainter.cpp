@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -49,8 +50,11 @@ void paintHatched(QPainter &painter, const QPainterPath &shape, const ChartLook 
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.setPen(QPen(look.ink.failed, look.unit));
     const QRectF bounds = shape.boundingRect();
-    for (double x = bounds.left() - bounds.height(); x < bounds.right(); x += look.unit * 5)
+    const int lines = qCeil((bounds.width() + bounds.height()) / (look.unit * 5));
+    for (int line = 0; line < lines; ++line) {
+        const double x = bounds.left() - bounds.height() + line * look.unit * 5;
         painter.drawLine(QPointF(x, bounds.bottom()), QPointF(x + bounds.height(), bounds.top()));
+    }
     painter.restore();
     painter.strokePath(shape, QPen(look.ink.failed, look.unit * 1.5));
 }

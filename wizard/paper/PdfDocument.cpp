@@ -165,7 +165,8 @@ QByteArray finished(const DrawnPages &drawn, const Document &document, const QLi
 
 QPageSize usualPageSize()
 {
-    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
+    return {QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                       : QPageSize::A4};
 }
 
 QByteArray toPdf(const Document &document, const QPageSize &pageSize, const QList<Attachment> &attachments)

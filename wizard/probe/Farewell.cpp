@@ -29,12 +29,10 @@ void Farewell::begin(std::unique_ptr<QTcpSocket> socket,
     farewell->discardReceived();
 }
 
-Farewell::Farewell(std::unique_ptr<QTcpSocket> socket,
-                   QByteArray whenSpokenTo,
-                   const StopToken &stop)
+Farewell::Farewell(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo, StopToken stop)
     : m_socket(std::move(socket))
     , m_whenSpokenTo(std::move(whenSpokenTo))
-    , m_stop(stop)
+    , m_stop(std::move(stop))
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Farewell::discardReceived);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &QObject::deleteLater);

@@ -28,7 +28,7 @@ public:
     ~Farewell() override;
 
 private:
-    Farewell(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo, const StopToken &stop);
+    Farewell(std::unique_ptr<QTcpSocket> socket, QByteArray whenSpokenTo, StopToken stop);
     void discardReceived();
     void end();
 

@@ -78,7 +78,7 @@ QJsonArray EntryReader::array(QByteArrayView member)
 QStringList EntryReader::texts(QByteArrayView member)
 {
     QStringList result;
-    for (const QJsonValue &element : array(member)) {
+    for (const QJsonValue element : array(member)) {
         if (!element.isString())
             fail(KnowledgeError::Kind::WrongType, member);
         result.append(element.toString());
@@ -97,11 +97,11 @@ QList<QByteArray> EntryReader::octets(QByteArrayView member)
 QList<QList<QByteArray>> EntryReader::listsOfOctets(QByteArrayView member)
 {
     QList<QList<QByteArray>> result;
-    for (const QJsonValue &list : array(member)) {
+    for (const QJsonValue list : array(member)) {
         if (!list.isArray())
             fail(KnowledgeError::Kind::WrongType, member);
         QList<QByteArray> octets;
-        for (const QJsonValue &element : list.toArray()) {
+        for (const QJsonValue element : list.toArray()) {
             if (!element.isString())
                 fail(KnowledgeError::Kind::WrongType, member);
             octets.append(element.toString().toUtf8());

@@ -27,7 +27,7 @@ Value wordOf(const QJsonValue &json, const std::pair<const char *, Value> (&word
 QList<QByteArray> octetsOf(const QJsonValue &json)
 {
     QList<QByteArray> texts;
-    for (const QJsonValue &each : json.toArray())
+    for (const QJsonValue each : json.toArray())
         texts.append(each.toString().toUtf8());
     return texts;
 }
@@ -65,13 +65,13 @@ HostingRecipe readRecipe(const QJsonObject &json)
     recipe.pattern = dns["pattern"_L1].toString().toLatin1();
     for (const QByteArray &target : octetsOf(json["targets"_L1]))
         recipe.targets.append(DomainName::fromDns(target).value_or(DomainName()));
-    for (const QJsonValue &file : json["files"_L1].toArray())
+    for (const QJsonValue file : json["files"_L1].toArray())
         recipe.files.append(readFile(file.toObject()));
     recipe.traps = octetsOf(json["traps"_L1]);
     recipe.caa = octetsOf(json["caa"_L1]);
     recipe.help = QUrl(json["help"_L1]["url"_L1].toString());
     recipe.confidence = wordOf(json["confidence"_L1], confidences);
-    for (const QJsonValue &source : json["sources"_L1].toArray())
+    for (const QJsonValue source : json["sources"_L1].toArray())
         recipe.sources.append(source.toString());
     return recipe;
 }
@@ -83,7 +83,7 @@ QList<HostingRecipe> readRecipes()
         qFatal("hosting-recipes.json is not in the program");
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll())["recipes"_L1].toArray();
     QList<HostingRecipe> recipes;
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         recipes.append(readRecipe(entry.toObject()));
     return recipes;
 }

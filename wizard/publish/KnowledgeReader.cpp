@@ -58,12 +58,13 @@ Result<QList<Entry>, KnowledgeError> readEntries(QByteArrayView json,
         return failure(entries.error());
     QList<Entry> result;
     QSet<QByteArray> ids;
-    for (const QJsonValue &value : *entries) {
+    for (const QJsonValue value : *entries) {
         const QByteArray id = value.toObject().value("id"_L1).toString().toUtf8();
         const QByteArray name = id.isEmpty() ? '#' + QByteArray::number(result.size() + 1) : id;
         if (!value.isObject())
             return failure(KnowledgeError{file, Kind::WrongType, name, {}, {}, 0});
-        EntryReader reader(file, name, value.toObject());
+        // Not const: the function that it is given to is a template here.
+        EntryReader reader(file, name, value.toObject()); // NOLINT(misc-const-correctness)
         result.append(read(reader));
         if (reader.error())
             return failure(*reader.error());

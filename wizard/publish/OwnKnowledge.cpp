@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Thirty times what comes with the program.
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = 4LL * 1024 * 1024;
 
 /// Empty for no file.
 Result<QByteArray, QString> contentOf(const QString &path)

@@ -115,7 +115,7 @@ public:
         if (!found)
             return result;
         const QJsonArray array = found->toArray();
-        for (const QJsonValue &each : array) {
+        for (const QJsonValue each : array) {
             if (!each.isString())
                 fail(key);
             result.append(each.toString().toUtf8());

@@ -84,7 +84,7 @@ QString spoken(const QByteArray &said)
 /// Starts a program; its end comes by the event loop.
 void runProcess(const QString &program,
                 const QStringList &arguments,
-                std::function<void(int, const QString &)> done)
+                const std::function<void(int, const QString &)> &done)
 {
     auto *process = new QProcess;
     process->setProcessChannelMode(QProcess::MergedChannels);

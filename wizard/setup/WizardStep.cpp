@@ -284,7 +284,7 @@ WizardStep nextStep(const WizardFacts &facts)
         const bool wants = state == WizardState::ToCome || state == WizardState::Waiting
             || state == WizardState::Wrong || state == WizardState::Working;
         // A mail server with a fault may be left for later: testing harms no mail.
-        if (wants && !(WizardStep(index) == WizardStep::MailServers && state == WizardState::Wrong))
+        if (wants && (WizardStep(index) != WizardStep::MailServers || state != WizardState::Wrong))
             return WizardStep(index);
     }
     return WizardStep::Review;

@@ -258,7 +258,7 @@ QCoro::Task<> checkWorker(CheckBatchPtr batch)
         ++batch->taken;
         const auto domain = DomainName::fromUserInput(*text);
         if (domain) {
-            const DomainName name = *domain;
+            const DomainName &name = *domain;
             if (batch->begun.contains(name))
                 continue;
             batch->begun.insert(name);
@@ -374,6 +374,7 @@ QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
     batch->source = *source;
 
     std::vector<QCoro::Task<>> workers;
+    workers.reserve(size_t(batch->options.concurrency));
     for (int i = 0; i < batch->options.concurrency; ++i)
         workers.push_back(checkWorker(batch));
     for (QCoro::Task<> &worker : workers)

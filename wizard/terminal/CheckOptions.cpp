@@ -166,7 +166,7 @@ QList<DomainName> builtInControlHosts()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<DomainName> hosts;
-    for (const QJsonValue &domain :
+    for (const QJsonValue domain :
          QJsonDocument::fromJson(file.readAll()).object().value("domains"_L1).toArray()) {
         if (const auto host = DomainName::fromUserInput(domain.toString()))
             hosts.append(*host);
@@ -178,7 +178,7 @@ Result<std::shared_ptr<DomainSource>, ArgumentError> DomainSource::open(const QS
                                                                         const QString &listFile,
                                                                         Console &console)
 {
-    constexpr qint64 largestInput = 64 * 1024 * 1024;
+    constexpr qint64 largestInput = 64LL * 1024 * 1024;
     auto source = std::make_shared<DomainSource>();
     source->m_domains = domains;
     if (listFile == u"-"_s) {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 dnsPort = 53;
-constexpr qint64 largestAnchorFile = 1024 * 1024;
+constexpr qint64 largestAnchorFile = 1024LL * 1024;
 
 Result<quint16, ArgumentError> portOption(const QCommandLineParser &parser,
                                           const QString &name,

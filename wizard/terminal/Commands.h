@@ -44,7 +44,7 @@ struct CommandContext
 
 void addCheckOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runCheck(std::shared_ptr<QCommandLineParser> parser,
-                                               CommonOptions options,
+                                               CommonOptions common,
                                                CommandContext context);
 
 void addLintOptions(QCommandLineParser &parser);
@@ -54,22 +54,22 @@ void addLintOptions(QCommandLineParser &parser);
 
 void addGenerateOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runGenerate(std::shared_ptr<QCommandLineParser> parser,
-                                                  CommonOptions options,
+                                                  CommonOptions common,
                                                   CommandContext context);
 
 void addPublishOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runPublish(std::shared_ptr<QCommandLineParser> parser,
-                                                 CommonOptions options,
+                                                 CommonOptions common,
                                                  CommandContext context);
 
 void addReportsOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runReports(std::shared_ptr<QCommandLineParser> parser,
-                                                 CommonOptions options,
+                                                 CommonOptions common,
                                                  CommandContext context);
 
 void addMailboxOptions(QCommandLineParser &parser);
 [[nodiscard]] QCoro::Task<ExitStatus> runMailbox(std::shared_ptr<QCommandLineParser> parser,
-                                                 CommonOptions options,
+                                                 CommonOptions common,
                                                  CommandContext context);
 
 void addStatusOptions(QCommandLineParser &parser);

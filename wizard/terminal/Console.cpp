@@ -99,7 +99,7 @@ bool writeAll(std::FILE *stream, const QByteArray &text)
     if (isTerminal(stream))
         return writeToConsole(stream, text);
 #endif
-    const size_t length = size_t(text.size());
+    const auto length = size_t(text.size());
     const bool taken = std::fwrite(text.constData(), 1, length, stream) == length;
     return std::fflush(stream) == 0 && taken;
 }
@@ -128,12 +128,14 @@ void Console::clearProgress()
         writeError("\r\x1B[K");
 }
 
+#ifdef Q_OS_WIN
 StandardConsole::StandardConsole()
 {
-#ifdef Q_OS_WIN
     prepareStreams();
-#endif
 }
+#else
+StandardConsole::StandardConsole() = default;
+#endif
 
 void StandardConsole::write(const QByteArray &text)
 {
@@ -149,7 +151,7 @@ void StandardConsole::writeError(const QByteArray &text)
 
 QByteArray StandardConsole::readInput(qint64 limit)
 {
-    constexpr qint64 chunk = 64 * 1024;
+    constexpr qint64 chunk = 64LL * 1024;
     QByteArray input;
     while (input.size() < limit) {
         QByteArray piece(std::min(chunk, limit - input.size()), Qt::Uninitialized);

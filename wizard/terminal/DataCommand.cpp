@@ -129,7 +129,7 @@ QCoro::Task<ExitStatus> exportDomain(std::shared_ptr<Store> store,
         context.console->complain(usage());
         co_return ExitStatus::Unusable;
     }
-    const DomainName domain = *name;
+    const DomainName &domain = *name;
     const auto there = co_await store->domain(domain);
     if (!there || !*there) {
         context.console->complain(there ? notAmongYours(domain) : storeSentence(there.error()));
@@ -244,7 +244,7 @@ QCoro::Task<ExitStatus> runBackup(std::shared_ptr<QCommandLineParser> parser,
             say(QT_TRANSLATE_NOOP("Terminal", "backup and restore need the name of one file")));
         co_return ExitStatus::Unusable;
     }
-    const QString file = files.first();
+    const QString &file = files.first();
     const std::shared_ptr<Store> store = co_await openStore(common, context);
     if (!store)
         co_return ExitStatus::Unusable;

@@ -190,7 +190,7 @@ LintResult lintPolicy(const QByteArray &input,
 /// A number, or decimal digits as a text when a number would be rounded.
 QJsonValue number(quint64 count)
 {
-    constexpr quint64 most = quint64(std::numeric_limits<qint64>::max());
+    constexpr auto most = quint64(std::numeric_limits<qint64>::max());
     return count <= most ? QJsonValue(qint64(count)) : QJsonValue(QString::number(count));
 }
 
@@ -267,7 +267,7 @@ QString valueText(const QJsonValue &value)
                 rows.append({plainText(entry.key()), plainText(content.toVariant().toString())});
             continue;
         }
-        for (const QJsonValue &item : content.toArray()) {
+        for (const QJsonValue item : content.toArray()) {
             const QJsonObject policy = item.toObject();
             const QString text = item.isObject()
                 ? say(QT_TRANSLATE_NOOP("Terminal", "%1 (%2): %3 sessions succeeded, %4 failed"))
@@ -327,7 +327,7 @@ Result<QByteArray, ArgumentError> readLintInput(const QString &kind,
                                                 const QString &path,
                                                 Console &console)
 {
-    constexpr qint64 policyLimit = 256 * 1024;
+    constexpr qint64 policyLimit = 256LL * 1024;
     const qint64 limit = kind == u"policy"_s ? policyLimit : largestReport + 1;
     return path == u"-"_s ? Result<QByteArray, ArgumentError>(console.readInput(limit))
                           : readFile(path, limit);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using std::chrono_literals::operator""s;
+constexpr std::chrono::seconds updatePatience(15);
 
 const char *word(UpdateLine::Kind kind)
 {
@@ -157,7 +157,7 @@ QCoro::Task<Target> findTarget(std::shared_ptr<PublishOptions> options,
                                quint16 port,
                                StopToken stop)
 {
-    const Deadline deadline = Deadline::in(10s);
+    const Deadline deadline = Deadline::in(std::chrono::seconds(10));
     Target target;
     const bool zoneIsKnown = !options->wanted.zone.isRoot();
     if (!options->server.isEmpty()) {
@@ -219,16 +219,22 @@ QCoro::Task<ExitStatus> runPublish(std::shared_ptr<QCommandLineParser> parser,
         co_return target.status;
     }
     Account account;
-    account.look = co_await lookAtZone(
-        target.addresses, options->key, options->wanted, Deadline::in(15s), context.stop);
+    account.look = co_await lookAtZone(target.addresses,
+                                       options->key,
+                                       options->wanted,
+                                       Deadline::in(updatePatience),
+                                       context.stop);
     ExitStatus status = ExitStatus::Good;
     if (!account.look.isDone()) {
         status = takeLook(account, *options, context.clock->nowUtc());
     } else if (account.look.plan.isEmpty()) {
         account.result = "nothing-to-do";
     } else if (options->apply) {
-        const ZonePublication done = co_await publishInZone(
-            account.look, options->key, options->wanted, Deadline::in(15s), context.stop);
+        const ZonePublication done = co_await publishInZone(account.look,
+                                                            options->key,
+                                                            options->wanted,
+                                                            Deadline::in(updatePatience),
+                                                            context.stop);
         status = takeEnd(account, done, *options, context.clock->nowUtc());
     }
     if (!account.problem.isEmpty())

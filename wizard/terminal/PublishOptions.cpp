@@ -22,7 +22,7 @@ Result<TsigKey, ArgumentError> readKeyFile(const QCommandLineParser &parser)
     if (path.isEmpty())
         return failure(say(QT_TRANSLATE_NOOP(
             "Terminal", "publish needs --key and a file with the key of the server")));
-    constexpr qint64 largestKeyFile = 64 * 1024;
+    constexpr qint64 largestKeyFile = 64LL * 1024;
     const auto text = readFile(path, largestKeyFile);
     if (!text)
         return failure(text.error());

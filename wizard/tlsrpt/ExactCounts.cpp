@@ -26,7 +26,7 @@ qsizetype behindJsonSpace(QByteArrayView json, qsizetype from)
 QByteArray withExactCounts(const QByteArray &json)
 {
     constexpr QByteArrayView nameEnd("session-count\"");
-    constexpr quint64 largestKept = quint64(std::numeric_limits<qint64>::max());
+    constexpr auto largestKept = quint64(std::numeric_limits<qint64>::max());
     QByteArray result;
     qsizetype copied = 0;
     for (qsizetype at = json.indexOf(nameEnd); at >= 0; at = json.indexOf(nameEnd, at + 1)) {

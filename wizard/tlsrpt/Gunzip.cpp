@@ -11,7 +11,7 @@ namespace postseal {
 namespace {
 
 constexpr int gzipOnly = 15 + 16; // largest window, gzip header wanted
-constexpr qsizetype chunk = 16 * 1024;
+constexpr qsizetype chunk = qsizetype(16) * 1024;
 
 /// zlib's state. To make it takes as long as to unpack a small report, so a thread keeps one.
 class Inflater

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int gzipHeaderWanted = 15 + 16; // largest window, gzip and not zlib
 constexpr unsigned char firstOctet = 0x1f; // of a member
-constexpr qsizetype packedChunk = 64 * 1024;
+constexpr qsizetype packedChunk = qsizetype(64) * 1024;
 
 } // namespace
 

@@ -333,7 +333,7 @@ QStringList TlsReportReader::readPolicyString(const QJsonValue &value, const Mem
         QStringList list;
         if (!mayKeep(array.size()))
             return list;
-        for (const QJsonValue &item : array)
+        for (const QJsonValue item : array)
             list.append(item.toVariant().toString());
         return list;
     };
@@ -374,7 +374,7 @@ QStringList TlsReportReader::readMxHosts(const QJsonValue &value, const MemberPa
     QStringList hosts;
     if (!mayKeep(value.toArray().size()))
         return hosts;
-    for (const QJsonValue &host : value.toArray())
+    for (const QJsonValue host : value.toArray())
         hosts.append(host.toVariant().toString());
     return hosts;
 }

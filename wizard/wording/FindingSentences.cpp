@@ -109,7 +109,72 @@ constexpr auto wordsForNothing = std::to_array<WordForNothing>({
     {"version", QT_TRANSLATE_NOOP("Values", "nothing")},
 });
 
+struct ValueLabel
+{
+    QByteArrayView valueName;
+    const char *label;
+};
+
+/// What the values are called in a finding's details.
+constexpr auto valueLabels = std::to_array<ValueLabel>({
+    {"address", QT_TRANSLATE_NOOP("ValueLabels", "Address")},
+    {"addresses", QT_TRANSLATE_NOOP("ValueLabels", "Addresses")},
+    {"allowed issuers", QT_TRANSLATE_NOOP("ValueLabels", "Authorities that may")},
+    {"answer", QT_TRANSLATE_NOOP("ValueLabels", "Answer")},
+    {"character", QT_TRANSLATE_NOOP("ValueLabels", "Character")},
+    {"common name", QT_TRANSLATE_NOOP("ValueLabels", "Common name")},
+    {"count", QT_TRANSLATE_NOOP("ValueLabels", "Number")},
+    {"date", QT_TRANSLATE_NOOP("ValueLabels", "Date")},
+    {"days left", QT_TRANSLATE_NOOP("ValueLabels", "Days left")},
+    {"details", QT_TRANSLATE_NOOP("ValueLabels", "Sessions in the details")},
+    {"domain of the reports", QT_TRANSLATE_NOOP("ValueLabels", "Domain of the reports")},
+    {"encoding", QT_TRANSLATE_NOOP("ValueLabels", "Encoding")},
+    {"entries", QT_TRANSLATE_NOOP("ValueLabels", "Entries")},
+    {"entry", QT_TRANSLATE_NOOP("ValueLabels", "Entry")},
+    {"expected", QT_TRANSLATE_NOOP("ValueLabels", "Expected")},
+    {"id", QT_TRANSLATE_NOOP("ValueLabels", "ID")},
+    {"ignored", QT_TRANSLATE_NOOP("ValueLabels", "Ignored")},
+    {"issuer", QT_TRANSLATE_NOOP("ValueLabels", "Issuer")},
+    {"key", QT_TRANSLATE_NOOP("ValueLabels", "Field")},
+    {"keyword", QT_TRANSLATE_NOOP("ValueLabels", "Keyword")},
+    {"left out", QT_TRANSLATE_NOOP("ValueLabels", "Left out")},
+    {"length", QT_TRANSLATE_NOOP("ValueLabels", "Length")},
+    {"limit", QT_TRANSLATE_NOOP("ValueLabels", "Limit")},
+    {"meant", QT_TRANSLATE_NOOP("ValueLabels", "Probably meant")},
+    {"media type", QT_TRANSLATE_NOOP("ValueLabels", "Media type")},
+    {"mode", QT_TRANSLATE_NOOP("ValueLabels", "Mode")},
+    {"name with CAA", QT_TRANSLATE_NOOP("ValueLabels", "Name with CAA records")},
+    {"names in certificate", QT_TRANSLATE_NOOP("ValueLabels", "Names in the certificate")},
+    {"other hosts", QT_TRANSLATE_NOOP("ValueLabels", "Other hosts")},
+    {"phase", QT_TRANSLATE_NOOP("ValueLabels", "Phase")},
+    {"reason", QT_TRANSLATE_NOOP("ValueLabels", "Reason")},
+    {"record", QT_TRANSLATE_NOOP("ValueLabels", "Record")},
+    {"reply", QT_TRANSLATE_NOOP("ValueLabels", "Reply")},
+    {"required", QT_TRANSLATE_NOOP("ValueLabels", "Required")},
+    {"right name", QT_TRANSLATE_NOOP("ValueLabels", "Right name")},
+    {"scheme", QT_TRANSLATE_NOOP("ValueLabels", "Scheme")},
+    {"seconds", QT_TRANSLATE_NOOP("ValueLabels", "Seconds")},
+    {"servers", QT_TRANSLATE_NOOP("ValueLabels", "Servers")},
+    {"status", QT_TRANSLATE_NOOP("ValueLabels", "Status")},
+    {"summary", QT_TRANSLATE_NOOP("ValueLabels", "Sessions in the summary")},
+    {"target", QT_TRANSLATE_NOOP("ValueLabels", "Leads to")},
+    {"text", QT_TRANSLATE_NOOP("ValueLabels", "Text")},
+    {"tls version", QT_TRANSLATE_NOOP("ValueLabels", "TLS version")},
+    {"used", QT_TRANSLATE_NOOP("ValueLabels", "Used")},
+    {"value", QT_TRANSLATE_NOOP("ValueLabels", "Value")},
+    {"version", QT_TRANSLATE_NOOP("ValueLabels", "Version")},
+});
+
 } // namespace
+
+const char *valueLabel(QByteArrayView valueName)
+{
+    const auto *const found =
+        std::find_if(valueLabels.begin(), valueLabels.end(), [valueName](const ValueLabel &row) {
+            return row.valueName == valueName;
+        });
+    return found == valueLabels.end() ? nullptr : found->label;
+}
 
 const char *wordForNothing(QByteArrayView valueName)
 {

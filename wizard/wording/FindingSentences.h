@@ -58,7 +58,14 @@ constexpr const char *findingsContext = "Findings";
 /// the word all the same.
 [[nodiscard]] bool isBetterLeftOut(QByteArrayView valueName);
 
-/// The context of those words in the translation files.
+/// What a value is called in a finding's details, by its name in the catalogue. Null for a name
+/// that has no label yet (a test fails then).
+[[nodiscard]] const char *valueLabel(QByteArrayView valueName);
+
+/// The context of the labels in the translation files.
+constexpr const char *valueLabelsContext = "ValueLabels";
+
+/// The context of the words for nothing there.
 constexpr const char *valuesContext = "Values";
 
 } // namespace postseal

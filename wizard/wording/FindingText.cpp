@@ -148,4 +148,11 @@ FindingText describe(const Finding &finding)
     return text;
 }
 
+QString valueName(const Finding &finding, qsizetype index)
+{
+    const QByteArrayList names = QByteArray(info(finding.code).values).split(',');
+    const char *label = valueLabel(names.value(index));
+    return QCoreApplication::translate(valueLabelsContext, label ? label : "Value");
+}
+
 } // namespace postseal

@@ -21,6 +21,9 @@ struct FindingText
 /// The sentences for a finding, in the current language. Plain text.
 [[nodiscard]] FindingText describe(const Finding &finding);
 
+/// What the finding's value at that place is called: "Issuer", "Days left".
+[[nodiscard]] QString valueName(const Finding &finding, qsizetype index);
+
 /// "Your mail servers", "Encryption", …: the title of a step.
 [[nodiscard]] QString stepTitle(Step step);
 /// One sentence: what the step is about and why it matters.

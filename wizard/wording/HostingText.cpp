@@ -271,6 +271,39 @@ constexpr RecipeSteps allSteps[] = {
      }},
 };
 
+struct Command
+{
+    const char *id; ///< of the recipe
+    const char *text; ///< as the steps have it, in every language
+};
+
+constexpr Command allCommands[] = {
+    {"nginx", "certbot certonly --nginx -d %1"},
+    {"nginx", "nginx -t"},
+    {"nginx", "systemctl reload nginx"},
+    {"apache", "certbot certonly --apache -d %1"},
+    {"apache", "a2enmod ssl"},
+    {"apache", "a2ensite %1"},
+    {"apache", "systemctl reload apache2"},
+    {"caddy", "systemctl reload caddy"},
+    {"traefik", "docker compose up -d"},
+    {"firebase", "firebase deploy"},
+};
+
+/// Number of the step that names it, from 1; 0: none does (a test fails then).
+qsizetype stepOf(const Command &command)
+{
+    for (const RecipeSteps &each : allSteps) {
+        if (QByteArrayView(each.id) != command.id)
+            continue;
+        for (size_t i = 0; i < each.steps.size(); ++i) {
+            if (each.steps[i] && QByteArrayView(each.steps[i]).contains(command.text))
+                return qsizetype(i) + 1;
+        }
+    }
+    return 0;
+}
+
 struct Example
 {
     const char *id;
@@ -327,6 +360,17 @@ QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain)
         }
     }
     return sentences;
+}
+
+QList<HostingCommand> hostingCommands(const HostingRecipe &recipe, const DomainName &domain)
+{
+    const QString host = QString::fromLatin1(policyHostName(domain).toAscii());
+    QList<HostingCommand> commands;
+    for (const Command &each : allCommands) {
+        if (recipe.id == each.id)
+            commands.append({stepOf(each), QString::fromLatin1(each.text).replace("%1"_L1, host)});
+    }
+    return commands;
 }
 
 QString hostingQuestion(const HostingRecipe &recipe)

@@ -18,6 +18,17 @@ namespace postseal {
 /// What to do there for the domain, in order. RFC 8461 section 3.3.
 [[nodiscard]] QStringList hostingSteps(const HostingRecipe &recipe, const DomainName &domain);
 
+/// A command out of a step.
+struct HostingCommand
+{
+    qsizetype step = 0; ///< number of the step that names it, from 1
+    QString text;
+};
+
+/// What is to be typed into a terminal there, in order; mostly nothing.
+[[nodiscard]] QList<HostingCommand> hostingCommands(const HostingRecipe &recipe,
+                                                    const DomainName &domain);
+
 /// What the person is asked for to make the record at mta-sts; empty when there is nothing to ask.
 /// With mnemonic.
 [[nodiscard]] QString hostingQuestion(const HostingRecipe &recipe);
