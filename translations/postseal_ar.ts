@@ -3886,6 +3886,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>يمكنك الآن إغلاق هذه الصفحة والمتابعة في Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>هذا ليس خادم تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>ما وصل من هناك ليس مما يرسله خادم تسجيل دخول. قارن المستأجر (tenant) أو العنوان بما يعرضه مزوّدك.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>كان تسجيل الدخول سينتهي بعد ساعة</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>لا يمنح خادم تسجيل الدخول إذنًا دائمًا. اسمح للبرنامج هناك بـ «offline_access».</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>لم يصل رد من المتصفح. إن ظهر خطأ في صفحته، فقارن المعرّفات، وتأكد من أن http://localhost مسجّل بصفته عنوان URI لإعادة التوجيه.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4170,6 +4194,10 @@
     <message>
         <source>not signed</source>
         <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>أدت قراءته إلى تعطّل Postseal مرتين، فاستُبعد</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6028,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>لا توجد هنا سلسلة مفاتيح يمكن أن تحفظ تسجيل الدخول: احفظه في ملف باستخدام ‎--token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>الخيار ‎--oauth-issuer يُستخدم مع ‎--oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>الخيار ‎--token-file يحتاج إلى ملف تمكن الكتابة فيه</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +8987,16 @@
         <comment>@info</comment>
         <translation>ليس في سلسلة المفاتيح على هذا الحاسوب، أو أن السلسلة مقفلة. اضغط على «الجلب الآن» لتسجيل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>لا تحفظ سلسلة المفاتيح ما يفتح صندوق البريد: يسأل Postseal عنه من جديد بعد إعادة تشغيله.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -9040,14 +9086,19 @@
         <translation>سجّل الدخول في المتصفح</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>فُتح المتصفح على صفحة مزوّدك. سجّل الدخول هناك باسم يحق له قراءة صندوق البريد، ثم عد إلى هنا. إن لم يظهر متصفح، فانسخ العنوان إلى متصفح على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>فُتح المتصفح على صفحة مزوّدك. سجّل الدخول هناك باسم مسموح له بقراءة صندوق البريد، ثم عد إلى هنا. إن لم يظهر متصفح، فانسخ العنوان إلى متصفح على هذا الحاسوب. وإن ظهر خطأ في صفحته، فارجع وقارن المعرّفات، وتأكد من أن http://localhost مسجّل بصفته عنوان URI لإعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>الرجوع إلى البيانات المدخلة</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10284,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>لا شيء من %1 في هذه المدة. من لا يسلّمك بريدًا ليس لديه ما يبلّغ عنه؛ وإلا فانظر هل ذهبت تقاريره إلى مكان آخر أو إلى مجلد البريد المزعج.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>على ما يرام منذ %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>كان فحص %1 لا يزال يجده، ولم يجده أي فحص منذ %2.</translation>
     </message>
 </context>
 <context>

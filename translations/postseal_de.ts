@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Sie können diese Seite jetzt schließen und in Postseal weitermachen.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Das ist kein Anmeldeserver</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Was von dort kam, ist nicht die Antwort eines Anmeldeservers. Vergleichen Sie den Mandanten oder die Adresse mit dem, was Ihr Anbieter zeigt.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>Die Anmeldung würde nach einer Stunde enden</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>Der Anmeldeserver erteilt keine dauerhafte Erlaubnis. Erlauben Sie dem Programm dort „offline_access“.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Niemand hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>Vom Browser kam keine Antwort. Wenn seine Seite einen Fehler zeigte, vergleichen Sie die IDs, und prüfen Sie, ob http://localhost als Umleitungs-URI registriert ist.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>hat Postseal beim Lesen zweimal zum Absturz gebracht und wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Hier gibt es keinen Schlüsselbund, der die Anmeldung aufbewahren könnte: Bewahren Sie sie mit --token-file in einer Datei auf</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer gilt nur zusammen mit --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file braucht eine Datei, in die geschrieben werden kann</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>Im Schlüsselbund dieses Computers ist sie nicht, oder er ist gesperrt. Drücken Sie „Jetzt abrufen“, um sich neu anzumelden.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund bewahrt den Zugang zum Postfach nicht auf: Nach einem Neustart fragt Postseal erneut danach.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Melden Sie sich im Browser an</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>Er wurde auf der Seite Ihres Anbieters geöffnet. Melden Sie sich dort mit einem Namen an, der das Postfach lesen darf, und kommen Sie hierher zurück. Wenn kein Browser erschienen ist, kopieren Sie die Adresse in einen Browser auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>Er wurde auf der Seite Ihres Anbieters geöffnet. Melden Sie sich dort mit einem Namen an, der das Postfach lesen darf, und kommen Sie hierher zurück. Wenn kein Browser erschienen ist, kopieren Sie die Adresse in einen Browser auf diesem Computer. Wenn seine Seite einen Fehler zeigt, gehen Sie zurück, vergleichen Sie die IDs, und prüfen Sie, ob http://localhost als Umleitungs-URI registriert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>&amp;Zurück zu den Eingaben</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Nichts von %1 in diesem Zeitraum. Wer Ihnen keine E-Mails zustellt, hat nichts zu berichten; sehen Sie sonst nach, ob die Berichte anderswohin oder in den Spam-Ordner gegangen sind.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>In Ordnung seit dem %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>Die Prüfung vom %1 hat es noch festgestellt, seit dem %2 keine mehr.</translation>
     </message>
 </context>
 <context>

@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Ya puede cerrar esta página y continuar en Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Eso no es un servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Lo que llegó de allí no es lo que responde un servidor así. Compare el inquilino o la dirección con lo que muestra su proveedor.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>El inicio de sesión terminaría al cabo de una hora</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>El servidor de inicio de sesión no da un permiso duradero. Conceda allí «offline_access» al programa.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>No ha llegado respuesta del navegador. Si su página mostró un error, compare los identificadores, y compruebe si http://localhost está registrado como URI de redirección.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>hizo que Postseal se cerrara dos veces mientras se leía, y se omite</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Aquí no hay ningún llavero que pueda guardar el inicio de sesión: guárdelo en un archivo con --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer solo vale junto con --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file necesita un archivo en el que se pueda escribir</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>El llavero de este equipo no lo tiene o está bloqueado. Pulse «Recoger ahora» para iniciar sesión de nuevo.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>El llavero no guarda lo que abre el buzón: Postseal volverá a pedirlo después de un reinicio.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Inicie sesión en el navegador</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>El navegador se ha abierto en la página de su proveedor. Inicie sesión allí con un nombre que pueda leer el buzón y vuelva. Si no apareció ningún navegador, copie la dirección en uno de este equipo.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Co&amp;piar la dirección</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>El navegador se ha abierto en la página de su proveedor. Inicie sesión allí con un nombre que pueda leer el buzón y vuelva. Si no apareció ningún navegador, copie la dirección en uno de este equipo. Si su página muestra un error, vuelva atrás, compare los identificadores y compruebe si http://localhost está registrado como URI de redirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>&amp;Volver a los datos</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Nada de %1 en este tiempo. Quien no le entrega correo no tiene nada que informar; si no, mire si sus informes fueron a otro sitio o a la carpeta de correo no deseado.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>En orden desde el %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>La comprobación del %1 todavía lo encontró; desde el %2, ninguna más.</translation>
     </message>
 </context>
 <context>

@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Vous pouvez maintenant fermer cette page et continuer dans Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Ce n’est pas un serveur d’authentification</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Ce qui est venu de là n’est pas ce que répond un tel serveur. Comparez le locataire ou l’adresse avec ce qu’affiche votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>L’authentification prendrait fin au bout d’une heure</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>Le serveur d’authentification ne donne pas d’autorisation durable. Accordez-y « offline_access » au programme.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Personne ne s’est connecté</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>Aucune réponse n’est venue du navigateur. Si sa page affichait une erreur, comparez les ID, et vérifiez que http://localhost est inscrit comme URI de redirection.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>non signé</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>a provoqué deux fois l’arrêt de Postseal pendant sa lecture, et est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Il n’y a pas ici de trousseau qui puisse garder l’authentification : conservez-la dans un fichier avec --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer ne s’utilise qu’avec --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file attend un fichier dans lequel on peut écrire</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>Le trousseau de cet ordinateur ne la contient pas, ou est verrouillé. Cliquez sur « Récupérer maintenant » pour vous reconnecter.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>Le trousseau ne garde pas ce qui ouvre la boîte aux lettres : Postseal le redemandera après un redémarrage.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Connectez-vous dans le navigateur</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>Il a été ouvert à la page de votre fournisseur. Connectez-vous-y avec un nom autorisé à lire la boîte aux lettres, puis revenez ici. Si aucun navigateur ne s’est ouvert, copiez l’adresse dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Copier l’ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>Il a été ouvert à la page de votre fournisseur. Connectez-vous-y avec un nom autorisé à lire la boîte aux lettres, puis revenez ici. Si aucun navigateur ne s’est ouvert, copiez l’adresse dans un navigateur de cet ordinateur. Si sa page affiche une erreur, revenez à la saisie, comparez les ID, et vérifiez que http://localhost est inscrit comme URI de redirection.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>Re&amp;tour à la saisie</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Rien de %1 pendant cette période. Qui ne vous remet pas de courrier n’a rien à signaler ; sinon, regardez si ces rapports sont partis ailleurs, ou dans le dossier de courrier indésirable.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>En ordre depuis le %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>La vérification du %1 le constatait encore ; depuis le %2, plus aucune ne le constate.</translation>
     </message>
 </context>
 <context>

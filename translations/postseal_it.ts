@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Ora è possibile chiudere questa pagina e proseguire in Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Non è un server di accesso</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Ciò che è arrivato da lì non è ciò che risponde un server di accesso. Confrontare il tenant o l’indirizzo con quanto mostrato dal provider.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>L’accesso scadrebbe dopo un’ora</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>Il server di accesso non concede un’autorizzazione duratura. Concedere lì «offline_access» al programma.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Nessuno ha eseguito l’accesso</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>Dal browser non è arrivata alcuna risposta. Se la sua pagina mostrava un errore, confrontare gli ID e controllare se http://localhost è registrato come URI di reindirizzamento.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>non firmato</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>ha fatto chiudere Postseal due volte durante la lettura, e viene tralasciato</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Qui non c’è un portachiavi che possa conservare l’accesso: conservarlo in un file con --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer si usa solo insieme a --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file richiede un file in cui si possa scrivere</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>Il portachiavi di questo computer non lo contiene o è bloccato. Premere «Preleva ora» per accedere di nuovo.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>Il portachiavi non conserva ciò che apre la casella: dopo un riavvio Postseal lo chiede di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Accedere nel browser</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>Il browser è stato aperto alla pagina del provider. Accedere lì con un nome autorizzato a leggere la casella, poi tornare qui. Se non è comparso alcun browser, copiare l’indirizzo in uno su questo computer.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Copia l’&amp;indirizzo</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>Il browser è stato aperto alla pagina del provider. Accedere lì con un nome autorizzato a leggere la casella, poi tornare qui. Se non è comparso alcun browser, copiare l’indirizzo in uno su questo computer. Se la sua pagina mostra un errore, tornare ai dati, confrontare gli ID e controllare se http://localhost è registrato come URI di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>Torna ai &amp;dati</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Nulla da %1 in questo periodo. Chi non consegna posta al dominio non ha nulla da segnalare; altrimenti verificare se i report siano finiti altrove o nella cartella dello spam.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>In ordine dal %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>Il controllo del %1 lo riscontrava ancora; dal %2 nessun altro lo ha riscontrato.</translation>
     </message>
 </context>
 <context>

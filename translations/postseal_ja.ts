@@ -3816,6 +3816,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>このページは閉じてかまいません。Postseal に戻って続けてください。</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>サインイン用サーバーではありません</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>サインイン用サーバーらしい応答ではありませんでした。テナントまたはアドレスを、プロバイダーの画面に表示されているものと照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>このままでは、サインインが 1 時間で無効になります</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>サインイン用サーバーが、継続的な許可を発行しません。サーバー側で、このプログラムに「offline_access」を許可してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>サインインが行われませんでした</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>ブラウザーから応答が戻ってきませんでした。ブラウザーのページにエラーが表示された場合は、ID を照らし合わせてください。http://localhost がリダイレクト URI として登録されているかどうかも確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4100,6 +4124,10 @@
     <message>
         <source>not signed</source>
         <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>読み取り中に Postseal が 2 回異常終了したため、除外しています</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5913,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>サインインの情報を保存できるキーチェーンがありません。--token-file でファイルに保存してください</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer は --oauth-client と一緒に指定してください</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file には書き込み可能なファイルを指定してください</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8777,16 @@
         <comment>@info</comment>
         <translation>このコンピューターのキーチェーンにないか、キーチェーンがロックされています。「今すぐ取得」を押して、もう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>メールボックスを開くための情報は、キーチェーンに保存されません。Postseal を再起動すると、もう一度お尋ねします。</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8830,14 +8876,19 @@
         <translation>ブラウザーでサインインしてください</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>プロバイダーのページを開きました。メールボックスを読むことが許可されているユーザー名でサインインし、ここに戻ってください。ブラウザーが開かない場合は、アドレスをコピーして、このコンピューターのブラウザーで開いてください。</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>プロバイダーのページをブラウザーで開きました。メールボックスの読み取りを許可されているユーザー名でサインインし、ここに戻ってください。ブラウザーが開かない場合は、アドレスをコピーして、このコンピューターのブラウザーで開いてください。ページにエラーが表示される場合は、入力に戻り、ID を照らし合わせてください。http://localhost がリダイレクト URI として登録されているかどうかも確認してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>入力に戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10049,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>この期間には、%1 から何も届いていません。メールを配信していなければ、報告することはありません。そうでなければ、レポートが別の場所や迷惑メールフォルダーに届いていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>%1 以降、問題なし</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>%1 のチェックではまだ見つかりましたが、%2 以降のチェックでは見つかっていません。</translation>
     </message>
 </context>
 <context>

@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>U kunt deze pagina nu sluiten en verdergaan in Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Dat is geen aanmeldserver</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Wat daarvandaan kwam, is niet wat een aanmeldserver stuurt. Vergelijk de tenant of het adres met wat uw provider toont.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>De aanmelding zou na een uur verlopen</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>De aanmeldserver geeft geen blijvende toestemming. Sta het programma daar “offline_access” toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Niemand heeft zich aangemeld</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>De browser heeft zich niet teruggemeld. Toonde de pagina een fout, vergelijk dan de id’s, en kijk of http://localhost als omleidings-URI is geregistreerd.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>niet ondertekend</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>heeft Postseal bij het lezen twee keer laten crashen, en wordt overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Er is hier geen sleutelhanger die de aanmelding kan bewaren: bewaar die met --token-file in een bestand</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer hoort bij --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file heeft een bestand nodig waarin kan worden geschreven</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>De sleutelhanger van deze computer heeft die niet, of is vergrendeld. Kies “Nu ophalen” om u opnieuw aan te melden.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>De sleutelhanger bewaart de toegang tot het postvak niet: na een herstart vraagt Postseal er opnieuw om.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Meld u aan in de browser</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>De browser is geopend op de pagina van uw provider. Meld u daar aan met een naam die het postvak mag lezen, en kom hier terug. Verscheen er geen browser, kopieer het adres dan naar een browser op deze computer.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>De browser is geopend op de pagina van uw provider. Meld u daar aan met een naam die het postvak mag lezen, en kom terug. Is er geen browser verschenen, kopieer het adres dan naar een browser op deze computer. Toont de pagina een fout, ga dan terug en vergelijk de id’s, en kijk of http://localhost als omleidings-URI is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>&amp;Terug naar de gegevens</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Niets van %1 in deze periode. Wie geen e-mail bij u bezorgt, heeft niets te melden. Kijk anders of die rapporten ergens anders heen gingen, of in de spammap staan.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>In orde sinds %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>Bij de controle van %1 werd het nog gevonden, sinds %2 bij geen enkele meer.</translation>
     </message>
 </context>
 <context>

@@ -3844,6 +3844,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Można teraz zamknąć tę stronę i kontynuować w Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>To nie jest serwer logowania</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>Nadeszło stamtąd coś innego, niż przysyła serwer logowania. Należy porównać dzierżawę albo adres z tym, co pokazuje dostawca.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>Logowanie wygasłoby po godzinie</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>Serwer logowania nie daje trwałego zezwolenia. Należy przyznać tam programowi „offline_access”.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Nikt się nie zalogował</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>Przeglądarka nie wróciła z odpowiedzią. Jeśli jej strona pokazała błąd, należy porównać identyfikatory i sprawdzić, czy http://localhost zarejestrowano jako identyfikator URI przekierowania.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4128,6 +4152,10 @@
     <message>
         <source>not signed</source>
         <translation>bez podpisu</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>dwukrotnie spowodował awarię Postseal podczas odczytu, więc jest pomijany</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5959,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Nie ma tu pęku kluczy, który mógłby przechować dane logowania: należy je przechować w pliku opcją --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer stosuje się razem z --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file wymaga pliku, do którego można zapisywać</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8861,16 @@
         <comment>@info</comment>
         <translation>Pęk kluczy tego komputera ich nie zawiera albo jest zablokowany. Aby zalogować się ponownie, należy nacisnąć „Pobierz teraz”.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>Pęk kluczy nie przechowuje danych dostępu do skrzynki pocztowej: po ponownym uruchomieniu Postseal zapyta o nie znowu.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8914,14 +8960,19 @@
         <translation>Logowanie w przeglądarce</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>Przeglądarka została otwarta na stronie dostawcy. Należy się tam zalogować nazwą, która daje dostęp do skrzynki pocztowej, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, należy skopiować adres do przeglądarki na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Kopiuj &amp;adres</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>W przeglądarce otwarto stronę dostawcy. Należy zalogować się tam pod nazwą, która ma prawo odczytu tej skrzynki pocztowej, i wrócić tutaj. Jeśli przeglądarka się nie pojawiła, należy skopiować adres do przeglądarki na tym komputerze. Jeśli jej strona pokazuje błąd, należy wrócić, porównać identyfikatory i sprawdzić, czy http://localhost zarejestrowano jako identyfikator URI przekierowania.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>&amp;Wróć do wpisanych danych</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10143,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>W tym okresie nic od: %1. Kto nie dostarcza tu poczty, nie ma czego zgłaszać; w innym razie warto sprawdzić, czy raporty nie trafiły gdzie indziej albo do folderu ze spamem.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>W porządku od %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>Sprawdzenie z %1 jeszcze to wykryło, a od %2 nie wykryło tego już żadne.</translation>
     </message>
 </context>
 <context>

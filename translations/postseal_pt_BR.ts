@@ -3830,6 +3830,30 @@
         <source>You can close this page now and go on in Postseal.</source>
         <translation>Agora você pode fechar esta página e continuar no Postseal.</translation>
     </message>
+    <message>
+        <source>That is no sign-in server</source>
+        <translation>Isso não é um servidor de login</translation>
+    </message>
+    <message>
+        <source>What came from there is not what one says. Compare the tenant or the address with what your provider shows.</source>
+        <translation>O que veio de lá não é o que um servidor de login responde. Compare o locatário ou o endereço com o que o seu provedor mostra.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end after an hour</source>
+        <translation>O login terminaria depois de uma hora</translation>
+    </message>
+    <message>
+        <source>The sign-in server gives no lasting permission. Let the program have “offline_access” there.</source>
+        <translation>O servidor de login não dá uma permissão duradoura. Conceda ali “offline_access” ao programa.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Ninguém fez login</translation>
+    </message>
+    <message>
+        <source>The browser has not come back. If its page showed an error, compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <translation>Não houve retorno do navegador. Se a página dele mostrou um erro, compare os IDs e confira se http://localhost está registrado como URI de redirecionamento.</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -4114,6 +4138,10 @@
     <message>
         <source>not signed</source>
         <translation>não assinado</translation>
+    </message>
+    <message>
+        <source>has ended Postseal twice while it was read, and is left out</source>
+        <translation>fez o Postseal fechar duas vezes durante a leitura e ficou de fora</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5936,14 @@
     <message>
         <source>There is no keychain here that could keep the sign-in: keep it in a file with --token-file</source>
         <translation>Não há aqui um chaveiro que possa guardar o login: guarde-o em um arquivo com --token-file</translation>
+    </message>
+    <message>
+        <source>--oauth-issuer goes with --oauth-client</source>
+        <translation>--oauth-issuer só vale junto com --oauth-client</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file that can be written</source>
+        <translation>--token-file exige um arquivo em que se possa gravar</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8819,16 @@
         <comment>@info</comment>
         <translation>O chaveiro deste computador não o tem ou está bloqueado. Clique em “Buscar agora” para fazer login novamente.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>@info</comment>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what opens it: Postseal asks again after a restart.</source>
+        <comment>@info</comment>
+        <translation>O chaveiro não guarda o que abre a caixa de e-mail: o Postseal pedirá isso novamente depois de reiniciado.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::MailboxDialog</name>
@@ -8872,14 +8918,19 @@
         <translation>Faça login no navegador</translation>
     </message>
     <message>
-        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer.</source>
-        <comment>@info</comment>
-        <translation>O navegador foi aberto na página do seu provedor. Faça login ali com um nome que possa ler a caixa de e-mail e volte para cá. Se nenhum navegador apareceu, copie o endereço para um deste computador.</translation>
-    </message>
-    <message>
         <source>Copy the &amp;address</source>
         <comment>@button</comment>
         <translation>Copiar &amp;o endereço</translation>
+    </message>
+    <message>
+        <source>It was opened at your provider&apos;s page. Sign in there with a name that may read the mailbox, and come back. If no browser came, copy the address into one on this computer. If its page shows an error, go back and compare the IDs, and whether http://localhost is registered as redirect URI.</source>
+        <comment>@info</comment>
+        <translation>O navegador foi aberto na página do seu provedor. Faça login ali com um nome que possa ler a caixa de e-mail e volte para cá. Se nenhum navegador apareceu, copie o endereço para um deste computador. Se a página dele mostrar um erro, volte aos dados, compare os IDs e confira se http://localhost está registrado como URI de redirecionamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the entries</source>
+        <comment>@button</comment>
+        <translation>Volta&amp;r aos dados</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10096,16 @@
         <source>Nothing from %1 in this time. Who delivers no mail to you has nothing to report; otherwise look whether their reports went elsewhere, or into the spam folder.</source>
         <comment>@info names</comment>
         <translation>Nada de %1 neste período. Quem não entrega e-mails a você não tem nada a relatar; se não for o caso, veja se os relatórios foram para outro lugar ou para a pasta de spam.</translation>
+    </message>
+    <message>
+        <source>In order since %1</source>
+        <comment>@info date</comment>
+        <translation>Em ordem desde %1</translation>
+    </message>
+    <message>
+        <source>The check of %1 still found it, and none since %2 has.</source>
+        <comment>@info date and time</comment>
+        <translation>A verificação de %1 ainda constatou isso; desde %2, nenhuma mais.</translation>
     </message>
 </context>
 <context>

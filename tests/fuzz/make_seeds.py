@@ -146,6 +146,12 @@ IMAP = [b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hello\r\na1 OK done\r\n", b"* 5
         b"* BYE x\r\n", b"* 1 FETCH (BODY[] ~{3}\r\nabc)\r\n", b"&APw-"]
 
 
+OAUTH = [b'{"token_type": "Bearer", "access_token": "ey.J", "refresh_token": "0.AR"}', b'{"error": "invalid_grant", "error_description": "AADSTS1: no"}',
+         b'{"issuer": "https://id.example", "authorization_endpoint": "https://id.example/a?b=c", "token_endpoint": "https://id.example/t"}',
+         b"/?code=abc&state=state", b"/?error=access_denied&error_description=not+now&state=state", b"shop.example",
+         b"https://id.example/realms/a/", b"https://login.microsoftonline.com/shop.example/v2.0"]
+
+
 def certificates():
     with tempfile.TemporaryDirectory() as folder:
         names = [("mx.example.com", "DNS:mx.example.com"), ("x", "DNS:*.example.com,IP:192.0.2.1,email:a@b.example")]
@@ -199,7 +205,7 @@ def main():
              "\ufeff\"shop.example\",\"a\nb\"\r\n"]
     seeds = {"policy": POLICIES, "sts_record": STS, "tlsrpt_record": TLSRPT, "domain_name": [each.encode() for each in NAMES],
              "report": reports(), "container": archives(), "message": mails(), "dns_message": dns_messages(), "tsig": tsig(),
-             "dnssec": forgeries(), "smtp": SMTP, "http": HTTP, "imap": IMAP, "certificate": certificates(),
+             "dnssec": forgeries(), "smtp": SMTP, "http": HTTP, "imap": IMAP, "oauth": OAUTH, "certificate": certificates(),
              "knowledge": knowledge(), "evidence": evidence(), "project_file": project_files(),
              "domain_list": [each.encode() for each in lists]}
     for target, inputs in seeds.items():

@@ -212,6 +212,16 @@ void tst_ImapSession::signsInWithTokens_data()
                              << MailboxFault::TokenRefused;
     QTest::newRow("busy") << greeting(imap + " SASL-IR").say("P2 NO [UNAVAILABLE] later\r\n")
                           << "P2 AUTHENTICATE XOAUTH2 " + words << MailboxFault::Unavailable;
+    QTest::newRow("out of order") << greeting(imap + " SASL-IR").say("P2 BAD what?\r\n")
+                                  << "P2 AUTHENTICATE XOAUTH2 " + words
+                                  << MailboxFault::ServerRefuses;
+    // Exchange, when the person may not read the mailbox.
+    QTest::newRow("let in and not connected")
+        << greeting(imap + " SASL-IR")
+               .say("P2 OK AUTHENTICATE completed.\r\n")
+               .awaitLine()
+               .say("P3 BAD User is authenticated but not connected.\r\n")
+        << "P2 AUTHENTICATE XOAUTH2 " + words + end << MailboxFault::TokenRefused;
     QTest::newRow("not offered") << greeting("IMAP4rev1 AUTH=PLAIN") << QByteArray()
                                  << MailboxFault::NoOAuth;
 }

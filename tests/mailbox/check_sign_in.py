@@ -88,7 +88,8 @@ def check_signing_in(signing, wanted):
 def check_refusals(signing, provider):
     provider.says = "invalid_grant"
     done, account = signing.fetch()
-    expect("ended", (done.returncode, "has to sign in again" in done.stderr), (1, True))
+    expect("ended", (done.returncode, account.get("mailbox_error"), "has to sign in again" in done.stderr),
+           (1, "sign-in-ended", True))
     provider.says = "temporarily_unavailable"
     done, _ = signing.fetch()
     expect("busy", (done.returncode, "cannot be reached" in done.stderr), (3, True))
@@ -105,6 +106,16 @@ def check_refusals(signing, provider):
     provider.user = user
     done = signing.set("--oauth-issuer", "http://localhost")
     expect("an issuer without TLS", (done.returncode, "--oauth-issuer" in done.stderr), (2, True))
+    done = signing.set("--oauth-issuer", provider.issuer + "/nowhere", "--json")
+    expect("no sign-in server", (done.returncode, json.loads(done.stdout)["error"]), (1, "no-sign-in-server"))
+    signing.token.chmod(0o644)
+    expect("a file that everybody may read", (signing.set().returncode, stat.S_IMODE(signing.token.stat().st_mode)), (0, 0o600))
+    token, signing.token = signing.token, signing.token.parent / "nowhere" / "token"
+    done = signing.set()
+    expect("a file that cannot be written", (done.returncode, "Cannot write" in done.stderr), (2, True))
+    done = signing.run("mailbox", "set", "--user", USER, "--oauth-client", CLIENT, "--token-file", "-", keychain=True)
+    expect("no file at all", done.returncode, 2)
+    signing.token = token
     signing.token.unlink()
     done = signing.run("reports", "fetch")
     expect("no token", (done.returncode, "Cannot read" in done.stderr), (2, True))
@@ -136,7 +147,7 @@ def main():
             check_refusals(signing, provider)
             check_password_refused(program, server, folder)
             done = Away(program, server, provider, folder, "away").set()
-            expect("Ctrl-C", (done.returncode, "It was stopped" in done.stderr), (3, True))
+            expect("Ctrl-C", (done.returncode, "Nobody has signed in" in done.stderr), (3, True))
         except LabError as error:
             problems.append(str(error))
         finally:

@@ -37,10 +37,12 @@ PeerScript answering(const QByteArray &status, const QByteArray &body)
         .hangUp();
 }
 
-void certify(LoopbackServer &server)
+/// With a slash: the DNS name, and the common name behind it.
+void certify(LoopbackServer &server, const QByteArray &name = "localhost")
 {
     CertificateRequest request;
-    request.dnsNames = {"localhost"};
+    request.dnsNames = {name.split('/').first()};
+    request.commonName = name.contains('/') ? name.split('/').last() : QByteArray();
     server.setCertificate(authority().issue(request));
 }
 
@@ -54,18 +56,21 @@ struct Provider
     LoopbackServer server;
     OAuthClient client;
 
-    explicit Provider(const PeerScript &script = answering("200 OK", tokens))
+    explicit Provider(const PeerScript &script = answering("200 OK", tokens),
+                      const QByteArray &name = "localhost")
         : tokenServer(script)
-        , server(answering("200 OK", metadata()))
+        , server(PeerScript())
     {
-        certify(tokenServer);
+        certify(tokenServer, name);
         certify(server);
         client = {u"11-22"_s, u"https://localhost:%1/tenant"_s.arg(server.endpoint().port)};
+        server.play(answering("200 OK", metadata()));
     }
 
     [[nodiscard]] QByteArray metadata() const
     {
-        return R"({"authorization_endpoint": "https://localhost:1/authorize", "token_endpoint": "https://localhost:)"
+        return R"({"issuer": ")" + client.issuer.toLatin1()
+            + R"(", "authorization_endpoint": "https://localhost:1/authorize", "token_endpoint": "https://localhost:)"
             + QByteArray::number(tokenServer.endpoint().port) + "/token\"}";
     }
 };
@@ -178,7 +183,7 @@ void tst_OAuthGrant::wantsALastingPermission()
     Browser browser("code=the-code&state={state}");
     const auto given = signIn(provider, browser);
     QVERIFY(!given);
-    QCOMPARE(given.error().kind, OAuthError::Kind::Refused);
+    QCOMPARE(given.error().kind, OAuthError::Kind::NotLasting);
 }
 
 void tst_OAuthGrant::waitsForItsOwnAttempt()
@@ -207,7 +212,7 @@ void tst_OAuthGrant::canBeStopped()
     const auto given = QCoro::waitFor(
         signInWithBrowser(provider.client, authority().rootPem(), person, stop.token()));
     QVERIFY(!given);
-    QCOMPARE(given.error().kind, OAuthError::Kind::Stopped);
+    QCOMPARE(given.error().kind, OAuthError::Kind::Nobody);
 }
 
 void tst_OAuthGrant::renews()
@@ -234,6 +239,14 @@ void tst_OAuthGrant::tellsWhatIsWrong_data()
                            << Kind::Ended;
     QTest::newRow("out of order") << answering("503 Service Unavailable", "{}")
                                   << Kind::Unreachable;
+    QTest::newRow("too often") << answering("429 Too Many Requests", "{}") << Kind::Unreachable;
+    QTest::newRow("cut in the middle")
+        << PeerScript()
+               .startTls()
+               .awaitEmptyLine()
+               .say("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n" + tokens)
+               .hangUp()
+        << Kind::Unreachable;
     QTest::newRow("a page") << answering("404 Not Found", "<html>") << Kind::Nonsense;
     QTest::newRow("elsewhere") << answering("302 Found\r\nLocation: https://localhost:1/",
                                             tokens.left(0))
@@ -264,6 +277,15 @@ void tst_OAuthGrant::trustsNobodyElse()
         QVERIFY(!given.error().words.isEmpty());
     }
     QVERIFY(!provider.tokenServer.received().contains("refresh-0"));
+    // Nor another name, or one that is no DNS name.
+    for (const QByteArray &name :
+         {QByteArray("other.example"), QByteArray("other.example/localhost")}) {
+        Provider other(answering("200 OK", tokens), name);
+        const auto given = renew(other);
+        QVERIFY2(!given, name.constData());
+        QCOMPARE(given.error().kind, OAuthError::Kind::Unreachable);
+        QVERIFY(!other.tokenServer.received().contains("refresh-0"));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_OAuthGrant)

@@ -51,6 +51,9 @@ void tst_OAuthMessages::readsIssuers_data()
     QTest::newRow("address") << u"https://id.example/realms/a/"_s
                              << u"https://id.example/realms/a"_s
                              << u"https://id.example/realms/a"_s;
+    QTest::newRow("the whole address of its description")
+        << u"https://id.example/realms/a/.well-known/openid-configuration"_s
+        << u"https://id.example/realms/a"_s << u"https://id.example/realms/a"_s;
     QTest::newRow("port") << u"https://localhost:8443"_s << u"https://localhost:8443"_s
                           << u"https://localhost:8443"_s;
 }
@@ -85,13 +88,25 @@ void tst_OAuthMessages::refusesWhatIsNoIssuer()
 void tst_OAuthMessages::findsTheEndpoints()
 {
     const auto endpoints = readMetadata(
-        R"({"issuer": "https://other.example", "authorization_endpoint": "https://a.example/authorize?p=1",
-            "token_endpoint": "https://b.example:8443/token", "more": [1, {}]})");
+        R"({"issuer": "https://login.microsoftonline.com/9188/v2.0", "authorization_endpoint": "https://a.example/authorize?p=1",
+            "token_endpoint": "https://b.example:8443/token", "more": [1, {}]})",
+        microsoft);
     QVERIFY(endpoints);
     QCOMPARE(endpoints->authorization.toString(), u"https://a.example/authorize?p=1"_s);
     QCOMPARE(endpoints->token.toString(), u"https://b.example:8443/token"_s);
     const auto unknown = readMetadata(
-        R"({"error": "invalid_tenant", "error_description": "AADSTS90002: Tenant 'x' not found.\r\nTrace"})");
+        R"({"error": "invalid_tenant", "error_description": "AADSTS90002: Tenant 'x' not found.\r\nTrace"})",
+        microsoft);
+    // Others must speak for themselves.
+    const OAuthClient other{u"1"_s, u"https://id.example/realms/a"_s};
+    const QByteArray rest =
+        R"("authorization_endpoint": "https://a.example/a", "token_endpoint": "https://a.example/t"})";
+    const QByteArray own = R"({"issuer": "https://id.example/realms/a/",)" + rest;
+    QVERIFY(readMetadata(own, other));
+    QByteArray foreign = own;
+    foreign.replace("realms/a", "realms/b");
+    QVERIFY(!readMetadata(foreign, other));
+    QVERIFY(!readMetadata('{' + rest, other));
     QCOMPARE(unknown.error().kind, OAuthError::Kind::Refused);
     QCOMPARE(unknown.error().words, u"AADSTS90002: Tenant 'x' not found. Trace"_s);
 }
@@ -116,7 +131,8 @@ void tst_OAuthMessages::takesOnlySafeEndpoints()
     QFETCH(const QByteArray, authorization);
     QFETCH(const QByteArray, token);
     const auto read = readMetadata("{\"authorization_endpoint\": \"" + authorization
-                                   + "\", \"token_endpoint\": \"" + token + "\"}");
+                                       + "\", \"token_endpoint\": \"" + token + "\"}",
+                                   microsoft);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, OAuthError::Kind::Nonsense);
 }
@@ -147,6 +163,8 @@ void tst_OAuthMessages::asksTheBrowser()
     QCOMPARE(oddQuery.queryItemValue(u"client_id"_s, QUrl::FullyDecoded), odd.id);
     QCOMPARE(oddQuery.allQueryItemValues(u"state"_s), QStringList{u"the-state"_s});
     QCOMPARE(oddQuery.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"openid offline_access"_s);
+    QCOMPARE(oddQuery.queryItemValue(u"prompt"_s), u"consent"_s);
+    QCOMPARE(value(u"prompt"_s), u"select_account"_s);
 }
 
 void tst_OAuthMessages::guessesNothing()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void claimsNothingThatWasNotSeen();
     void namesTheFinding();
     void tellsNoiseFromFaults();
+    void knowsSinceWhenItIsOver_data();
+    void knowsSinceWhenItIsOver();
 };
 
 void tst_FailureNow::asksThePartThatFailed_data()
@@ -166,6 +168,51 @@ void tst_FailureNow::tellsNoiseFromFaults()
     other = noise;
     other.lastUtc = noise.firstUtc.addDays(3);
     QVERIFY(!isNoise(other, {5000, 3}));
+}
+
+void tst_FailureNow::knowsSinceWhenItIsOver_data()
+{
+    QTest::addColumn<QByteArray>("checks"); // the latest first: good, bad, unknown
+    QTest::addColumn<int>("lastReport"); // day
+    QTest::addColumn<int>("brokenDay");
+    QTest::addColumn<int>("fixedDay");
+    // A check a day from the 20th of the month backwards.
+    QTest::newRow("fixed") << QByteArray("ggb") << 18 << 18 << 19;
+    QTest::newRow("fixed, with gaps") << QByteArray("gu?gub").replace('?', 'u') << 16 << 15 << 17;
+    QTest::newRow("never found") << QByteArray("gggg") << 15 << 0 << 0;
+    QTest::newRow("the latest finds it") << QByteArray("bgb") << 15 << 0 << 0;
+    QTest::newRow("nothing known after it") << QByteArray("uub") << 15 << 0 << 0;
+    QTest::newRow("an earlier time does not count") << QByteArray("gbgb") << 19 << 19 << 20;
+    QTest::newRow("reported on the day of the repair") << QByteArray("ggb") << 20 << 18 << 19;
+    QTest::newRow("reported after it") << QByteArray("ggggb") << 19 << 0 << 0;
+    QTest::newRow("no check") << QByteArray() << 15 << 0 << 0;
+}
+
+void tst_FailureNow::knowsSinceWhenItIsOver()
+{
+    QFETCH(const QByteArray, checks);
+    QFETCH(const int, lastReport);
+    QFETCH(const int, brokenDay);
+    QFETCH(const int, fixedDay);
+    const auto day = [](int number) {
+        return QDateTime(QDate(2026, 11, number), QTime(0, 0), Qt::UTC);
+    };
+    FailureGroup failure = group("certificate-expired", "mx1.a.example");
+    failure.lastUtc = day(lastReport);
+    FixedSinceSearch search(failure);
+    int at = 20;
+    for (const char state : checks) {
+        Assessment check = goodCheck();
+        check.checkedUtc = day(at--);
+        if (state != 'g')
+            check.mx.first().addresses.first().status =
+                state == 'b' ? StepStatus::Fail : StepStatus::Unknown;
+        if (!search.isDone())
+            search.add(check);
+    }
+    QCOMPARE(search.result(),
+             brokenDay == 0 ? std::nullopt
+                            : std::optional(FixedSince{day(brokenDay), day(fixedDay)}));
 }
 
 QTEST_APPLESS_MAIN(tst_FailureNow)

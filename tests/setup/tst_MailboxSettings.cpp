@@ -15,6 +15,8 @@ private Q_SLOTS:
     void readsServers();
     void refusesWhatIsNone();
     void keepsAccounts();
+    void keepsClients();
+    void keepsSecretsForWhomTheyAreFor();
     void keepsPositionsOfOneAccount();
     void guessesServers();
 };
@@ -78,6 +80,45 @@ void tst_MailboxSettings::keepsAccounts()
     QCOMPARE(mailboxFrom(R"({"server":"a.example"})").port, 993);
 }
 
+void tst_MailboxSettings::keepsClients()
+{
+    MailboxAccount account;
+    account.server = u"outlook.office365.com"_s;
+    account.user = u"tls@shop.example"_s;
+    const QByteArray plain = toSetting(account);
+    QVERIFY(!plain.contains("client_id"));
+    account.client = {u"11-22"_s, u"https://login.microsoftonline.com/shop.example/v2.0"_s};
+    QCOMPARE(mailboxFrom(toSetting(account)), account);
+    QVERIFY(!mailboxFrom(plain).usesOAuth());
+    // Of a file that somebody else has made.
+    QByteArray bad = toSetting(account);
+    bad.replace("https://login", "http://login");
+    QVERIFY(mailboxFrom(bad).isEmpty());
+    bad = toSetting(account);
+    bad.replace("issuer", "nothing");
+    QVERIFY(mailboxFrom(bad).isEmpty());
+    QCOMPARE(likelyTenant(u"tls@Shop.example"_s), u"shop.example"_s);
+    QCOMPARE(likelyTenant(u"me@outlook.com"_s), u"consumers"_s);
+    QCOMPARE(likelyTenant(u"me"_s), QString());
+    QCOMPARE(likelyTenant(QString()), QString());
+}
+
+void tst_MailboxSettings::keepsSecretsForWhomTheyAreFor()
+{
+    MailboxAccount account;
+    account.server = u"imap.shop.example"_s;
+    account.user = u"tls@shop.example"_s;
+    QSet<QString> keys{passwordKey(account)};
+    QCOMPARE(passwordKey(account), u"tls@shop.example @ imap.shop.example"_s);
+    account.client = {u"11-22"_s, u"https://login.example"_s};
+    keys.insert(passwordKey(account));
+    account.client.issuer = u"https://evil.example"_s;
+    keys.insert(passwordKey(account));
+    account.client.id = u"33-44"_s;
+    keys.insert(passwordKey(account));
+    QCOMPARE(keys.size(), 4);
+}
+
 void tst_MailboxSettings::keepsPositionsOfOneAccount()
 {
     MailboxAccount account;
@@ -90,6 +131,11 @@ void tst_MailboxSettings::keepsPositionsOfOneAccount()
     other.folder = u"Reports"_s;
     QCOMPARE(positionFrom(setting, other), MailboxPosition());
     QCOMPARE(positionFrom("{", account), MailboxPosition());
+    // However one signs in, it is the same folder.
+    MailboxAccount byBrowser = account;
+    byBrowser.client = {u"11-22"_s, u"https://login.example"_s};
+    QCOMPARE(positionFrom(toSetting(MailboxPosition{7, 9}, account), byBrowser),
+             (MailboxPosition{7, 9}));
 }
 
 void tst_MailboxSettings::guessesServers()

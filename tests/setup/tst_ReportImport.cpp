@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/IngestSamples.h"
+#include "setup/ImportFixture.h"
 #include "setup/QuotedPolicies.h"
 #include "setup/ReportConversion.h"
 #include "setup/ReportImport.h"
@@ -14,54 +15,10 @@
 #include <limits>
 
 using namespace postseal;
+using namespace postseal::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Value>
-Result<Value, StoreError> wait(StoreFuture<Value> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-const QDateTime longAgo(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-const QDateTime farAhead(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
-
-struct ImportFixture
-{
-    QTemporaryDir folder;
-    Store store{folder.filePath(u"data"_s), u"postseal.sqlite"_s};
-    SystemClock clock;
-
-    ImportFixture()
-    {
-        [this] { QVERIFY(wait(store.open())); }();
-    }
-
-    /// Imports to the end.
-    ImportAccount run(const QStringList &paths)
-    {
-        ReportImport import(store, clock, nullptr);
-        QSignalSpy finished(&import, &ReportImport::finished);
-        import.start(paths);
-        [&] { QVERIFY(finished.wait(60'000)); }();
-        return import.account();
-    }
-
-    DomainReports reports(const QByteArray &domain)
-    {
-        return *wait(store.reports(domain, longAgo, farAhead));
-    }
-};
 
 FoundReport found(const QList<TlsReportPolicy> &policies)
 {

@@ -82,6 +82,9 @@ public:
     /// What StartTls uses. Both must be set before a client comes.
     void setCertificate(const IssuedCertificate &certificate) { m_certificate = certificate; }
 
+    /// Another script, before a client comes.
+    void play(PeerScript script) { m_script = std::move(script); }
+
     void setTlsOptions(const TlsServerOptions &options) { m_tlsOptions = options; }
 
     [[nodiscard]] bool isListening() const { return m_server.isListening(); }

@@ -217,10 +217,12 @@ ImapSession::Answer<void> ImapSession::signInWithToken(const MailboxAccount &acc
     });
     if (!answer)
         return failure(answer.error());
-    m_isSignedIn = answer->status == "OK";
+    m_isSignedIn = m_hasToken = answer->status == "OK";
     if (m_isSignedIn)
         return {};
-    return fail(isPassing(*answer) ? MailboxFault::Unavailable : MailboxFault::TokenRefused,
+    if (isPassing(*answer))
+        return fail(MailboxFault::Unavailable, shown(answer->text));
+    return fail(isOtherTrouble(*answer) ? MailboxFault::ServerRefuses : MailboxFault::TokenRefused,
                 shown(answer->text));
 }
 
@@ -279,6 +281,11 @@ ImapSession::Answer<ImapFolder> ImapSession::examine(const QString &folder)
         return failure(answer.error());
     if (answer->status == "OK")
         return found;
+    // Exchange lets in whoever has a token and says so only now: "User is authenticated but not
+    // connected".
+    if (answer->status == "BAD")
+        return fail(m_hasToken ? MailboxFault::TokenRefused : MailboxFault::ServerRefuses,
+                    shown(answer->text));
     // It may be there and not be readable.
     MailboxError error{MailboxFault::NoFolder, shown(answer->text), {}};
     if (const auto names = folders())

@@ -82,6 +82,7 @@ private:
     ImapWire m_wire;
     QList<QByteArray> m_capabilities; ///< upper case
     bool m_isSignedIn = false;
+    bool m_hasToken = false; ///< by an access token
     int m_count = 0; ///< of commands
 };
 

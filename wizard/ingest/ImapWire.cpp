@@ -2,18 +2,16 @@
 #include "ingest/ImapWire.h"
 
 #include "base/ConnectionLog.h"
-#include "base/DomainName.h"
-#include "tls/CertificateVerifier.h"
 
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
+
+#include "oauth/ServerIdentity.h"
 
 namespace postseal {
 
@@ -39,21 +37,6 @@ MailboxFault faultOf(const QList<QSslError> &errors)
     if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
         return MailboxFault::Expired;
     return MailboxFault::NotTrusted;
-}
-
-/// By its DNS names or IP addresses. RFC 6125 section 6.4, RFC 9525 section 6.
-bool isCertificateOf(const QSslCertificate &certificate, const QString &server)
-{
-    const QHostAddress address(server);
-    if (!address.isNull()) {
-        const QStringList named =
-            certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
-        return std::any_of(named.begin(), named.end(), [&](const QString &each) {
-            return QHostAddress(each) == address;
-        });
-    }
-    const auto name = DomainName::fromDns(QUrl::toAce(server));
-    return name && certificateCovers(certificate.toDer(), *name);
 }
 
 } // namespace
@@ -112,8 +95,6 @@ ImapWire::Answer<void> ImapWire::encrypt()
         return m_socket.error() == QAbstractSocket::SslHandshakeFailedError
             ? broken(MailboxFault::NoTls, m_socket.errorString())
             : failure(trouble());
-    // QSslSocket also takes the common name, to which a CA that may only name some domains is not
-    // held.
     if (!isCertificateOf(m_socket.peerCertificate(), m_server))
         return broken(MailboxFault::WrongName);
     return {};

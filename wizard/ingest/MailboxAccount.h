@@ -66,6 +66,9 @@ enum class MailboxFault {
     TokenRefused, ///< whoever signed in may not read this mailbox, or not over IMAP
     SignInUnreachable, ///< the server that tokens come from
     SignInRefused, ///< by that server; its words say why
+    NoSignInServer, ///< what came from there is not what one says
+    SignInNotLasting, ///< it gives access for an hour and no more
+    NobodySignedIn, ///< in time, or it was given up
     SignInEnded, ///< somebody has to sign in there again
     NoFolder,
     ServerRefuses, ///< its words say why

@@ -75,6 +75,14 @@ private:
             || fault == MailboxFault::ServerRefuses;
     }
 
+    /// A token that was good when this began has come to its end; the next reading has another.
+    [[nodiscard]] MailboxError asSeenFromHere(MailboxError error) const
+    {
+        if (m_hasOpened && error.fault == MailboxFault::TokenRefused)
+            error.fault = MailboxFault::Lost;
+        return error;
+    }
+
     /// Looks for the mail that cannot be had, and steps over it: a single one must not bar the way
     /// to all that come after it. False when it is not a single one.
     bool narrow(const MailboxError &error)
@@ -112,10 +120,11 @@ private:
         m_batch.clear();
         ImapSession session(m_sink.documents.isStopped, m_times);
         if (const auto opened = session.open(m_account, m_keys); !opened)
-            return opened;
+            return failure(asSeenFromHere(opened.error()));
         const auto folder = session.examine(m_account.folder);
         if (!folder)
-            return failure(folder.error());
+            return failure(asSeenFromHere(folder.error()));
+        m_hasOpened = true;
         // A server that does not tell may have numbered its mails anew since the last time.
         const bool isFirst = std::exchange(m_isFirst, false);
         if (folder->validity != m_position.validity || (folder->validity == 0 && isFirst))
@@ -209,6 +218,7 @@ private:
     QList<quint32> m_batch; ///< what is being read; empty outside of mails
     qsizetype m_atOnce = envelopesAtOnce;
     bool m_isFirst = true; ///< of the connections
+    bool m_hasOpened = false; ///< the folder, at least once
     int m_failures = 0; ///< in a row
     QList<SkippedMail> m_skipped; ///< since the last one that could be read
     qint64 m_looked = 0;

@@ -55,6 +55,7 @@ enum class Refusal {
     TooDeep, ///< archives in archives in archives
     Unstorable, ///< the store does not take it
     Bomb, ///< an archive that unpacks to far more than any reports would
+    EndsProgram, ///< it was being read when the program died, more than once
 };
 
 } // namespace postseal

@@ -35,7 +35,8 @@ struct OAuthError
         Refused, ///< its words say why
         Ended, ///< a permission that there was; somebody has to sign in again
         Nonsense, ///< what came is not what such a server says
-        Stopped, ///< by us, or nobody signed in
+        NotLasting, ///< it gives no refresh token, so somebody would have to sign in every hour
+        Nobody, ///< has signed in: it was stopped, or took too long
     };
 
     Kind kind = Kind::Unreachable;

@@ -14,6 +14,7 @@
 
 #include "oauth/OAuthMessages.h"
 #include "oauth/OAuthRedirect.h"
+#include "oauth/ServerIdentity.h"
 
 namespace postseal {
 
@@ -28,16 +29,14 @@ constexpr auto serverPatience = 20s;
 constexpr qint64 largestAnswer = 256LL * 1024;
 constexpr quint16 httpsPort = 443;
 
-/// One request and its answer over HTTPS. An answer is one whatever its status: errors come as 400.
-QCoro::Task<Result<QByteArray, OAuthError>> exchange(QUrl url,
-                                                     QByteArray form,
-                                                     QByteArray rootsPem,
-                                                     StopToken stop)
+auto givenUp(OAuthError::Kind kind, const QString &words = {})
 {
-    QNetworkAccessManager manager;
-    QNetworkRequest request(url);
-    noteConnection(
-        ConnectionPurpose::SignIn, u"%1:%2"_s.arg(url.host()).arg(url.port(httpsPort)), {});
+    return failure(OAuthError{kind, words});
+}
+
+/// Whom it trusts, and nothing that a browser would do besides.
+void prepare(QNetworkRequest &request, const QByteArray &rootsPem)
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (!rootsPem.isEmpty())
@@ -48,28 +47,56 @@ QCoro::Task<Result<QByteArray, OAuthError>> exchange(QUrl url,
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Postseal/" POSTSEAL_VERSION ""_s);
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+}
+
+/// An answer is one whatever its status, for errors come as 400, unless it says "later".
+Result<QByteArray, OAuthError> answerOf(QNetworkReply &reply, bool isOthers)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isOthers)
+        return givenUp(OAuthError::Kind::Unreachable, u"certificate"_s);
+    // Above 200 Qt knows faults of HTTP, below 100 those of the way.
+    if (status == 0 || (reply.error() != QNetworkReply::NoError && reply.error() < 100))
+        return givenUp(OAuthError::Kind::Unreachable, reply.errorString());
+    if (reply.bytesAvailable() > largestAnswer)
+        return givenUp(OAuthError::Kind::Nonsense);
+    if (status >= 500 || status == 408 || status == 429)
+        return givenUp(OAuthError::Kind::Unreachable, u"HTTP %1"_s.arg(status));
+    return reply.readAll();
+}
+
+/// One request and its answer over HTTPS.
+QCoro::Task<Result<QByteArray, OAuthError>> exchange(QUrl url,
+                                                     QByteArray form,
+                                                     QByteArray rootsPem,
+                                                     StopToken stop)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(url);
+    noteConnection(
+        ConnectionPurpose::SignIn, u"%1:%2"_s.arg(url.host()).arg(url.port(httpsPort)), {});
+    prepare(request, rootsPem);
     const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? manager.get(request)
                                                               : manager.post(request, form));
     reply->setReadBufferSize(largestAnswer + 1);
+    bool isOthers = false;
+    // Before anything is sent.
+    QObject::connect(reply.get(), &QNetworkReply::encrypted, reply.get(), [&isOthers, &reply, url] {
+        isOthers = !isCertificateOf(reply->sslConfiguration().peerCertificate(), url.host());
+        if (isOthers)
+            reply->abort();
+    });
     WaitPoint point(Deadline::in(serverPatience), stop);
     point.wakeOn(reply.get(), &QNetworkReply::finished);
     point.wakeOn(reply.get(), &QNetworkReply::readyRead);
     while (!reply->isFinished() && reply->bytesAvailable() <= largestAnswer) {
         const WakeReason reason = co_await point.wait();
         if (reason == WakeReason::Stopped)
-            co_return failure(OAuthError{OAuthError::Kind::Stopped, {}});
+            co_return givenUp(OAuthError::Kind::Nobody);
         if (reason == WakeReason::DeadlinePassed)
-            co_return failure(OAuthError{OAuthError::Kind::Unreachable, {}});
+            co_return givenUp(OAuthError::Kind::Unreachable);
     }
-    const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid())
-        co_return failure(OAuthError{OAuthError::Kind::Unreachable, reply->errorString()});
-    if (reply->bytesAvailable() > largestAnswer)
-        co_return failure(OAuthError{OAuthError::Kind::Nonsense, {}});
-    if (status.toInt() >= 500)
-        co_return failure(
-            OAuthError{OAuthError::Kind::Unreachable, u"HTTP %1"_s.arg(status.toInt())});
-    co_return reply->readAll();
+    co_return answerOf(*reply, isOthers);
 }
 
 QCoro::Task<Result<OAuthEndpoints, OAuthError>> findEndpoints(OAuthClient client,
@@ -81,7 +108,7 @@ QCoro::Task<Result<OAuthEndpoints, OAuthError>> findEndpoints(OAuthClient client
     const auto answer = co_await exchange(url, nothing, rootsPem, stop);
     if (!answer)
         co_return failure(answer.error());
-    co_return readMetadata(*answer);
+    co_return readMetadata(*answer, client);
 }
 
 /// Waits for the browser.
@@ -92,7 +119,7 @@ QCoro::Task<Result<QByteArray, OAuthError>> awaitCode(std::shared_ptr<OAuthRedir
     point.wakeOn(redirect.get(), &OAuthRedirect::arrived);
     while (!redirect->outcome()) {
         if (co_await point.wait() != WakeReason::Woken)
-            co_return failure(OAuthError{OAuthError::Kind::Stopped, {}});
+            co_return givenUp(OAuthError::Kind::Nobody);
     }
     co_return *redirect->outcome();
 }
@@ -117,7 +144,7 @@ QCoro::Task<Result<OAuthTokens, OAuthError>> signInWithBrowser(OAuthClient clien
         co_return failure(endpoints.error());
     const auto redirect = std::make_shared<OAuthRedirect>(person.page);
     if (const auto listening = redirect->listen(); !listening)
-        co_return failure(OAuthError{OAuthError::Kind::Unreachable, listening.error()});
+        co_return givenUp(OAuthError::Kind::Unreachable, listening.error());
     person.openBrowser(authorizationUrl(*endpoints, client, redirect->attempt()));
     const auto code = co_await awaitCode(redirect, stop);
     if (!code)
@@ -129,9 +156,8 @@ QCoro::Task<Result<OAuthTokens, OAuthError>> signInWithBrowser(OAuthClient clien
     const auto tokens = readTokens(*answer);
     if (!tokens)
         co_return failure(asFirst(tokens.error()));
-    // Without one somebody would have to sign in every hour.
     if (tokens->refresh.isEmpty())
-        co_return failure(OAuthError{OAuthError::Kind::Refused, u"no refresh_token"_s});
+        co_return givenUp(OAuthError::Kind::NotLasting);
     co_return tokens;
 }
 

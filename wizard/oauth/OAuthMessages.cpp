@@ -23,6 +23,7 @@ constexpr qsizetype longestToken =
     qsizetype(16) * 1024; // those of Microsoft have two or three thousand
 
 const QString microsoftHost = QStringLiteral("login.microsoftonline.com");
+const QString wellKnown = QStringLiteral("/.well-known/openid-configuration");
 
 QByteArray unguessable()
 {
@@ -61,10 +62,15 @@ bool isSafe(const QUrl &url)
         && url.userInfo().isEmpty() && !url.hasFragment();
 }
 
+bool isMicrosoft(const OAuthClient &client)
+{
+    return QUrl(client.issuer).host() == microsoftHost;
+}
+
 /// What a token must allow: to read the mailbox, and to be had anew without anybody signing in.
 QString scopeOf(const OAuthClient &client)
 {
-    if (QUrl(client.issuer).host() == microsoftHost)
+    if (isMicrosoft(client))
         return u"https://outlook.office.com/IMAP.AccessAsUser.All offline_access"_s;
     return u"openid offline_access"_s;
 }
@@ -108,6 +114,8 @@ std::optional<QString> issuerFrom(const QString &text)
     QString trimmed = text.trimmed();
     if (tenant.match(trimmed).hasMatch())
         return u"https://%1/%2/v2.0"_s.arg(microsoftHost, trimmed);
+    if (trimmed.endsWith(wellKnown))
+        trimmed.chop(wellKnown.size());
     while (trimmed.endsWith(u'/'))
         trimmed.chop(1);
     const QUrl url(trimmed, QUrl::StrictMode);
@@ -131,10 +139,10 @@ OAuthAttempt OAuthAttempt::to(const QUrl &redirect)
 
 QUrl metadataUrl(const OAuthClient &client)
 {
-    return QUrl(client.issuer + u"/.well-known/openid-configuration"_s, QUrl::StrictMode);
+    return QUrl(client.issuer + wellKnown, QUrl::StrictMode);
 }
 
-Result<OAuthEndpoints, OAuthError> readMetadata(const QByteArray &json)
+Result<OAuthEndpoints, OAuthError> readMetadata(const QByteArray &json, const OAuthClient &client)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto url = [&](QLatin1StringView name) {
@@ -144,7 +152,13 @@ Result<OAuthEndpoints, OAuthError> readMetadata(const QByteArray &json)
     // Microsoft says what is wrong with the tenant where the metadata should be.
     if (object.contains("error"_L1))
         return fail(OAuthError::Kind::Refused, object.value("error_description"_L1).toString());
-    if (!isSafe(endpoints.authorization) || !isSafe(endpoints.token))
+    // Section 4.3 of that document. Microsoft calls a tenant by its number, however it was asked
+    // for.
+    QString issuer = object.value("issuer"_L1).toString();
+    if (issuer.endsWith(u'/'))
+        issuer.chop(1);
+    const bool isOther = issuer != client.issuer && !isMicrosoft(client);
+    if (isOther || !isSafe(endpoints.authorization) || !isSafe(endpoints.token))
         return fail(OAuthError::Kind::Nonsense);
     return endpoints;
 }
@@ -165,7 +179,9 @@ QUrl authorizationUrl(const OAuthEndpoints &endpoints,
                  {u"code_challenge"_s, QString::fromLatin1(challenge)},
                  {u"code_challenge_method"_s, u"S256"_s},
                  // The browser may know several people, and the mailbox belongs to one of them.
-                 {u"prompt"_s, u"select_account"_s}});
+                 // Others want to ask before they give lasting access: OpenID Connect Core section
+                 // 11.
+                 {u"prompt"_s, isMicrosoft(client) ? u"select_account"_s : u"consent"_s}});
     QUrl url = endpoints.authorization;
     const QString before = url.query(QUrl::FullyEncoded);
     url.setQuery((before.isEmpty() ? QString() : before + u'&') + QString::fromLatin1(asked),

@@ -34,8 +34,9 @@ struct OAuthAttempt
 
 /// Where the server describes itself: OpenID Connect Discovery 1.0 section 4.
 [[nodiscard]] QUrl metadataUrl(const OAuthClient &client);
-/// Takes only addresses with https.
-[[nodiscard]] Result<OAuthEndpoints, OAuthError> readMetadata(const QByteArray &json);
+/// Takes only addresses with https, and only what speaks for that issuer.
+[[nodiscard]] Result<OAuthEndpoints, OAuthError> readMetadata(const QByteArray &json,
+                                                              const OAuthClient &client);
 
 /// What a browser opens so that somebody signs in. RFC 6749 section 4.1.1, RFC 7636 section 4.3.
 [[nodiscard]] QUrl authorizationUrl(const OAuthEndpoints &endpoints,

@@ -20,21 +20,24 @@ OAuthRedirect::OAuthRedirect(QString page, QObject *parent)
     : QObject(parent)
     , m_page(std::move(page))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &OAuthRedirect::greet);
+    for (QTcpServer *server : {&m_server, &m_server6})
+        connect(server, &QTcpServer::newConnection, this, [this, server] { greet(*server); });
 }
 
 Result<void, QString> OAuthRedirect::listen()
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         return failure(m_server.errorString());
+    // Some systems try that first. Without it the browser goes on to the other.
+    (void)m_server6.listen(QHostAddress::LocalHostIPv6, m_server.serverPort());
     // By name: Microsoft takes any port of "localhost" and of no address.
     m_attempt = OAuthAttempt::to(QUrl(u"http://localhost:%1"_s.arg(m_server.serverPort())));
     return {};
 }
 
-void OAuthRedirect::greet()
+void OAuthRedirect::greet(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         socket->setParent(this);
         socket->setReadBufferSize(longestHead);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { hear(socket); });

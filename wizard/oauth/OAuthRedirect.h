@@ -36,12 +36,13 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    void greet();
+    void greet(QTcpServer &server);
     void hear(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &status, const QString &page);
 
     QString m_page;
     QTcpServer m_server;
+    QTcpServer m_server6; ///< the same port, where there is IPv6
     OAuthAttempt m_attempt;
     std::optional<Result<QByteArray, OAuthError>> m_outcome;
 };

@@ -49,9 +49,25 @@ struct NowText
     Glyph glyph;
     QString word;
     QString sentence;
+    QString headline = word;
 };
 
-NowText nowText(const FailureNow &now)
+NowText fixedText(const std::optional<FixedSince> &since)
+{
+    NowText text{Glyph::Fine,
+                 FailureTexts::tr("Not so any more", "@status"),
+                 FailureTexts::tr("The check of now finds that part in order.", "@info")};
+    if (!since)
+        return text;
+    text.headline =
+        FailureTexts::tr("In order since %1", "@info date").arg(dayText(since->fixedUtc));
+    text.sentence = FailureTexts::tr("The check of %1 still found it, and none since %2 has.",
+                                     "@info date and time")
+                        .arg(momentText(since->brokenUtc), momentText(since->fixedUtc));
+    return text;
+}
+
+NowText nowText(const FailureNow &now, const std::optional<FixedSince> &since)
 {
     switch (now.state) {
     case FailureNow::State::Broken:
@@ -60,9 +76,7 @@ NowText nowText(const FailureNow &now)
                 now.finding ? describe(*now.finding).summary
                             : FailureTexts::tr("The check of now finds it too.", "@info")};
     case FailureNow::State::Fixed:
-        return {Glyph::Fine,
-                FailureTexts::tr("Not so any more", "@status"),
-                FailureTexts::tr("The check of now finds that part in order.", "@info")};
+        return fixedText(since);
     case FailureNow::State::Gone:
         return {Glyph::Fine,
                 FailureTexts::tr("Not so any more", "@status"),
@@ -110,7 +124,8 @@ QVBoxLayout *factsOf(const FailureGroup &group)
 
 QWidget *makeFailureCard(const FailureGroup &group,
                          const SessionCount &all,
-                         const Assessment *checkOfNow)
+                         const Assessment *checkOfNow,
+                         const std::optional<FixedSince> &since)
 {
     const ResultSentence sentence = describeResult(group.result);
     const HeadedCard card = makeCard(sentence.headline, sentence.meaning);
@@ -125,8 +140,8 @@ QWidget *makeFailureCard(const FailureGroup &group,
                 "@info")));
     }
     if (checkOfNow) {
-        const NowText now = nowText(failureNow(group, *checkOfNow));
-        card.layout->addWidget(new StateRow(now.glyph, now.word, now.word, now.sentence));
+        const NowText now = nowText(failureNow(group, *checkOfNow), since);
+        card.layout->addWidget(new StateRow(now.glyph, now.word, now.headline, now.sentence));
     }
     if (group.successfulSince > 0) {
         card.layout->addWidget(new StateRow(

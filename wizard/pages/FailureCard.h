@@ -13,6 +13,7 @@ namespace postseal {
 /// the domain in that time.
 [[nodiscard]] QWidget *makeFailureCard(const FailureGroup &group,
                                        const SessionCount &all,
-                                       const Assessment *checkOfNow);
+                                       const Assessment *checkOfNow,
+                                       const std::optional<FixedSince> &since);
 
 } // namespace postseal

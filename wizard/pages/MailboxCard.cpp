@@ -26,7 +26,7 @@ QByteArray keyOf(const ReportMailbox &mailbox)
         + mailbox.fetchedUtc().toString(Qt::ISODate).toLatin1();
     if (mailbox.error())
         key += QByteArray::number(int(mailbox.error()->fault)) + mailbox.error()->words.toUtf8();
-    return key + '.';
+    return key + (mailbox.isSigningIn() ? '*' : '.');
 }
 
 } // namespace
@@ -74,12 +74,14 @@ void MailboxCard::fill(QVBoxLayout *layout)
         }));
     } else {
         addState(card.layout);
-        row->addWidget(button(tr("Fetch &now", "@button"), u"fetchMailboxButton"_s, [this] {
+        auto *fetch = button(tr("Fetch &now", "@button"), u"fetchMailboxButton"_s, [this] {
             if (m_mailbox.needsPerson())
                 openDialog();
             else
                 m_mailbox.fetch();
-        }));
+        });
+        fetch->setEnabled(!m_mailbox.isSigningIn());
+        row->addWidget(fetch);
         row->addWidget(
             button(tr("Chan&ge…", "@button"), u"changeMailboxButton"_s, [this] { openDialog(); }));
         row->addWidget(button(
@@ -92,7 +94,9 @@ void MailboxCard::fill(QVBoxLayout *layout)
 
 void MailboxCard::addState(QVBoxLayout *layout) const
 {
-    if (m_mailbox.error()) {
+    if (m_mailbox.isSigningIn()) {
+        layout->addWidget(new TextLabel(TextRole::Muted, tr("Signing in…", "@info")));
+    } else if (m_mailbox.error()) {
         const MailboxSentence sentence = describe(*m_mailbox.error(), m_mailbox.account());
         layout->addWidget(makeCallout(
             Glyph::Wrong, tr("Not fetched", "@status"), sentence.headline, sentence.text));
@@ -116,6 +120,13 @@ void MailboxCard::addState(QVBoxLayout *layout) const
             new TextLabel(TextRole::Muted,
                           tr("Last looked at %1.", "@info date and time")
                               .arg(momentText(m_mailbox.fetchedUtc()))));
+    }
+    if (m_mailbox.passwordPlace() == PasswordPlace::ThisRun) {
+        layout->addWidget(
+            new TextLabel(TextRole::Muted,
+                          tr("The keychain does not keep what opens it: Postseal asks again after "
+                             "a restart.",
+                             "@info")));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "wording/MailboxText.h"
 
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -79,6 +80,7 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
         connect(field->edit(), &QLineEdit::textChanged, field, &FormField::clearError);
     }
     connect(m_user->edit(), &QLineEdit::editingFinished, this, &MailboxDialog::guessServer);
+    connect(m_way, &MailboxSignInForm::wayChosen, this, &MailboxDialog::proposeMicrosoft);
     connect(m_server->edit(), &QLineEdit::textChanged, this, &MailboxDialog::showAdvice);
     m_form = new QWidget;
     auto *parts = new QVBoxLayout(m_form);
@@ -104,6 +106,16 @@ void MailboxDialog::guessServer()
     if (m_server->edit()->text().isEmpty())
         m_server->edit()->setText(likelyServer(m_user->edit()->text()));
     m_way->proposeTenant(m_user->edit()->text());
+}
+
+/// Whoever signs in at Microsoft has their mail there.
+void MailboxDialog::proposeMicrosoft()
+{
+    const QString typed = m_server->edit()->text();
+    const QString user = m_user->edit()->text();
+    m_way->proposeTenant(user);
+    if (m_way->isByBrowser() && (typed.isEmpty() || typed == likelyServer(user)))
+        m_server->edit()->setText(microsoftServer);
 }
 
 void MailboxDialog::showAdvice()
@@ -173,8 +185,8 @@ OAuthPerson MailboxDialog::browserPerson()
                 if (!self)
                     return;
                 self->m_browserUrl = url;
-                QDesktopServices::openUrl(url);
                 self->showResult();
+                QDesktopServices::openUrl(url);
             },
             signedInPage()};
 }
@@ -226,13 +238,26 @@ void MailboxDialog::addBrowserStep(QVBoxLayout *layout)
                     headline,
                     tr("It was opened at your provider's page. Sign in there with a name that may "
                        "read the mailbox, and come back. If no browser came, copy the address into "
-                       "one on this computer.",
+                       "one on this computer. If its page shows an error, go back and compare the "
+                       "IDs, and whether http://localhost is registered as redirect URI.",
                        "@info")));
     auto *copy = new CopyButton(tr("Copy the &address", "@button"), {}, [url = m_browserUrl] {
         return QString::fromLatin1(url.toEncoded());
     });
     copy->setObjectName(u"copySignInAddressButton"_s);
-    layout->addWidget(copy, 0, Qt::AlignLeading);
+    auto *back = new Button(tr("&Back to the entries", "@button"), ButtonKind::Small);
+    back->setObjectName(u"backFromBrowserButton"_s);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_mailbox->stopTest();
+        m_browserUrl.clear();
+        showResult();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(copy);
+    row->addWidget(back);
+    row->addStretch(1);
+    layout->addLayout(row);
     m_result->setAccessibleName(headline);
 }
 

@@ -30,6 +30,7 @@ private:
     void makeForm(QVBoxLayout *layout);
     void makeButtons();
     void guessServer();
+    void proposeMicrosoft();
     void showAdvice();
     void signIn();
     void takeTrial();

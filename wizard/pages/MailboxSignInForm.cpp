@@ -51,6 +51,8 @@ void MailboxSignInForm::addChoice(QVBoxLayout *layout)
     flow->addWidget(m_byPassword);
     flow->addWidget(m_byBrowser);
     connect(m_byBrowser, &QRadioButton::toggled, this, &MailboxSignInForm::refresh);
+    for (const QRadioButton *way : {m_byPassword, m_byBrowser})
+        connect(way, &QRadioButton::clicked, this, &MailboxSignInForm::wayChosen);
     layout->addWidget(row);
 }
 
@@ -105,8 +107,11 @@ void MailboxSignInForm::setByBrowser(bool byBrowser)
 
 void MailboxSignInForm::proposeTenant(const QString &address)
 {
-    if (m_tenant->edit()->text().isEmpty())
-        m_tenant->edit()->setText(likelyTenant(address));
+    // What somebody has typed or corrected stays.
+    if (m_tenant->edit()->text() != m_proposedTenant)
+        return;
+    m_proposedTenant = likelyTenant(address);
+    m_tenant->edit()->setText(m_proposedTenant);
 }
 
 QString MailboxSignInForm::password() const

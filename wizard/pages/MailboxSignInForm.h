@@ -37,12 +37,17 @@ public:
 
     void sayPasswordIsMissing();
 
+Q_SIGNALS:
+    /// By a person, not by setByBrowser().
+    void wayChosen();
+
 private:
     void addChoice(QVBoxLayout *layout);
     void addPassword(QVBoxLayout *layout, PasswordPlace place);
     void addIds(QVBoxLayout *layout, const OAuthClient &client);
     void refresh();
 
+    QString m_proposedTenant;
     QRadioButton *m_byPassword = nullptr;
     QRadioButton *m_byBrowser = nullptr;
     FormField *m_password = nullptr;

@@ -78,6 +78,7 @@ ReportsPage::ReportsPage(ReportLibrary &library,
     : Page(tr("TLS reports", "@title"), {}, parent)
     , m_library(library)
     , m_session(session)
+    , m_history(session)
     , m_domains(new QComboBox)
     , m_spans(new QComboBox)
     , m_choices(new QWidget)
@@ -88,6 +89,7 @@ ReportsPage::ReportsPage(ReportLibrary &library,
     , m_reporters(new DynamicArea)
 {
     setObjectName(u"reportsPage"_s);
+    connect(&m_history, &FailureHistory::changed, this, &ReportsPage::refresh);
     auto *row = new QHBoxLayout(m_choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(10));
@@ -210,13 +212,34 @@ void ReportsPage::showSummary()
     const bool isChecking = m_session.state() == CheckSession::State::Running;
     const QByteArray checked = now ? now->checkedUtc.toString(Qt::ISODateWithMs).toLatin1()
                                    : QByteArray(isChecking ? "checking" : "unchecked");
-    m_failures->show(key + checked, [&](QVBoxLayout *layout) { fillFailures(layout, *summary); });
+    lookBack(key + checked, *summary);
+    QByteArray over;
+    for (const FailureGroup &group : summary->failures) {
+        if (const auto since = m_history.since(group))
+            over += since->fixedUtc.toString(Qt::ISODateWithMs).toLatin1() + ' ';
+    }
+    m_failures->show(key + checked + over,
+                     [&](QVBoxLayout *layout) { fillFailures(layout, *summary); });
     if (m_library.quotedPolicies().isEmpty())
         m_policies->clear();
     else
         m_policies->show(key + quotedKey(m_library.quotedPolicies()),
                          [this](QVBoxLayout *layout) { fillPolicies(layout); });
     m_reporters->show(key, [&](QVBoxLayout *layout) { fillReporters(layout, *summary); });
+}
+
+void ReportsPage::lookBack(const QByteArray &key, const ReportSummary &summary)
+{
+    const Assessment *now = checkOfNow();
+    if (!now || key == m_historyKey)
+        return;
+    m_historyKey = key;
+    QList<FailureGroup> over;
+    for (const FailureGroup &group : summary.failures) {
+        if (failureNow(group, *now).state == FailureNow::State::Fixed)
+            over.append(group);
+    }
+    m_history.look(m_library.store(), m_session.domain(), over);
 }
 
 void ReportsPage::fillNothing(QVBoxLayout *layout)
@@ -317,7 +340,8 @@ void ReportsPage::fillFailures(QVBoxLayout *layout, const ReportSummary &summary
     }
     for (const FailureGroup &group :
          summary.failures.first(std::min(summary.failures.size(), mostFailures)))
-        layout->addWidget(makeFailureCard(group, summary.sessions, checkOfNow()));
+        layout->addWidget(
+            makeFailureCard(group, summary.sessions, checkOfNow(), m_history.since(group)));
     if (summary.failures.size() > mostFailures) {
         layout->addWidget(new TextLabel(TextRole::Muted,
                                         tr("%n more way(s) of failing are not shown.",

@@ -3,6 +3,7 @@
 
 #include "pages/DynamicArea.h"
 #include "pages/Page.h"
+#include "setup/FailureHistory.h"
 #include "setup/FailureNow.h"
 #include "setup/ReportLibrary.h"
 
@@ -45,9 +46,13 @@ private:
     void fillNothing(QVBoxLayout *layout);
     /// The check of the domain that is shown; null when it is of another, or none was made.
     [[nodiscard]] const Assessment *checkOfNow() const;
+    /// Looks since when what is over is over; the key says what of.
+    void lookBack(const QByteArray &key, const ReportSummary &summary);
 
     ReportLibrary &m_library;
     CheckSession &m_session;
+    FailureHistory m_history;
+    QByteArray m_historyKey;
     QComboBox *m_domains;
     QComboBox *m_spans;
     QWidget *m_choices;

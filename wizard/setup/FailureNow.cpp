@@ -122,6 +122,27 @@ FailureNow failureNow(const FailureGroup &group, const Assessment &assessment)
     return because(FailureNow::State::Elsewhere);
 }
 
+void FixedSinceSearch::add(const Assessment &earlier)
+{
+    switch (failureNow(m_group, earlier).state) {
+    case FailureNow::State::Fixed:
+    case FailureNow::State::Gone:
+        m_fixedUtc = earlier.checkedUtc;
+        break;
+    case FailureNow::State::Broken:
+        m_isDone = true;
+        // Senders who saw it later know better; a report counts for its whole day.
+        if (m_fixedUtc.isValid() && m_group.lastUtc <= m_fixedUtc.addDays(1))
+            m_result = FixedSince{earlier.checkedUtc, m_fixedUtc};
+        break;
+    case FailureNow::State::Elsewhere:
+        m_isDone = true;
+        break;
+    case FailureNow::State::Unknown:
+        break;
+    }
+}
+
 bool isNoise(const FailureGroup &group, const SessionCount &sessions)
 {
     constexpr qint64 handful = 9;

@@ -36,6 +36,13 @@ QJsonObject objectOf(const QByteArray &setting)
     return QJsonDocument::fromJson(setting).object();
 }
 
+/// The mailbox's, however one signs in.
+QByteArray placeOf(MailboxAccount account)
+{
+    account.client = {};
+    return toSetting(account);
+}
+
 } // namespace
 
 QByteArray toSetting(const MailboxAccount &account)
@@ -48,7 +55,6 @@ QByteArray toSetting(const MailboxAccount &account)
                        {u"security"_s, isTls ? u"tls"_s : u"starttls"_s},
                        {u"user"_s, account.user},
                        {u"folder"_s, account.folder}};
-    // Older versions wrote none of it, and find their place in the folder again by these octets.
     if (account.usesOAuth()) {
         object.insert(u"client_id"_s, account.client.id);
         object.insert(u"issuer"_s, account.client.issuer);
@@ -67,18 +73,27 @@ MailboxAccount mailboxFrom(const QByteArray &setting)
     account.user = object.value("user"_L1).toString();
     account.folder = object.value("folder"_L1).toString(account.folder);
     account.client.id = object.value("client_id"_L1).toString();
-    account.client.issuer = object.value("issuer"_L1).toString();
+    if (!account.usesOAuth())
+        return account;
+    // Whoever wrote this, it is a secret's way.
+    const auto issuer = issuerFrom(object.value("issuer"_L1).toString());
+    if (!issuer)
+        return {};
+    account.client.issuer = *issuer;
     return account;
 }
 
 QString passwordKey(const MailboxAccount &account)
 {
-    return account.user + u" @ "_s + account.server;
+    const QString place = account.user + u" @ "_s + account.server;
+    return account.usesOAuth()
+        ? u"%1 (%2, %3)"_s.arg(place, account.client.id, account.client.issuer)
+        : place;
 }
 
 QByteArray toSetting(const MailboxPosition &position, const MailboxAccount &account)
 {
-    return QJsonDocument(QJsonObject{{u"account"_s, QString::fromUtf8(toSetting(account))},
+    return QJsonDocument(QJsonObject{{u"account"_s, QString::fromUtf8(placeOf(account))},
                                      {u"validity"_s, qint64(position.validity)},
                                      {u"uid"_s, qint64(position.uid)}})
         .toJson(QJsonDocument::Compact);
@@ -87,7 +102,7 @@ QByteArray toSetting(const MailboxPosition &position, const MailboxAccount &acco
 MailboxPosition positionFrom(const QByteArray &setting, const MailboxAccount &account)
 {
     const QJsonObject object = objectOf(setting);
-    if (object.value("account"_L1).toString().toUtf8() != toSetting(account))
+    if (object.value("account"_L1).toString().toUtf8() != placeOf(account))
         return {};
     return {quint32(object.value("validity"_L1).toInteger()),
             quint32(object.value("uid"_L1).toInteger())};

@@ -16,7 +16,8 @@ inline const QString mailboxPositionSetting = QStringLiteral("mailbox.position")
 /// Empty for what is none.
 [[nodiscard]] MailboxAccount mailboxFrom(const QByteArray &setting);
 
-/// Under which the keychain has its password or refresh token: user and server.
+/// Under which the keychain has its password or refresh token: user and server, and with OAuth who
+/// gave it to whom, so that it never gets anywhere else.
 [[nodiscard]] QString passwordKey(const MailboxAccount &account);
 
 /// How far that account's folder was read.

@@ -14,10 +14,13 @@ MailboxFault faultOf(OAuthError::Kind kind)
         return MailboxFault::SignInUnreachable;
     case OAuthError::Kind::Ended:
         return MailboxFault::SignInEnded;
-    case OAuthError::Kind::Stopped:
-        return MailboxFault::Stopped;
-    case OAuthError::Kind::Refused:
+    case OAuthError::Kind::Nobody:
+        return MailboxFault::NobodySignedIn;
+    case OAuthError::Kind::NotLasting:
+        return MailboxFault::SignInNotLasting;
     case OAuthError::Kind::Nonsense:
+        return MailboxFault::NoSignInServer;
+    case OAuthError::Kind::Refused:
         break;
     }
     return MailboxFault::SignInRefused;

@@ -87,6 +87,30 @@ QCoro::Task<QString> PasswordKeeper::read(QString key)
     co_return outcome.text;
 }
 
+QCoro::Task<QString> PasswordKeeper::readAnew(QString key)
+{
+    const auto memory = m_memory;
+    const int change = memory->changes.value(key);
+    const Outcome outcome = co_await carriedOut(makeJob<QKeychain::ReadPasswordJob>(key));
+    if (!outcome.text.isEmpty() && change == memory->changes.value(key))
+        memory->passwords.insert(key, outcome.text);
+    co_return memory->passwords.value(key);
+}
+
+QCoro::Task<PasswordPlace> PasswordKeeper::replace(QString key,
+                                                   QString before,
+                                                   QString after,
+                                                   PasswordPlace place)
+{
+    if (m_memory->passwords.value(key) != before)
+        co_return place;
+    if (place == PasswordPlace::Keychain)
+        co_return co_await keep(key, after, true);
+    ++m_memory->changes[key];
+    m_memory->passwords.insert(key, after);
+    co_return PasswordPlace::ThisRun;
+}
+
 QCoro::Task<PasswordPlace> PasswordKeeper::keep(QString key, QString password, bool lasting)
 {
     const auto memory = m_memory;

@@ -32,6 +32,16 @@ public:
     /// it was forgotten or kept again in the meantime.
     [[nodiscard]] QCoro::Task<PasswordPlace> keep(QString key, QString password, bool lasting);
 
+    /// Null when it is nowhere. Past what is remembered: another program may have kept another one.
+    [[nodiscard]] QCoro::Task<QString> readAnew(QString key);
+
+    /// Puts a secret into the place of one that was used up, if that is still the one. It stays
+    /// where that was: the keychain is not asked about what is kept for this run.
+    [[nodiscard]] QCoro::Task<PasswordPlace> replace(QString key,
+                                                     QString before,
+                                                     QString after,
+                                                     PasswordPlace place);
+
     /// Everywhere.
     [[nodiscard]] QCoro::Task<> forget(QString key);
 

@@ -40,6 +40,7 @@ void ReportImportJob::run()
         fetch();
     // What was read is stored, also when no more is wanted.
     storeAll();
+    guard.close();
     account.wasStopped = stopped && !account.error;
 }
 
@@ -89,9 +90,12 @@ NewReportFile ReportImportJob::reread(const StoredReportFile &file)
 {
     const DocumentForm form = file.form == "message" ? DocumentForm::Message : DocumentForm::Report;
     DocumentReading reading{{form, file.bytes, file.name}, file.digest, false, {}, {}, {}};
-    readOne(reading, clock.nowUtc(), stopped);
     NewReportFile nothing;
     nothing.version = intakeVersion;
+    guard.open();
+    if (!guard.mayRead(file.digest))
+        return nothing;
+    readOne(reading, clock.nowUtc(), stopped);
     if (!reading.file)
         return nothing;
     authenticate(reading);
@@ -232,7 +236,34 @@ void ReportImportJob::beginAsked()
         if (!readings.isEmpty())
             account.current = readings.last().raw.name;
     }
+    if (readings.isEmpty())
+        return;
+    guard.open();
+    if (guard.isCareful())
+        return readCarefully(std::move(readings));
+    readings.removeIf([this](const DocumentReading &reading) { return isLeftOut(reading); });
     ahead.begin(std::move(readings), clock.nowUtc());
+}
+
+/// One after the other, so that it is known which one it was if the program dies.
+void ReportImportJob::readCarefully(QList<DocumentReading> readings)
+{
+    for (DocumentReading &reading : readings) {
+        if (stopped)
+            return;
+        if (isLeftOut(reading))
+            continue;
+        readOne(reading, clock.nowUtc(), stopped);
+        takeReading(reading);
+    }
+}
+
+bool ReportImportJob::isLeftOut(const DocumentReading &reading)
+{
+    if (guard.mayRead(reading.digest))
+        return false;
+    refuse({reading.raw.name, Refusal::EndsProgram, {}, {}});
+    return true;
 }
 
 void ReportImportJob::takeRead()

@@ -3,6 +3,7 @@
 
 #include "ingest/DocumentWalk.h"
 #include "setup/DocumentReading.h"
+#include "setup/ImportGuard.h"
 #include "setup/ReportImport.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,7 @@ struct ReportImportJob
         : store(target)
         , clock(time)
         , keys(source)
+        , guard(target)
     { }
 
     Store &store;
@@ -54,6 +56,7 @@ struct ReportImportJob
     DocumentChunk gathered;
     DocumentChunk asked;
     ReadingAhead ahead{stopped};
+    ImportGuard guard;
     QList<NewReportFile> batch;
     qsizetype batchOctets = 0;
     QElapsedTimer sinceCommit;
@@ -71,6 +74,8 @@ struct ReportImportJob
     void refuse(const ImportProblem &problem);
     void askAboutChunk();
     void beginAsked();
+    void readCarefully(QList<DocumentReading> readings);
+    [[nodiscard]] bool isLeftOut(const DocumentReading &reading);
     void takeRead();
     void takeReading(DocumentReading &reading);
     void authenticate(DocumentReading &reading);

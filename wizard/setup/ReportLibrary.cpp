@@ -205,6 +205,11 @@ const ImportAccount *ReportLibrary::account() const
     return m_account ? &*m_account : nullptr;
 }
 
+std::shared_ptr<Store> ReportLibrary::store() const
+{
+    return m_list.store();
+}
+
 void ReportLibrary::dismissAccount()
 {
     m_account.reset();

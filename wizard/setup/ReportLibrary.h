@@ -80,6 +80,9 @@ public:
     /// Older policies that the reports quote.
     [[nodiscard]] const QList<QuotedPolicy> &quotedPolicies() const { return m_quoted; }
 
+    /// Where the domain's checks are; null without a store.
+    [[nodiscard]] std::shared_ptr<Store> store() const;
+
     /// Why nothing can be read.
     [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
 

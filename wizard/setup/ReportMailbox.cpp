@@ -45,6 +45,8 @@ void ReportMailbox::load()
 /// Nothing is known of an account that is taken just now.
 void ReportMailbox::use(const MailboxAccount &account)
 {
+    ++m_generation;
+    m_isSigningIn = false;
     m_account = account;
     m_place = PasswordPlace::Nowhere;
     m_isKeychainMute = false;
@@ -91,6 +93,7 @@ void ReportMailbox::set(const MailboxAccount &account, const QString &secret, bo
     if (m_store)
         (void)m_store->setSetting(mailboxSetting, toSetting(account));
     keepSecret(account, secret, lasting);
+    m_trial.secret.clear();
 }
 
 /// Without another one the one that there is goes to where it is to be.
@@ -138,9 +141,15 @@ bool ReportMailbox::isWorthTrying() const
 {
     const bool isRefused = m_error
         && (m_error->fault == MailboxFault::WrongPassword
-            || m_error->fault == MailboxFault::LoginDisabled
-            || m_error->fault == MailboxFault::SignInEnded);
+            || m_error->fault == MailboxFault::LoginDisabled);
     return !isRefused && !m_isKeychainMute;
+}
+
+/// The store may be another by now, and that one's account is not this one.
+bool ReportMailbox::isStill(const MailboxAccount &account,
+                            const std::shared_ptr<Store> &store) const
+{
+    return account == m_account && store == m_store && store == m_list.store();
 }
 
 QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
@@ -149,14 +158,19 @@ QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
     const std::shared_ptr<Store> store = m_store;
     if (m_account.isEmpty() || (quietly && !isWorthTrying()))
         co_return;
+    // Somebody who asks joins what is under way: a token may be used once only.
+    if (m_isSigningIn) {
+        m_isQuiet = m_isQuiet && quietly;
+        co_return;
+    }
     if (quietly && m_library.isBusy()) {
         m_soon.start();
         co_return;
     }
+    m_isQuiet = quietly;
     const MailboxAccount account = m_account;
     const QString secret = co_await m_keeper.read(passwordKey(account));
-    // The store may be another by now, and that one's account is not this one.
-    if (!self || account != m_account || store != m_store || store != m_list.store())
+    if (!self || !isStill(account, store))
         co_return;
     m_isKeychainMute = secret.isEmpty();
     if (m_isKeychainMute)
@@ -164,27 +178,57 @@ QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
     else if (m_place == PasswordPlace::Nowhere)
         m_place = PasswordPlace::Keychain;
     if (!m_isKeychainMute)
-        co_await fetchAs(account, secret, quietly);
+        co_await fetchAs(account, secret);
     if (self)
         Q_EMIT changed();
 }
 
-QCoro::Task<> ReportMailbox::fetchAs(MailboxAccount account, QString secret, bool quietly)
+QCoro::Task<> ReportMailbox::fetchAs(MailboxAccount account, QString secret)
 {
     const QPointer<ReportMailbox> self(this);
     const std::shared_ptr<Store> store = m_store;
-    const StopToken unstopped;
-    const Admission admission = co_await admissionFor(account, secret, m_rootsPem, unstopped);
-    if (!self || account != m_account || store != m_store || store != m_list.store())
+    const int generation = m_generation;
+    m_isSigningIn = account.usesOAuth();
+    if (m_isSigningIn)
+        Q_EMIT changed();
+    const Admission admission = co_await admit(account, secret);
+    if (!self || generation != m_generation)
         co_return;
-    if (!admission) {
+    m_isSigningIn = false;
+    if (!isStill(account, store))
+        co_return;
+    if (admission)
+        m_library.fetch({account, admission->keys}, m_isQuiet);
+    else
         noteFetch(admission.error());
-        co_return;
+}
+
+/// What was given in place of a secret is kept before anything else, for that one may be used up.
+QCoro::Task<ReportMailbox::Admission> ReportMailbox::admit(MailboxAccount account, QString secret)
+{
+    const QPointer<ReportMailbox> self(this);
+    const QByteArray roots = m_rootsPem;
+    const StopToken unstopped;
+    Admission admission = co_await admissionFor(account, secret, roots, unstopped);
+    if (!self)
+        co_return admission;
+    const QString key = passwordKey(account);
+    if (!admission && admission.error().fault == MailboxFault::SignInEnded) {
+        // The command line may have got another one since.
+        const QString other = co_await m_keeper.readAnew(key);
+        if (!self || other.isEmpty() || other == secret)
+            co_return admission;
+        secret = other;
+        admission = co_await admissionFor(account, secret, roots, unstopped);
     }
-    if (admission->secret != secret)
-        (void)m_keeper.keep(
-            passwordKey(account), admission->secret, m_place == PasswordPlace::Keychain);
-    m_library.fetch({account, admission->keys}, quietly);
+    if (!self || !admission || admission->secret == secret)
+        co_return admission;
+    const QString next = admission->secret;
+    const PasswordPlace before = m_place;
+    const PasswordPlace place = co_await m_keeper.replace(key, secret, next, before);
+    if (self && account == m_account)
+        m_place = place;
+    co_return admission;
 }
 
 void ReportMailbox::takeFetched(const ImportAccount &account)

@@ -64,6 +64,9 @@ public:
     /// Why that did not work.
     [[nodiscard]] const std::optional<MailboxError> &error() const { return m_error; }
 
+    /// The sign-in server is being asked for what opens the mailbox.
+    [[nodiscard]] bool isSigningIn() const { return m_isSigningIn; }
+
     /// Whether it can only go on when somebody signs in.
     [[nodiscard]] bool needsPerson() const;
 
@@ -80,7 +83,10 @@ private:
     QCoro::Task<> fetchWith(bool quietly);
     using Admission = Result<MailboxAdmission, MailboxError>;
 
-    QCoro::Task<> fetchAs(MailboxAccount account, QString secret, bool quietly);
+    QCoro::Task<> fetchAs(MailboxAccount account, QString secret);
+    QCoro::Task<Admission> admit(MailboxAccount account, QString secret);
+    [[nodiscard]] bool isStill(const MailboxAccount &account,
+                               const std::shared_ptr<Store> &store) const;
     QCoro::Task<> testWith(MailboxAccount account, QString password);
     QCoro::Task<> testWithBrowser(OAuthPerson person, MailboxAccount account);
     QCoro::Task<> finishTest(MailboxAccount account, Admission admission);
@@ -99,6 +105,9 @@ private:
     StopSource m_stopTrial; ///< of the trial that runs
     QDateTime m_fetchedUtc;
     std::optional<MailboxError> m_error;
+    int m_generation = 0; ///< of accounts: what was asked for an earlier one does not count
+    bool m_isSigningIn = false;
+    bool m_isQuiet = false; ///< nobody asked for the fetch that begins
     bool m_isKeychainMute = false; ///< it was asked, and has no password or was not unlocked
     QTimer m_hourly;
     QTimer m_soon; ///< something else was going on

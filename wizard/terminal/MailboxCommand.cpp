@@ -42,13 +42,12 @@ QJsonObject toJson(const MailboxAccount &account)
     return object;
 }
 
-/// Signs in and says what came of it.
-QCoro::Task<ExitStatus> tryAccount(MailboxWork work, MailboxAccount account, MailboxKeys keys)
+/// Says what came of it.
+ExitStatus tell(const MailboxWork &work,
+                const MailboxAccount &account,
+                const Result<quint32, MailboxError> &result)
 {
-    const auto result = co_await tryMailbox(account, keys, work.context.stop);
     Console &console = *work.context.console;
-    if (!result)
-        complain(result.error(), account, console);
     if (work.common.json) {
         QJsonObject object = toJson(account);
         object.insert(u"mails"_s, result ? QJsonValue(qint64(*result)) : QJsonValue());
@@ -60,7 +59,22 @@ QCoro::Task<ExitStatus> tryAccount(MailboxWork work, MailboxAccount account, Mai
                           .toUtf8()
                       + '\n');
     }
-    co_return result ? ExitStatus::Good : statusOf(result.error().fault);
+    return result ? ExitStatus::Good : statusOf(result.error().fault);
+}
+
+/// Signs in and says what came of it.
+QCoro::Task<ExitStatus> tryAccount(MailboxWork work,
+                                   MailboxAccount account,
+                                   Result<MailboxAdmission, NoAdmission> admission)
+{
+    if (!admission && !admission.error().error)
+        co_return admission.error().status;
+    if (!admission)
+        co_return tell(work, account, failure(*admission.error().error));
+    const auto result = co_await tryMailbox(account, admission->keys, work.context.stop);
+    if (!result)
+        complain(result.error(), account, *work.context.console);
+    co_return tell(work, account, result);
 }
 
 /// Tries the account, and keeps it when that went well.
@@ -74,21 +88,23 @@ QCoro::Task<ExitStatus> setMailbox(MailboxWork work)
     const auto before = co_await work.store->setting(mailboxSetting);
     const auto admission = co_await readMailboxKeys(
         work.parser, work.common, work.context, *account, work.keeper, PasswordWish::Another);
-    if (!admission)
-        co_return admission.error();
-    const ExitStatus status = co_await tryAccount(work, *account, admission->keys);
+    const ExitStatus status = co_await tryAccount(work, *account, admission);
     if (status != ExitStatus::Good)
         co_return status;
+    const bool isKept =
+        co_await keepSecret(work.parser, work.context, *account, work.keeper, admission->secret);
+    // A password can be given each time, a sign-in cannot.
+    if (!isKept && account->usesOAuth())
+        co_return ExitStatus::Unusable;
     const auto stored = co_await work.store->setSetting(mailboxSetting, toSetting(*account));
     if (!stored) {
         work.context.console->complain(storeSentence(stored.error()));
         co_return ExitStatus::Unusable;
     }
-    // Nobody would ever take the password of the account before out of the keychain.
+    // Nobody would ever take the secret of the account before out of the keychain.
     const QString old = passwordKey(mailboxFrom(before.value_or(QByteArray())));
     if (old != passwordKey(MailboxAccount()) && old != passwordKey(*account))
         co_await work.keeper->forget(old);
-    co_await keepSecret(work.parser, work.context, *account, work.keeper, admission->secret);
     co_return ExitStatus::Good;
 }
 
@@ -96,9 +112,7 @@ QCoro::Task<ExitStatus> testStored(MailboxWork work, MailboxAccount account)
 {
     const auto admission =
         co_await readMailboxKeys(work.parser, work.common, work.context, account, work.keeper);
-    if (!admission)
-        co_return admission.error();
-    co_return co_await tryAccount(work, account, admission->keys);
+    co_return co_await tryAccount(work, account, admission);
 }
 
 QCoro::Task<ExitStatus> removeStored(MailboxWork work, MailboxAccount account)

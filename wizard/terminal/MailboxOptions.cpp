@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 longestSecretLine = 20'000; // a refresh token has two thousand
 
-using Admission = Result<MailboxAdmission, ExitStatus>;
+using Admission = Result<MailboxAdmission, NoAdmission>;
 using Secret = Result<QString, ExitStatus>;
 
 /// The first line of a file, or of standard input for "-".
@@ -34,12 +34,15 @@ Result<QString, ArgumentError> readSecretFile(const QString &path, Console &cons
     return QString::fromUtf8(file.readLine(longestSecretLine)).remove(u'\n').remove(u'\r');
 }
 
-/// For nobody but its owner from the first octet on.
+/// For nobody but its owner from the first octet on, also where there was another file.
 Result<void, QString> writeSecretFile(const QString &path, const QString &secret)
 {
     QFile file(path);
     constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner))
+    const bool isReady = file.exists()
+        ? file.setPermissions(forOwner)
+        : file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner);
+    if (!isReady)
         return failure(file.errorString());
     file.close();
     return writeWholeFile(path, secret.toUtf8() + '\n');
@@ -64,7 +67,7 @@ QCoro::Task<Admission> askPerson(CommandContext context,
     if (admission)
         co_return std::move(*admission);
     complain(admission.error(), account, *context.console);
-    co_return failure(statusOf(admission.error().fault));
+    co_return failure(NoAdmission{statusOf(admission.error().fault), admission.error()});
 }
 
 /// What was kept for the account, or is typed now.
@@ -110,8 +113,14 @@ Result<OAuthClient, ArgumentError> readOAuthClient(const QCommandLineParser &par
                                                    const QString &user)
 {
     const QString id = parser.value(u"oauth-client"_s).trimmed();
+    if (id.isEmpty() && parser.isSet(u"oauth-issuer"_s))
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--oauth-issuer goes with --oauth-client")));
     if (id.isEmpty())
         return OAuthClient();
+    if (parser.value(u"token-file"_s) == "-"_L1)
+        return failure(
+            say(QT_TRANSLATE_NOOP("Terminal", "--token-file needs a file that can be written")));
     const QString where =
         parser.isSet(u"oauth-issuer"_s) ? parser.value(u"oauth-issuer"_s) : likelyTenant(user);
     const auto issuer = issuerFrom(where);
@@ -183,7 +192,7 @@ Result<MailboxAccount, ArgumentError> readMailboxAccount(const QCommandLineParse
     return account;
 }
 
-QCoro::Task<Result<MailboxAdmission, ExitStatus>> readMailboxKeys(
+QCoro::Task<Result<MailboxAdmission, NoAdmission>> readMailboxKeys(
     std::shared_ptr<QCommandLineParser> parser,
     CommonOptions common,
     CommandContext context,
@@ -194,41 +203,45 @@ QCoro::Task<Result<MailboxAdmission, ExitStatus>> readMailboxKeys(
     const auto roots = makeTrustStore(common, {});
     if (!roots) {
         context.console->complain(roots.error());
-        co_return failure(ExitStatus::Unusable);
+        co_return failure(NoAdmission());
     }
     const QByteArray pem = roots->pem();
     if (account.usesOAuth() && wish == PasswordWish::Another)
         co_return co_await askPerson(context, account, pem);
     const auto secret = co_await findSecret(parser, context, account, keeper, wish);
     if (!secret)
-        co_return failure(secret.error());
-    auto admission = co_await admissionFor(account, *secret, pem, context.stop);
+        co_return failure(NoAdmission{secret.error(), {}});
+    // Not to be stopped half-way: the server may have given another token by then, and take this
+    // one for used up.
+    const StopToken unstopped;
+    auto admission = co_await admissionFor(account, *secret, pem, unstopped);
     if (!admission) {
         complain(admission.error(), account, *context.console);
-        co_return failure(statusOf(admission.error().fault));
+        co_return failure(NoAdmission{statusOf(admission.error().fault), admission.error()});
     }
-    // The server may take the token before for used up.
-    if (admission->secret != *secret)
-        co_await keepSecret(parser, context, account, keeper, admission->secret);
+    const bool isOther = admission->secret != *secret;
+    if (isOther && !co_await keepSecret(parser, context, account, keeper, admission->secret))
+        co_return failure(NoAdmission());
     co_return std::move(*admission);
 }
 
-QCoro::Task<> keepSecret(std::shared_ptr<QCommandLineParser> parser,
-                         CommandContext context,
-                         MailboxAccount account,
-                         std::shared_ptr<PasswordKeeper> keeper,
-                         QString secret)
+QCoro::Task<bool> keepSecret(std::shared_ptr<QCommandLineParser> parser,
+                             CommandContext context,
+                             MailboxAccount account,
+                             std::shared_ptr<PasswordKeeper> keeper,
+                             QString secret)
 {
     if (account.usesOAuth() && parser->isSet(u"token-file"_s)) {
         const QString path = parser->value(u"token-file"_s);
-        if (const auto written = writeSecretFile(path, secret); !written)
+        const auto written = writeSecretFile(path, secret);
+        if (!written)
             context.console->complain(say(QT_TRANSLATE_NOOP("Terminal", "Cannot write %1: %2"))
                                           .arg(path, written.error()));
-        co_return;
+        co_return written.has_value();
     }
     const PasswordPlace place = co_await keeper->keep(passwordKey(account), secret, true);
     if (place == PasswordPlace::Keychain)
-        co_return;
+        co_return true;
     context.console->complain(
         account.usesOAuth()
             ? say(QT_TRANSLATE_NOOP("Terminal",
@@ -237,6 +250,7 @@ QCoro::Task<> keepSecret(std::shared_ptr<QCommandLineParser> parser,
             : say(QT_TRANSLATE_NOOP("Terminal",
                                     "There is no keychain here that could keep the password: give "
                                     "it with --password-file each time")));
+    co_return false;
 }
 
 QCoro::Task<MailboxAccount> storedMailbox(std::shared_ptr<Store> store, CommandContext context)
@@ -273,6 +287,7 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::ServerRefuses:
     case MailboxFault::Unavailable:
     case MailboxFault::SignInUnreachable:
+    case MailboxFault::NobodySignedIn:
     case MailboxFault::Stopped:
         return ExitStatus::Undetermined;
     case MailboxFault::Refused:
@@ -286,6 +301,8 @@ ExitStatus statusOf(MailboxFault fault)
     case MailboxFault::TokenRefused:
     case MailboxFault::SignInRefused:
     case MailboxFault::SignInEnded:
+    case MailboxFault::NoSignInServer:
+    case MailboxFault::SignInNotLasting:
     case MailboxFault::NoFolder:
     case MailboxFault::Nonsense:
         break;
@@ -326,6 +343,12 @@ QString toId(MailboxFault fault)
         return u"sign-in-refused"_s;
     case MailboxFault::SignInEnded:
         return u"sign-in-ended"_s;
+    case MailboxFault::NoSignInServer:
+        return u"no-sign-in-server"_s;
+    case MailboxFault::SignInNotLasting:
+        return u"sign-in-not-lasting"_s;
+    case MailboxFault::NobodySignedIn:
+        return u"nobody-signed-in"_s;
     case MailboxFault::NoFolder:
         return u"no-folder"_s;
     case MailboxFault::ServerRefuses:

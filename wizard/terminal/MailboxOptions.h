@@ -8,6 +8,8 @@
 
 #include <QCoroTask>
 
+#include <optional>
+
 namespace postseal {
 
 /// Where the password or the refresh token is read from.
@@ -25,9 +27,16 @@ enum class PasswordWish {
     Another,
 };
 
+/// Why nothing opens a mailbox; it has been complained about.
+struct NoAdmission
+{
+    ExitStatus status = ExitStatus::Unusable;
+    std::optional<MailboxError> error; ///< a server's doing
+};
+
 /// What opens an account's mailbox: its secret from a file, the keychain or the terminal, or
-/// somebody signs in with a browser; a status, after a complaint, when nothing does.
-[[nodiscard]] QCoro::Task<Result<MailboxAdmission, ExitStatus>> readMailboxKeys(
+/// somebody signs in with a browser.
+[[nodiscard]] QCoro::Task<Result<MailboxAdmission, NoAdmission>> readMailboxKeys(
     std::shared_ptr<QCommandLineParser> parser,
     CommonOptions common,
     CommandContext context,
@@ -35,13 +44,13 @@ enum class PasswordWish {
     std::shared_ptr<PasswordKeeper> keeper,
     PasswordWish wish = PasswordWish::Stored);
 
-/// Keeps a secret where the arguments want it, else in the keychain; complains where that cannot
-/// be.
-[[nodiscard]] QCoro::Task<> keepSecret(std::shared_ptr<QCommandLineParser> parser,
-                                       CommandContext context,
-                                       MailboxAccount account,
-                                       std::shared_ptr<PasswordKeeper> keeper,
-                                       QString secret);
+/// Keeps a secret where the arguments want it, else in the keychain; false, after a complaint,
+/// where that cannot be.
+[[nodiscard]] QCoro::Task<bool> keepSecret(std::shared_ptr<QCommandLineParser> parser,
+                                           CommandContext context,
+                                           MailboxAccount account,
+                                           std::shared_ptr<PasswordKeeper> keeper,
+                                           QString secret);
 
 /// The account that was set; empty, after a complaint, when there is none or it cannot be read.
 [[nodiscard]] QCoro::Task<MailboxAccount> storedMailbox(std::shared_ptr<Store> store,

@@ -104,8 +104,14 @@ QCoro::Task<ExitStatus> fetchReports(std::shared_ptr<QCommandLineParser> parser,
         co_return ExitStatus::Unusable;
     const auto mailboxKeys = co_await readMailboxKeys(
         parser, common, context, order.account, std::make_shared<PasswordKeeper>());
-    if (!mailboxKeys)
-        co_return mailboxKeys.error();
+    if (!mailboxKeys) {
+        ImportAccount nothing;
+        nothing.isFetch = true;
+        nothing.mailboxError = mailboxKeys.error().error;
+        if (common.json && nothing.mailboxError)
+            context.console->write(toLine(toJson(nothing)));
+        co_return mailboxKeys.error().status;
+    }
     order.keys = mailboxKeys->keys;
     DkimKeys keys(keySource(common));
     const auto import = std::make_shared<ReportImport>(*store, *context.clock, &keys);

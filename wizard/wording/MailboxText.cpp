@@ -151,6 +151,23 @@ FaultWords wordsOfBrowser(MailboxFault fault)
                 QT_TRANSLATE_NOOP("Mailbox",
                                   "The permission has ended: they last only so long, and a new "
                                   "password or an administrator can end them too.")};
+    case MailboxFault::NoSignInServer:
+        return {
+            QT_TRANSLATE_NOOP("Mailbox", "That is no sign-in server"),
+            QT_TRANSLATE_NOOP("Mailbox",
+                              "What came from there is not what one says. Compare the tenant or "
+                              "the address with what your provider shows.")};
+    case MailboxFault::SignInNotLasting:
+        return {QT_TRANSLATE_NOOP("Mailbox", "The sign-in would end after an hour"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "The sign-in server gives no lasting permission. Let the program "
+                                  "have “offline_access” there.")};
+    case MailboxFault::NobodySignedIn:
+        return {QT_TRANSLATE_NOOP("Mailbox", "Nobody has signed in"),
+                QT_TRANSLATE_NOOP("Mailbox",
+                                  "The browser has not come back. If its page showed an error, "
+                                  "compare the IDs, and whether http://localhost is registered as "
+                                  "redirect URI.")};
     default:
         break;
     }
@@ -168,6 +185,9 @@ FaultWords wordsOf(MailboxFault fault)
     case MailboxFault::SignInUnreachable:
     case MailboxFault::SignInRefused:
     case MailboxFault::SignInEnded:
+    case MailboxFault::NoSignInServer:
+    case MailboxFault::SignInNotLasting:
+    case MailboxFault::NobodySignedIn:
         return wordsOfBrowser(fault);
     case MailboxFault::NoTls:
     case MailboxFault::WrongName:

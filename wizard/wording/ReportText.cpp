@@ -122,6 +122,9 @@ QString describe(Refusal refusal)
     case Refusal::Bomb:
         return reportText(QT_TRANSLATE_NOOP(
             "Reports", "unpacks to far more than any reports would, and was given up"));
+    case Refusal::EndsProgram:
+        return reportText(QT_TRANSLATE_NOOP(
+            "Reports", "has ended Postseal twice while it was read, and is left out"));
     }
     return {};
 }

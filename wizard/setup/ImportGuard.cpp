@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "setup/ImportGuard.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int enoughDeaths = 2; // once may be a coincidence: somebody has switched the computer off
+
+} // namespace
+
+void ImportGuard::open()
+{
+    if (m_isOpen)
+        return;
+    m_isOpen = true;
+    const auto setting = m_store.setting(importGuardSetting).result();
+    const QJsonObject object = QJsonDocument::fromJson(setting.value_or(QByteArray())).object();
+    m_isCareful = object.value("open"_L1).toBool();
+    const QJsonObject deaths = object.value("deaths"_L1).toObject();
+    for (auto each = deaths.begin(); each != deaths.end(); ++each)
+        m_deaths.insert(each.key(), each.value().toInt());
+    if (const QString last = object.value("reading"_L1).toString(); !last.isEmpty())
+        ++m_deaths[last];
+    note({});
+}
+
+bool ImportGuard::mayRead(const QByteArray &digest)
+{
+    if (m_deaths.value(QString::fromLatin1(digest.toHex())) >= enoughDeaths)
+        return false;
+    if (m_isCareful)
+        note(digest);
+    return true;
+}
+
+void ImportGuard::close()
+{
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    m_deaths.removeIf([](const auto &each) { return each.value() < enoughDeaths; });
+    note({});
+}
+
+void ImportGuard::note(const QByteArray &reading)
+{
+    QJsonObject object;
+    if (m_isOpen)
+        object.insert(u"open"_s, true);
+    if (!reading.isEmpty())
+        object.insert(u"reading"_s, QString::fromLatin1(reading.toHex()));
+    QJsonObject deaths;
+    for (auto each = m_deaths.cbegin(); each != m_deaths.cend(); ++each)
+        deaths.insert(each.key(), each.value());
+    if (!deaths.isEmpty())
+        object.insert(u"deaths"_s, deaths);
+    // Where nothing can be stored the import ends by itself.
+    m_store
+        .setSetting(importGuardSetting,
+                    object.isEmpty() ? QByteArray()
+                                     : QJsonDocument(object).toJson(QJsonDocument::Compact))
+        .result();
+}
+
+} // namespace postseal

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/Store.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace postseal {
+
+/// Name of the setting of the store.
+inline const QString importGuardSetting = QStringLiteral("reports.guard");
+
+/// Keeps a document that ends the program while it is read, which none should and any stranger may
+/// find out how to make, from doing so at every start.
+///
+/// An import that did not come to its end makes the next one careful: it notes in the store which
+/// document it is about to read, one after the other. A document that was being read at two deaths
+/// of careful imports is left out from then on. A program that was killed otherwise makes one slow
+/// import, no more. Blocks: for the import's thread.
+class ImportGuard
+{
+public:
+    explicit ImportGuard(Store &store)
+        : m_store(store)
+    { }
+
+    /// Before the first document is read.
+    void open();
+    /// Every document that was begun has been read to its end.
+    void close();
+
+    [[nodiscard]] bool isCareful() const { return m_isCareful; }
+
+    /// Before each document: whether it may be read. In a careful import only right before.
+    [[nodiscard]] bool mayRead(const QByteArray &digest);
+
+private:
+    void note(const QByteArray &reading);
+
+    Store &m_store;
+    bool m_isOpen = false;
+    bool m_isCareful = false;
+    QMap<QString, int> m_deaths; ///< of documents by their digest in hex
+};
+
+} // namespace postseal
