@@ -5326,8 +5326,8 @@
         <translation>عدد النطاقات التي تُفحص في وقت واحد (16 إن لم يُحدد).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>نطاق بريد يُعرف به هل المنفذ 25 مفتوح (للمختبرات فقط). قابل للتكرار.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>نطاق بريد يُعرف به هل المنفذ 25 وHTTPS مفتوحان (للمختبرات فقط). قابل للتكرار.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

@@ -5234,8 +5234,8 @@
         <translation>Wie viele Domains gleichzeitig geprüft werden (ohne Angabe 16).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>E-Mail-Domain, an der sich zeigt, ob Port 25 offen ist (nur für Testlabore). Mehrfach möglich.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>E-Mail-Domain, an der sich zeigt, ob Port 25 und HTTPS offen sind (nur für Testlabore). Mehrfach möglich.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

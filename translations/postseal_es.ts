@@ -5234,8 +5234,8 @@
         <translation>Cuántos dominios se comprueban a la vez (16 si no se indica).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>Dominio de correo que muestra si el puerto 25 está abierto (solo laboratorios). Repetible.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>Dominio de correo que muestra si el puerto 25 y HTTPS están abiertos (solo laboratorios). Repetible.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

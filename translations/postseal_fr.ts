@@ -5234,8 +5234,8 @@
         <translation>Nombre de domaines vérifiés en même temps (16 par défaut).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>Domaine de messagerie qui indique si le port 25 est ouvert (labos uniquement). Répétable.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>Domaine de messagerie qui indique si le port 25 et HTTPS sont ouverts (labos uniquement). Répétable.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

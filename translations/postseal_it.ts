@@ -5234,8 +5234,8 @@
         <translation>Quanti domini controllare contemporaneamente (16 se non indicato).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>Dominio di posta che rivela se la porta 25 è aperta (solo per laboratori). Ripetibile.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>Dominio di posta che rivela se la porta 25 e HTTPS sono aperti (solo per laboratori). Ripetibile.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

@@ -5211,8 +5211,8 @@
         <translation>同時にチェックするドメインの数（省略時は 16）。</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>ポート 25 が開いているかどうかの判断に使うメールドメイン（検証環境のみ）。複数回指定できます。</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>ポート 25 と HTTPS が開いているかどうかの判断に使うメールドメイン（検証環境のみ）。複数回指定できます。</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

@@ -5234,8 +5234,8 @@
         <translation>Hoeveel domeinen tegelijk worden gecontroleerd (standaard 16).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>E-maildomein dat laat zien of poort 25 open is (alleen voor testomgevingen). Herhaalbaar.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>E-maildomein dat laat zien of poort 25 en HTTPS open zijn (alleen voor testomgevingen). Herhaalbaar.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

@@ -5257,8 +5257,8 @@
         <translation>Ile domen sprawdza się jednocześnie (domyślnie 16).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>Domena pocztowa, która pokazuje, czy port 25 jest otwarty (tylko do laboratoriów). Można powtarzać.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>Domena pocztowa, która pokazuje, czy port 25 i HTTPS są otwarte (tylko do laboratoriów). Można powtarzać.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

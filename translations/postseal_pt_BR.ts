@@ -5234,8 +5234,8 @@
         <translation>Quantos domínios são verificados ao mesmo tempo (16 se não for indicado).</translation>
     </message>
     <message>
-        <source>Mail domain that tells whether port 25 is open (labs only). Repeatable.</source>
-        <translation>Domínio de e-mail que mostra se a porta 25 está aberta (só para laboratórios). Pode ser repetido.</translation>
+        <source>Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.</source>
+        <translation>Domínio de e-mail que mostra se a porta 25 e o HTTPS estão abertos (só para laboratórios). Pode ser repetido.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>

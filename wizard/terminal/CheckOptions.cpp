@@ -107,7 +107,7 @@ void addCheckOptions(QCommandLineParser &parser)
         {u"control-host"_s,
          say(QT_TRANSLATE_NOOP(
              "Terminal",
-             "Mail domain that tells whether port 25 is open (labs only). Repeatable.")),
+             "Mail domain that tells whether port 25 and HTTPS are open (labs only). Repeatable.")),
          u"DOMAIN"_s},
     });
 }
