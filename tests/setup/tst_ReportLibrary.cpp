@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/IngestSamples.h"
+#include "ingest/ReportIntake.h"
+#include "setup/ImportGuard.h"
 #include "setup/ReportLibrary.h"
 
 #include <QDir>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void showsWhatWasTakenIn();
     void choosesTheLikeliestDomain();
     void looksIntoAFolder();
+    void tellsOfWhatEndsTheProgram();
     void remembersTheFolder();
     void keepsToTheStoreOfTheList();
     void takesOneAfterTheOther();
@@ -128,6 +131,26 @@ void tst_ReportLibrary::looksIntoAFolder()
     QTest::qWait(2500);
     QCOMPARE(fixture.library.summary()->reports, 4);
     QCOMPARE(QDir(mails + u"/new"_s).entryList(QDir::Files).size(), 3);
+}
+
+void tst_ReportLibrary::tellsOfWhatEndsTheProgram()
+{
+    const QTemporaryDir folder;
+    const QString in = folder.filePath(u"in"_s);
+    QVERIFY(QDir().mkpath(in));
+    const QByteArray bad = samples::report("1");
+    write(in + u"/bad.json"_s, bad);
+    write(in + u"/notes.txt"_s, "nothing of ours");
+    LibraryFixture fixture(folder.filePath(u"data"_s));
+    for (int death = 0; death < 3; ++death) {
+        ImportGuard guard(*fixture.list.store());
+        guard.open();
+        QVERIFY(guard.mayRead(digestOf(bad)));
+    }
+    fixture.library.watchFolder(in);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.library.account() != nullptr; }));
+    QCOMPARE(fixture.library.account()->problems, 1);
+    QCOMPARE(fixture.library.account()->firstProblems().first().refusal, Refusal::EndsProgram);
 }
 
 void tst_ReportLibrary::remembersTheFolder()

@@ -21,6 +21,15 @@ bool isBroken(const ImportProblem &problem)
         });
 }
 
+namespace {
+
+bool endsProgram(const ImportProblem &problem)
+{
+    return problem.refusal == Refusal::EndsProgram;
+}
+
+} // namespace
+
 void ImportAccount::add(const ImportProblem &problem)
 {
     ++problems;
@@ -49,11 +58,16 @@ void ImportAccount::add(const ImportAccount &earlier)
             .first(std::min(mostProblems, earlier.firstForeign.size() + firstForeign.size()));
 }
 
-void ImportAccount::forgetProblems()
+bool ImportAccount::isNews() const
 {
-    problems = 0;
-    firstBroken.clear();
+    return reports > 0 || error || std::any_of(firstBroken.begin(), firstBroken.end(), endsProgram);
+}
+
+void ImportAccount::forgetOthersProblems()
+{
+    firstBroken.removeIf([](const ImportProblem &problem) { return !endsProgram(problem); });
     firstForeign.clear();
+    problems = int(firstBroken.size());
 }
 
 } // namespace postseal

@@ -47,7 +47,11 @@ struct ImportAccount
     void add(const ImportProblem &problem);
     /// Counts what an earlier import did as well.
     void add(const ImportAccount &earlier);
-    void forgetProblems();
+    /// Whether somebody who has not asked wants to hear of it: reports, no more room, or a document
+    /// that must not be read any more.
+    [[nodiscard]] bool isNews() const;
+    /// Whatever else lies in a folder or a mailbox is nobody's mistake.
+    void forgetOthersProblems();
 
     /// The broken ones first.
     [[nodiscard]] QList<ImportProblem> firstProblems() const { return firstBroken + firstForeign; }

@@ -168,7 +168,7 @@ void ReportLibrary::endImport()
         if (account.isFetch && !account.wasStopped)
             Q_EMIT fetched(account);
     }
-    const bool isNews = !isElsewhere() && (!wasQuiet || account.reports > 0 || account.error);
+    const bool isNews = !isElsewhere() && (!wasQuiet || account.isNews());
     m_reason = Reason::Asked;
     if (!m_waiting.isEmpty())
         beginNext();
@@ -190,12 +190,11 @@ void ReportLibrary::watchFound()
         m_seen = std::make_shared<SeenFiles>();
 }
 
-/// Whatever else lies in a folder is nobody's mistake.
 void ReportLibrary::tellNews(ImportAccount account)
 {
-    if (account.reports == 0 && !account.error)
+    if (!account.isNews())
         return;
-    account.forgetProblems();
+    account.forgetOthersProblems();
     account.known = 0;
     m_account = account;
 }
