@@ -54,6 +54,10 @@ void tst_OAuthMessages::readsIssuers_data()
     QTest::newRow("the whole address of its description")
         << u"https://id.example/realms/a/.well-known/openid-configuration"_s
         << u"https://id.example/realms/a"_s << u"https://id.example/realms/a"_s;
+    // Found by the fuzzer: no tenant has such a name.
+    QTest::newRow("odd tenant") << u"https://login.microsoftonline.com/a]b/v2.0"_s
+                                << u"https://login.microsoftonline.com/a]b/v2.0"_s
+                                << u"https://login.microsoftonline.com/a]b/v2.0"_s;
     QTest::newRow("port") << u"https://localhost:8443"_s << u"https://localhost:8443"_s
                           << u"https://localhost:8443"_s;
 }

@@ -129,7 +129,8 @@ QString issuerText(const QString &issuer)
     static const QRegularExpression tenant(
         u"^https://%1/([^/]+)/v2\\.0$"_s.arg(QRegularExpression::escape(microsoftHost)));
     const QRegularExpressionMatch match = tenant.match(issuer);
-    return match.hasMatch() ? match.captured(1) : issuer;
+    // Only what is read as the same again.
+    return issuerFrom(match.captured(1)) == issuer ? match.captured(1) : issuer;
 }
 
 OAuthAttempt OAuthAttempt::to(const QUrl &redirect)
