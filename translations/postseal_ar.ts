@@ -10291,9 +10291,9 @@
         <translation>على ما يرام منذ %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>كان فحص %1 لا يزال يجده، ولم يجده أي فحص منذ %2.</translation>
+        <translation>كان فحص %1 لا يزال يجد خللًا في هذا الجزء، ولم يجده أي فحص منذ %2.</translation>
     </message>
 </context>
 <context>

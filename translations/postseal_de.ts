@@ -10103,9 +10103,9 @@
         <translation>In Ordnung seit dem %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>Die Prüfung vom %1 hat es noch festgestellt, seit dem %2 keine mehr.</translation>
+        <translation>Die Prüfung vom %1 fand dort noch einen Fehler, seit dem %2 keine mehr.</translation>
     </message>
 </context>
 <context>

@@ -10103,9 +10103,9 @@
         <translation>En orden desde el %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>La comprobación del %1 todavía lo encontró; desde el %2, ninguna más.</translation>
+        <translation>La comprobación del %1 todavía encontró ahí un fallo; desde el %2, ninguna más.</translation>
     </message>
 </context>
 <context>

@@ -10103,9 +10103,9 @@
         <translation>En ordre depuis le %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>La vérification du %1 le constatait encore ; depuis le %2, plus aucune ne le constate.</translation>
+        <translation>La vérification du %1 y constatait encore un défaut ; depuis le %2, plus aucune ne le constate.</translation>
     </message>
 </context>
 <context>

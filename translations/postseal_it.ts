@@ -10103,9 +10103,9 @@
         <translation>In ordine dal %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>Il controllo del %1 lo riscontrava ancora; dal %2 nessun altro lo ha riscontrato.</translation>
+        <translation>Il controllo del %1 vi riscontrava ancora un errore; dal %2 nessun altro lo ha riscontrato.</translation>
     </message>
 </context>
 <context>

@@ -10056,9 +10056,9 @@
         <translation>%1 以降、問題なし</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>%1 のチェックではまだ見つかりましたが、%2 以降のチェックでは見つかっていません。</translation>
+        <translation>%1 のチェックではその部分にまだ問題が見つかりましたが、%2 以降のチェックでは見つかっていません。</translation>
     </message>
 </context>
 <context>

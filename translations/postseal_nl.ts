@@ -10103,9 +10103,9 @@
         <translation>In orde sinds %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>Bij de controle van %1 werd het nog gevonden, sinds %2 bij geen enkele meer.</translation>
+        <translation>Bij de controle van %1 werd daar nog een fout gevonden, sinds %2 bij geen enkele meer.</translation>
     </message>
 </context>
 <context>

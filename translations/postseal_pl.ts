@@ -10150,9 +10150,9 @@
         <translation>W porządku od %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>Sprawdzenie z %1 jeszcze to wykryło, a od %2 nie wykryło tego już żadne.</translation>
+        <translation>Sprawdzenie z %1 wykryło tam jeszcze błąd, a od %2 nie wykryło go już żadne.</translation>
     </message>
 </context>
 <context>

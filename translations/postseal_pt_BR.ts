@@ -10103,9 +10103,9 @@
         <translation>Em ordem desde %1</translation>
     </message>
     <message>
-        <source>The check of %1 still found it, and none since %2 has.</source>
+        <source>The check of %1 still found a fault there, and none since %2 has.</source>
         <comment>@info date and time</comment>
-        <translation>A verificação de %1 ainda constatou isso; desde %2, nenhuma mais.</translation>
+        <translation>A verificação de %1 ainda encontrou ali uma falha; desde %2, nenhuma mais.</translation>
     </message>
 </context>
 <context>

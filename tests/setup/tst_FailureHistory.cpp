@@ -41,6 +41,14 @@ struct Shop
         return checkRecord(seen, judged, CheckOrigin::Window, u"test"_s);
     }
 
+    /// The check of now, in which everything is in order; it may not be stored yet.
+    [[nodiscard]] Assessment now()
+    {
+        Observations seen = healthy.seen;
+        seen.startedUtc = QDateTime(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+        return engine.judgeAsOf(seen, seen.startedUtc);
+    }
+
     void keep(const QList<NewCheck> &checks)
     {
         QVERIFY(wait(store->open()));
@@ -66,6 +74,7 @@ class tst_FailureHistory : public QObject
 
 private Q_SLOTS:
     void findsTheRepairAmongStoredChecks();
+    void needsNoStoredCheckOfNow();
     void saysNothingOfWhatNoCheckFound();
     void forgetsWhatWasAskedBefore();
 };
@@ -79,7 +88,7 @@ void tst_FailureHistory::findsTheRepairAmongStoredChecks()
                shop.checkOn(27, false)});
     QSignalSpy changed(&shop.history, &FailureHistory::changed);
     const FailureGroup ours = Shop::expired("mx1.shop.example");
-    shop.history.look(shop.store, shop.healthy.domain, {ours});
+    shop.history.look(shop.store, shop.now(), {ours});
     QVERIFY(!shop.history.since(ours));
     QTRY_COMPARE(changed.count(), 1);
     const auto since = shop.history.since(ours);
@@ -89,6 +98,16 @@ void tst_FailureHistory::findsTheRepairAmongStoredChecks()
     QVERIFY(!shop.history.since(Shop::expired("mx2.shop.example")));
 }
 
+void tst_FailureHistory::needsNoStoredCheckOfNow()
+{
+    Shop shop;
+    shop.keep({shop.checkOn(25, true)});
+    const FailureGroup ours = Shop::expired("mx1.shop.example");
+    shop.history.look(shop.store, shop.now(), {ours});
+    QTRY_VERIFY(shop.history.since(ours));
+    QCOMPARE(shop.history.since(ours)->fixedUtc.date(), QDate(2026, 11, 28));
+}
+
 void tst_FailureHistory::saysNothingOfWhatNoCheckFound()
 {
     Shop shop;
@@ -96,7 +115,7 @@ void tst_FailureHistory::saysNothingOfWhatNoCheckFound()
     QSignalSpy changed(&shop.history, &FailureHistory::changed);
     const FailureGroup ours = Shop::expired("mx1.shop.example");
     const FailureGroup other = Shop::expired("mx2.shop.example");
-    shop.history.look(shop.store, shop.healthy.domain, {other, ours});
+    shop.history.look(shop.store, shop.now(), {other, ours});
     QTRY_VERIFY(shop.history.since(ours));
     QVERIFY(!shop.history.since(other));
 }
@@ -107,12 +126,12 @@ void tst_FailureHistory::forgetsWhatWasAskedBefore()
     shop.keep({shop.checkOn(24, true), shop.checkOn(26, false)});
     QSignalSpy changed(&shop.history, &FailureHistory::changed);
     const FailureGroup ours = Shop::expired("mx1.shop.example");
-    shop.history.look(shop.store, shop.healthy.domain, {ours});
-    shop.history.look(shop.store, shop.healthy.domain, {});
+    shop.history.look(shop.store, shop.now(), {ours});
+    shop.history.look(shop.store, shop.now(), {});
     QTest::qWait(200);
     QCOMPARE(changed.count(), 0);
     QVERIFY(!shop.history.since(ours));
-    shop.history.look({}, shop.healthy.domain, {ours});
+    shop.history.look({}, shop.now(), {ours});
     QVERIFY(!shop.history.since(ours));
 }
 

@@ -45,13 +45,23 @@ void tst_ImportGuard::leavesOutWhatEndsTheProgram()
     QCOMPARE(account.firstBroken.size(), 1);
     QCOMPARE(account.firstBroken.first().name, badPath);
     QCOMPARE(account.firstBroken.first().refusal, Refusal::EndsProgram);
-    // For good, and everything else goes its usual way again.
+    // For good, and told once: its octets are kept. Everything else goes its usual way again.
     const ImportAccount again = fixture.run({badPath});
     QCOMPARE(again.reports, 0);
-    QCOMPARE(again.firstBroken.size(), 1);
+    QCOMPARE(again.known, 1);
+    QCOMPARE(again.problems, 0);
+    QByteArray setting = *wait(fixture.store.setting(importGuardSetting));
+    QVERIFY(setting.contains("deaths"));
     ImportGuard guard(fixture.store);
     guard.open();
     QVERIFY(!guard.isCareful());
+    QVERIFY(!guard.mayRead(digestOf(bad)));
+    // A better reader may try again.
+    setting.replace("\"reader\":2", "\"reader\":1");
+    QVERIFY(wait(fixture.store.setSetting(importGuardSetting, setting)));
+    ImportGuard better(fixture.store);
+    better.open();
+    QVERIFY(better.mayRead(digestOf(bad)));
 }
 
 void tst_ImportGuard::losesNothingWhenKilled()

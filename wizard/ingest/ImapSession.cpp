@@ -281,11 +281,9 @@ ImapSession::Answer<ImapFolder> ImapSession::examine(const QString &folder)
         return failure(answer.error());
     if (answer->status == "OK")
         return found;
-    // Exchange lets in whoever has a token and says so only now: "User is authenticated but not
-    // connected".
-    if (answer->status == "BAD")
-        return fail(m_hasToken ? MailboxFault::TokenRefused : MailboxFault::ServerRefuses,
-                    shown(answer->text));
+    // Exchange lets in whoever has a token, and says only now that this mailbox is not theirs.
+    if (m_hasToken && answer->text.toLower().contains("not connected"))
+        return fail(MailboxFault::TokenRefused, shown(answer->text));
     // It may be there and not be readable.
     MailboxError error{MailboxFault::NoFolder, shown(answer->text), {}};
     if (const auto names = folders())

@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QSslError>
 
 #include <chrono>
 #include <memory>
@@ -54,7 +55,8 @@ Result<QByteArray, OAuthError> answerOf(QNetworkReply &reply, bool isOthers)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isOthers)
-        return givenUp(OAuthError::Kind::Unreachable, u"certificate"_s);
+        return givenUp(OAuthError::Kind::Unreachable,
+                       QSslError(QSslError::HostNameMismatch).errorString());
     // Above 200 Qt knows faults of HTTP, below 100 those of the way.
     if (status == 0 || (reply.error() != QNetworkReply::NoError && reply.error() < 100))
         return givenUp(OAuthError::Kind::Unreachable, reply.errorString());

@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype longestHead =
     qsizetype(32) * 1024; // a code of Microsoft's has a thousand octets
 
+constexpr int mostPorts = 10; // that are tried
+
 } // namespace
 
 OAuthRedirect::OAuthRedirect(QString page, QObject *parent)
@@ -26,10 +28,16 @@ OAuthRedirect::OAuthRedirect(QString page, QObject *parent)
 
 Result<void, QString> OAuthRedirect::listen()
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
-        return failure(m_server.errorString());
-    // Some systems try that first. Without it the browser goes on to the other.
-    (void)m_server6.listen(QHostAddress::LocalHostIPv6, m_server.serverPort());
+    for (int attempt = 0; attempt < mostPorts; ++attempt) {
+        m_server.close();
+        if (!m_server.listen(QHostAddress::LocalHost))
+            return failure(m_server.errorString());
+        // Some systems try that first. Without IPv6 the browser goes on to the other; where
+        // somebody else has the port, it would not.
+        if (m_server6.listen(QHostAddress::LocalHostIPv6, m_server.serverPort())
+            || m_server6.serverError() != QAbstractSocket::AddressInUseError)
+            break;
+    }
     // By name: Microsoft takes any port of "localhost" and of no address.
     m_attempt = OAuthAttempt::to(QUrl(u"http://localhost:%1"_s.arg(m_server.serverPort())));
     return {};

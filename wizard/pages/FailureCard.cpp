@@ -61,9 +61,10 @@ NowText fixedText(const std::optional<FixedSince> &since)
         return text;
     text.headline =
         FailureTexts::tr("In order since %1", "@info date").arg(dayText(since->fixedUtc));
-    text.sentence = FailureTexts::tr("The check of %1 still found it, and none since %2 has.",
-                                     "@info date and time")
-                        .arg(momentText(since->brokenUtc), momentText(since->fixedUtc));
+    text.sentence =
+        FailureTexts::tr("The check of %1 still found a fault there, and none since %2 has.",
+                         "@info date and time")
+            .arg(momentText(since->brokenUtc), momentText(since->fixedUtc));
     return text;
 }
 

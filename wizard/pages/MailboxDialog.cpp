@@ -80,7 +80,7 @@ void MailboxDialog::makeForm(QVBoxLayout *layout)
         connect(field->edit(), &QLineEdit::textChanged, field, &FormField::clearError);
     }
     connect(m_user->edit(), &QLineEdit::editingFinished, this, &MailboxDialog::guessServer);
-    connect(m_way, &MailboxSignInForm::wayChosen, this, &MailboxDialog::proposeMicrosoft);
+    connect(m_way, &MailboxSignInForm::changed, this, &MailboxDialog::proposeServer);
     connect(m_server->edit(), &QLineEdit::textChanged, this, &MailboxDialog::showAdvice);
     m_form = new QWidget;
     auto *parts = new QVBoxLayout(m_form);
@@ -108,14 +108,20 @@ void MailboxDialog::guessServer()
     m_way->proposeTenant(m_user->edit()->text());
 }
 
-/// Whoever signs in at Microsoft has their mail there.
-void MailboxDialog::proposeMicrosoft()
+/// Whoever signs in at Microsoft has their mail there, and nobody else. Only what was proposed here
+/// is replaced.
+void MailboxDialog::proposeServer()
 {
-    const QString typed = m_server->edit()->text();
     const QString user = m_user->edit()->text();
+    const QString typed = m_server->edit()->text();
     m_way->proposeTenant(user);
-    if (m_way->isByBrowser() && (typed.isEmpty() || typed == likelyServer(user)))
+    if (m_way->isByMicrosoft() && (typed.isEmpty() || typed == likelyServer(user))) {
+        m_isMicrosoftProposed = typed != microsoftServer;
         m_server->edit()->setText(microsoftServer);
+    } else if (!m_way->isByMicrosoft() && m_isMicrosoftProposed && typed == microsoftServer) {
+        m_isMicrosoftProposed = false;
+        m_server->edit()->setText(likelyServer(user));
+    }
 }
 
 void MailboxDialog::showAdvice()

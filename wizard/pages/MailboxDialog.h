@@ -30,7 +30,7 @@ private:
     void makeForm(QVBoxLayout *layout);
     void makeButtons();
     void guessServer();
-    void proposeMicrosoft();
+    void proposeServer();
     void showAdvice();
     void signIn();
     void takeTrial();
@@ -42,6 +42,7 @@ private:
 
     QPointer<ReportMailbox> m_mailbox; ///< the window may end before this does
     QString m_shownServer; ///< what the field said of the account's server
+    bool m_isMicrosoftProposed = false; ///< as the server, by us
     QUrl m_browserUrl; ///< where somebody signs in, while they do
     MailboxAccount m_tried; ///< the account that is being tried, or was
     QWidget *m_form = nullptr; ///< with all the fields

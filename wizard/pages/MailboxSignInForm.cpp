@@ -38,6 +38,8 @@ MailboxSignInForm::MailboxSignInForm(const MailboxAccount &account, PasswordPlac
     layout->addWidget(m_remember);
     setByBrowser(account.usesOAuth());
     refresh();
+    connect(m_byBrowser, &QRadioButton::toggled, this, &MailboxSignInForm::changed);
+    connect(m_tenant->edit(), &QLineEdit::textChanged, this, &MailboxSignInForm::changed);
 }
 
 void MailboxSignInForm::addChoice(QVBoxLayout *layout)
@@ -51,8 +53,6 @@ void MailboxSignInForm::addChoice(QVBoxLayout *layout)
     flow->addWidget(m_byPassword);
     flow->addWidget(m_byBrowser);
     connect(m_byBrowser, &QRadioButton::toggled, this, &MailboxSignInForm::refresh);
-    for (const QRadioButton *way : {m_byPassword, m_byBrowser})
-        connect(way, &QRadioButton::clicked, this, &MailboxSignInForm::wayChosen);
     layout->addWidget(row);
 }
 
@@ -103,6 +103,12 @@ bool MailboxSignInForm::isByBrowser() const
 void MailboxSignInForm::setByBrowser(bool byBrowser)
 {
     (byBrowser ? m_byBrowser : m_byPassword)->setChecked(true);
+}
+
+bool MailboxSignInForm::isByMicrosoft() const
+{
+    const auto issuer = issuerFrom(m_tenant->edit()->text());
+    return isByBrowser() && issuer && issuerText(*issuer) != *issuer;
 }
 
 void MailboxSignInForm::proposeTenant(const QString &address)

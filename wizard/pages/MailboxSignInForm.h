@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool isByBrowser() const;
     void setByBrowser(bool byBrowser);
+    /// In the browser, at a tenant of Microsoft's.
+    [[nodiscard]] bool isByMicrosoft() const;
 
     /// Proposes the tenant of an address, where nobody has typed one.
     void proposeTenant(const QString &address);
@@ -38,8 +40,8 @@ public:
     void sayPasswordIsMissing();
 
 Q_SIGNALS:
-    /// By a person, not by setByBrowser().
-    void wayChosen();
+    /// Another way, or another tenant.
+    void changed();
 
 private:
     void addChoice(QVBoxLayout *layout);

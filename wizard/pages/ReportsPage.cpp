@@ -239,7 +239,7 @@ void ReportsPage::lookBack(const QByteArray &key, const ReportSummary &summary)
         if (failureNow(group, *now).state == FailureNow::State::Fixed)
             over.append(group);
     }
-    m_history.look(m_library.store(), m_session.domain(), over);
+    m_history.look(m_library.store(), *now, over);
 }
 
 void ReportsPage::fillNothing(QVBoxLayout *layout)

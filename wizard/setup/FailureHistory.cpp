@@ -28,12 +28,14 @@ FailureHistory::FailureHistory(CheckSession &session, QObject *parent)
 { }
 
 void FailureHistory::look(const std::shared_ptr<Store> &store,
-                          const DomainName &domain,
+                          const Assessment &now,
                           const QList<FailureGroup> &groups)
 {
     m_searches = std::make_shared<std::vector<FixedSinceSearch>>(groups.begin(), groups.end());
+    for (FixedSinceSearch &each : *m_searches)
+        each.add(now);
     if (store && !groups.isEmpty())
-        search(store, domain, m_searches);
+        search(store, now.domain, m_searches);
 }
 
 void FailureHistory::forget()

@@ -23,9 +23,10 @@ class FailureHistory : public QObject
 public:
     explicit FailureHistory(CheckSession &session, QObject *parent = nullptr);
 
-    /// Looks for these failures from now on; changed() follows when something was found.
+    /// Looks for these failures from now on; changed() follows when something was found. The check
+    /// of now need not be stored yet.
     void look(const std::shared_ptr<Store> &store,
-              const DomainName &domain,
+              const Assessment &now,
               const QList<FailureGroup> &groups);
     void forget();
 

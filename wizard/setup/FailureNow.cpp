@@ -126,7 +126,6 @@ void FixedSinceSearch::add(const Assessment &earlier)
 {
     switch (failureNow(m_group, earlier).state) {
     case FailureNow::State::Fixed:
-    case FailureNow::State::Gone:
         m_fixedUtc = earlier.checkedUtc;
         break;
     case FailureNow::State::Broken:
@@ -138,6 +137,7 @@ void FixedSinceSearch::add(const Assessment &earlier)
     case FailureNow::State::Elsewhere:
         m_isDone = true;
         break;
+    case FailureNow::State::Gone: // and came back, or there would be no search
     case FailureNow::State::Unknown:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/ImportGuard.h"
 
+#include "ingest/ReportIntake.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -22,7 +24,9 @@ void ImportGuard::open()
     const auto setting = m_store.setting(importGuardSetting).result();
     const QJsonObject object = QJsonDocument::fromJson(setting.value_or(QByteArray())).object();
     m_isCareful = object.value("open"_L1).toBool();
-    const QJsonObject deaths = object.value("deaths"_L1).toObject();
+    // Another reader may do better.
+    const bool isSame = object.value("reader"_L1).toInt() == intakeVersion;
+    const QJsonObject deaths = isSame ? object.value("deaths"_L1).toObject() : QJsonObject();
     for (auto each = deaths.begin(); each != deaths.end(); ++each)
         m_deaths.insert(each.key(), each.value().toInt());
     if (const QString last = object.value("reading"_L1).toString(); !last.isEmpty())
@@ -37,6 +41,12 @@ bool ImportGuard::mayRead(const QByteArray &digest)
     if (m_isCareful)
         note(digest);
     return true;
+}
+
+void ImportGuard::haveRead()
+{
+    if (m_isCareful)
+        note({});
 }
 
 void ImportGuard::close()
@@ -58,8 +68,10 @@ void ImportGuard::note(const QByteArray &reading)
     QJsonObject deaths;
     for (auto each = m_deaths.cbegin(); each != m_deaths.cend(); ++each)
         deaths.insert(each.key(), each.value());
-    if (!deaths.isEmpty())
+    if (!deaths.isEmpty()) {
         object.insert(u"deaths"_s, deaths);
+        object.insert(u"reader"_s, intakeVersion);
+    }
     // Where nothing can be stored the import ends by itself.
     m_store
         .setSetting(importGuardSetting,

@@ -8,16 +8,13 @@
 
 namespace postseal {
 
-/// Name of the setting of the store.
-inline const QString importGuardSetting = QStringLiteral("reports.guard");
-
 /// Keeps a document that ends the program while it is read, which none should and any stranger may
 /// find out how to make, from doing so at every start.
 ///
 /// An import that did not come to its end makes the next one careful: it notes in the store which
 /// document it is about to read, one after the other. A document that was being read at two deaths
-/// of careful imports is left out from then on. A program that was killed otherwise makes one slow
-/// import, no more. Blocks: for the import's thread.
+/// of careful imports is left out from then on, until there is a better reader. A program that was
+/// killed otherwise makes one slow import, no more. Blocks: for the import's thread.
 class ImportGuard
 {
 public:
@@ -34,6 +31,8 @@ public:
 
     /// Before each document: whether it may be read. In a careful import only right before.
     [[nodiscard]] bool mayRead(const QByteArray &digest);
+    /// Whatever happens now is not that document's doing.
+    void haveRead();
 
 private:
     void note(const QByteArray &reading);

@@ -65,7 +65,15 @@ JobType *makeJob(const QString &key)
 struct PasswordKeeper::Memory
 {
     QHash<QString, QString> passwords; ///< of this run, and what was read from the keychain
+    QHash<QString, PasswordPlace> places; ///< of those
     QHash<QString, int> changes; ///< how often each was kept or forgotten
+
+    /// Out of the keychain.
+    void take(const QString &key, const QString &password)
+    {
+        passwords.insert(key, password);
+        places.insert(key, PasswordPlace::Keychain);
+    }
 };
 
 PasswordKeeper::PasswordKeeper(QObject *parent)
@@ -83,7 +91,7 @@ QCoro::Task<QString> PasswordKeeper::read(QString key)
     if (change != memory->changes.value(key))
         co_return memory->passwords.value(key);
     if (!outcome.text.isEmpty())
-        memory->passwords.insert(key, outcome.text);
+        memory->take(key, outcome.text);
     co_return outcome.text;
 }
 
@@ -93,22 +101,25 @@ QCoro::Task<QString> PasswordKeeper::readAnew(QString key)
     const int change = memory->changes.value(key);
     const Outcome outcome = co_await carriedOut(makeJob<QKeychain::ReadPasswordJob>(key));
     if (!outcome.text.isEmpty() && change == memory->changes.value(key))
-        memory->passwords.insert(key, outcome.text);
+        memory->take(key, outcome.text);
     co_return memory->passwords.value(key);
 }
 
-QCoro::Task<PasswordPlace> PasswordKeeper::replace(QString key,
-                                                   QString before,
-                                                   QString after,
-                                                   PasswordPlace place)
+PasswordPlace PasswordKeeper::placeOf(const QString &key) const
+{
+    return m_memory->places.value(key, PasswordPlace::Nowhere);
+}
+
+QCoro::Task<> PasswordKeeper::replace(QString key, QString before, QString after)
 {
     if (m_memory->passwords.value(key) != before)
-        co_return place;
-    if (place == PasswordPlace::Keychain)
-        co_return co_await keep(key, after, true);
+        co_return;
+    if (placeOf(key) == PasswordPlace::Keychain) {
+        co_await keep(key, after, true);
+        co_return;
+    }
     ++m_memory->changes[key];
     m_memory->passwords.insert(key, after);
-    co_return PasswordPlace::ThisRun;
 }
 
 QCoro::Task<PasswordPlace> PasswordKeeper::keep(QString key, QString password, bool lasting)
@@ -116,6 +127,7 @@ QCoro::Task<PasswordPlace> PasswordKeeper::keep(QString key, QString password, b
     const auto memory = m_memory;
     const int change = ++memory->changes[key];
     memory->passwords.insert(key, password);
+    memory->places.insert(key, PasswordPlace::ThisRun);
     PasswordPlace place = PasswordPlace::ThisRun;
     if (lasting) {
         auto *job = makeJob<QKeychain::WritePasswordJob>(key);
@@ -126,13 +138,17 @@ QCoro::Task<PasswordPlace> PasswordKeeper::keep(QString key, QString password, b
         // An older one would come back at the next start.
         co_await carriedOut(makeJob<QKeychain::DeletePasswordJob>(key));
     }
-    co_return change == memory->changes.value(key) ? place : PasswordPlace::Nowhere;
+    if (change != memory->changes.value(key))
+        co_return PasswordPlace::Nowhere;
+    memory->places.insert(key, place);
+    co_return place;
 }
 
 QCoro::Task<> PasswordKeeper::forget(QString key)
 {
     ++m_memory->changes[key];
     m_memory->passwords.remove(key);
+    m_memory->places.remove(key);
     co_await carriedOut(makeJob<QKeychain::DeletePasswordJob>(key));
 }
 

@@ -35,12 +35,12 @@ public:
     /// Null when it is nowhere. Past what is remembered: another program may have kept another one.
     [[nodiscard]] QCoro::Task<QString> readAnew(QString key);
 
+    /// Where a secret is that was read or kept.
+    [[nodiscard]] PasswordPlace placeOf(const QString &key) const;
+
     /// Puts a secret into the place of one that was used up, if that is still the one. It stays
     /// where that was: the keychain is not asked about what is kept for this run.
-    [[nodiscard]] QCoro::Task<PasswordPlace> replace(QString key,
-                                                     QString before,
-                                                     QString after,
-                                                     PasswordPlace place);
+    [[nodiscard]] QCoro::Task<> replace(QString key, QString before, QString after);
 
     /// Everywhere.
     [[nodiscard]] QCoro::Task<> forget(QString key);

@@ -2,6 +2,7 @@
 #include "setup/ReportImportJob.h"
 
 #include "setup/MailboxSettings.h"
+#include "setup/ReportConversion.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +97,7 @@ NewReportFile ReportImportJob::reread(const StoredReportFile &file)
     if (!guard.mayRead(file.digest))
         return nothing;
     readOne(reading, clock.nowUtc(), stopped);
+    guard.haveRead();
     if (!reading.file)
         return nothing;
     authenticate(reading);
@@ -241,8 +243,12 @@ void ReportImportJob::beginAsked()
     guard.open();
     if (guard.isCareful())
         return readCarefully(std::move(readings));
-    readings.removeIf([this](const DocumentReading &reading) { return isLeftOut(reading); });
-    ahead.begin(std::move(readings), clock.nowUtc());
+    QList<DocumentReading> wanted;
+    for (DocumentReading &reading : readings) {
+        if (!isLeftOut(reading))
+            wanted.append(std::move(reading));
+    }
+    ahead.begin(std::move(wanted), clock.nowUtc());
 }
 
 /// One after the other, so that it is known which one it was if the program dies.
@@ -254,15 +260,21 @@ void ReportImportJob::readCarefully(QList<DocumentReading> readings)
         if (isLeftOut(reading))
             continue;
         readOne(reading, clock.nowUtc(), stopped);
+        guard.haveRead();
         takeReading(reading);
     }
 }
 
-bool ReportImportJob::isLeftOut(const DocumentReading &reading)
+/// Kept for a better reader, like everything that cannot be read.
+bool ReportImportJob::isLeftOut(DocumentReading &reading)
 {
     if (guard.mayRead(reading.digest))
         return false;
     refuse({reading.raw.name, Refusal::EndsProgram, {}, {}});
+    IntakeDocument unread;
+    unread.digest = reading.digest;
+    unread.raw = std::move(reading.raw);
+    batch.append(toStored(unread, "none", clock.nowUtc()));
     return true;
 }
 

@@ -75,7 +75,7 @@ struct ReportImportJob
     void askAboutChunk();
     void beginAsked();
     void readCarefully(QList<DocumentReading> readings);
-    [[nodiscard]] bool isLeftOut(const DocumentReading &reading);
+    [[nodiscard]] bool isLeftOut(DocumentReading &reading);
     void takeRead();
     void takeReading(DocumentReading &reading);
     void authenticate(DocumentReading &reading);

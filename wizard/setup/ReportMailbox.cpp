@@ -141,7 +141,8 @@ bool ReportMailbox::isWorthTrying() const
 {
     const bool isRefused = m_error
         && (m_error->fault == MailboxFault::WrongPassword
-            || m_error->fault == MailboxFault::LoginDisabled);
+            || m_error->fault == MailboxFault::LoginDisabled
+            || m_error->fault == MailboxFault::SignInEnded);
     return !isRefused && !m_isKeychainMute;
 }
 
@@ -173,11 +174,10 @@ QCoro::Task<> ReportMailbox::fetchWith(bool quietly)
     if (!self || !isStill(account, store))
         co_return;
     m_isKeychainMute = secret.isEmpty();
-    if (m_isKeychainMute)
-        m_place = PasswordPlace::Nowhere;
-    else if (m_place == PasswordPlace::Nowhere)
-        m_place = PasswordPlace::Keychain;
-    if (!m_isKeychainMute)
+    m_place = m_keeper.placeOf(passwordKey(account));
+    if (m_isSigningIn)
+        m_isQuiet = m_isQuiet && quietly;
+    else if (!m_isKeychainMute)
         co_await fetchAs(account, secret);
     if (self)
         Q_EMIT changed();
@@ -213,7 +213,8 @@ QCoro::Task<ReportMailbox::Admission> ReportMailbox::admit(MailboxAccount accoun
     if (!self)
         co_return admission;
     const QString key = passwordKey(account);
-    if (!admission && admission.error().fault == MailboxFault::SignInEnded) {
+    if (!admission && admission.error().fault == MailboxFault::SignInEnded
+        && m_keeper.placeOf(key) == PasswordPlace::Keychain) {
         // The command line may have got another one since.
         const QString other = co_await m_keeper.readAnew(key);
         if (!self || other.isEmpty() || other == secret)
@@ -224,10 +225,9 @@ QCoro::Task<ReportMailbox::Admission> ReportMailbox::admit(MailboxAccount accoun
     if (!self || !admission || admission->secret == secret)
         co_return admission;
     const QString next = admission->secret;
-    const PasswordPlace before = m_place;
-    const PasswordPlace place = co_await m_keeper.replace(key, secret, next, before);
+    co_await m_keeper.replace(key, secret, next);
     if (self && account == m_account)
-        m_place = place;
+        m_place = m_keeper.placeOf(key);
     co_return admission;
 }
 

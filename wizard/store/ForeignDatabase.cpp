@@ -232,11 +232,12 @@ Result<qint32, StoreError> takeIn(const QString &path, const TemporaryFile &plac
         return failure(id.error());
     const qint32 kind = id->next() ? id->value(0).toInt() : 0;
     id->finish();
-    // The watched folder is a path of the computer. And one file without companions, for being
-    // attached or put in place.
+    // The watched folder is a path of the computer, and what ended the program did so there. And
+    // one file without companions, for being attached or put in place.
     if (const DatabaseResult done =
             executeAll(copy,
-                       {u"DELETE FROM setting WHERE key = '%1'"_s.arg(watchedFolderSetting),
+                       {u"DELETE FROM setting WHERE key IN ('%1', '%2')"_s.arg(watchedFolderSetting,
+                                                                               importGuardSetting),
                         u"PRAGMA journal_mode=DELETE"_s});
         !done)
         return failure(done.error());

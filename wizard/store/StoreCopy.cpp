@@ -199,8 +199,10 @@ bool isDataItself(const Database &database, const QString &path)
     return isSameFile || (isSameFolder && target.fileName().contains(".sqlite"_L1));
 }
 
-/// The watched folder is a path of this computer: a backup must not choose what is read here.
-const QString notOfTheComputer = u"key <> '%1'"_s.arg(watchedFolderSetting);
+/// The watched folder is a path of this computer: a backup must not choose what is read here, nor
+/// what is not.
+const QString notOfTheComputer =
+    u"key NOT IN ('%1', '%2')"_s.arg(watchedFolderSetting, importGuardSetting);
 
 /// Everything that is there becomes what the copy has, in one transaction: another program that has
 /// the file open sees the one or the other.

@@ -15,6 +15,8 @@ namespace postseal {
 
 /// Name of a setting: the folder that is watched for reports. A restored backup does not change it.
 inline const QString watchedFolderSetting = QStringLiteral("reports.folder");
+/// Documents that ended the program on this computer.
+inline const QString importGuardSetting = QStringLiteral("reports.guard");
 
 /// What is shown of a check in a list, without reading its evidence.
 struct CheckSummary

@@ -8,6 +8,7 @@
 #include "wording/MailboxText.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <QCoroFuture>
 
@@ -34,14 +35,17 @@ Result<QString, ArgumentError> readSecretFile(const QString &path, Console &cons
     return QString::fromUtf8(file.readLine(longestSecretLine)).remove(u'\n').remove(u'\r');
 }
 
-/// For nobody but its owner from the first octet on, also where there was another file.
+/// For nobody but its owner from the first octet on, also where there was another file. A device is
+/// written to as it is.
 Result<void, QString> writeSecretFile(const QString &path, const QString &secret)
 {
     QFile file(path);
     constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
-    const bool isReady = file.exists()
-        ? file.setPermissions(forOwner)
-        : file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner);
+    bool isReady = true;
+    if (QFileInfo(path).isFile())
+        isReady = file.setPermissions(forOwner);
+    else if (!file.exists())
+        isReady = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner);
     if (!isReady)
         return failure(file.errorString());
     file.close();
@@ -219,9 +223,10 @@ QCoro::Task<Result<MailboxAdmission, NoAdmission>> readMailboxKeys(
         complain(admission.error(), account, *context.console);
         co_return failure(NoAdmission{statusOf(admission.error().fault), admission.error()});
     }
-    const bool isOther = admission->secret != *secret;
-    if (isOther && !co_await keepSecret(parser, context, account, keeper, admission->secret))
-        co_return failure(NoAdmission());
+    // Where it cannot be kept that is told, and what can be fetched is fetched.
+    const QString next = admission->secret;
+    if (next != *secret)
+        co_await keepSecret(parser, context, account, keeper, next);
     co_return std::move(*admission);
 }
 
