@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "oauth/OAuthMessages.h"
+
 #include <algorithm>
 
 #include "fuzz/Target.h"
-#include "oauth/OAuthMessages.h"
 
 namespace postseal {
 

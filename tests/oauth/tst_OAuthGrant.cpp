@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ConnectionLog.h"
+#include "oauth/OAuthGrant.h"
 #include "support/LoopbackServer.h"
 
 #include <QTcpSocket>
@@ -8,8 +9,6 @@
 #include <QUrlQuery>
 
 #include <QCoroTask>
-
-#include "oauth/OAuthGrant.h"
 
 using namespace postseal;
 using namespace postseal::test;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "oauth/OAuthMessages.h"
+
 #include <QCryptographicHash>
 #include <QTest>
 #include <QUrlQuery>
-
-#include "oauth/OAuthMessages.h"
 
 using namespace postseal;
 using namespace Qt::StringLiterals;

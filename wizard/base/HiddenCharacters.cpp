@@ -45,4 +45,15 @@ QString escapedCodePoint(char32_t codePoint)
                                  : u"\\u%1"_s.arg(uint(codePoint), 4, 16, QChar(u'0'));
 }
 
+QString strangersWords(const QString &text)
+{
+    constexpr qsizetype most = 300;
+    QString words = text.left(4 * most).simplified().left(most);
+    for (QChar &c : words) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return words;
+}
+
 } // namespace postseal

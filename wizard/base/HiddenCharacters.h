@@ -16,6 +16,10 @@ namespace postseal {
 [[nodiscard]] QString withoutHidden(const QString &text,
                                     const std::function<QString(char32_t)> &instead);
 
+/// A stranger's words for an error message: one line, at most 300 characters, "?" for what cannot be
+/// shown.
+[[nodiscard]] QString strangersWords(const QString &text);
+
 /// "\u202e", "\u{e0041}".
 [[nodiscard]] QString escapedCodePoint(char32_t codePoint);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/ImapSession.h"
 
+#include "base/HiddenCharacters.h"
 #include "ingest/ImapText.h"
 
 #include <QMap>
@@ -19,15 +20,9 @@ namespace {
 constexpr qint64 mostResponses = 2'000'000; // to one command
 constexpr qsizetype mostFolders = 100;
 
-/// Words of strangers, for people.
 QString shown(const QByteArray &words)
 {
-    QString text = QString::fromUtf8(words.left(300)).simplified();
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return text;
+    return strangersWords(QString::fromUtf8(words));
 }
 
 auto fail(MailboxFault fault, const QString &words = {})

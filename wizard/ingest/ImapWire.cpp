@@ -2,6 +2,7 @@
 #include "ingest/ImapWire.h"
 
 #include "base/ConnectionLog.h"
+#include "oauth/ServerIdentity.h"
 
 #include <QEventLoop>
 #include <QNetworkProxy>
@@ -10,8 +11,6 @@
 #include <QTimer>
 
 #include <algorithm>
-
-#include "oauth/ServerIdentity.h"
 
 namespace postseal {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "oauth/OAuthClient.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-
-#include "oauth/OAuthClient.h"
 
 namespace postseal {
 

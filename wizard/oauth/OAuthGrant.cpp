@@ -3,6 +3,9 @@
 
 #include "base/ConnectionLog.h"
 #include "base/WaitPoint.h"
+#include "oauth/OAuthMessages.h"
+#include "oauth/OAuthRedirect.h"
+#include "oauth/ServerIdentity.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -12,10 +15,6 @@
 #include <chrono>
 #include <memory>
 #include <utility>
-
-#include "oauth/OAuthMessages.h"
-#include "oauth/OAuthRedirect.h"
-#include "oauth/ServerIdentity.h"
 
 namespace postseal {
 

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "base/StopToken.h"
+#include "oauth/OAuthClient.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -10,8 +11,6 @@
 #include <QCoroTask>
 
 #include <functional>
-
-#include "oauth/OAuthClient.h"
 
 namespace postseal {
 

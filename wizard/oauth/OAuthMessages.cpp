@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/OAuthMessages.h"
 
+#include "base/HiddenCharacters.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestWords = 300;
 constexpr qsizetype longestToken =
     qsizetype(16) * 1024; // those of Microsoft have two or three thousand
 
@@ -33,20 +34,9 @@ QByteArray unguessable()
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// Words of strangers, for people.
-QString shownWords(const QString &words)
-{
-    QString text = words.left(4 * longestWords).simplified().left(longestWords);
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return text;
-}
-
 auto fail(OAuthError::Kind kind, const QString &words = {})
 {
-    return failure(OAuthError{kind, shownWords(words)});
+    return failure(OAuthError{kind, strangersWords(words)});
 }
 
 /// RFC 6749 appendix A: one or more VSCHAR. Anything else could end the line that it is sent in.
@@ -103,7 +93,7 @@ OAuthError::Kind kindOf(const QString &error)
 
 OAuthError errorOf(const QString &error, const QString &description)
 {
-    return {kindOf(error), shownWords(description.isEmpty() ? error : description)};
+    return {kindOf(error), strangersWords(description.isEmpty() ? error : description)};
 }
 
 } // namespace

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "base/Result.h"
+#include "oauth/OAuthClient.h"
 
 #include <QByteArray>
 #include <QUrl>
 
 #include <optional>
-
-#include "oauth/OAuthClient.h"
 
 namespace postseal {
 

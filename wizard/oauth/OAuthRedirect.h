@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "oauth/OAuthMessages.h"
+
 #include <QObject>
 #include <QTcpServer>
 
 #include <optional>
-
-#include "oauth/OAuthMessages.h"
 
 class QTcpSocket;
 

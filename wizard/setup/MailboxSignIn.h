@@ -4,10 +4,9 @@
 #include "base/Result.h"
 #include "base/StopToken.h"
 #include "ingest/MailboxAccount.h"
+#include "oauth/OAuthGrant.h"
 
 #include <QCoroTask>
-
-#include "oauth/OAuthGrant.h"
 
 namespace postseal {
 
