@@ -89,7 +89,6 @@ void tst_FailureHistory::findsTheRepairAmongStoredChecks()
     QSignalSpy changed(&shop.history, &FailureHistory::changed);
     const FailureGroup ours = Shop::expired("mx1.shop.example");
     shop.history.look(shop.store, shop.now(), {ours});
-    QVERIFY(!shop.history.since(ours));
     QTRY_COMPARE(changed.count(), 1);
     const auto since = shop.history.since(ours);
     QVERIFY(since);
@@ -127,9 +126,11 @@ void tst_FailureHistory::forgetsWhatWasAskedBefore()
     QSignalSpy changed(&shop.history, &FailureHistory::changed);
     const FailureGroup ours = Shop::expired("mx1.shop.example");
     shop.history.look(shop.store, shop.now(), {ours});
+    // A store that is quick may have answered already.
+    const qsizetype known = changed.count();
     shop.history.look(shop.store, shop.now(), {});
     QTest::qWait(200);
-    QCOMPARE(changed.count(), 0);
+    QCOMPARE(changed.count(), known);
     QVERIFY(!shop.history.since(ours));
     shop.history.look({}, shop.now(), {ours});
     QVERIFY(!shop.history.since(ours));
