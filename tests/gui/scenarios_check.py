@@ -153,6 +153,7 @@ def keyboard(story):
     with story.open() as window:
         window.take_keyboard()
         window.type("mailhost.test")
+        expect(window.word_at_cursor("Domain") == "test", "the last word is another one")
         window.keys("alt+c")
         wait_for_result(window)
         wait_until("“Steps” has the keyboard", lambda: window.has_focus("Steps"))

@@ -25,6 +25,8 @@ NOISE = ("QAccessibleTable::child: Invalid index",
 
 # libatspi says this about a program that has just been killed.
 warnings.filterwarnings("ignore", "g_hash_table_")
+# Qt 6.4 does not answer what stands in its place.
+warnings.filterwarnings("ignore", ".*get_text_at_offset is deprecated")
 
 
 class Fault(Exception):
@@ -243,6 +245,12 @@ class Window:
     def written(self, name):
         accessible = self.wait_for(name, "text").accessible
         return Atspi.Text.get_text(accessible, 0, -1)
+
+    def word_at_cursor(self, name):
+        """The word that a screen reader reads out when somebody moves in that field by words."""
+        accessible = self.wait_for(name, "text").accessible
+        cursor = Atspi.Text.get_caret_offset(accessible)
+        return Atspi.Text.get_text_at_offset(accessible, cursor, Atspi.TextBoundaryType.WORD_START).content
 
     def take_keyboard(self, title=""):
         """Gives the window with that in its title the keyboard; there is no window manager that would."""

@@ -4,13 +4,14 @@
 #include "pages/CheckView.h"
 #include "pages/DetailsDialog.h"
 #include "pages/HelpWindow.h"
-#include "pages/PageAccessible.h"
+#include "pages/LineEditAccessible.h"
 #include "pages/ReportsPage.h"
 #include "pages/ReportsView.h"
-#include "report/SeenText.h"
+#include "pages/ScrollAreaAccessible.h"
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
+#include "report/SeenText.h"
 #include "setup/OngoingWork.h"
 #include "setup/Preferences.h"
 
@@ -29,6 +30,18 @@ namespace postseal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What assistive technology is told of widgets: said before the first one is made.
+QWidget *describedToAll(QWidget *parent)
+{
+    describeScrollAreasAsPanes();
+    describeLineEdits();
+    return parent;
+}
+
+} // namespace
+
 MainWindow::MainWindow(CheckSession &session,
                        DomainSetup &setup,
                        DomainList &list,
@@ -36,7 +49,7 @@ MainWindow::MainWindow(CheckSession &session,
                        OngoingWork &work,
                        const Clock &clock,
                        QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(describedToAll(parent))
     , m_session(session)
     , m_setup(setup)
     , m_list(list)
@@ -49,7 +62,6 @@ MainWindow::MainWindow(CheckSession &session,
     , m_reports(new ReportsView(work.library, work.mailbox, session))
 {
     setObjectName(u"mainWindow"_s);
-    describePagesAsPanes();
     for (QWidget *view : std::initializer_list<QWidget *>{m_start, m_check, m_wizard, m_reports})
         m_stack->addWidget(view);
     setCentralWidget(m_stack);

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/LineEditAccessible.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace postseal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int theEnd = -1;
+constexpr int theCursor = -2;
+
+QAccessibleInterface *describeLineEdit(const QString &className, QObject *object)
+{
+    auto *edit = className == "QLineEdit"_L1 ? qobject_cast<QLineEdit *>(object) : nullptr;
+    return edit ? new LineEditAccessible(edit) : nullptr;
+}
+
+} // namespace
+
+LineEditAccessible::LineEditAccessible(QLineEdit *edit)
+    : QAccessibleWidget(edit, QAccessible::EditableText)
+{ }
+
+QLineEdit *LineEditAccessible::edit() const
+{
+    return static_cast<QLineEdit *>(widget());
+}
+
+void *LineEditAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    if (type == QAccessible::EditableTextInterface)
+        return static_cast<QAccessibleEditableTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QAccessible::State LineEditAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.readOnly = edit()->isReadOnly();
+    state.editable = !edit()->isReadOnly();
+    state.passwordEdit = edit()->echoMode() != QLineEdit::Normal;
+    state.selectableText = true;
+    state.selected = edit()->hasSelectedText();
+    state.hasPopup = edit()->contextMenuPolicy() != Qt::NoContextMenu
+        && edit()->contextMenuPolicy() != Qt::PreventContextMenu;
+    return state;
+}
+
+QString LineEditAccessible::text(QAccessible::Text which) const
+{
+    if (which == QAccessible::Value)
+        return text(0, characterCount());
+    const QString text = QAccessibleWidget::text(which);
+    return which == QAccessible::Description && text.isEmpty() ? edit()->placeholderText() : text;
+}
+
+void LineEditAccessible::setText(QAccessible::Text which, const QString &text)
+{
+    if (which == QAccessible::Value)
+        replaceText(0, characterCount(), text);
+    else
+        QAccessibleWidget::setText(which, text);
+}
+
+void LineEditAccessible::selection(int index, int *start, int *end) const
+{
+    const bool isAny = index == 0 && edit()->hasSelectedText();
+    *start = isAny ? edit()->selectionStart() : 0;
+    *end = isAny ? edit()->selectionEnd() : 0;
+}
+
+int LineEditAccessible::selectionCount() const
+{
+    return edit()->hasSelectedText() ? 1 : 0;
+}
+
+void LineEditAccessible::addSelection(int start, int end)
+{
+    setSelection(0, start, end);
+}
+
+void LineEditAccessible::removeSelection(int index)
+{
+    if (index == 0)
+        edit()->deselect();
+}
+
+void LineEditAccessible::setSelection(int index, int start, int end)
+{
+    if (index == 0)
+        edit()->setSelection(position(start), position(end) - position(start));
+}
+
+int LineEditAccessible::cursorPosition() const
+{
+    return edit()->cursorPosition();
+}
+
+void LineEditAccessible::setCursorPosition(int place)
+{
+    edit()->setCursorPosition(position(place));
+}
+
+int LineEditAccessible::characterCount() const
+{
+    return int(edit()->text().size());
+}
+
+/// Within the text whatever was asked for.
+int LineEditAccessible::position(int offset) const
+{
+    if (offset == theCursor)
+        return cursorPosition();
+    return offset == theEnd ? characterCount() : std::clamp(offset, 0, characterCount());
+}
+
+/// Of a password nothing but its length is told.
+QString LineEditAccessible::text(int start, int end) const
+{
+    const QString all = edit()->echoMode() == QLineEdit::Normal ? edit()->text()
+        : edit()->echoMode() == QLineEdit::NoEcho               ? QString()
+                                                  : QString(characterCount(), u'*');
+    return all.mid(position(start), std::max(0, position(end) - position(start)));
+}
+
+template <class Look>
+QString LineEditAccessible::look(int offset, int *start, int *end, Look look) const
+{
+    *start = *end = -1;
+    if (edit()->echoMode() != QLineEdit::Normal || characterCount() == 0)
+        return {};
+    return look(position(offset));
+}
+
+QString LineEditAccessible::textBeforeOffset(int offset,
+                                             QAccessible::TextBoundaryType boundary,
+                                             int *start,
+                                             int *end) const
+{
+    return look(offset, start, end, [&](int at) {
+        return QAccessibleTextInterface::textBeforeOffset(at, boundary, start, end);
+    });
+}
+
+QString LineEditAccessible::textAfterOffset(int offset,
+                                            QAccessible::TextBoundaryType boundary,
+                                            int *start,
+                                            int *end) const
+{
+    return look(offset, start, end, [&](int at) {
+        return QAccessibleTextInterface::textAfterOffset(at, boundary, start, end);
+    });
+}
+
+QString LineEditAccessible::textAtOffset(int offset,
+                                         QAccessible::TextBoundaryType boundary,
+                                         int *start,
+                                         int *end) const
+{
+    // There is no letter at the end, but a word that has just been written.
+    const bool isLetter = boundary == QAccessible::CharBoundary;
+    return look(offset, start, end, [&](int at) {
+        const int within = isLetter ? at : std::min(at, characterCount() - 1);
+        return QAccessibleTextInterface::textAtOffset(within, boundary, start, end);
+    });
+}
+
+/// Where the letter is on the screen: from the cursor, whose place is known, as far away as it is
+/// in the text.
+QRect LineEditAccessible::characterRect(int offset) const
+{
+    QTextLayout layout(edit()->displayText(), edit()->font());
+    QTextOption option;
+    option.setTextDirection(edit()->layoutDirection());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return {};
+    const int at = position(offset);
+    const QRect cursor = edit()->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const qreal begin = line.cursorToX(at);
+    const qreal width = line.cursorToX(at + 1) - begin;
+    const qreal away = begin - line.cursorToX(cursorPosition());
+    const QRectF letter(cursor.center().x() + away, cursor.top(), width, cursor.height());
+    return letter.normalized().toRect().translated(edit()->mapToGlobal(QPoint()));
+}
+
+int LineEditAccessible::offsetAtPoint(const QPoint &point) const
+{
+    const QPoint here = edit()->mapFromGlobal(point);
+    return edit()->rect().contains(here) ? edit()->cursorPositionAt(here) : -1;
+}
+
+void LineEditAccessible::scrollToSubstring(int start, int end)
+{
+    setCursorPosition(end);
+    setCursorPosition(start);
+}
+
+QString LineEditAccessible::attributes(int offset, int *start, int *end) const
+{
+    *start = *end = position(offset);
+    return {};
+}
+
+void LineEditAccessible::deleteText(int start, int end)
+{
+    replaceText(start, end, {});
+}
+
+void LineEditAccessible::insertText(int offset, const QString &text)
+{
+    replaceText(offset, offset, text);
+}
+
+void LineEditAccessible::replaceText(int start, int end, const QString &text)
+{
+    if (edit()->isReadOnly())
+        return;
+    const int from = position(start);
+    const int count = std::max(0, position(end) - from);
+    edit()->setText(edit()->text().replace(from, count, text));
+}
+
+void describeLineEdits()
+{
+    QAccessible::installFactory(describeLineEdit);
+}
+
+} // namespace postseal
