@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// A screen reader asks about what was there a moment ago: for children, cells and letters that have gone since. Whatever it
-// asks, the program goes on.
+// A screen reader asks about what was there a moment ago: for children, cells and letters that have
+// gone since. Whatever it asks, the program goes on.
 #include "pages/DetailsDialog.h"
 #include "pages/MailboxDialog.h"
 #include "pages/WindowFixture.h"
-#include "report/SeenText.h"
 #include "setup/ReportMailbox.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTableWidget>
+
+#include "report/SeenText.h"
 
 using namespace postseal;
 using namespace postseal::samples;
@@ -186,8 +187,9 @@ void tst_LateQuestions::aPasswordIsNotTold()
     int start = 0;
     int end = 0;
     for (int offset = 0; offset <= 6; ++offset)
-        QCOMPARE(about->textInterface()->textAtOffset(offset, QAccessible::WordBoundary, &start, &end),
-                 QString());
+        QCOMPARE(
+            about->textInterface()->textAtOffset(offset, QAccessible::WordBoundary, &start, &end),
+            QString());
     field.setEchoMode(QLineEdit::NoEcho);
     QCOMPARE(about->text(QAccessible::Value), QString());
 }

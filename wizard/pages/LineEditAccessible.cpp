@@ -126,7 +126,7 @@ QString LineEditAccessible::text(int start, int end) const
 {
     const QString all = edit()->echoMode() == QLineEdit::Normal ? edit()->text()
         : edit()->echoMode() == QLineEdit::NoEcho               ? QString()
-                                                  : QString(characterCount(), u'*');
+                                                                : QString(characterCount(), u'*');
     return all.mid(position(start), std::max(0, position(end) - position(start)));
 }
 

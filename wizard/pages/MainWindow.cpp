@@ -11,7 +11,6 @@
 #include "pages/SettingsDialog.h"
 #include "pages/Theme.h"
 #include "pages/WizardView.h"
-#include "report/SeenText.h"
 #include "setup/OngoingWork.h"
 #include "setup/Preferences.h"
 
@@ -25,6 +24,8 @@
 
 #include <algorithm>
 #include <utility>
+
+#include "report/SeenText.h"
 
 namespace postseal {
 
