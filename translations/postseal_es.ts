@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>Bien</translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Mal</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Last</source>
@@ -6415,11 +6415,11 @@
     </message>
     <message>
         <source>Look at this</source>
-        <translation>Mire esto</translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Mal</translation>
+        <translation>Con fallos</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8461,7 +8461,7 @@
     <message>
         <source>Look at this</source>
         <comment>@status</comment>
-        <translation>Mire esto</translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>Reports imported</source>
@@ -10060,7 +10060,7 @@
     <message>
         <source>Look at this</source>
         <comment>@status</comment>
-        <translation>Mire esto</translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>Quoted until %1</source>
@@ -10163,7 +10163,7 @@
     <message>
         <source>Wrong</source>
         <comment>@status</comment>
-        <translation>Mal</translation>
+        <translation>Con fallos</translation>
     </message>
     <message>
         <source>The reports cannot be read just now.</source>

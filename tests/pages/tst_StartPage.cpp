@@ -85,6 +85,9 @@ void tst_StartPage::openLeadsToTheStepThatWasLeft()
     QVERIFY(fixture.pageText().contains(u"Go on with “Policy”"_s));
     fixture.shown<QPushButton>(u"openDomainButton"_s)->click();
     QCOMPARE(fixture.window.currentPage()->title(), u"Policy"_s);
+    fixture.window.goTo(int(WizardStep::History));
+    QTest::keyClick(&fixture.window, Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(fixture.pageText().contains(u"Go on with the set-up"_s));
 }
 
 void tst_StartPage::removingCanBeTakenBack()

@@ -57,6 +57,8 @@ void tst_DateText::momentsAreDayAndTime()
     QLocale::setDefault(QLocale(u"de"_s));
     const QDateTime moment(QDate(2026, 12, 3), QTime(14, 5));
     QCOMPARE(momentText(moment.toUTC()), u"3. Dez. 2026 14:05"_s);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(momentText(moment.toUTC()).endsWith(u" 14:05"_s));
 }
 
 void tst_DateText::nothingForNoDay()

@@ -102,9 +102,12 @@ QString setUpSentence(const StoredDomain &domain)
     if (const auto waiting = choices ? waitingFor(*choices) : std::nullopt)
         return DomainRow::tr("Wait for somebody else: %1", "@info step")
             .arg(wizardStepTitle(*waiting));
-    return choices && choices->step != WizardStep::Domain
-        ? DomainRow::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step))
-        : DomainRow::tr("Start", "@info");
+    if (!choices || choices->step == WizardStep::Domain)
+        return DomainRow::tr("Start", "@info");
+    // Whoever left at the history looked back; what comes next is said there.
+    return choices->step == WizardStep::History
+        ? nextSentence({.action = NextAction::SetUp})
+        : DomainRow::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step));
 }
 
 /// Where no check can be judged: by the stage alone.

@@ -53,7 +53,9 @@ QString momentText(const QDateTime &utc)
     if (!utc.isValid())
         return {};
     const QDateTime here = utc.toLocalTime();
-    return shortDayText(here.date()) + u' ' + QLocale().toString(here.time(), QLocale::ShortFormat);
+    // The locale "C" has no format without seconds.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    return shortDayText(here.date()) + u' ' + QLocale().toString(here.time(), format);
 }
 
 } // namespace postseal
