@@ -14,6 +14,7 @@ class tst_MessageReader : public QObject
 
 private Q_SLOTS:
     void readsTheHeader();
+    void readsAHeaderOfManyFields();
     void takesPartsByTheirOctets_data();
     void takesPartsByTheirOctets();
     void looksIntoForwardedMails();
@@ -35,6 +36,31 @@ void tst_MessageReader::readsTheHeader()
     QCOMPARE(read.reportSubmitter, u"reporter.example"_s);
     QCOMPARE(read.sentUtc, QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC));
     QVERIFY(read.subject.startsWith("Report Domain: a.example"_L1));
+}
+
+void tst_MessageReader::readsAHeaderOfManyFields()
+{
+    const QByteArray received = "Received: from a.example by b.example;\r\n"
+                                "\tSubject: not this one\r\n";
+    const QByteArray header = "From reporter@a.example Sat Nov 21 04:00:00 2026\r\n"
+        + received.repeated(40)
+        + "a line that is no field\r\n"
+          "SUBJECT: Report Domain:\r\n =?utf-8?q?b=C3=BCcher=2Eexample?=\r\n"
+        + received
+        + "From :\r\n \"Reports, daily\" <first@a.example>, second@a.example\r\n"
+          "X-From: third@a.example\r\n"
+          "date: Sat, 21 Nov 2026 05:00:00 +0100\r\n"
+          "TLS-Report-Domain:\r\n\ta.example\r\n"
+          "Content-Type: application/json;\r\n name=\"a.json\"\r\n"
+          "content-transfer-encoding: base64\r\n";
+    const ReadMessage read = readMessage(header + received + "\r\n" + samples::report().toBase64());
+    QCOMPARE(read.subject, u"Report Domain: bücher.example"_s);
+    QCOMPARE(read.from, u"first@a.example"_s);
+    QCOMPARE(read.sentUtc, QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC));
+    QCOMPARE(read.reportDomain, u"a.example"_s);
+    QCOMPARE(read.parts.size(), 1);
+    QCOMPARE(read.parts.first().name, u"a.json"_s);
+    QCOMPARE(read.parts.first().bytes, samples::report());
 }
 
 void tst_MessageReader::takesPartsByTheirOctets_data()

@@ -3,6 +3,7 @@
 // (3.6.1).
 #include "ingest/DkimSignature.h"
 
+#include "ingest/FieldName.h"
 #include "tls/Digest.h"
 #include "tls/PublicKey.h"
 
@@ -25,11 +26,6 @@ enum class Canonical {
     Simple,
     Relaxed,
 };
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 /// A header field with its line ends: "Name: value\r\n folded\r\n".
 struct HeaderField

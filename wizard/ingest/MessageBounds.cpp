@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ingest/MessageBounds.h"
 
+#include "ingest/FieldName.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -21,46 +23,12 @@ constexpr std::array<std::string_view, 6> addressFields{
     "from", "sender", "reply-to", "to", "cc", "bcc"};
 constexpr std::array<std::string_view, 2> parameterFields{"content-type", "content-disposition"};
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-template <size_t Size>
-bool isAmong(std::string_view name, const std::array<std::string_view, Size> &names)
-{
-    return std::any_of(names.begin(), names.end(), [&](std::string_view each) {
-        return std::equal(name.begin(), name.end(), each.begin(), each.end(), [](char a, char b) {
-            return lower(a) == b;
-        });
-    });
-}
-
-/// The name before the colon; nothing when the line is no header field. RFC 5322 section 2.2, and
-/// blanks before the colon, which section 4.5 has.
-std::string_view fieldName(std::string_view line)
-{
-    // Most lines are base64 and have none.
-    const size_t colon = line.find(':');
-    if (colon == std::string_view::npos)
-        return {};
-    std::string_view name = line.substr(0, colon);
-    while (!name.empty() && isBlank(name.back()))
-        name.remove_suffix(1);
-    return name.find_first_of(" \t") == std::string_view::npos ? name : std::string_view();
-}
-
 /// Whether the word before the place ends like "boundary", blanks or not.
 bool isEndOfBoundary(std::string_view line, size_t at)
 {
     while (at > 0 && isBlank(line[at - 1]))
         --at;
-    return at > 0 && lower(line[at - 1]) == 'y';
+    return at > 0 && asciiLower(line[at - 1]) == 'y';
 }
 
 /// Goes through a mail line by line.
