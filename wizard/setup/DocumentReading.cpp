@@ -3,7 +3,7 @@
 
 #include "setup/ReportConversion.h"
 
-#include <functional>
+#include <algorithm>
 #include <utility>
 
 namespace postseal {
@@ -30,42 +30,39 @@ void readOne(DocumentReading &reading, const QDateTime &nowUtc, const std::atomi
     reading.signatures = document.signatures;
 }
 
-namespace {
-
-/// Reads as many as the memory is for, in their order, and at least one.
-void readSome(QList<DocumentReading>::iterator reading,
-              QList<DocumentReading>::iterator end,
-              const QDateTime &nowUtc,
-              const std::atomic<bool> &stopped)
+/// Each takes the next document that nobody has, so that neither waits for the other: their weights
+/// differ a hundredfold. Together they read as many as the memory is for, and at least one.
+void ReadingAhead::readNext()
 {
-    for (qsizetype weight = 0; reading != end && weight < heaviestReadings && !stopped; ++reading) {
-        readOne(*reading, nowUtc, stopped);
-        weight += reading->file ? weightOf(*reading->file) : 0;
+    const qsizetype count = m_documents.size();
+    DocumentReading *const documents = m_documents.data();
+    while (m_weight < heaviestReadings && !m_stopped) {
+        const qsizetype mine = m_next++;
+        if (mine >= count)
+            return;
+        readOne(documents[mine], m_now, m_stopped);
+        if (documents[mine].file)
+            m_weight += weightOf(*documents[mine].file);
     }
 }
-
-} // namespace
 
 void ReadingAhead::begin(QList<DocumentReading> documents, const QDateTime &nowUtc)
 {
     m_documents = std::move(documents);
+    m_documents.detach();
     m_now = nowUtc;
-    const auto begin = m_documents.begin();
-    const auto middle = begin + m_documents.size() / 2;
-    const auto end = m_documents.end();
-    if (middle != begin)
-        m_halves[0] =
-            std::async(std::launch::async, readSome, begin, middle, m_now, std::cref(m_stopped));
-    if (end != middle)
-        m_halves[1] =
-            std::async(std::launch::async, readSome, middle, end, m_now, std::cref(m_stopped));
+    m_next = 0;
+    m_weight = 0;
+    const qsizetype wanted = std::min(m_documents.size(), qsizetype(m_readers.size()));
+    for (qsizetype i = 0; i < wanted; ++i)
+        m_readers[size_t(i)] = std::async(std::launch::async, [this] { readNext(); });
 }
 
 QList<DocumentReading> ReadingAhead::take()
 {
-    for (std::future<void> &half : m_halves) {
-        if (half.valid())
-            half.get();
+    for (std::future<void> &reader : m_readers) {
+        if (reader.valid())
+            reader.get();
     }
     QList<DocumentReading> read;
     QList<DocumentReading> left;

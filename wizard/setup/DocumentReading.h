@@ -12,8 +12,8 @@
 
 namespace postseal {
 
-inline constexpr qsizetype heaviestReadings = qsizetype(4) * 1024
-    * 1024; ///< octets that one of the two threads reads and that are not stored yet
+inline constexpr qsizetype heaviestReadings =
+    qsizetype(8) * 1024 * 1024; ///< octets that are read and not stored yet, or a document more
 
 /// Stands for what DKIM says until the key was looked up.
 inline constexpr char notYetAsked[] = "?";
@@ -50,10 +50,14 @@ public:
     [[nodiscard]] QList<DocumentReading> take();
 
 private:
+    void readNext();
+
     const std::atomic<bool> &m_stopped;
     QDateTime m_now;
     QList<DocumentReading> m_documents;
-    std::array<std::future<void>, 2> m_halves; ///< last, for they wait when they are destroyed
+    std::atomic<qsizetype> m_next = 0; ///< nobody reads this one yet, nor those behind it
+    std::atomic<qsizetype> m_weight = 0; ///< of what was read
+    std::array<std::future<void>, 2> m_readers; ///< last, for they wait when they are destroyed
 };
 
 /// What a reading costs until it is stored, in octets or so.

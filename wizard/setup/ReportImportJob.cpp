@@ -63,7 +63,7 @@ void ReportImportJob::rereadOlder()
         }
         QList<RereadFile> found;
         qsizetype weight = 0;
-        for (auto file = files->begin(); file != files->end() && weight < heaviestReadings;
+        for (auto file = files->begin(); file != files->end() && weight < heaviestReadings / 2;
              ++file) {
             found.append({file->id, reread(*file)});
             weight += weightOf(found.last().found);
