@@ -2,7 +2,7 @@
 #include "ingest/ImapWire.h"
 
 #include "base/ConnectionLog.h"
-#include "oauth/ServerIdentity.h"
+#include "tls/ServerIdentity.h"
 
 #include <QEventLoop>
 #include <QNetworkProxy>

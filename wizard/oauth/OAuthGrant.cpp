@@ -5,7 +5,7 @@
 #include "base/WaitPoint.h"
 #include "oauth/OAuthMessages.h"
 #include "oauth/OAuthRedirect.h"
-#include "oauth/ServerIdentity.h"
+#include "tls/ServerIdentity.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

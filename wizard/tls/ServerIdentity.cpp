@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "oauth/ServerIdentity.h"
+#include "tls/ServerIdentity.h"
 
 #include "base/DomainName.h"
 #include "tls/CertificateVerifier.h"
