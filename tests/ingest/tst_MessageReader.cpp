@@ -15,6 +15,9 @@ class tst_MessageReader : public QObject
 private Q_SLOTS:
     void readsTheHeader();
     void readsAHeaderOfManyFields();
+    void readsWhoWrote_data();
+    void readsWhoWrote();
+    void takesTheFirstFieldOfAName();
     void takesPartsByTheirOctets_data();
     void takesPartsByTheirOctets();
     void looksIntoForwardedMails();
@@ -61,6 +64,47 @@ void tst_MessageReader::readsAHeaderOfManyFields()
     QCOMPARE(read.parts.size(), 1);
     QCOMPARE(read.parts.first().name, u"a.json"_s);
     QCOMPARE(read.parts.first().bytes, samples::report());
+}
+
+void tst_MessageReader::readsWhoWrote_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("from");
+    const auto row = [](const char *name, const QByteArray &field, const QString &from) {
+        QTest::newRow(name) << field << from;
+    };
+    row("alone", "a@a.example", u"a@a.example"_s);
+    row("with a name", "Reports <a@a.example>", u"a@a.example"_s);
+    row("folded", "\r\n Reports\r\n\t<a@a.example>", u"a@a.example"_s);
+    row("a comma in an encoded name",
+        "=?utf-8?q?M=C3=BCller=2C_Reports?= <a@a.example>",
+        u"a@a.example"_s);
+    row("an address in an encoded name",
+        "=?utf-8?q?reports=40google.com=2C?= <a@a.example>",
+        u"a@a.example"_s);
+    row("an address in a quoted name", "\"reports@google.com, \" <a@a.example>", u"a@a.example"_s);
+    row("nobody", "", QString());
+    // Decoded it would be groups in groups, which GMime goes down its stack for.
+    row("groups in an encoded name",
+        "=?utf-8?b?" + QByteArray("a:").repeated(200'000).toBase64() + "?= <a@a.example>",
+        u"a@a.example"_s);
+}
+
+void tst_MessageReader::readsWhoWrote()
+{
+    QFETCH(const QByteArray, field);
+    QTEST(readMessage("Subject: x\r\nFrom: " + field + "\r\n\r\nx").from, "from");
+}
+
+void tst_MessageReader::takesTheFirstFieldOfAName()
+{
+    const ReadMessage read = readMessage("From: a@a.example\r\nSubject: one\r\n"
+                                         "Date: Sat, 21 Nov 2026 05:00:00 +0100\r\n"
+                                         "From: b@b.example\r\nSubject: two\r\n"
+                                         "Date: Sun, 22 Nov 2026 05:00:00 +0100\r\n\r\nx");
+    QCOMPARE(read.from, u"a@a.example"_s);
+    QCOMPARE(read.subject, u"one"_s);
+    QCOMPARE(read.sentUtc.date().day(), 21);
 }
 
 void tst_MessageReader::takesPartsByTheirOctets_data()

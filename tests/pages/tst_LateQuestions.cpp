@@ -7,6 +7,7 @@
 #include "setup/ReportMailbox.h"
 
 #include <QAccessible>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -102,6 +103,7 @@ class tst_LateQuestions : public QObject
 private Q_SLOTS:
     void aScrollAreaHasNoMoreThanItHas();
     void aFieldTellsTheWordAtItsEnd();
+    void aFieldSaysWhereItsLettersAre_data();
     void aFieldSaysWhereItsLettersAre();
     void aPasswordIsNotTold();
     void everyPage();
@@ -149,30 +151,65 @@ void tst_LateQuestions::aFieldTellsTheWordAtItsEnd()
     QCOMPARE(text->text(4, -1), u"words"_s);
     text->setSelection(0, 0, 3);
     QCOMPARE(field.selectedText(), u"two"_s);
+    QVERIFY(about->state().selected);
+    QCOMPARE(text->selectionCount(), 1);
+    text->selection(0, &start, &end);
+    QVERIFY(start == 0 && end == 3);
+    text->removeSelection(0);
+    QVERIFY(!field.hasSelectedText());
+    text->setCursorPosition(-1);
+    QCOMPARE(text->cursorPosition(), 9);
     about->editableTextInterface()->replaceText(0, 3, u"three"_s);
     about->editableTextInterface()->insertText(-1, u"!"_s);
     about->editableTextInterface()->deleteText(5, 6);
     QCOMPARE(field.text(), u"threewords!"_s);
+    field.setValidator(new QIntValidator(&field));
+    about->setText(QAccessible::Value, u"no number"_s);
+    QCOMPARE(field.text(), u"threewords!"_s);
+    field.setPlaceholderText(u"a hint"_s);
+    QCOMPARE(about->text(QAccessible::Description), u"a hint"_s);
     field.setReadOnly(true);
     about->setText(QAccessible::Value, u"other"_s);
     QCOMPARE(field.text(), u"threewords!"_s);
     QVERIFY(about->state().readOnly && !about->state().editable);
 }
 
+void tst_LateQuestions::aFieldSaysWhereItsLettersAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("cursor");
+    QTest::newRow("from the left") << u"abcdefghij"_s << 10;
+    QTest::newRow("from the right") << u"אבגד.הוזח"_s << 3;
+    QTest::newRow("scrolled") << u"abcdefghij"_s.repeated(12) << 120;
+}
+
 void tst_LateQuestions::aFieldSaysWhereItsLettersAre()
 {
+    QFETCH(const QString, text);
+    QFETCH(const int, cursor);
     WindowFixture fixture;
-    QLineEdit field(u"abcdefghij"_s);
+    QLineEdit field(text);
     field.resize(300, 30);
     field.show();
     QVERIFY(QTest::qWaitForWindowExposed(&field));
-    const auto *text = QAccessible::queryAccessibleInterface(&field)->textInterface();
-    for (int offset = 0; offset < 10; ++offset) {
-        const QRect letter = text->characterRect(offset);
+    field.setCursorPosition(cursor);
+    const auto *told = QAccessible::queryAccessibleInterface(&field)->textInterface();
+    int seen = 0;
+    for (int offset = 0; offset < int(text.size()); ++offset) {
+        const QRect letter = told->characterRect(offset);
         QVERIFY(letter.width() > 0);
-        QCOMPARE(text->offsetAtPoint(letter.center() - QPoint(letter.width() / 4, 0)), offset);
+        // Nearer to where it begins, which is on the right for letters that go to the left.
+        const int away =
+            text.at(offset).direction() == QChar::DirR ? letter.width() / 4 : -letter.width() / 4;
+        const QPoint place = letter.center() + QPoint(away, 0);
+        if (field.mapFromGlobal(place).x() < 10 || field.mapFromGlobal(place).x() > 290)
+            continue;
+        ++seen;
+        QVERIFY2(qAbs(told->offsetAtPoint(place) - offset) <= 1,
+                 qPrintable(QString::number(offset)));
     }
-    QCOMPARE(text->offsetAtPoint(field.mapToGlobal(QPoint(-50, 5))), -1);
+    QVERIFY(seen > 6);
+    QCOMPARE(told->offsetAtPoint(field.mapToGlobal(QPoint(-50, 5))), -1);
 }
 
 void tst_LateQuestions::aPasswordIsNotTold()

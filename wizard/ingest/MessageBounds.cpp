@@ -18,7 +18,8 @@ constexpr qsizetype longestAddresses = qsizetype(1024) * 1024;
 constexpr qsizetype longestParameters = qsizetype(64) * 1024;
 constexpr qsizetype mostGroups = 200; // colons of an address field
 
-/// The fields that GMime takes apart at once: addresses, and what has parameters.
+/// The fields that GMime takes apart at once, in mails inside of mails: addresses, and what has
+/// parameters. Of the mail itself we let it take From apart.
 constexpr std::array<std::string_view, 6> addressFields{
     "from", "sender", "reply-to", "to", "cc", "bcc"};
 constexpr std::array<std::string_view, 2> parameterFields{"content-type", "content-disposition"};

@@ -45,7 +45,8 @@ void initializeGmime()
 }
 
 /// The mail for GMime, without the fields of its header that nobody asks for: mails have forty of
-/// them by the time they arrive, and each costs as much as reading a short report.
+/// them by the time they arrive, and each is an object to GMime. Without lines that are no field
+/// either: at those, and at the first line of an mbox, it would stop.
 GPtr<GMimeStream> openMail(const QByteArray &mail)
 {
     GByteArray *octets = g_byte_array_sized_new(guint(mail.size()));
@@ -157,18 +158,19 @@ private:
     int m_mailDepth = 0; ///< mails that we are in
 };
 
-/// Decoded and unfolded; null when there is no such field.
+/// The first of that name, decoded and unfolded; null when there is none.
 const char *fieldOf(GMimeObject *mail, const char *name)
 {
     return g_mime_object_get_header(mail, name);
 }
 
-/// The address without the name, which anybody can choose.
+/// The address without the name, which anybody can choose. Of the octets as they came: what an
+/// encoded word holds is a name, whatever it looks like, and nobody has counted its colons.
 QString addressOf(GMimeObject *mail)
 {
-    const char *field = fieldOf(mail, "From");
-    const GPtr<InternetAddressList> list(field ? internet_address_list_parse(nullptr, field)
-                                               : nullptr);
+    GMimeHeader *field = g_mime_header_list_get_header(g_mime_object_get_header_list(mail), "From");
+    const char *raw = field ? g_mime_header_get_raw_value(field) : nullptr;
+    const GPtr<InternetAddressList> list(raw ? internet_address_list_parse(nullptr, raw) : nullptr);
     InternetAddress *first = list && internet_address_list_length(list.get()) > 0
         ? internet_address_list_get_address(list.get(), 0)
         : nullptr;

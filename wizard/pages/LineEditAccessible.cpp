@@ -2,6 +2,7 @@
 #include "pages/LineEditAccessible.h"
 
 #include <QTextLayout>
+#include <QValidator>
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ int LineEditAccessible::position(int offset) const
     return offset == theEnd ? characterCount() : std::clamp(offset, 0, characterCount());
 }
 
-/// Of a password nothing but its length is told.
+/// Of what is hidden nothing but its length is told.
 QString LineEditAccessible::text(int start, int end) const
 {
     const QString all = edit()->echoMode() == QLineEdit::Normal ? edit()->text()
@@ -178,7 +179,8 @@ QRect LineEditAccessible::characterRect(int offset) const
 {
     QTextLayout layout(edit()->displayText(), edit()->font());
     QTextOption option;
-    option.setTextDirection(edit()->layoutDirection());
+    option.setTextDirection(edit()->displayText().isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
@@ -188,7 +190,7 @@ QRect LineEditAccessible::characterRect(int offset) const
     const int at = position(offset);
     const QRect cursor = edit()->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     const qreal begin = line.cursorToX(at);
-    const qreal width = line.cursorToX(at + 1) - begin;
+    const qreal width = line.cursorToX(layout.nextCursorPosition(at)) - begin;
     const qreal away = begin - line.cursorToX(cursorPosition());
     const QRectF letter(cursor.center().x() + away, cursor.top(), width, cursor.height());
     return letter.normalized().toRect().translated(edit()->mapToGlobal(QPoint()));
@@ -228,7 +230,11 @@ void LineEditAccessible::replaceText(int start, int end, const QString &text)
         return;
     const int from = position(start);
     const int count = std::max(0, position(end) - from);
-    edit()->setText(edit()->text().replace(from, count, text));
+    QString all = edit()->text().replace(from, count, text);
+    int cursor = from;
+    if (edit()->validator() && edit()->validator()->validate(all, cursor) != QValidator::Acceptable)
+        return;
+    edit()->setText(all);
 }
 
 void describeLineEdits()

@@ -11,7 +11,7 @@ namespace postseal {
 /// Qt 6.4's own looks for ever when a screen reader asks for the word or the sentence at the end of
 /// a field, where the cursor mostly is (QAccessibleTextInterface::textAtOffset()).
 ///
-/// Positions count UTF-16 units; -1 is the end and -2 the cursor, as in IAccessible2 and AT-SPI.
+/// Positions count UTF-16 units; -1 is the end and -2 the cursor, as in IAccessible2.
 class LineEditAccessible
     : public QAccessibleWidget
     , public QAccessibleTextInterface

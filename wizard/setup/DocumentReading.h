@@ -13,7 +13,7 @@
 namespace postseal {
 
 inline constexpr qsizetype heaviestReadings =
-    qsizetype(8) * 1024 * 1024; ///< octets that are read and not stored yet, or a document more
+    qsizetype(8) * 1024 * 1024; ///< octets that are read and not stored yet, and two documents more
 
 /// Stands for what DKIM says until the key was looked up.
 inline constexpr char notYetAsked[] = "?";
