@@ -2,17 +2,27 @@
 // Loaded before the program: it dies in GMime at every mail with a certain word in it, as if that
 // mail had found a fault there.
 #include <cstdlib>
-#include <cstring>
 #include <string_view>
 
 #include <dlfcn.h>
 
-extern "C" void *g_mime_stream_mem_new_with_buffer(const char *buffer, size_t length)
+namespace {
+
+/// GLib's, as far as it is public.
+struct ByteArray
 {
-    if (std::string_view(buffer, length).find("X-Ends-The-Program") != std::string_view::npos)
+    const char *data;
+    unsigned length;
+};
+
+} // namespace
+
+extern "C" void *g_mime_stream_mem_new_with_byte_array(ByteArray *mail)
+{
+    if (std::string_view(mail->data, mail->length).find("Ends-The-Program") != std::string_view::npos)
         std::abort();
-    using Function = void *(*)(const char *, size_t);
+    using Function = void *(*)(ByteArray *);
     static const auto real =
-        reinterpret_cast<Function>(dlsym(RTLD_NEXT, "g_mime_stream_mem_new_with_buffer"));
-    return real(buffer, length);
+        reinterpret_cast<Function>(dlsym(RTLD_NEXT, "g_mime_stream_mem_new_with_byte_array"));
+    return real(mail);
 }

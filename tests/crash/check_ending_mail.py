@@ -30,7 +30,7 @@ def main():
         bad = mails[37]
         whole = json.loads(run(arguments, folder, "whole", {})[1])["new_reports"]
         alone = json.loads(run(arguments, folder, "alone", {}, bad)[1])["new_reports"]
-        bad.write_bytes(b"X-Ends-The-Program: yes\r\n" + bad.read_bytes())
+        bad.write_bytes(b"Subject: Ends-The-Program\r\n" + bad.read_bytes())
         environment = {"LD_PRELOAD": str(pathlib.Path(arguments.dying).resolve())}
         ends = [run(arguments, folder, "data", environment) for _ in range(5)]
         problems = []
