@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Nadie que cambie un archivo más &amp;tarde</translation>
+        <translation>Aquí nadie podrá cambiar el archivo más &amp;tarde</translation>
     </message>
     <message>
         <source>A service that hosts the policy</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Have the mail servers put right: their page says what is wrong.</source>
-        <translation>Haga que arreglen los servidores de correo: su página dice qué está mal.</translation>
+        <translation>Pida que arreglen los servidores de correo: en su página se explica el fallo.</translation>
     </message>
     <message>
         <source>See the pages for hosting the policy and publishing the record.</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Primero el archivo y después el registro con un id nuevo. Un error se olvida en ese tiempo.</translation>
+        <translation>Primero el archivo y después el registro con un id nuevo. Pasado ese plazo, los remitentes olvidan un posible error.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>These counts are the reporters&apos; words; only a good signature proves who wrote them.</source>
-        <translation>Estas cifras son palabras de quienes informan; solo una firma válida demuestra quién las escribió.</translation>
+        <translation>Estas cifras son las que declara quien informa; solo una firma válida demuestra quién las escribió.</translation>
     </message>
     <message>
         <source>Show how far each domain has come, and what comes next.</source>
@@ -7110,7 +7110,7 @@
     <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
-        <translation>En prueba · día %1 de %2</translation>
+        <translation>En pruebas · día %1 de %2</translation>
     </message>
     <message>
         <source>Enforced since %1</source>
@@ -7270,7 +7270,7 @@
     <message>
         <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
         <comment>@info</comment>
-        <translation>Del modo testing al modo enforce, y a que los remitentes recuerden más tiempo; siempre se puede volver atrás.</translation>
+        <translation>Pase al modo enforce y, después, amplíe el tiempo que los remitentes guardan la política; siempre se puede volver atrás.</translation>
     </message>
     <message>
         <source>The file is there. Now the record with the new id.</source>
@@ -7335,7 +7335,7 @@
     <message>
         <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
         <comment>@info</comment>
-        <translation>Todavía no habla todo a favor del modo enforce. Allí también puede seguir sin uno de los puntos y decir por qué.</translation>
+        <translation>Aún quedan puntos pendientes. Allí también puede omitir alguno e indicar el motivo.</translation>
     </message>
     <message>
         <source>Keep it for &amp;longer</source>
@@ -7624,7 +7624,7 @@
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation>Es bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>This is about e-mail for %1.</source>
@@ -7743,7 +7743,7 @@
     <message>
         <source>Go on without it…</source>
         <comment>@button</comment>
-        <translation>Seguir sin ello…</translation>
+        <translation>Omitir este punto…</translation>
     </message>
 </context>
 <context>
@@ -9472,7 +9472,7 @@
     <message>
         <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
         <comment>@info</comment>
-        <translation>Durante ese tiempo un error no se puede deshacer enseguida, así que empiece con un día. Algunos remitentes grandes pasan por alto menos de un día.</translation>
+        <translation>Durante ese tiempo un error no se puede deshacer enseguida, así que empiece con un día. Algunos remitentes grandes ignoran plazos inferiores a un día.</translation>
     </message>
     <message>
         <source>&amp;Keep the policy for</source>
@@ -9515,7 +9515,7 @@
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation>Es bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>No mail server of yours fits %1</source>
@@ -9717,7 +9717,7 @@
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation>Es bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>The service that hosts your policy has this record too</source>
@@ -9821,12 +9821,12 @@
     <message>
         <source>Not so any more</source>
         <comment>@status</comment>
-        <translation>Ya no es así</translation>
+        <translation>Ya no ocurre</translation>
     </message>
     <message>
         <source>The check of now finds that part in order.</source>
         <comment>@info</comment>
-        <translation>La comprobación de ahora encuentra esa parte en orden.</translation>
+        <translation>La última comprobación no encuentra ningún fallo ahí.</translation>
     </message>
     <message>
         <source>This is none of your mail servers any more.</source>
@@ -9952,7 +9952,7 @@
     <message>
         <source>Time</source>
         <comment>@title:column</comment>
-        <translation>Tiempo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -10005,7 +10005,7 @@
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation>Es bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Probably no fault of yours</source>
@@ -10015,7 +10015,7 @@
     <message>
         <source>A handful of sessions from one machine on one day, beside many good ones: more likely a broken line than a broken server.</source>
         <comment>@info</comment>
-        <translation>Unas pocas sesiones de una sola máquina en un solo día, junto a muchas buenas: más probable una línea rota que un servidor roto.</translation>
+        <translation>Unas pocas sesiones de una sola máquina en un solo día, junto a muchas buenas: probablemente falló la conexión, no el servidor.</translation>
     </message>
     <message>
         <source>Who reported</source>
@@ -10075,7 +10075,7 @@
     <message>
         <source>These counts are the reporters&apos; words. Only a mail with a good signature (DKIM) proves who wrote it; a file alone does not, and a mail that was forwarded mostly not.</source>
         <comment>@info</comment>
-        <translation>Estas cifras son palabras de quienes informan. Solo un mensaje con una firma válida (DKIM) demuestra quién lo escribió; un archivo suelto no, y un mensaje reenviado casi nunca.</translation>
+        <translation>Estas cifras son las que declara quien informa. Solo un mensaje con una firma válida (DKIM) demuestra quién lo escribió; un archivo suelto no, y un mensaje reenviado casi nunca.</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -10153,7 +10153,7 @@
     <message>
         <source>Good to know</source>
         <comment>@status</comment>
-        <translation>Es bueno saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Working</source>
