@@ -19,7 +19,8 @@ struct ByteArray
 
 extern "C" void *g_mime_stream_mem_new_with_byte_array(ByteArray *mail)
 {
-    if (std::string_view(mail->data, mail->length).find("Ends-The-Program") != std::string_view::npos)
+    if (std::string_view(mail->data, mail->length).find("Ends-The-Program")
+        != std::string_view::npos)
         std::abort();
     using Function = void *(*)(ByteArray *);
     static const auto real =
