@@ -103,6 +103,7 @@ class tst_LateQuestions : public QObject
 private Q_SLOTS:
     void aScrollAreaHasNoMoreThanItHas();
     void aFieldTellsTheWordAtItsEnd();
+    void aFieldAnswersForEveryPlace();
     void aFieldSaysWhereItsLettersAre_data();
     void aFieldSaysWhereItsLettersAre();
     void aPasswordIsNotTold();
@@ -148,6 +149,10 @@ void tst_LateQuestions::aFieldTellsTheWordAtItsEnd()
     QCOMPARE(text->textAtOffset(8, QAccessible::CharBoundary, &start, &end), u"s"_s);
     QCOMPARE(text->textAtOffset(9, QAccessible::CharBoundary, &start, &end), QString());
     QCOMPARE(text->textBeforeOffset(4, QAccessible::CharBoundary, &start, &end), u" "_s);
+    QCOMPARE(text->textBeforeOffset(9, QAccessible::WordBoundary, &start, &end), u"words"_s);
+    QCOMPARE(text->textAfterOffset(0, QAccessible::CharBoundary, &start, &end), u"w"_s);
+    QCOMPARE(text->textAfterOffset(9, QAccessible::WordBoundary, &start, &end), QString());
+    QCOMPARE(text->textAtOffset(3, QAccessible::LineBoundary, &start, &end), u"two words"_s);
     QCOMPARE(text->text(4, -1), u"words"_s);
     text->setSelection(0, 0, 3);
     QCOMPARE(field.selectedText(), u"two"_s);
@@ -172,6 +177,16 @@ void tst_LateQuestions::aFieldTellsTheWordAtItsEnd()
     about->setText(QAccessible::Value, u"other"_s);
     QCOMPARE(field.text(), u"threewords!"_s);
     QVERIFY(about->state().readOnly && !about->state().editable);
+}
+
+void tst_LateQuestions::aFieldAnswersForEveryPlace()
+{
+    WindowFixture fixture;
+    for (const QString &written :
+         {u""_s, u" "_s, u"a "_s, u"a. B. "_s, u"a😀"_s, u"😀"_s, u"אב. ג"_s, u"e\u0301"_s}) {
+        QLineEdit field(written);
+        askText(*QAccessible::queryAccessibleInterface(&field)->textInterface());
+    }
 }
 
 void tst_LateQuestions::aFieldSaysWhereItsLettersAre_data()

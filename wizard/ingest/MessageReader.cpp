@@ -213,8 +213,8 @@ ReadMessage readMessage(const QByteArray &bytes)
     initializeGmime();
     const GPtr<GMimeStream> stream = openMail(bytes);
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    // A mail is a part with a few fields more. As a message it would cost half as much again, for
-    // GMime then takes every address apart and keeps lists of them.
+    // A mail is a part with a few fields more. As a message it would cost more, for GMime then
+    // takes every address apart and keeps lists of them.
     const GPtr<GMimeObject> mail(g_mime_parser_construct_part(parser.get(), nullptr));
     if (!mail)
         return read;

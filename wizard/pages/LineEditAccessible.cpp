@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/LineEditAccessible.h"
 
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QValidator>
 
@@ -14,6 +15,54 @@ namespace {
 
 constexpr int theEnd = -1;
 constexpr int theCursor = -2;
+
+/// A text in letters, words or sentences; the whole of it where it is asked for by lines.
+class Units
+{
+public:
+    Units(const QString &text, QAccessible::TextBoundaryType boundary)
+        : m_text(text)
+        , m_isWhole(boundary > QAccessible::SentenceBoundary)
+        , m_kind(boundary == QAccessible::CharBoundary       ? QTextBoundaryFinder::Grapheme
+                     : boundary == QAccessible::WordBoundary ? QTextBoundaryFinder::Word
+                                                             : QTextBoundaryFinder::Sentence)
+    { }
+
+    /// The one that the place is in; empty at the end.
+    [[nodiscard]] LineEditAccessible::Span at(int place) const { return from(beginOf(place)); }
+
+    /// The one that begins there; empty at the end.
+    [[nodiscard]] LineEditAccessible::Span from(int begin) const
+    {
+        QTextBoundaryFinder finder(m_kind, m_text);
+        finder.setPosition(begin);
+        const int next = m_isWhole || begin >= length() ? -1 : int(finder.toNextBoundary());
+        return {begin, next < 0 ? length() : next};
+    }
+
+    /// The last one that ends there or before; empty at the begin.
+    [[nodiscard]] LineEditAccessible::Span before(int place) const
+    {
+        const int end = place < length() ? beginOf(place) : m_isWhole ? 0 : length();
+        return {end > 0 ? beginOf(end - 1) : 0, end};
+    }
+
+private:
+    [[nodiscard]] int length() const { return int(m_text.size()); }
+
+    [[nodiscard]] int beginOf(int place) const
+    {
+        if (m_isWhole)
+            return 0;
+        QTextBoundaryFinder finder(m_kind, m_text);
+        finder.setPosition(place);
+        return finder.isAtBoundary() ? place : std::max(0, int(finder.toPreviousBoundary()));
+    }
+
+    QString m_text;
+    bool m_isWhole;
+    QTextBoundaryFinder::BoundaryType m_kind;
+};
 
 QAccessibleInterface *describeLineEdit(const QString &className, QObject *object)
 {
@@ -131,13 +180,12 @@ QString LineEditAccessible::text(int start, int end) const
     return all.mid(position(start), std::max(0, position(end) - position(start)));
 }
 
-template <class Look>
-QString LineEditAccessible::look(int offset, int *start, int *end, Look look) const
+QString LineEditAccessible::give(const Span &span, int *start, int *end) const
 {
-    *start = *end = -1;
-    if (edit()->echoMode() != QLineEdit::Normal || characterCount() == 0)
-        return {};
-    return look(position(offset));
+    const bool isAny = edit()->echoMode() == QLineEdit::Normal && span.begin < span.end;
+    *start = isAny ? span.begin : -1;
+    *end = isAny ? span.end : -1;
+    return isAny ? edit()->text().mid(span.begin, span.end - span.begin) : QString();
 }
 
 QString LineEditAccessible::textBeforeOffset(int offset,
@@ -145,9 +193,7 @@ QString LineEditAccessible::textBeforeOffset(int offset,
                                              int *start,
                                              int *end) const
 {
-    return look(offset, start, end, [&](int at) {
-        return QAccessibleTextInterface::textBeforeOffset(at, boundary, start, end);
-    });
+    return give(Units(edit()->text(), boundary).before(position(offset)), start, end);
 }
 
 QString LineEditAccessible::textAfterOffset(int offset,
@@ -155,9 +201,8 @@ QString LineEditAccessible::textAfterOffset(int offset,
                                             int *start,
                                             int *end) const
 {
-    return look(offset, start, end, [&](int at) {
-        return QAccessibleTextInterface::textAfterOffset(at, boundary, start, end);
-    });
+    const Units units(edit()->text(), boundary);
+    return give(units.from(units.at(position(offset)).end), start, end);
 }
 
 QString LineEditAccessible::textAtOffset(int offset,
@@ -166,11 +211,10 @@ QString LineEditAccessible::textAtOffset(int offset,
                                          int *end) const
 {
     // There is no letter at the end, but a word that has just been written.
+    const int count = characterCount();
     const bool isLetter = boundary == QAccessible::CharBoundary;
-    return look(offset, start, end, [&](int at) {
-        const int within = isLetter ? at : std::min(at, characterCount() - 1);
-        return QAccessibleTextInterface::textAtOffset(within, boundary, start, end);
-    });
+    const int at = isLetter ? position(offset) : std::min(position(offset), count - 1);
+    return give(Units(edit()->text(), boundary).at(std::max(at, 0)), start, end);
 }
 
 /// Where the letter is on the screen: from the cursor, whose place is known, as far away as it is

@@ -18,6 +18,12 @@ class LineEditAccessible
     , public QAccessibleEditableTextInterface
 {
 public:
+    struct Span
+    {
+        int begin;
+        int end;
+    };
+
     explicit LineEditAccessible(QLineEdit *edit);
 
     void *interface_cast(QAccessible::InterfaceType type) override;
@@ -61,8 +67,7 @@ private:
     [[nodiscard]] QLineEdit *edit() const;
     [[nodiscard]] int position(int offset) const;
 
-    template <class Look>
-    QString look(int offset, int *start, int *end, Look look) const;
+    QString give(const Span &span, int *start, int *end) const;
 };
 
 /// Describes every field of one line so. Call once, before the first is shown.
