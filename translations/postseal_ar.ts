@@ -3681,16 +3681,16 @@
         <translation>حساب لدى Amazon أو Google Cloud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>لا يوجد من يغيّر ملفًا فيما بعد</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>خدمة تستضيف السياسة</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>خادم ويب آخر</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>لا يوجد هنا من يمكنه تحديث ملف فيما بعد</translation>
     </message>
 </context>
 <context>
@@ -4302,14 +4302,6 @@
         <translation>تنتهي صلاحية شهادة خادم السياسة قريبًا</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>اليوم %1 من %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>اليوم %1 من %2، حتى %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>لم يبدأ الاختبار</translation>
     </message>
@@ -4324,10 +4316,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>الجلسات الفاشلة: %1، وكلها مفسَّرة</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>لا تقارير، إذن لا حالات فشل أيضًا</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4463,10 +4451,6 @@
         <translation>متابعة الإعداد</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>بقي قبل وضع enforce: «%1»</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>الانتقال إلى وضع enforce ابتداءً من %1</translation>
     </message>
@@ -4573,10 +4557,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>حذف خادم السياسة</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>الملف أولًا، ثم السجل بقيمة id جديدة. يُنسى أي خطأ خلال هذه المدة.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4720,6 +4700,69 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>آخر مرة جرى النظر فيه كانت في %4؛ أعد الفحص</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>ليست كل خوادم البريد في السياسة</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>ليست كل العناوين تشفّر بشكل صحيح</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>السياسة أو السجل غير سليم</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>لم يُختبر مدة كافية بعد</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>لم تبلّغ جهات مرسلة كافية بعد</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>هناك فشل بلا تفسير</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>هناك تغيير مخطط له في خوادم البريد</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>لا يُعرف هل هناك من يقرأ التقارير</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>لا تقارير بعد، فلا يُعرف شيء عن حالات الفشل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n يوم في وضع testing</numerusform>
+            <numerusform>%n يوم في وضع testing</numerusform>
+            <numerusform>%n يومان في وضع testing</numerusform>
+            <numerusform>%n أيام في وضع testing</numerusform>
+            <numerusform>%n يومًا في وضع testing</numerusform>
+            <numerusform>%n يوم في وضع testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>اليوم %1 من %2، حتى %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>لا تقارير بعد</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>ما زال يمنع الانتقال إلى وضع enforce: «%1»</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>الملف أولًا، ثم السجل بقيمة id جديدة. تنسى الجهات المرسلة أي خطأ بعد هذه المدة.</translation>
     </message>
 </context>
 <context>
@@ -7235,11 +7278,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>كل شيء سليم</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>قيد الاختبار · اليوم %1 من %2</translation>
@@ -7322,6 +7360,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>الخوادم والسياسة سليمة</translation>
     </message>
 </context>
 <context>
@@ -7412,11 +7455,6 @@
         <translation>لم يعد شيء من MTA-STS منشورًا.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>من وضع testing إلى وضع enforce، وإلى مدة تذكّر أطول لدى الجهات المرسلة؛ وطريق العودة مفتوح دائمًا.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>الملف موجود. والآن السجل بقيمة id الجديدة.</translation>
@@ -7477,11 +7515,6 @@
         <translation>عرض ما ينقص</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>ليس كل شيء مشجعًا على الانتقال إلى وضع enforce بعد. هناك يمكنك أيضًا المتابعة دون إحدى النقاط، مع ذكر السبب.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>الاحتفاظ بها مدة أطول</translation>
@@ -7500,11 +7533,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>إيقاف MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>الطريقة السليمة: وضع none أولًا، ويبقى كل شيء في مكانه إلى أن تنسى الجهات المرسلة السياسة القديمة.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7566,6 +7594,21 @@
         <comment>@info date</comment>
         <translation>قد يحتفظ بعضها بسياسة لك في وضع enforce حتى %1، مهما نشرت في هذه الأثناء. معظمها ينظر مرة في اليوم، والجهة المرسلة التي تصادف خللًا يجب أن تنظر من جديد قبل أن تستسلم.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>انتقل إلى وضع enforce، ثم اسمح للجهات المرسلة بالاحتفاظ بالسياسة مدة أطول. يمكنك العودة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>بعض النقاط لم تُستوفَ بعد. هناك يمكنك أيضًا تخطي إحداها، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>الطريقة الآمنة: وضع none أولًا، ويبقى كل شيء في مكانه إلى أن تنسى الجهات المرسلة السياسة القديمة.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7575,34 +7618,9 @@
         <translation>فحص أُجري في مكان آخر</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>إن كان خط الإنترنت لديك يحجب المنفذ 25، فيمكن لخادم في الخارج أن يختبر خوادم البريد: شغّل postseal-cli check --evidence FILE هناك، واستورد الملف هنا. يُعتمد لمدة أسبوع.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>استيراد فحص…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>استيراد فحص</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>فحوص (*.json);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>لم يُستورد الفحص</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>تم استيراد فحص %1</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7618,6 +7636,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>تاريخه في المستقبل. هل الساعة صحيحة هنا وهناك؟</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>إن كان خط الإنترنت لديك يحجب المنفذ 25، فيمكن لخادم في الخارج أن يختبر خوادم البريد: شغّل postseal-cli check --evidence FILE هناك، واستورد الملف هنا. يُعتمد لمدة أسبوع.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>استيراد فحص…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>استيراد فحص</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>لم يُستورد الفحص</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>تم استيراد فحص %1</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7848,11 @@
         <comment>@button</comment>
         <translation>كيفية الإصلاح</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>كيفية معرفة ذلك</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7885,9 +7933,9 @@
         <translation>إعادة احتسابه</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>المتابعة من دونه…</translation>
+        <translation>تخطي هذه النقطة…</translation>
     </message>
 </context>
 <context>
@@ -8033,14 +8081,14 @@
         <translation>الباب الذي تتحدث خوادم البريد عبره بعضها مع بعض. كثير من مزوّدي الإنترنت يغلقونه في المنازل والمكاتب، فلا يمكن اختبار خوادم البريد من هناك.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>ما هذا؟</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>المصطلحات:</translation>
     </message>
 </context>
 <context>
@@ -8185,11 +8233,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>تغيّر خارج Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>الجديد: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8350,6 +8393,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>النطاق محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>الجديد: %1</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8565,16 @@
         <comment>@label number</comment>
         <translation>الخطوة %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>الملف متاح على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>عرض الخطوات من جديد</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8541,14 +8599,19 @@
         <translation>‏%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>اختيار مكان آخر:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>مكان آخر:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>الأنسب: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9579,16 @@
         <comment>@button</comment>
         <translation>إعداد هذا النطاق</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>المتابعة مع هذا النطاق</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>ويُبلَّغ عن المشكلة</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9638,11 +9711,6 @@
         <translation>مدة احتفاظ الجهات المرسلة بها</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>خلال هذه المدة لا يمكن التراجع فورًا عن خطأ، فابدأ بيوم واحد. بعض الجهات المرسلة الكبيرة تتجاهل ما يقل عن يوم.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>مدة الاحتفاظ بالسياسة</translation>
@@ -9728,6 +9796,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>وضع none: يوقف MTA-STS. يُغيَّر ذلك في الصفحة «وضع enforce».</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>قد تحتفظ الجهات المرسلة بأي خطأ طوال هذه المدة، فابدأ بيوم واحد. بعض الجهات المرسلة الكبيرة تتجاهل ما يقل عن يوم.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9916,16 @@
         <comment>@button</comment>
         <translation>تكليف شخص آخر…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>لم يُتعرَّف عليه – اختر مزوّدك</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>هذا السجل منشور</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9900,6 +9983,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>أضف سجل CNAME لـ _mta-sts الذي تعرضه، دون سجل TXT إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>تُبقي الخدمة قيمة id محدّثة تلقائيًا. لا تضف سجل TXT إلى جانب سجلها.</translation>
     </message>
 </context>
 <context>
@@ -10424,11 +10512,6 @@
         <translation>عرض كل نتائج الفحص</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>تابع مع «%1».</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>تصل التقارير الأولى خلال يومين، إلى العنوان المذكور في السجل.</translation>
@@ -10447,11 +10530,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>عندما لا تُظهر التقارير خللًا، انتقل إلى وضع enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10487,6 +10565,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>لا يلزم إعداد شيء. افتح هذا النطاق من جديد إن صار يستقبل البريد يومًا.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>في الوقت الحالي</translation>
     </message>
 </context>
 <context>
@@ -11265,11 +11348,6 @@
         <translation>لم يبدأ الاختبار</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>يبدأ تلقائيًا عندما تظهر سياستك وسجلها. تابع مع «%1».</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>انتهى الاختبار: سياستك في وضع enforce</translation>
@@ -11363,6 +11441,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>حفظ المواعيد في تقويم</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>يبدأ تلقائيًا عندما تظهر سياستك وسجلها.</translation>
     </message>
 </context>
 <context>
@@ -12487,14 +12570,14 @@
         <translation>لقد نشرته</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>لم يُنشر بعد</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>كُلّف به شخص آخر في %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>إيقاف البحث: لم أنشره بعد</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12903,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>يستغرق هذا أيامًا.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>المتابعة مع «%1»</translation>
     </message>
 </context>
 <context>

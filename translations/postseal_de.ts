@@ -3625,16 +3625,16 @@
         <translation>Ein Konto bei Amazon oder Google C&amp;loud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Niemand, der später eine Da&amp;tei ändern würde</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Ein Dienst, der die Richtlinie bereitstellt</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Ein anderer Webserver</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>Niemand hier kann später eine Da&amp;tei aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>das Zertifikat des Richtlinienservers läuft bald ab</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>Tag %1 von %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>Tag %1 von %2, bis zum %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>der Test hat noch nicht begonnen</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 fehlgeschlagene Verbindungen, alle geklärt</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>keine Berichte, also auch keine Fehler</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Mit der Einrichtung fortfahren</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Vor dem Modus enforce noch offen: „%1“</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Ab dem %1 auf den Modus enforce umstellen</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Den Richtlinienserver löschen</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Zuerst die Datei, dann der Eintrag mit neuer ID. Ein Fehler ist innerhalb dieser Zeit vergessen.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>zuletzt am %4 geprüft; prüfen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Nicht alle Mailserver stehen in der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Nicht alle Adressen verschlüsseln richtig</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>Richtlinie oder Eintrag ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Noch nicht lange genug getestet</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Noch nicht genügend Absender haben berichtet</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Es gibt ungeklärte Fehler</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Ein Wechsel der Mailserver ist geplant</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Nicht bekannt, ob jemand die Berichte liest</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>noch keine Berichte, also ist über Fehler nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n Tag im Modus testing</numerusform>
+            <numerusform>%n Tage im Modus testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>Tag %1 von %2, bis zum %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Noch keine Berichte</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Steht dem Modus enforce noch im Weg: „%1“</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Zuerst die Datei, dann der Eintrag mit neuer ID. Nach dieser Zeit vergessen Absender einen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Alles gut</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>Im Test · Tag %1 von %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Server und Richtlinie in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Von MTA-STS ist nichts mehr veröffentlicht.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Vom Modus testing zum Modus enforce und zu einem längeren Gedächtnis der Absender; der Weg zurück steht immer offen.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>Die Datei ist da. Jetzt der Eintrag mit der neuen ID.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Zeigen, was &amp;noch fehlt</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Noch spricht nicht alles für den Modus enforce. Dort können Sie auch ohne einen der Punkte fortfahren und angeben, warum.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Länger be&amp;halten lassen</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>MTA-STS abschal&amp;ten</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>Der ordentliche Weg: zuerst Modus none, und alles bleibt bestehen, bis Absender die alte Richtlinie vergessen haben.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Manche behalten eventuell bis zum %1 eine Ihrer Richtlinien im Modus enforce, gleich was Sie inzwischen veröffentlichen. Die meisten sehen einmal täglich nach, und ein Absender, der auf einen Fehler stößt, muss noch einmal nachsehen, bevor er aufgibt.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Stellen Sie auf den Modus enforce um und lassen Sie Absender die Richtlinie dann länger behalten. Sie können jederzeit zurück.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Einige Punkte sind noch offen. Dort können Sie auch einen überspringen, wenn Sie angeben, warum.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>Der sichere Weg: zuerst Modus none, und alles bleibt bestehen, bis Absender die alte Richtlinie vergessen haben.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Eine Prüfung von anderswo</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Wenn Ihr Anschluss Port 25 blockiert, kann ein Server außerhalb die Mailserver testen: Führen Sie dort postseal-cli check --evidence DATEI aus und übernehmen Sie die Datei hier. Sie zählt eine Woche lang.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>Prüfung ü&amp;bernehmen…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Prüfung übernehmen</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Prüfungen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>Die Prüfung wurde nicht übernommen</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>Die Prüfung vom %1 ist übernommen</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Sie trägt ein Datum in der Zukunft. Geht die Uhr hier und dort richtig?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Wenn Ihr Anschluss Port 25 blockiert, kann ein Server außerhalb die Mailserver testen: Führen Sie dort postseal-cli check --evidence DATEI aus und importieren Sie die Datei hier. Sie zählt eine Woche lang.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>Prüfung &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Prüfung importieren</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>Die Prüfung wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>Die Prüfung vom %1 ist importiert</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>So lässt es sich beheben</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>So lässt es sich feststellen</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,9 +7785,9 @@
         <translation>Wieder zählen lassen</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Ohne sie fortfahren…</translation>
+        <translation>Diesen Punkt überspringen…</translation>
     </message>
 </context>
 <context>
@@ -7889,14 +7933,14 @@
         <translation>Die Tür, durch die Mailserver miteinander sprechen. Viele Internetanbieter schließen sie für Haushalte und Büros, daher lassen sich Mailserver von dort nicht testen.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>Was ist das?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Begriffe:</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Außerhalb von Postseal geändert</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>Die Domain liegt in %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>Die Datei ist online</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Schritte noch einmal zeigen</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Anderen &amp;Ort wählen:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Anderer &amp;Ort:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Passt am besten: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>Diese Domain &amp;einrichten</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>Mit dieser Domain fortfahr&amp;en</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>das Problem wird gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Wie lange Absender sie behalten</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>In dieser Zeit lässt sich ein Fehler nicht sofort zurücknehmen, beginnen Sie also mit einem Tag. Einige große Absender übergehen alles unter einem Tag.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>&amp;Richtlinie behalten für</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Modus none: Er schaltet MTA-STS ab. Ändern lässt sich das auf der Seite „Modus enforce“.</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Absender behalten auch einen Fehler eventuell so lange, beginnen Sie also mit einem Tag. Einige große Absender übergehen alles, was kürzer ist.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>Ü&amp;bergeben…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nicht erkannt – Ihren Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Dieser Eintrag ist veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Fügen Sie den CNAME-Eintrag für _mta-sts hinzu, den er zeigt, und daneben keinen TXT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Er hält die ID von selbst aktuell. Fügen Sie daneben keinen TXT-Eintrag hinzu.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>&amp;Alle Befunde der Prüfung anzeigen</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Fahren Sie fort mit „%1“.</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>Die ersten Berichte kommen innerhalb von zwei Tagen, an die Adresse im Eintrag.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Wenn die Berichte keine Fehler zeigen, stellen Sie auf den Modus enforce um.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>Von jetzt an</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Es muss nichts eingerichtet werden. Öffnen Sie diese Domain wieder, falls sie einmal E-Mails empfangen soll.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>Im Moment</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>Der Test hat noch nicht begonnen</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Er beginnt von selbst, wenn Ihre Richtlinie und ihr Eintrag zu sehen sind. Fahren Sie fort mit „%1“.</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>Der Test ist vorbei: Ihre Richtlinie ist in Kraft</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Termine als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Er beginnt von selbst, wenn Ihre Richtlinie und ihr Eintrag zu sehen sind.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>&amp;Ich habe es veröffentlicht</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Noch nicht &amp;veröffentlicht</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Übergeben am %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Nicht mehr nachsehen: Ich habe es noch nicht &amp;veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Das dauert einige Tage.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Weiter mit „%1“</translation>
     </message>
 </context>
 <context>

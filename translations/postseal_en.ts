@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n day in testing mode</numerusform>
+            <numerusform>%n days in testing mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed session(s)</source>
         <translation>
             <numerusform>%n failed session</numerusform>

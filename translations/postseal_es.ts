@@ -3625,16 +3625,16 @@
         <translation>Una cuenta en Amazon o Google C&amp;loud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Aquí nadie podrá cambiar el archivo más &amp;tarde</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Un servicio que aloja la política</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Otro servidor web</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>Aquí nadie podrá actualizar el archivo más &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>el certificado del servidor de la política caduca pronto</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>día %1 de %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>día %1 de %2, hasta el %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>la prueba no ha empezado</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 sesiones fallidas, todas explicadas</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>no hay informes, así que tampoco fallos</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Seguir con la configuración</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Falta antes del modo enforce: «%1»</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Pasar al modo enforce desde el %1</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Borrar el servidor de la política</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Primero el archivo y después el registro con un id nuevo. Pasado ese plazo, los remitentes olvidan un posible error.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>se miró por última vez el %4; compruebe otra vez</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>No todos los servidores de correo están en la política</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>No todas las direcciones cifran bien</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>La política o el registro no están en orden</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Aún no se ha probado el tiempo suficiente</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Aún no han informado suficientes remitentes</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Hay fallos sin explicar</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Hay un cambio de servidores de correo previsto</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>No consta que alguien lea los informes</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>aún no hay informes, así que no se sabe nada de fallos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n día en modo testing</numerusform>
+            <numerusform>%n días en modo testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>día %1 de %2, hasta el %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Aún no hay informes</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Lo que impide aún el modo enforce: «%1»</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Primero el archivo y después el registro con un id nuevo. Pasado ese plazo, los remitentes olvidan un posible error.</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5622,7 @@
     </message>
     <message>
         <source>Set where reports are fetched from.</source>
-        <translation>Indicar de dónde se recogen los informes.</translation>
+        <translation>Indicar de dónde se descargan los informes.</translation>
     </message>
     <message>
         <source>Signed in; mails in the folder: %1</source>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Todo bien</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>En pruebas · día %1 de %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Sin comprobar todavía</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Servidores y política, bien</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Ya no hay nada de MTA-STS publicado.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Pase al modo enforce y, después, amplíe el tiempo que los remitentes guardan la política; siempre se puede volver atrás.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>El archivo está. Ahora el registro con el id nuevo.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Ver qué &amp;falta</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Aún quedan puntos pendientes. Allí también puede omitir alguno e indicar el motivo.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Guardarla más t&amp;iempo</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>Desactivar &amp;MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>La forma correcta: primero el modo none, y todo se queda en su sitio hasta que los remitentes hayan olvidado la política antigua.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Algunos pueden guardar una política enforce suya hasta el %1, publique usted lo que publique entretanto. La mayoría mira una vez al día, y un remitente que encuentra un fallo debe volver a mirar antes de rendirse.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Pase al modo enforce y, después, deje que los remitentes guarden la política más tiempo. Siempre puede volver atrás.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Aún quedan puntos pendientes. Allí también puede omitir alguno si indica el motivo.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>La forma segura: primero el modo none, y todo se queda en su sitio hasta que los remitentes hayan olvidado la política antigua.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Una comprobación hecha en otro lugar</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Donde su línea bloquea el puerto 25, un servidor de fuera puede probar los servidores de correo: ejecute allí postseal-cli check --evidence ARCHIVO e importe aquí el archivo. Vale durante una semana.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>&amp;Importar una comprobación…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Importar una comprobación</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Comprobaciones (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>No se importó la comprobación</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>Se importó la comprobación del %1</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Tiene fecha futura. ¿Va bien el reloj, aquí y allí?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Si su línea bloquea el puerto 25, un servidor de fuera puede probar los servidores de correo: ejecute allí postseal-cli check --evidence ARCHIVO e importe aquí el archivo. Vale durante una semana.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importar una comprobación…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Importar una comprobación</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>La comprobación no se importó</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>La comprobación del %1 se ha importado</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>Cómo arreglarlo</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Cómo averiguarlo</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,7 +7785,7 @@
         <translation>Que vuelva a contar</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
         <translation>Omitir este punto…</translation>
     </message>
@@ -7889,14 +7933,14 @@
         <translation>La puerta por la que los servidores de correo hablan entre sí. Muchos proveedores de internet la cierran en hogares y oficinas, así que desde allí no se pueden probar los servidores de correo.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>¿Qué es eso?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Términos:</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Cambiado fuera de Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Nuevos: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>El dominio está en %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Nuevos: %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Paso %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>El archivo está en línea</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Mostrar los pasos otra vez</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Elegir otr&amp;o:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Otro sitio:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Lo más adecuado: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8505,7 @@
     <message>
         <source>Taking reports in…</source>
         <comment>@title</comment>
-        <translation>Recogiendo informes…</translation>
+        <translation>Descargando informes…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -8489,7 +8548,7 @@
     <message>
         <source>Not fetched</source>
         <comment>@status</comment>
-        <translation>No recogido</translation>
+        <translation>No descargado</translation>
     </message>
 </context>
 <context>
@@ -8752,7 +8811,7 @@
     <message>
         <source>Fetch from a mailbox</source>
         <comment>@title</comment>
-        <translation>Recoger de un buzón</translation>
+        <translation>Descargar de un buzón</translation>
     </message>
     <message>
         <source>Postseal can read the mailbox that your reports are sent to, over IMAP. It only reads: nothing there is marked, moved or deleted.</source>
@@ -8772,7 +8831,7 @@
     <message>
         <source>Fetch &amp;now</source>
         <comment>@button</comment>
-        <translation>Recoger a&amp;hora</translation>
+        <translation>Descargar a&amp;hora</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -8787,7 +8846,7 @@
     <message>
         <source>Not fetched</source>
         <comment>@status</comment>
-        <translation>No recogido</translation>
+        <translation>No descargado</translation>
     </message>
     <message>
         <source>Look at this</source>
@@ -8802,7 +8861,7 @@
     <message>
         <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to type it.</source>
         <comment>@info</comment>
-        <translation>El llavero de este equipo no la tiene o está bloqueado. Pulse «Recoger ahora» para escribirla.</translation>
+        <translation>El llavero de este equipo no la tiene o está bloqueado. Pulse «Descargar ahora» para escribirla.</translation>
     </message>
     <message>
         <source>Last looked at %1.</source>
@@ -8817,7 +8876,7 @@
     <message>
         <source>This computer&apos;s keychain does not have it, or is locked. Press “Fetch now” to sign in again.</source>
         <comment>@info</comment>
-        <translation>El llavero de este equipo no lo tiene o está bloqueado. Pulse «Recoger ahora» para iniciar sesión de nuevo.</translation>
+        <translation>El llavero de este equipo no lo tiene o está bloqueado. Pulse «Descargar ahora» para iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -8840,7 +8899,7 @@
     <message>
         <source>Fetch reports from a mailbox</source>
         <comment>@title</comment>
-        <translation>Recoger informes de un buzón</translation>
+        <translation>Descargar informes de un buzón</translation>
     </message>
     <message>
         <source>The mailbox that your reports are sent to, read over IMAP. The connection is always encrypted, and nothing is marked, moved or deleted.</source>
@@ -8880,7 +8939,7 @@
     <message>
         <source>S&amp;ign in and fetch</source>
         <comment>@button</comment>
-        <translation>&amp;Iniciar sesión y recoger</translation>
+        <translation>&amp;Iniciar sesión y descargar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>Con&amp;figurar este dominio</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>&amp;Seguir con este dominio</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>se informa del problema</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Cuánto tiempo la guardan los remitentes</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>Durante ese tiempo un error no se puede deshacer enseguida, así que empiece con un día. Algunos remitentes grandes ignoran plazos inferiores a un día.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>&amp;Guardar la política durante</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Modo none: desactiva MTA-STS. Se cambia en la página «Modo enforce».</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Durante ese tiempo los remitentes pueden conservar también un error, así que empiece con un día. Algunos remitentes grandes no hacen caso de plazos más cortos.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>Encarga&amp;r a otra persona…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>No reconocido: elija el suyo</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Este registro está publicado</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Añada el registro CNAME de _mta-sts que muestra, y ningún registro TXT a su lado.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>El servicio actualiza el id por sí mismo. No añada ningún registro TXT además.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>Mos&amp;trar todos los hallazgos de la comprobación</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Siga con «%1».</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>Los primeros informes llegan en dos días, a la dirección del registro.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Cuando los informes no muestren ningún fallo, pase al modo enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>De ahora en adelante</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>No hace falta configurar nada. Vuelva a abrir este dominio si algún día va a recibir correo.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>En este momento</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>La prueba no ha empezado</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Empieza sola cuando se ven su política y el registro. Siga con «%1».</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>La prueba ha terminado: su política está en vigor</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Guardar las fechas como calendario</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Empieza por sí solo cuando su política y su registro sean visibles.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>&amp;Ya lo he publicado</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Todavía &amp;no publicado</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Encargado el %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Dejar de buscar: &amp;aún no lo he publicado</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Esto lleva sus días.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Seguir con «%1»</translation>
     </message>
 </context>
 <context>

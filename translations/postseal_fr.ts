@@ -3625,16 +3625,16 @@
         <translation>Un compte Amazon ou Google C&amp;loud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Personne pour modi&amp;fier un fichier plus tard</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Un service qui héberge la politique</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Un autre serveur web</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>Personne pour mettre à jour un &amp;fichier plus tard</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>le certificat du serveur de politique expire bientôt</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>jour %1 sur %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>jour %1 sur %2, jusqu’au %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>le test n’a pas commencé</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 sessions en échec, toutes expliquées</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>pas de rapports, donc pas d’échecs non plus</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Poursuivre la configuration</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Reste à faire avant le mode enforce : « %1 »</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Passer en mode enforce à partir du %1</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Supprimer le serveur de politique</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>D’abord le fichier, puis l’enregistrement avec un nouvel id. Une erreur est oubliée dans ce délai.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>examiné pour la dernière fois le %4 ; relancez la vérification</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Tous les serveurs de messagerie ne sont pas dans la politique</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Toutes les adresses ne chiffrent pas correctement</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>La politique ou l’enregistrement n’est pas en bon état</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>La période de test n’a pas encore été assez longue</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Pas encore assez d’expéditeurs ont envoyé des rapports</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Il y a des échecs inexpliqués</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Un changement de serveurs de messagerie est prévu</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Rien n’indique que quelqu’un lit les rapports</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>pas encore de rapports, donc rien n’est connu des échecs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n jour en mode testing</numerusform>
+            <numerusform>%n jours en mode testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>jour %1 sur %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Pas encore de rapports</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Ce qui empêche encore le mode enforce : « %1 »</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>D’abord le fichier, puis l’enregistrement avec un nouvel id. Passé ce délai, les expéditeurs oublient une erreur.</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Tout va bien</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>En test · jour %1 sur %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Serveurs et politique en ordre</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Plus rien de MTA-STS n’est publié.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Du mode testing au mode enforce, puis à une plus longue mémoire des expéditeurs ; le retour en arrière reste toujours possible.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>Le fichier est en place. Maintenant, l’enregistrement avec le nouvel id.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Voir ce qui man&amp;que</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Tout ne plaide pas encore pour le mode enforce. Vous pouvez aussi y passer outre à l’un des points, en disant pourquoi.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>La conserver plus lon&amp;gtemps</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>&amp;Désactiver MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>La bonne manière : d’abord le mode none, et tout reste en place jusqu’à ce que les expéditeurs aient oublié l’ancienne politique.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Certains peuvent conserver une de vos politiques enforce jusqu’au %1, quoi que vous publiiez entre-temps. La plupart regardent une fois par jour, et un expéditeur qui rencontre un problème doit regarder de nouveau avant de renoncer.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Passez au mode enforce, puis laissez les expéditeurs garder la politique plus longtemps. Le retour en arrière reste toujours possible.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Il reste des points ouverts. Vous pouvez aussi en ignorer un, en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>La manière sûre : d’abord le mode none, et tout reste en place jusqu’à ce que les expéditeurs aient oublié l’ancienne politique.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Une vérification faite ailleurs</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Si votre accès bloque le port 25, un serveur extérieur peut tester les serveurs de messagerie : exécutez-y postseal-cli check --evidence FICHIER, et importez ici le fichier. Il compte pendant une semaine.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>&amp;Importer une vérification…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Importer une vérification</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Vérifications (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>La vérification n’a pas été importée</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>La vérification du %1 est importée</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Elle porte une date future. L’horloge est-elle juste, ici et là-bas ?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Si votre accès bloque le port 25, un serveur extérieur peut tester les serveurs de messagerie : exécutez-y postseal-cli check --evidence FICHIER, et importez ici le fichier. Il compte pendant une semaine.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importer une vérification…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Importer une vérification</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>La vérification n’a pas été importée</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>La vérification du %1 est importée</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>Comment corriger</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Comment le savoir</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,9 +7785,9 @@
         <translation>Le compter de nouveau</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Continuer sans cela…</translation>
+        <translation>Ignorer ce point…</translation>
     </message>
 </context>
 <context>
@@ -7889,14 +7933,14 @@
         <translation>La porte par laquelle les serveurs de messagerie se parlent. Beaucoup de fournisseurs d’accès la ferment chez les particuliers et dans les bureaux : les serveurs de messagerie ne peuvent donc pas y être testés.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>Qu’est-ce que c’est ?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Termes :</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Modifié en dehors de Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Ajoutés : %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>Le domaine est dans %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Ajoutés : %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Étape %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>Le fichier est en ligne</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Afficher de nouveau les étapes</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>C&amp;hoisir un autre :</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Un autre endroit :</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Le plus adapté : %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>&amp;Configurer ce domaine</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>&amp;Continuer avec ce domaine</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>le problème est signalé</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Durée de conservation par les expéditeurs</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>Pendant ce délai, une erreur ne peut pas être annulée aussitôt : commencez donc par un jour. Certains grands expéditeurs ignorent les durées de moins d’un jour.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>Conserver la politique pen&amp;dant</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Mode none : il désactive MTA-STS. Cela se change sur la page « Mode enforce ».</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Les expéditeurs peuvent garder une erreur pendant ce délai : commencez donc par un jour. Certains grands expéditeurs ignorent les durées plus courtes.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>&amp;Confier à quelqu’un…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Non reconnu – choisissez le vôtre</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Cet enregistrement est publié</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Ajoutez l’enregistrement CNAME pour _mta-sts qu’il affiche, et aucun enregistrement TXT à côté.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Il tient l’id à jour tout seul. N’ajoutez aucun enregistrement TXT à côté.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>Afficher tous les &amp;constats de la vérification</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Continuez avec « %1 ».</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>Les premiers rapports arrivent d’ici deux jours, à l’adresse indiquée dans l’enregistrement.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Quand les rapports ne montrent aucun défaut, passez en mode enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>À partir de maintenant</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Il n’y a rien à configurer. Ouvrez de nouveau ce domaine s’il doit un jour recevoir du courrier.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>En ce moment</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>Le test n’a pas commencé</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Il commence tout seul dès que votre politique et son enregistrement sont visibles. Continuez avec « %1 ».</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>Le test est terminé : votre politique est en vigueur</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Enregistrer les dates dans un agenda</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Elle commence toute seule dès que votre politique et son enregistrement sont visibles.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>C’est p&amp;ublié</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Pas enc&amp;ore publié</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Confié le %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Arrêter de chercher : pas enc&amp;ore publié</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Cela prend quelques jours.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Continuer avec « %1 »</translation>
     </message>
 </context>
 <context>

@@ -3625,16 +3625,16 @@
         <translation>Un accoun&amp;t su Amazon o Google Cloud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Nessuno che possa modificare un file &amp;quando serve</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Un servizio che ospita la policy</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Un altro server web</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>&amp;Qui nessuno può aggiornare un file in seguito</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>il certificato del server della policy scade presto</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>giorno %1 di %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>giorno %1 di %2, fino al %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>la prova non è iniziata</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 sessioni non riuscite, tutte spiegate</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>nessun report, quindi nemmeno errori</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Proseguire con la configurazione</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Manca prima della modalità enforce: «%1»</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Passare alla modalità enforce dal %1</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Eliminare il server della policy</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Prima il file, poi il record con un nuovo id. Un eventuale errore viene dimenticato entro questo tempo.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>ultimo controllo il %4; controllare di nuovo</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Non tutti i server di posta sono nella policy</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Non tutti gli indirizzi cifrano correttamente</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>La policy o il record non sono in buono stato</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Prova non ancora abbastanza lunga</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Non ancora abbastanza mittenti hanno inviato report</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Ci sono errori senza spiegazione</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>È previsto un cambio di server di posta</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Non risulta che qualcuno legga i report</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>ancora nessun report, quindi non si sa nulla di errori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n giorno in modalità testing</numerusform>
+            <numerusform>%n giorni in modalità testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>giorno %1 di %2, fino al %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ancora nessun report</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Cosa impedisce ancora la modalità enforce: «%1»</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Prima il file, poi il record con un nuovo id. Passato questo tempo i mittenti dimenticano un eventuale errore.</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Tutto bene</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>In prova · giorno %1 di %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Non ancora controllato</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Server e policy in ordine</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Di MTA-STS non è più pubblicato nulla.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Da testing alla modalità enforce, e a una memoria più lunga dei mittenti; si può sempre tornare indietro.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>Il file c’è. Ora il record con il nuovo id.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Mostra che cosa &amp;manca</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Non tutto è ancora a favore della modalità enforce. Lì si può anche proseguire senza uno dei punti, indicando il perché.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Conse&amp;rva più a lungo</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>&amp;Disattiva MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>Il modo corretto: prima la modalità none, e tutto resta al suo posto finché i mittenti non hanno dimenticato la vecchia policy.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Alcuni possono conservare una policy enforce fino al %1, qualunque cosa si pubblichi nel frattempo. La maggior parte guarda una volta al giorno, e un mittente che incontra un errore deve guardare di nuovo prima di rinunciare.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Passare alla modalità enforce, poi lasciare che i mittenti conservino la policy più a lungo. Si può sempre tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Alcuni punti sono ancora aperti. Lì se ne può anche saltare uno, indicando il perché.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>Il modo sicuro: prima la modalità none, e tutto resta al suo posto finché i mittenti non hanno dimenticato la vecchia policy.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Un controllo eseguito altrove</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Se la linea blocca la porta 25, i server di posta si possono provare da un server esterno: eseguire lì postseal-cli check --evidence FILE e acquisire qui il file. Vale per una settimana.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>Ac&amp;quisisci un controllo…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Acquisisci un controllo</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Controlli (*.json);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>Il controllo non è stato acquisito</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>Acquisito il controllo del %1</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Ha una data futura. L’orologio è giusto, qui e lì?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Se la linea blocca la porta 25, i server di posta si possono provare da un server esterno: eseguire lì postseal-cli check --evidence FILE e importare qui il file. Vale per una settimana.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>Importa un &amp;controllo…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Importa un controllo</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>Il controllo non è stato importato</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>Importato il controllo del %1</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>Come correggere</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Come scoprirlo</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,9 +7785,9 @@
         <translation>Falla contare di nuovo</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Prosegui senza…</translation>
+        <translation>Salta questo punto…</translation>
     </message>
 </context>
 <context>
@@ -7889,14 +7933,14 @@
         <translation>La porta attraverso cui i server di posta comunicano tra loro. Molti provider Internet la chiudono per case e uffici, quindi da lì non è possibile provare i server di posta.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>Che cos’è?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Termini:</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Modificato al di fuori di Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Aggiunti: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>Il dominio è in %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Nuovi: %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Passaggio %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>Il file è online</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Mostra di nuovo i passaggi</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Sceglierne un &amp;altro:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Un &amp;altro posto:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Il più adatto: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>&amp;Configura questo dominio</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>&amp;Prosegui con questo dominio</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>il problema viene segnalato</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Per quanto tempo i mittenti la conservano</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>Entro quel tempo un errore non si può annullare subito, quindi cominciare con un giorno. Alcuni grandi mittenti ignorano una durata inferiore a un giorno.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>Conserva&amp;re la policy per</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Modalità none: disattiva MTA-STS. Si cambia nella pagina «Modalità enforce».</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>I mittenti possono conservare un errore per tutto quel tempo, quindi cominciare con un giorno. Alcuni grandi mittenti ignorano durate più brevi.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>A&amp;ffida ad altri…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Non riconosciuto: scegliere il proprio</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Questo record è pubblicato</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Aggiungere il record CNAME per _mta-sts che mostra, e nessun record TXT accanto.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Tiene aggiornato l’id da solo. Non aggiungere nessun record TXT accanto.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>Mostra &amp;tutti i riscontri del controllo</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Proseguire con «%1».</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>I primi report arrivano entro due giorni, all’indirizzo indicato nel record.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Quando i report non mostrano errori, passare alla modalità enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>D’ora in poi</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Non bisogna configurare nulla. Aprire di nuovo questo dominio se un giorno dovrà ricevere posta.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>In questo momento</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>La prova non è iniziata</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Inizia da sola quando la policy e il suo record sono visibili. Proseguire con «%1».</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>La prova è conclusa: la policy è in vigore</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Salva le date come calendario</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Inizia da sola quando la policy e il suo record sono visibili.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>&amp;L’ho pubblicato</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Non a&amp;ncora pubblicato</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Affidato ad altri il %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Smetti di guardare: no&amp;n l’ho ancora pubblicato</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Servono alcuni giorni.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Prosegui con «%1»</translation>
     </message>
 </context>
 <context>

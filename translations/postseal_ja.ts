@@ -3611,16 +3611,16 @@
         <translation>Amazon または Google Cloud のアカウント(&amp;L)</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>今後ファイルを変更できる人がいない(&amp;T)</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>ポリシーを設置するサービス</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>そのほかの Web サーバー</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>今後ファイルを更新できる人がいない(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4227,14 +4227,6 @@
         <translation>ポリシーホストの証明書の期限がまもなく切れる</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>%2 日中 %1 日目</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>%2 日中 %1 日目（%4 まで）</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>テストが始まっていない</translation>
     </message>
@@ -4249,10 +4241,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>失敗したセッション %1 件、すべて原因判明</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>レポートがないため、失敗もなし</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4373,10 +4361,6 @@
         <translation>設定を続ける</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>enforce モードの前に未解決:「%1」</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>%1 以降に enforce モードに切り替える</translation>
     </message>
@@ -4483,10 +4467,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>ポリシーホストを削除する</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>先にファイル、次に新しい id のレコードです。間違いがあっても、この期間が過ぎれば忘れられます。</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4605,6 +4585,64 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>最後の確認は %4（もう一度チェックしてください）</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>ポリシーに含まれていないメールサーバーがある</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>正しく暗号化していないアドレスがある</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>ポリシーまたはレコードに問題がある</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>まだ十分な期間テストしていない</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>まだ十分な数の送信側がレポートを送っていない</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>原因不明の失敗がある</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>メールサーバーの変更予定がある</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>レポートを読む人がいるか分からない</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>レポートがまだないため、失敗の有無は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>testing モードで %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>%2 日中 %1 日目（%3 まで）</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>レポートはまだなし</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>enforce モードへの切り替えを妨げている点:「%1」</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>先にファイル、次に新しい id のレコードです。間違いがあっても、この期間が過ぎれば送信側は忘れます。</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7108,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>すべて良好</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>テスト中 · %2 日中 %1 日目</translation>
@@ -7147,6 +7180,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>サーバーとポリシーに問題なし</translation>
     </message>
 </context>
 <context>
@@ -7232,11 +7270,6 @@
         <translation>MTA-STS に関するものは、もう何も公開されていません。</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>testing モードから enforce モードへ、さらに送信側がより長く記憶する設定へ進みます。いつでも元に戻せます。</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>ファイルは設置されました。次は、新しい id のレコードです。</translation>
@@ -7297,11 +7330,6 @@
         <translation>足りないものを確認(&amp;M)</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>enforce モードに切り替える条件が、まだすべてはそろっていません。次の画面で、理由を示して一部の条件なしで進めることもできます。</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>保存期間を延ばす(&amp;L)</translation>
@@ -7320,11 +7348,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>MTA-STS を停止(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>正式な手順です。まず none モードにし、送信側が古いポリシーを忘れるまで、すべてそのままにしておきます。</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7386,6 +7409,21 @@
         <comment>@info date</comment>
         <translation>その間に何を公開しても、%1 までは enforce モードのポリシーを保存している送信側があるかもしれません。ほとんどの送信側は 1 日に 1 回確認します。また、問題が起きた送信側は、あきらめる前にもう一度確認することになっています。</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>enforce モードに切り替え、その後、送信側がポリシーを保存する期間を延ばします。いつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>まだ満たしていない条件があります。次の画面で、理由を示して条件をスキップすることもできます。</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>安全な手順です。まず none モードにし、送信側が古いポリシーを忘れるまで、すべてそのままにしておきます。</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7395,34 +7433,9 @@
         <translation>別の場所で行ったチェック</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>お使いの回線がポート 25 を遮断している場合は、外部のサーバーでメールサーバーをテストできます。そこで postseal-cli check --evidence ファイル を実行し、できたファイルをここに取り込んでください。1 週間有効です。</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>チェックを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>チェックを取り込む</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>チェック (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>チェックは取り込まれませんでした</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>%1 のチェックを取り込みました</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7438,6 +7451,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>日付が未来になっています。こちらとあちらの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>お使いの回線がポート 25 を遮断している場合は、外部のサーバーでメールサーバーをテストできます。そこで postseal-cli check --evidence ファイル を実行し、できたファイルをここにインポートしてください。1 週間有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>チェックをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>チェックをインポート</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>チェックはインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>%1 のチェックをインポートしました</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7663,11 @@
         <comment>@button</comment>
         <translation>修復方法</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>確認方法</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7705,9 +7748,9 @@
         <translation>再び適用する</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>この条件なしで進む…</translation>
+        <translation>この条件をスキップ…</translation>
     </message>
 </context>
 <context>
@@ -7853,14 +7896,14 @@
         <translation>メールサーバー同士がやり取りするための入り口です。多くのインターネットプロバイダーが家庭や事務所の回線では閉じているため、そこからはメールサーバーをテストできません。</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>これは何ですか？</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>用語:</translation>
     </message>
 </context>
 <context>
@@ -8005,11 +8048,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Postseal 以外で変更</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>追加: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8170,6 +8208,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>ドメインを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>追加: %1</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8380,16 @@
         <comment>@label number</comment>
         <translation>手順 %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>ファイルは公開されています</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>手順をもう一度表示</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8361,14 +8414,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>ほかの場所を選ぶ(&amp;O):</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>場所</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>ほかの場所(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>最適: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9364,16 @@
         <comment>@button</comment>
         <translation>このドメインを設定(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>このドメインで続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>問題は報告されます</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9428,11 +9496,6 @@
         <translation>送信側がポリシーを保存する期間</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>この期間内は、間違いがあってもすぐには取り消せないため、1 日から始めてください。1 日に満たないものを無視する大手の送信側もあります。</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>ポリシーを保存する期間(&amp;K)</translation>
@@ -9513,6 +9576,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>none モード: MTA-STS を停止します。「enforce モード」のページで変更できます。</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>間違いがあると、送信側がこの期間中ずっと保存し続けることがあるため、1 日から始めてください。1 日より短いものを無視する大手の送信側もあります。</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +9696,16 @@
         <comment>@button</comment>
         <translation>依頼する(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>判別できません – 選択してください</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>このレコードは公開されています</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9685,6 +9763,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>サービスに表示される _mta-sts の CNAME レコードを追加してください。TXT レコードは一緒に置かないでください。</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>id は、サービスが自動的に最新に保ちます。TXT レコードは一緒に置かないでください。</translation>
     </message>
 </context>
 <context>
@@ -10184,11 +10267,6 @@
         <translation>チェックの検出事項をすべて表示(&amp;A)</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>「%1」から続けてください。</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>最初のレポートは、2 日以内に、レコードに指定した送付先に届きます。</translation>
@@ -10207,11 +10285,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>レポートに問題がなければ、enforce モードに切り替えてください。</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>これから</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10247,6 +10320,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>何も設定する必要はありません。今後メールを受け取ることになったら、もう一度このドメインを開いてください。</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -10985,11 +11063,6 @@
         <translation>テストはまだ始まっていません</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>ポリシーとそのレコードが確認できるようになると、自動的に始まります。「%1」から続けてください。</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>テストは終了しました: ポリシーは適用中です</translation>
@@ -11083,6 +11156,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>日付をカレンダーとして保存</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>ポリシーとそのレコードが確認できるようになると、自動的に始まります。</translation>
     </message>
 </context>
 <context>
@@ -12172,14 +12250,14 @@
         <translation>公開しました(&amp;I)</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>まだ公開していない(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>%1 に依頼しました</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>確認をやめる: まだ公開していない(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -12495,6 +12573,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>完了まで日数がかかります。</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>「%1」から続ける</translation>
     </message>
 </context>
 <context>

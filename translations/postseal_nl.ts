@@ -3625,16 +3625,16 @@
         <translation>Een account bij Amazon of Goog&amp;le Cloud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Niemand die la&amp;ter een bestand zou wijzigen</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Een dienst die het beleid aanbiedt</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Een andere webserver</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>Niemand hier kan la&amp;ter een bestand bijwerken</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>het certificaat van de beleidsserver verloopt binnenkort</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>dag %1 van %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>dag %1 van %2, tot %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>het testen is nog niet begonnen</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 mislukte sessies, alle verklaard</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>geen rapporten, dus ook geen fouten</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Verdergaan met instellen</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Nog open vóór de modus enforce: “%1”</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Vanaf %1 overschakelen naar de modus enforce</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>De beleidsserver verwijderen</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Eerst het bestand, dan het record met een nieuwe id. Een fout is binnen die tijd vergeten.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>voor het laatst bekeken op %4; controleer opnieuw</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Niet elke mailserver staat in het beleid</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Niet elk adres versleutelt correct</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>Beleid of record is niet in orde</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Nog niet lang genoeg getest</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Nog niet genoeg verzenders hebben gerapporteerd</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Er zijn onverklaarde fouten</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Er is een wijziging van mailservers op komst</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Niet bekend of iemand de rapporten leest</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>nog geen rapporten, dus over fouten is niets bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n dag in de modus testing</numerusform>
+            <numerusform>%n dagen in de modus testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>dag %1 van %2, tot %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Nog geen rapporten</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Staat de modus enforce nog in de weg: “%1”</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Eerst het bestand, dan het record met een nieuwe id. Na die tijd vergeten verzenders een fout.</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Alles goed</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>Wordt getest · dag %1 van %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Servers en beleid in orde</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Er is niets meer van MTA-STS gepubliceerd.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Van testing naar de modus enforce, en naar een langer geheugen bij verzenders; de weg terug staat altijd open.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>Het bestand staat er. Nu het record met de nieuwe id.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Be&amp;kijken wat er ontbreekt</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Nog niet alles pleit voor de modus enforce. Daar kunt u ook zonder een van de punten doorgaan en zeggen waarom.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Langer laten be&amp;waren</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>&amp;MTA-STS uitschakelen</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>De nette manier: eerst modus none, en alles blijft staan tot verzenders het oude beleid zijn vergeten.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Sommige bewaren misschien een enforce-beleid van u tot %1, wat u intussen ook publiceert. De meeste kijken één keer per dag, en een verzender die een fout tegenkomt, moet opnieuw kijken voordat hij het opgeeft.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Schakel over naar de modus enforce en laat verzenders het beleid daarna langer bewaren. U kunt altijd terug.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Enkele punten staan nog open. Daar kunt u er ook een overslaan, als u zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>De veilige manier: eerst modus none, en alles blijft staan tot verzenders het oude beleid zijn vergeten.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Een elders gemaakte controle</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Blokkeert uw verbinding poort 25, dan kan een server buiten uw netwerk de mailservers testen: voer daar postseal-cli check --evidence BESTAND uit en lees het bestand hier in. Het telt een week mee.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>Controle &amp;inlezen…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Controle inlezen</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Controles (*.json);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>De controle is niet ingelezen</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>De controle van %1 is ingelezen</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>De controle heeft een datum in de toekomst. Loopt de klok goed, hier en daar?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Blokkeert uw verbinding poort 25, dan kan een server buiten uw netwerk de mailservers testen: voer daar postseal-cli check --evidence BESTAND uit en importeer het bestand hier. Het telt een week mee.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>Controle &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Controle importeren</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>De controle is niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>De controle van %1 is geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>Zo verhelpt u het</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Zo stelt u het vast</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,9 +7785,9 @@
         <translation>Weer laten meetellen</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Zonder dit punt doorgaan…</translation>
+        <translation>Dit punt overslaan…</translation>
     </message>
 </context>
 <context>
@@ -7889,14 +7933,14 @@
         <translation>De deur waardoor mailservers met elkaar praten. Veel internetproviders sluiten die voor huizen en kantoren, dus mailservers kunnen van daaruit niet worden getest.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>Wat is dat?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Begrippen:</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Buiten Postseal gewijzigd</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Erbij: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>Het domein staat in %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Stap %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>Het bestand staat online</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>De stappen opnieuw tonen</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Een andere &amp;kiezen:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Een andere plaats &amp;kiezen:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Past het best: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>Dit domein &amp;instellen</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>Verdergaan met d&amp;it domein</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>het probleem wordt gemeld</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Hoelang verzenders het bewaren</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>Binnen die tijd is een fout niet meteen terug te draaien, dus begin met een dag. Sommige grote verzenders negeren minder dan een dag.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>Beleid &amp;bewaren gedurende</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Modus none: die schakelt MTA-STS uit. Op de pagina “Modus enforce” kunt u dit wijzigen.</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Verzenders bewaren ook een fout misschien zo lang, dus begin met een dag. Sommige grote verzenders negeren alles wat korter is.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>&amp;Overdragen…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Niet herkend – kies uw provider</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Dit record is gepubliceerd</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Voeg het CNAME-record voor _mta-sts toe dat daar wordt getoond, en geen TXT-record ernaast.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Die houdt de id zelf actueel. Voeg er geen TXT-record naast toe.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>Alle bevin&amp;dingen van de controle tonen</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Ga verder met “%1”.</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>De eerste rapporten komen binnen twee dagen, op het adres in het record.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Als de rapporten geen fouten laten zien, schakelt u over naar de modus enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>Vanaf nu</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Er hoeft niets te worden ingesteld. Open dit domein opnieuw als het ooit e-mail moet ontvangen.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>Op dit moment</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>Het testen is nog niet begonnen</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Het begint vanzelf als uw beleid en het record ervan te zien zijn. Ga verder met “%1”.</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>Het testen is voorbij: uw beleid is van kracht</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Datums als agenda opslaan</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Het begint vanzelf als uw beleid en het record ervan te zien zijn.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>&amp;Ik heb het gepubliceerd</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Nog niet &amp;gepubliceerd</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Overgedragen op %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Niet meer kijken: ik heb het nog niet &amp;gepubliceerd</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Dit duurt enkele dagen.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Verdergaan met “%1”</translation>
     </message>
 </context>
 <context>

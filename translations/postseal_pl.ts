@@ -3639,16 +3639,16 @@
         <translation>Konto w Amazon lub G&amp;oogle Cloud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>&amp;Nie będzie komu później zmieniać pliku</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Usługa, która udostępnia politykę</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Inny serwer WWW</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>&amp;Nikt tutaj nie może później zaktualizować pliku</translation>
     </message>
 </context>
 <context>
@@ -4257,14 +4257,6 @@
         <translation>certyfikat serwera polityki wkrótce wygaśnie</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>dzień %1 z %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>dzień %1 z %2, do %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>testy się nie zaczęły</translation>
     </message>
@@ -4279,10 +4271,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>nieudane sesje: %1, wszystkie wyjaśnione</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>brak raportów, więc też brak błędów</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4409,10 +4397,6 @@
         <translation>Kontynuować konfigurację</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Do spełnienia przed trybem enforce: „%1”</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Przejść w tryb enforce od %1</translation>
     </message>
@@ -4519,10 +4503,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Usunąć serwer polityki</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Najpierw plik, potem rekord z nowym id. Po tym czasie ewentualny błąd zostanie zapomniany.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4651,6 +4631,66 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>ostatnio sprawdzono %4; należy sprawdzić ponownie</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Nie każdy serwer pocztowy jest w polityce</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Nie każdy adres szyfruje prawidłowo</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>Polityka lub rekord nie są w porządku</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Testy trwają jeszcze zbyt krótko</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Raporty jeszcze od zbyt niewielu nadawców</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Są niewyjaśnione błędy</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Planowana jest zmiana serwerów pocztowych</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Nie wiadomo, czy ktoś czyta raporty</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>jeszcze brak raportów, więc o błędach nic nie wiadomo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n dzień w trybie testing</numerusform>
+            <numerusform>%n dni w trybie testing</numerusform>
+            <numerusform>%n dni w trybie testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>dzień %1 z %2, do %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Jeszcze brak raportów</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>Co jeszcze przeszkadza w trybie enforce: „%1”</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Najpierw plik, potem rekord z nowym id. Po tym czasie nadawcy zapominają o ewentualnym błędzie.</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7176,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Wszystko dobrze</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>W testach · dzień %1 z %2</translation>
@@ -7217,6 +7252,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Serwery i polityka w porządku</translation>
     </message>
 </context>
 <context>
@@ -7304,11 +7344,6 @@
         <translation>Z MTA-STS nic już nie jest opublikowane.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Z trybu testing do trybu enforce i do dłuższej pamięci nadawców; droga powrotna jest zawsze otwarta.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>Plik jest na miejscu. Teraz rekord z nowym id.</translation>
@@ -7369,11 +7404,6 @@
         <translation>Zobacz, &amp;czego brakuje</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Nie wszystko przemawia jeszcze za trybem enforce. Można tam też pominąć jeden z punktów, podając powód.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Zac&amp;howuj dłużej</translation>
@@ -7392,11 +7422,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>Wyłącz &amp;MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>Prawidłowy sposób: najpierw tryb none, a wszystko zostaje na miejscu, dopóki nadawcy nie zapomną starej polityki.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7458,6 +7483,21 @@
         <comment>@info date</comment>
         <translation>Niektórzy mogą zachowywać politykę enforce do %1, bez względu na to, co zostanie w tym czasie opublikowane. Większość sprawdza raz dziennie, a nadawca, który napotka błąd, musi sprawdzić ponownie, zanim zrezygnuje.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Najpierw tryb enforce, potem dłuższe przechowywanie polityki u nadawców. Zawsze można wrócić.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Niektóre punkty są jeszcze otwarte. Można tam też pominąć jeden z nich, podając powód.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>Bezpieczny sposób: najpierw tryb none, a wszystko zostaje na miejscu, dopóki nadawcy nie zapomną starej polityki.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7467,34 +7507,9 @@
         <translation>Sprawdzenie wykonane gdzie indziej</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Jeśli to łącze blokuje port 25, serwery pocztowe może przetestować serwer zewnętrzny: należy uruchomić tam postseal-cli check --evidence PLIK i wczytać tu ten plik. Liczy się przez tydzień.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>&amp;Importuj sprawdzenie…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Importowanie sprawdzenia</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Sprawdzenia (*.json);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>Sprawdzenia nie wczytano</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>Wczytano sprawdzenie z %1</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7510,6 +7525,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Ma datę w przyszłości. Czy zegary tu i tam są dobrze ustawione?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Jeśli to łącze blokuje port 25, serwery pocztowe może przetestować serwer zewnętrzny: należy uruchomić tam postseal-cli check --evidence PLIK i zaimportować tu ten plik. Liczy się przez tydzień.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importuj sprawdzenie…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Importowanie sprawdzenia</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>Sprawdzenia nie zaimportowano</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>Zaimportowano sprawdzenie z %1</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7737,11 @@
         <comment>@button</comment>
         <translation>Jak to naprawić</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Jak to sprawdzić</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7777,9 +7822,9 @@
         <translation>Uwzględniaj ponownie</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Przejdź dalej bez tego…</translation>
+        <translation>Pomiń ten punkt…</translation>
     </message>
 </context>
 <context>
@@ -7925,14 +7970,14 @@
         <translation>Drzwi, przez które rozmawiają ze sobą serwery pocztowe. Wielu dostawców internetu zamyka je dla domów i biur, więc nie można stamtąd testować serwerów pocztowych.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>Co to jest?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Pojęcia:</translation>
     </message>
 </context>
 <context>
@@ -8077,11 +8122,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Zmieniono poza programem Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Dodane: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8242,6 +8282,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>Domena jest w %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Nowe: %1</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8454,16 @@
         <comment>@label number</comment>
         <translation>Krok %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>Plik jest dostępny w sieci</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Pokaż kroki ponownie</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8433,14 +8488,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Wybierz inny &amp;hosting:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Inne &amp;miejsce:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>Najlepiej pasuje: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9450,16 @@
         <comment>@button</comment>
         <translation>S&amp;konfiguruj tę domenę</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>P&amp;rzejdź dalej z tą domeną</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>problem jest zgłaszany</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9512,11 +9582,6 @@
         <translation>Jak długo nadawcy ją zachowują</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>W tym czasie błędu nie da się od razu cofnąć, więc na początek najlepszy jest jeden dzień. Niektórzy duzi nadawcy pomijają politykę ważną krócej niż dzień.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>Zachowuj &amp;politykę przez</translation>
@@ -9599,6 +9664,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Tryb none: wyłącza MTA-STS. Można to zmienić na stronie „Tryb enforce”.</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Tak długo nadawcy mogą przechowywać błąd, więc na początek najlepszy jest jeden dzień. Niektórzy duzi nadawcy pomijają krótsze okresy.</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +9784,16 @@
         <comment>@button</comment>
         <translation>Prz&amp;ekaż…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nie rozpoznano – proszę wybrać swojego</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Ten rekord jest opublikowany</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9771,6 +9851,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Należy dodać pokazany przez nią rekord CNAME dla _mta-sts, bez rekordu TXT obok niego.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Usługa sama aktualizuje id. Nie należy dodawać obok rekordu TXT.</translation>
     </message>
 </context>
 <context>
@@ -10280,11 +10365,6 @@
         <translation>Pokaż wszystkie &amp;ustalenia ze sprawdzenia</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Następny krok: „%1”.</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>Pierwsze raporty przyjdą w ciągu dwóch dni, pod adres z rekordu.</translation>
@@ -10303,11 +10383,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Gdy raporty nie pokazują błędów, należy przejść w tryb enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>Od teraz</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10343,6 +10418,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Niczego nie trzeba konfigurować. Jeśli domena miałaby kiedyś odbierać pocztę, należy otworzyć ją tu ponownie.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>W tej chwili</translation>
     </message>
 </context>
 <context>
@@ -11097,11 +11177,6 @@
         <translation>Testy się nie zaczęły</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Zaczną się same, gdy będzie widać politykę i jej rekord. Następny krok: „%1”.</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>Testy są zakończone: polityka obowiązuje</translation>
@@ -11195,6 +11270,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Zapisywanie dat jako kalendarza</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Zacznie się sam, gdy będzie widać politykę i jej rekord.</translation>
     </message>
 </context>
 <context>
@@ -12298,14 +12378,14 @@
         <translation>Już op&amp;ublikowano</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>&amp;Jeszcze nie opublikowano</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Przekazano %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Przestań szukać: &amp;jeszcze nie opublikowano</translation>
     </message>
 </context>
 <context>
@@ -12625,6 +12705,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>To wymaga swoich dni.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Przejdź do kroku „%1”</translation>
     </message>
 </context>
 <context>

@@ -3625,16 +3625,16 @@
         <translation>Uma conta na Amazon ou no Google C&amp;loud</translation>
     </message>
     <message>
-        <source>Nobody who would change a file la&amp;ter</source>
-        <translation>Ninguém que altere um arquivo mais &amp;tarde</translation>
-    </message>
-    <message>
         <source>A service that hosts the policy</source>
         <translation>Um serviço que hospeda a política</translation>
     </message>
     <message>
         <source>Another web server</source>
         <translation>Outro servidor web</translation>
+    </message>
+    <message>
+        <source>Nobody here can update a file la&amp;ter</source>
+        <translation>Ninguém aqui pode atualizar um arquivo mais &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4242,6 @@
         <translation>o certificado do servidor da política expira em breve</translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>dia %1 de %2</translation>
-    </message>
-    <message>
-        <source>day %1 of %2, until %4</source>
-        <translation>dia %1 de %2, até %4</translation>
-    </message>
-    <message>
         <source>testing has not begun</source>
         <translation>os testes ainda não começaram</translation>
     </message>
@@ -4264,10 +4256,6 @@
     <message>
         <source>%1 failed sessions, all explained</source>
         <translation>%1 sessões com falha, todas explicadas</translation>
-    </message>
-    <message>
-        <source>no reports, so no failures either</source>
-        <translation>sem relatórios e, portanto, sem falhas</translation>
     </message>
     <message>
         <source>none that Postseal knows of</source>
@@ -4391,10 +4379,6 @@
         <translation>Continuar a configuração</translation>
     </message>
     <message>
-        <source>Still open before enforcing: “%1”</source>
-        <translation>Falta antes do modo enforce: “%1”</translation>
-    </message>
-    <message>
         <source>Switch to enforce mode from %1</source>
         <translation>Passar para o modo enforce a partir de %1</translation>
     </message>
@@ -4501,10 +4485,6 @@
     <message>
         <source>Delete the policy host</source>
         <translation>Apagar o servidor da política</translation>
-    </message>
-    <message>
-        <source>First the file, then the record with a new id. A mistake is forgotten within that time.</source>
-        <translation>Primeiro o arquivo, depois o registro com um novo id. Um erro é esquecido dentro desse tempo.</translation>
     </message>
     <message>
         <source>The longer senders keep it, the harder it is to take the protection away. First the file, then a new id.</source>
@@ -4628,6 +4608,65 @@
     <message>
         <source>last looked at on %4; check again</source>
         <translation>visto pela última vez em %4; verifique novamente</translation>
+    </message>
+    <message>
+        <source>Not every mail server is in the policy</source>
+        <translation>Nem todos os servidores de e-mail estão na política</translation>
+    </message>
+    <message>
+        <source>Not every address encrypts correctly</source>
+        <translation>Nem todos os endereços criptografam corretamente</translation>
+    </message>
+    <message>
+        <source>Policy or record is not in order</source>
+        <translation>A política ou o registro não está em ordem</translation>
+    </message>
+    <message>
+        <source>Not tested for long enough yet</source>
+        <translation>Ainda não há tempo de teste suficiente</translation>
+    </message>
+    <message>
+        <source>Not enough senders have reported yet</source>
+        <translation>Ainda não há remetentes suficientes com relatórios</translation>
+    </message>
+    <message>
+        <source>There are unexplained failures</source>
+        <translation>Há falhas sem explicação</translation>
+    </message>
+    <message>
+        <source>A change of mail servers is planned</source>
+        <translation>Há uma troca de servidores de e-mail planejada</translation>
+    </message>
+    <message>
+        <source>Nobody is known to read the reports</source>
+        <translation>Não consta que alguém leia os relatórios</translation>
+    </message>
+    <message>
+        <source>no reports yet, so nothing is known of failures</source>
+        <translation>ainda sem relatórios; por isso, nada se sabe de falhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in testing mode</source>
+        <translation>
+            <numerusform>%n dia no modo testing</numerusform>
+            <numerusform>%n dias no modo testing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2, until %3</source>
+        <translation>dia %1 de %2, até %3</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ainda não há relatórios</translation>
+    </message>
+    <message>
+        <source>Still in the way of enforcing: “%1”</source>
+        <translation>O que ainda impede o modo enforce: “%1”</translation>
+    </message>
+    <message>
+        <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
+        <translation>Primeiro o arquivo, depois o registro com um novo id. Passado esse tempo, os remetentes esquecem um erro.</translation>
     </message>
 </context>
 <context>
@@ -7103,11 +7142,6 @@
         </translation>
     </message>
     <message>
-        <source>All good</source>
-        <comment>@status</comment>
-        <translation>Tudo certo</translation>
-    </message>
-    <message>
         <source>Testing · day %1 of %2</source>
         <comment>@status</comment>
         <translation>Em testes · dia %1 de %2</translation>
@@ -7182,6 +7216,11 @@
         <source>Not checked yet</source>
         <comment>@status</comment>
         <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Servers and policy fine</source>
+        <comment>@status</comment>
+        <translation>Servidores e política em ordem</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7307,6 @@
         <translation>Não há mais nada do MTA-STS publicado.</translation>
     </message>
     <message>
-        <source>From testing to enforce mode, and to a longer memory of senders; the way back is always open.</source>
-        <comment>@info</comment>
-        <translation>Do modo testing para o modo enforce e, depois, para um tempo maior de guarda pelos remetentes; o caminho de volta está sempre aberto.</translation>
-    </message>
-    <message>
         <source>The file is there. Now the record with the new id.</source>
         <comment>@status</comment>
         <translation>O arquivo está lá. Agora, o registro com o novo id.</translation>
@@ -7333,11 +7367,6 @@
         <translation>Ver o que &amp;falta</translation>
     </message>
     <message>
-        <source>Not everything speaks for enforcing yet. There you can also go on without one of the points, and say why.</source>
-        <comment>@info</comment>
-        <translation>Nem tudo é favorável ao modo enforce ainda. Ali você também pode continuar sem um dos pontos e dizer por quê.</translation>
-    </message>
-    <message>
         <source>Keep it for &amp;longer</source>
         <comment>@button</comment>
         <translation>Guardá-la por &amp;mais tempo</translation>
@@ -7356,11 +7385,6 @@
         <source>S&amp;witch MTA-STS off</source>
         <comment>@button</comment>
         <translation>Desati&amp;var o MTA-STS</translation>
-    </message>
-    <message>
-        <source>The lawful way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
-        <comment>@info</comment>
-        <translation>A forma correta: primeiro o modo none, e tudo fica no lugar até que os remetentes tenham esquecido a política antiga.</translation>
     </message>
     <message>
         <source>1. The file</source>
@@ -7422,6 +7446,21 @@
         <comment>@info date</comment>
         <translation>Alguns podem guardar uma política enforce sua até %1, seja o que for que você publique nesse meio-tempo. A maioria procura uma vez por dia, e um remetente que encontra uma falha precisa olhar de novo antes de desistir.</translation>
     </message>
+    <message>
+        <source>Switch to enforce mode, then let senders keep the policy for longer. You can always go back.</source>
+        <comment>@info</comment>
+        <translation>Passe para o modo enforce e, depois, deixe os remetentes guardarem a política por mais tempo. Sempre é possível voltar.</translation>
+    </message>
+    <message>
+        <source>Some points are still open. There you can also skip one, if you say why.</source>
+        <comment>@info</comment>
+        <translation>Alguns pontos ainda estão em aberto. Ali você também pode pular um deles, se disser por quê.</translation>
+    </message>
+    <message>
+        <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
+        <comment>@info</comment>
+        <translation>A forma segura: primeiro o modo none, e tudo fica no lugar até que os remetentes tenham esquecido a política antiga.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::EvidenceCard</name>
@@ -7431,34 +7470,9 @@
         <translation>Uma verificação feita em outro lugar</translation>
     </message>
     <message>
-        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and take the file in here. It counts for a week.</source>
-        <comment>@info</comment>
-        <translation>Quando a sua conexão bloqueia a porta 25, um servidor externo pode testar os servidores de e-mail: execute nele postseal-cli check --evidence ARQUIVO e importe o arquivo aqui. Ela vale por uma semana.</translation>
-    </message>
-    <message>
-        <source>Take &amp;in a check…</source>
-        <comment>@button</comment>
-        <translation>&amp;Importar uma verificação…</translation>
-    </message>
-    <message>
-        <source>Take in a check</source>
-        <comment>@title:window</comment>
-        <translation>Importar uma verificação</translation>
-    </message>
-    <message>
         <source>Checks (*.json);;All files (*)</source>
         <comment>@item:inlistbox</comment>
         <translation>Verificações (*.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>The check was not taken in</source>
-        <comment>@title</comment>
-        <translation>A verificação não foi importada</translation>
-    </message>
-    <message>
-        <source>The check of %1 is taken in</source>
-        <comment>@title date</comment>
-        <translation>A verificação de %1 foi importada</translation>
     </message>
     <message>
         <source>The gates count it, and the history shows it.</source>
@@ -7474,6 +7488,31 @@
         <source>It is dated in the future. Is the clock right, here and there?</source>
         <comment>@info</comment>
         <translation>Ela tem uma data futura. O relógio está certo, aqui e lá?</translation>
+    </message>
+    <message>
+        <source>Where your line blocks port 25, a server outside can test the mail servers: run postseal-cli check --evidence FILE there, and import the file here. It counts for a week.</source>
+        <comment>@info</comment>
+        <translation>Quando a sua conexão bloqueia a porta 25, um servidor externo pode testar os servidores de e-mail: execute nele postseal-cli check --evidence ARQUIVO e importe o arquivo aqui. Ela vale por uma semana.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a check…</source>
+        <comment>@button</comment>
+        <translation>&amp;Importar uma verificação…</translation>
+    </message>
+    <message>
+        <source>Import a check</source>
+        <comment>@title:window</comment>
+        <translation>Importar uma verificação</translation>
+    </message>
+    <message>
+        <source>The check was not imported</source>
+        <comment>@title</comment>
+        <translation>A verificação não foi importada</translation>
+    </message>
+    <message>
+        <source>The check of %1 is imported</source>
+        <comment>@title date</comment>
+        <translation>A verificação de %1 foi importada</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7700,11 @@
         <comment>@button</comment>
         <translation>Como corrigir</translation>
     </message>
+    <message>
+        <source>How to find out</source>
+        <comment>@button</comment>
+        <translation>Como descobrir</translation>
+    </message>
 </context>
 <context>
     <name>postseal::FolderCard</name>
@@ -7741,9 +7785,9 @@
         <translation>Fazer contar de novo</translation>
     </message>
     <message>
-        <source>Go on without it…</source>
+        <source>Skip this point…</source>
         <comment>@button</comment>
-        <translation>Continuar sem isso…</translation>
+        <translation>Pular este ponto…</translation>
     </message>
 </context>
 <context>
@@ -7889,14 +7933,14 @@
         <translation>A porta pela qual os servidores de e-mail conversam entre si. Muitos provedores de internet a fecham em casas e escritórios, por isso os servidores de e-mail não podem ser testados dali.</translation>
     </message>
     <message>
-        <source>What is that?</source>
-        <comment>@label</comment>
-        <translation>O que é isso?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>@button</comment>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <comment>@label</comment>
+        <translation>Termos:</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8085,6 @@
         <source>Changed outside Postseal</source>
         <comment>@info</comment>
         <translation>Alterado fora do Postseal</translation>
-    </message>
-    <message>
-        <source>Came: %1</source>
-        <comment>@info</comment>
-        <translation>Novos: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
@@ -8206,6 +8245,11 @@
         <source>The domain is in %1</source>
         <comment>@title</comment>
         <translation>O domínio está em %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>@info</comment>
+        <translation>Novos: %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8417,16 @@
         <comment>@label number</comment>
         <translation>Etapa %1</translation>
     </message>
+    <message>
+        <source>The file is online</source>
+        <comment>@title</comment>
+        <translation>O arquivo está on-line</translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <comment>@button</comment>
+        <translation>Mostrar as etapas de novo</translation>
+    </message>
 </context>
 <context>
     <name>postseal::HostingChoice</name>
@@ -8397,14 +8451,19 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Choose an&amp;other:</source>
-        <comment>@option:radio</comment>
-        <translation>Escol&amp;her outro:</translation>
-    </message>
-    <message>
         <source>Place</source>
         <comment>@label</comment>
         <translation>Local</translation>
+    </message>
+    <message>
+        <source>An&amp;other place:</source>
+        <comment>@option:radio</comment>
+        <translation>Outro &amp;lugar:</translation>
+    </message>
+    <message>
+        <source>Suits best: %1 – %2</source>
+        <comment>@option:radio place, effort</comment>
+        <translation>O mais adequado: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9407,16 @@
         <comment>@button</comment>
         <translation>Con&amp;figurar este domínio</translation>
     </message>
+    <message>
+        <source>&amp;Go on with this domain</source>
+        <comment>@button</comment>
+        <translation>C&amp;ontinuar com este domínio</translation>
+    </message>
+    <message>
+        <source>the problem is reported</source>
+        <comment>@status second line</comment>
+        <translation>o problema é relatado</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PolicyExplained</name>
@@ -9470,11 +9539,6 @@
         <translation>Por quanto tempo os remetentes a guardam</translation>
     </message>
     <message>
-        <source>Within that time a mistake cannot be taken back at once, so begin with a day. Some large senders pass over less than a day.</source>
-        <comment>@info</comment>
-        <translation>Dentro desse tempo, um erro não pode ser desfeito imediatamente; por isso, comece com um dia. Alguns grandes remetentes ignoram menos de um dia.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the policy for</source>
         <comment>@label</comment>
         <translation>Guardar a política p&amp;or</translation>
@@ -9556,6 +9620,11 @@
         <source>Mode none: it switches MTA-STS off. The page “Enforce” changes it.</source>
         <comment>@info</comment>
         <translation>Modo none: ele desativa o MTA-STS. Altere-o na página “Modo enforce”.</translation>
+    </message>
+    <message>
+        <source>Senders may keep a mistake for as long, so begin with a day. Some large senders ignore anything shorter.</source>
+        <comment>@info</comment>
+        <translation>Durante esse tempo, os remetentes também podem guardar um erro; por isso, comece com um dia. Alguns grandes remetentes ignoram prazos mais curtos.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9740,16 @@
         <comment>@button</comment>
         <translation>Repassar a o&amp;utra pessoa…</translation>
     </message>
+    <message>
+        <source>Not recognised – choose yours</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Não reconhecido – escolha o seu</translation>
+    </message>
+    <message>
+        <source>This record is published</source>
+        <comment>@title</comment>
+        <translation>Este registro está publicado</translation>
+    </message>
 </context>
 <context>
     <name>postseal::RecordPage</name>
@@ -9728,6 +9807,11 @@
         <source>Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.</source>
         <comment>@info</comment>
         <translation>Adicione o registro CNAME de _mta-sts que ele mostra, e nenhum registro TXT junto dele.</translation>
+    </message>
+    <message>
+        <source>It keeps the id up to date by itself. Add no TXT record beside it.</source>
+        <comment>@info</comment>
+        <translation>Ele mantém o id atualizado por conta própria. Não adicione nenhum registro TXT junto dele.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10316,6 @@
         <translation>Mos&amp;trar todas as constatações da verificação</translation>
     </message>
     <message>
-        <source>Go on with “%1”.</source>
-        <comment>@info step</comment>
-        <translation>Continue com “%1”.</translation>
-    </message>
-    <message>
         <source>The first reports come within two days, to the address in the record.</source>
         <comment>@info</comment>
         <translation>Os primeiros relatórios chegam em até dois dias, no endereço indicado no registro.</translation>
@@ -10255,11 +10334,6 @@
         <source>When the reports show no fault, switch to enforce mode.</source>
         <comment>@info</comment>
         <translation>Quando os relatórios não mostrarem falhas, passe para o modo enforce.</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <comment>@title</comment>
-        <translation>De agora em diante</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10295,6 +10369,11 @@
         <source>Nothing needs to be set up. Open this domain again if it shall ever receive mail.</source>
         <comment>@info</comment>
         <translation>Nada precisa ser configurado. Abra este domínio novamente se um dia ele for receber e-mails.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <comment>@title</comment>
+        <translation>Neste momento</translation>
     </message>
 </context>
 <context>
@@ -11041,11 +11120,6 @@
         <translation>Os testes ainda não começaram</translation>
     </message>
     <message>
-        <source>It begins by itself when your policy and its record can be seen. Go on with “%1”.</source>
-        <comment>@info</comment>
-        <translation>Eles começam sozinhos quando a sua política e o registro dela aparecerem. Continue com “%1”.</translation>
-    </message>
-    <message>
         <source>Testing is over: your policy is enforced</source>
         <comment>@title</comment>
         <translation>Os testes terminaram: sua política está em vigor</translation>
@@ -11139,6 +11213,11 @@
         <source>Save the dates as a calendar</source>
         <comment>@title:window</comment>
         <translation>Salvar as datas como calendário</translation>
+    </message>
+    <message>
+        <source>It begins by itself when your policy and its record can be seen.</source>
+        <comment>@info</comment>
+        <translation>Começa por conta própria quando a sua política e o registro dela aparecerem.</translation>
     </message>
 </context>
 <context>
@@ -12235,14 +12314,14 @@
         <translation>&amp;Já publiquei</translation>
     </message>
     <message>
-        <source>Not published &amp;yet</source>
-        <comment>@button</comment>
-        <translation>Ainda &amp;não publicado</translation>
-    </message>
-    <message>
         <source>Handed over on %1</source>
         <comment>@title date</comment>
         <translation>Repassado em %1</translation>
+    </message>
+    <message>
+        <source>Stop looking: I have not published it &amp;yet</source>
+        <comment>@button</comment>
+        <translation>Parar de procurar: ai&amp;nda não publiquei</translation>
     </message>
 </context>
 <context>
@@ -12560,6 +12639,11 @@
         <source>This takes its days.</source>
         <comment>@status</comment>
         <translation>Isto leva alguns dias.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <comment>@button step</comment>
+        <translation>Continuar com “%1”</translation>
     </message>
 </context>
 <context>

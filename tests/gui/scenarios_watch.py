@@ -66,7 +66,7 @@ def watching(story):
         story.picture("forgotten")
         expect(run(story, story.program, "--news", status=0) == "", "the program told beside its own window")
         serve(admin, good, "2mended")
-        check_all(window, "All good")
+        check_all(window, "Servers and policy fine")
         wait_until("the list says it no more", lambda: not any(text.startswith(FORGOTTEN) for text in window.texts()), 5)
         story.picture("mended")
         window.press("Settings…")

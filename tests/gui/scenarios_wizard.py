@@ -120,7 +120,7 @@ def set_up_reports(story, window, admin):
     window.wait_for_text("That is no address")
     window.write("Report address", REPORTS)
     window.press("Add")
-    window.wait_for(f"Remove: mailto:{REPORTS}", "push button")
+    window.wait_for(f"Remove: {REPORTS}", "push button")
     choose_provider(window)
     window.wait_for(SAVED)
     expect_names(window, "TLS reports")
@@ -339,7 +339,7 @@ def come_back(story):
     with story.open(data="path", options=silent) as window:
         window.wait_for("Testing · day 1 of 14")
         window.wait_for(DOMAIN)
-        window.wait_for("All good")
+        window.wait_for("Servers and policy fine")
         story.picture("list")
         open_stored(window, DOMAIN)
         wait_until("every step is as it was", lambda: set(window.setup_steps().values()) == {"Fine"}, 5)
@@ -355,7 +355,7 @@ def come_back(story):
             if page == "Host the policy":
                 window.wait_for("is the policy that you chose", seconds=3)
             if page == "TLS reports":
-                window.wait_for(f"Remove: mailto:{REPORTS}", "push button", 3)
+                window.wait_for(f"Remove: {REPORTS}", "push button", 3)
                 window.wait_for(f"Add this record at {PROVIDER}", seconds=3)
                 story.picture("reports")
     with story.open(data="path") as window:

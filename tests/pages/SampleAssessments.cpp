@@ -134,6 +134,8 @@ Sample twoServers(const DomainName &domain)
     assessment.record.record = StsRecord{"20261124T101500", {}};
     assessment.tlsRpt.text = "v=TLSRPTv1; rua=mailto:tls-reports@" + domain.toAscii();
     assessment.tlsRpt.verdict = TlsRptVerdict::Valid;
+    assessment.tlsRpt.record =
+        readTlsRptRecords({{assessment.tlsRpt.text}}, u"_smtp._tls"_s).record;
     assessment.policy.policy = Policy{PolicyMode::Testing,
                                       {*MxPattern::fromText("mx1.bakery-lane.example"),
                                        *MxPattern::fromText("mx2.bakery-lane.example")},

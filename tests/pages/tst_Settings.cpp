@@ -235,7 +235,7 @@ void tst_Settings::checkingAllAndStopping()
     promise->finish();
     QTRY_VERIFY(fixture.shown<QPushButton>(u"checkAllButton"_s));
     QTRY_VERIFY(fixture.list.find(domain)->lastCheck);
-    QTRY_VERIFY(fixture.pageText().contains(u"All good"_s));
+    QTRY_VERIFY(fixture.pageText().contains(u"Servers and policy fine"_s));
 }
 
 void tst_Settings::aCheckMadeElsewhereIsTakenIn()
@@ -254,7 +254,7 @@ void tst_Settings::aCheckMadeElsewhereIsTakenIn()
     // An hour earlier, at another place.
     fixture.engine.judgements[sample.seen.domain].checkedUtc = sampleTime().addSecs(-3600);
     card->take(write(toEvidence({sample.seen, {u"postseal-cli"_s, u"server"_s}})));
-    QVERIFY(fixture.pageText().contains(u"is taken in"_s));
+    QVERIFY(fixture.pageText().contains(u"is imported"_s));
     QTRY_COMPARE(fixture.list.saveState(), DomainList::SaveState::Saved);
     const auto stored = fixture.list.store()->checks(sample.seen.domain, 10);
     QTRY_VERIFY(stored.isFinished());
@@ -269,7 +269,7 @@ void tst_Settings::aCheckMadeElsewhereIsTakenIn()
     card->take(write("a photo"));
     QVERIFY(fixture.pageText().contains(u"is not the evidence of a check"_s));
     card->take(fixture.folder.filePath(u"not-there"_s));
-    QVERIFY(fixture.pageText().contains(u"The check was not taken in"_s));
+    QVERIFY(fixture.pageText().contains(u"The check was not imported"_s));
 }
 
 void tst_Settings::aDomainGoesIntoAFile()

@@ -67,7 +67,7 @@ void tst_StartPage::eachDomainShowsWhereItStands()
     for (const QString &part : {u"Your domains"_s,
                                 u"testing.example"_s,
                                 u"Testing · day 3 of 14"_s,
-                                u"All good"_s,
+                                u"Servers and policy fine"_s,
                                 u"Enforced"_s,
                                 u"2 hours ago"_s,
                                 u"Not set up"_s,

@@ -199,7 +199,8 @@ void tst_Window::theResultComesToTheOverview()
     QCOMPARE(fixture.shown<TextLabel>(u"statusLabel"_s)->text(), statusSentence(sample.assessment));
     const auto *deliveries = fixture.shown<QTableWidget>(u"deliveryTable"_s);
     QCOMPARE(deliveries->rowCount(), 2);
-    QCOMPARE(deliveries->item(1, 1)->text(), deliveryWord(Delivery::DeliverAndReport));
+    QCOMPARE(deliveries->item(1, 1)->text(), deliveryWord(Delivery::Deliver));
+    QVERIFY(deliveries->item(1, 1)->data(Qt::AccessibleTextRole).toString().contains("the problem is reported"_L1));
     QCOMPARE(deliveries->item(1, 2)->text(), deliveryWord(Delivery::Refuse));
     const auto *list = fixture.shown<StepList>(u"stepList"_s);
     QCOMPARE(list->count(), 9);

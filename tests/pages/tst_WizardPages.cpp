@@ -183,7 +183,9 @@ void tst_WizardPages::reportAddressesAreRead()
     QTest::keyClicks(edit, typed);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(fixture.setup.choices().reportUris.size(), 1);
-    named(fixture, u"Remove: "_s + QString::fromUtf8(uri))->click();
+    // The scheme of a mail address is for the record.
+    const QString shown = QString::fromUtf8(uri).remove(u"mailto:"_s);
+    named(fixture, u"Remove: "_s + shown)->click();
     QVERIFY(fixture.setup.choices().reportUris.isEmpty());
     fixture.shown<QPushButton>(u"undoRemoveButton"_s)->click();
     QCOMPARE(fixture.setup.choices().reportUris, QList<QByteArray>{uri});

@@ -35,10 +35,10 @@ void tst_TerminalRollout::theWayIsTold()
     QCOMPARE(desk.takeCheck("testing"), 0);
     QCOMPARE(desk.run({u"status"_s}), 0);
     QVERIFY2(desk.output.contains("shop.example  Testing since 24 November 2026"), desk.output);
-    QVERIFY(desk.output.contains("day 0 of 14, until 8 December 2026"));
+    QVERIFY(desk.output.contains("day 1 of 14, until 8 December 2026"));
     QVERIFY(desk.output.contains("2 of 2 addresses"));
-    QVERIFY(
-        desk.output.contains("Next: Still open before enforcing: “Somebody reads the reports”"));
+    QVERIFY(desk.output.contains(
+        "Next: Still in the way of enforcing: “Nobody is known to read the reports”"));
     QCOMPARE(desk.run({u"decide"_s, u"shop.example"_s, u"reports-read"_s, u"--reason"_s, u"Ana"_s}),
              0);
     QVERIFY(desk.output.contains("Who reads the reports: Ana"));

@@ -57,7 +57,7 @@ void tst_FindingText::countGoesIntoTheSentence()
                                               {u"192.0.2.1"_s, u"9"_s, u"2026-12-03"_s}));
     // Without a translation loaded the English source shows; postseal_en.ts turns it into "9 more
     // days".
-    QVERIFY(text.explanation.contains("is valid for 9 more day(s), until 2026-12-03."_L1));
+    QVERIFY(text.explanation.contains("is valid for 9 more day(s), until 3 December 2026."_L1));
 }
 
 void tst_FindingText::countThatIsNoNumberIsReplacedByAWord()

@@ -2,6 +2,7 @@
 #include "wording/RolloutCalendar.h"
 #include "wording/RolloutText.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace postseal;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyReasonHasASentence();
     void everyActionHasASentence();
+    void whatDoesNotHoldIsNotSaidToHold();
+    void daysAreCountedFromOne();
     void notBeforeIsNeverEarlier();
     void aCalendarIsNeverEarly();
     void strangersTextStaysText();
@@ -66,11 +69,42 @@ void tst_RolloutText::everyActionHasASentence()
     for (int action = 0; action <= int(NextAction::Nothing); ++action) {
         NextStep next{NextAction(action),
                       QDateTime(QDate(2026, 12, 4), QTime(9, 0), Qt::UTC),
-                      Gate::NoFailures,
+                      GateResult(),
                       std::chrono::days(7)};
         QVERIFY(!nextSentence(next).isEmpty());
         QVERIFY2(!nextSentence(next).contains(u'%'), qPrintable(nextSentence(next)));
     }
+}
+
+void tst_RolloutText::whatDoesNotHoldIsNotSaidToHold()
+{
+    QSet<QString> headings;
+    for (int index = 0; index < gateCount; ++index) {
+        GateResult gate;
+        gate.gate = Gate(index);
+        gate.state = GateState::Met;
+        QCOMPARE(gateHeading(gate), gateTitle(gate.gate));
+        headings.insert(gateHeading(gate));
+        gate.state = GateState::Open;
+        headings.insert(gateHeading(gate));
+        const NextStep next{NextAction::MeetGate, {}, gate, {}};
+        QVERIFY2(nextSentence(next).contains(gateHeading(gate)), qPrintable(nextSentence(next)));
+        QVERIFY2(!nextSentence(next).contains(gateTitle(gate.gate)),
+                 qPrintable(nextSentence(next)));
+    }
+    QCOMPARE(headings.size(), 2 * gateCount);
+}
+
+void tst_RolloutText::daysAreCountedFromOne()
+{
+    GateResult gate;
+    gate.gate = Gate::TestingTime;
+    gate.reason = GateReason::TestedTooShort;
+    gate.want = 14;
+    gate.atUtc = QDateTime(QDate(2026, 12, 8), QTime(12, 0), Qt::UTC);
+    QCOMPARE(gateDetail(gate), u"day 1 of 14, until 8 December 2026"_s);
+    gate.have = 13;
+    QCOMPARE(gateDetail(gate), u"day 14 of 14, until 8 December 2026"_s);
 }
 
 void tst_RolloutText::notBeforeIsNeverEarlier()

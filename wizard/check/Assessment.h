@@ -105,6 +105,19 @@ struct Assessment
     return assessment.record.record.has_value() && policyUsable(assessment);
 }
 
+/// Nothing of MTA-STS is there: neither record nor policy file, nor an attempt at one. Also false
+/// where DNS did not say.
+[[nodiscard]] inline bool nothingSetUp(const Assessment &assessment)
+{
+    if (assessment.steps.isEmpty() || !assessment.policyText.isEmpty())
+        return false;
+    const QList<Finding> &findings = assessment.step(Step::Record).findings;
+    return assessment.record.verdict == RecordVerdict::None
+        && !contains(findings, FindingCode::RecordLookupFailed)
+        && !contains(findings, FindingCode::RecordAliasLoop)
+        && !contains(findings, FindingCode::RecordWrongName);
+}
+
 /// The domain says that it takes no mail: there is nothing to protect. RFC 7505.
 [[nodiscard]] inline bool takesNoMail(const Assessment &assessment)
 {

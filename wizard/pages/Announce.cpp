@@ -2,6 +2,7 @@
 #include "pages/Announce.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ void announceNew(QWidget *widget)
         widget,
         [widget] {
             announce(widget);
+            // Before that nobody knows where it will be.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
                 if (auto *area = qobject_cast<QScrollArea *>(above))
                     return area->ensureWidgetVisible(widget);

@@ -6,6 +6,7 @@
 #include "pages/Refresher.h"
 #include "pages/StepPage.h"
 #include "pages/TabOrder.h"
+#include "pages/WizardWords.h"
 #include "setup/CheckRecord.h"
 #include "wording/FindingText.h"
 
@@ -122,7 +123,7 @@ void CheckView::refresh()
 void CheckView::refreshSteps()
 {
     if (const Assessment *assessment = m_session.assessment()) {
-        setEntry(0, glyphFor(assessment->verdict), statusWord(assessment->verdict));
+        setEntry(0, glyphOfCheck(*assessment), wordOfCheck(*assessment));
         for (const StepResult &result : assessment->steps)
             setEntry(int(result.step) + 1, glyphFor(result.status), statusWord(result.status));
         return;
@@ -152,7 +153,7 @@ void CheckView::refreshBar()
     const bool running = m_session.state() == CheckSession::State::Running;
     showRunning(running);
     if (const Assessment *assessment = m_session.assessment())
-        setStatus(glyphFor(assessment->verdict), statusWord(assessment->verdict), statusSentence(*assessment));
+        setStatus(glyphOfCheck(*assessment), wordOfCheck(*assessment), statusSentence(*assessment));
     else if (running)
         setStatus(Glyph::Working,
                   tr("Working", "@status"),

@@ -34,7 +34,7 @@ QString checkSentence(const CheckSummary &check)
         return DomainRow::tr("%n thing(s) could not be found out", "@status", check.unknowns);
     if (check.warnings > 0)
         return DomainRow::tr("%n thing(s) to look at", "@status", check.warnings);
-    return DomainRow::tr("All good", "@status");
+    return DomainRow::tr("Servers and policy fine", "@status");
 }
 
 /// The stage and its begin: as the gates say, else as the last check left it.
@@ -106,7 +106,7 @@ QString setUpSentence(const StoredDomain &domain)
         return DomainRow::tr("Start", "@info");
     // Whoever left at the history looked back; what comes next is said there.
     return choices->step == WizardStep::History
-        ? nextSentence({.action = NextAction::SetUp})
+        ? nextSentence({NextAction::SetUp, {}, {}, {}})
         : DomainRow::tr("Go on with “%1”", "@info step").arg(wizardStepTitle(choices->step));
 }
 
@@ -193,6 +193,11 @@ DomainRow DomainRow::of(const StoredDomain &domain,
     if (domain.lastCheck) {
         row.health = glyphOfVerdict(domain.lastCheck->verdict);
         row.check = checkSentence(*domain.lastCheck);
+        // What was never set up is not there: that is no fault.
+        if (stage.stage == RolloutStage::NotStarted && row.health == Glyph::Wrong) {
+            row.health = Glyph::ToCome;
+            row.check = glyphWord(Glyph::ToCome);
+        }
         row.age = ageWords(domain.lastCheck->checkedUtc, nowUtc);
     }
     row.sessions = u"–"_s;

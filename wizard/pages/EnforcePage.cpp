@@ -66,8 +66,8 @@ QString stageSentence(RolloutStage stage)
 EnforcePage::EnforcePage(DomainSetup &setup)
     : WizardPage(WizardStep::Enforce,
                  setup,
-                 tr("From testing to enforce mode, and to a longer memory of senders; the way back "
-                    "is always open.",
+                 tr("Switch to enforce mode, then let senders keep the policy for longer. You can "
+                    "always go back.",
                     "@info"),
                  {Term::EnforceMode, Term::TestingMode, Term::MaxAge, Term::Policy})
     , m_state(new DynamicArea)
@@ -127,7 +127,7 @@ void EnforcePage::showState(const RolloutView &view)
     const bool isWrong = setup().state(WizardStep::Enforce) == WizardState::Wrong;
     const QByteArray key = setup().domain().toAscii() + dayText(status.sinceUtc).toUtf8()
         + QByteArray(toId(status.stage)) + nextSentence(status.next).toUtf8()
-        + (isUnexpected ? "!" : "") + (isWrong ? "x" : "");
+        + (isUnexpected ? "!" : "") + (isWrong ? "x" : "") + toId(setup().nextStep());
     m_state->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(14));
         if (isUnexpected) {
@@ -150,6 +150,8 @@ void EnforcePage::showState(const RolloutView &view)
         auto *card = makeCallout(glyph, glyphWord(glyph), headline, stageSentence(status.stage));
         card->setObjectName(u"enforceState"_s);
         layout->addWidget(card);
+        if (!isUnderPolicy(status.stage) && status.next.action == NextAction::SetUp)
+            layout->addWidget(makeWayTo(setup().nextStep()), 0, Qt::AlignLeading);
         if (isWrong) {
             layout->addWidget(makeCallout(Glyph::Wrong,
                                           glyphWord(Glyph::Wrong),
@@ -256,9 +258,7 @@ void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
     if (stage == RolloutStage::Testing)
         add(tr("See what is &missing", "@button"),
             u"seeGatesButton"_s,
-            tr("Not everything speaks for enforcing yet. There you can also go on without one of "
-               "the points, and say why.",
-               "@info"),
+            tr("Some points are still open. There you can also skip one, if you say why.", "@info"),
             [this] { Q_EMIT stepRequested(WizardStep::Testing); });
     const bool isEnforced = published.mode == PolicyMode::Enforce;
     if (isEnforced && view.status.next.maxAge.count() > 0)
@@ -271,7 +271,7 @@ void EnforcePage::fillActions(QVBoxLayout *layout, const RolloutView &view)
     if (published.mode != PolicyMode::None)
         add(tr("S&witch MTA-STS off", "@button"),
             u"switchOffButton"_s,
-            tr("The lawful way: mode none first, and everything stays in place until senders have "
+            tr("The safe way: mode none first, and everything stays in place until senders have "
                "forgotten the old policy.",
                "@info"),
             change(PolicyMode::None, careful));

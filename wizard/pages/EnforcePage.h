@@ -26,9 +26,6 @@ public:
     /// Saves the policy file; an empty name asks for one.
     void saveFile(QString path);
 
-Q_SIGNALS:
-    void stepRequested(postseal::WizardStep step);
-
 private:
     void showState(const RolloutView &view);
     void showActions(const RolloutView &view);

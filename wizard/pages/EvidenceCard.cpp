@@ -25,9 +25,9 @@ EvidenceCard::EvidenceCard(DomainSetup &setup, QWidget *parent)
         makeCard(tr("A check made elsewhere", "@title"),
                  tr("Where your line blocks port 25, a server outside can test the mail servers: "
                     "run postseal-cli check --evidence "
-                    "FILE there, and take the file in here. It counts for a week.",
+                    "FILE there, and import the file here. It counts for a week.",
                     "@info"));
-    auto *choose = new Button(tr("Take &in a check…", "@button"), ButtonKind::Small);
+    auto *choose = new Button(tr("&Import a check…", "@button"), ButtonKind::Small);
     choose->setObjectName(u"takeEvidenceButton"_s);
     connect(choose, &QPushButton::clicked, this, &EvidenceCard::choose);
     made.layout->addWidget(choose, 0, Qt::AlignLeading);
@@ -41,7 +41,7 @@ void EvidenceCard::choose()
 {
     const QString path =
         QFileDialog::getOpenFileName(this,
-                                     tr("Take in a check", "@title:window"),
+                                     tr("Import a check", "@title:window"),
                                      {},
                                      tr("Checks (*.json);;All files (*)", "@item:inlistbox"));
     if (!path.isEmpty())
@@ -56,15 +56,15 @@ void EvidenceCard::take(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return say(Glyph::Wrong,
-                   tr("The check was not taken in", "@title"),
+                   tr("The check was not imported", "@title"),
                    u"%1: %2"_s.arg(shown, file.errorString()));
     const auto taken = m_setup.takeEvidence(file.read(largestEvidence + 1));
     if (!taken)
         return say(Glyph::Wrong,
-                   tr("The check was not taken in", "@title"),
+                   tr("The check was not imported", "@title"),
                    refusal(shown, taken.error()));
     say(Glyph::Fine,
-        tr("The check of %1 is taken in", "@title date").arg(dayText(*taken)),
+        tr("The check of %1 is imported", "@title date").arg(dayText(*taken)),
         tr("The gates count it, and the history shows it.", "@info"));
 }
 

@@ -162,7 +162,12 @@ QWidget *FindingCard::makeActions(const DomainName &domain)
     auto *layout = new FlowLayout(actions, scaled(14), scaled(6));
     layout->setContentsMargins(0, scaled(4), 0, 0);
     if (m_finding.severity > Severity::Info && !repairPageOf(m_finding.code).isEmpty()) {
-        auto *repair = new Button(tr("How to repair it", "@button"), ButtonKind::Small, actions);
+        // What could not be looked at may well be in order.
+        const bool isBroken = m_finding.severity != Severity::Unknown;
+        auto *repair = new Button(isBroken ? tr("How to repair it", "@button")
+                                           : tr("How to find out", "@button"),
+                                  ButtonKind::Small,
+                                  actions);
         repair->setWhich(distinctName(m_finding, m_summary));
         repair->setObjectName(u"repairButton"_s);
         connect(repair, &QPushButton::clicked, this, [this] { showHelp(this, manualIdOf(m_finding.code)); });

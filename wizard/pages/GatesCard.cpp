@@ -18,7 +18,8 @@ Glyph glyphOf(const GateResult &gate)
 {
     switch (gate.state) {
     case GateState::Met:
-        return Glyph::Fine;
+        // Nothing was reported: that is not the same as a good report.
+        return gate.reason == GateReason::NoReports ? Glyph::Info : Glyph::Fine;
     case GateState::Open:
         return gate.metByUtc.isValid() ? Glyph::Working : Glyph::Wrong;
     case GateState::Unknown:
@@ -71,8 +72,7 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
     const QString remedy = gateRemedy(gate);
     const QString detail =
         remedy.isEmpty() ? gateDetail(gate) : gateDetail(gate) + u". "_s + remedy;
-    layout->addWidget(
-        new StateRow(glyphOf(gate), gateStateWord(gate), gateTitle(gate.gate), detail));
+    layout->addWidget(new StateRow(glyphOf(gate), gateStateWord(gate), gateHeading(gate), detail));
     const bool isOverridden = gate.state == GateState::Overridden;
     // Under enforce there is nothing left to overrule.
     const RolloutStage stage = m_setup.rollout().view()->status.stage;
@@ -100,9 +100,9 @@ void GatesCard::addGate(QVBoxLayout *layout, const GateResult &gate)
         row->addWidget(over);
     }
     auto *other = new Button(isOverridden ? tr("Let it count again", "@button")
-                                          : tr("Go on without it…", "@button"),
+                                          : tr("Skip this point…", "@button"),
                              ButtonKind::Link);
-    other->setWhich(gateTitle(gate.gate));
+    other->setWhich(gateHeading(gate));
     other->setObjectName(isOverridden ? u"restoreGateButton"_s : u"overruleGateButton"_s);
     connect(other, &QPushButton::clicked, this, [this, gate, isOverridden] {
         if (isOverridden)

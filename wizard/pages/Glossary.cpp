@@ -114,7 +114,7 @@ GlossaryBar::GlossaryBar(const QList<Term> &terms, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new FlowLayout(this, scaled(14), scaled(2));
-    layout->addWidget(new TextLabel(TextRole::Small, tr("What is that?", "@label"), this));
+    layout->addWidget(new TextLabel(TextRole::Small, tr("Terms:", "@label"), this));
     for (const Term term : terms) {
         auto *link = new Button(termName(term), ButtonKind::Link, this);
         link->setObjectName(u"termButton"_s);

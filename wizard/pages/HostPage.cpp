@@ -155,7 +155,8 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
-    m_over->setVisible(setup().hasPolicy() && (setup().hosting() || !setup().choices().hosting.isEmpty()));
+    m_over->setVisible(setup().hasPolicy() && !setup().isAsChosen(Publication::PolicyHost)
+                       && (setup().hosting() || !setup().choices().hosting.isEmpty()));
     showTraps();
     m_watch->setReady(setup().hasPolicy());
     showFindings(*m_wanting, *m_quiet, {FindingCode::PolicyHostMissing, FindingCode::PolicyHostNoAddress});

@@ -74,12 +74,38 @@ void HostingCard::refresh()
         m_saved->clear();
         return;
     }
-    m_steps->show(recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text,
-                  [&](QVBoxLayout *layout) {
-                      m_saved->clear();
-                      fill(layout, *recipe);
-                  });
+    const QByteArray key =
+        recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text;
+    // Nothing is to be done any more; who wants to look again can.
+    const bool isFolded = m_setup.isAsChosen(Publication::PolicyHost) && m_unfolded != key;
+    m_steps->show(isFolded ? key + "\nfolded" : key, [&](QVBoxLayout *layout) {
+        m_saved->clear();
+        if (isFolded)
+            fillFolded(layout, key);
+        else
+            fill(layout, *recipe);
+    });
     showRecord();
+}
+
+void HostingCard::fillFolded(QVBoxLayout *layout, const QByteArray &key)
+{
+    m_record = nullptr;
+    const HeadedCard made = makeCard(tr("The file is online", "@title"));
+    auto *show = new Button(tr("Show the steps again", "@button"), ButtonKind::Link, made.card);
+    show->setObjectName(u"showStepsButton"_s);
+    // The button goes with the card's new content.
+    connect(
+        show,
+        &QPushButton::clicked,
+        this,
+        [this, key] {
+            m_unfolded = key;
+            refresh();
+        },
+        Qt::QueuedConnection);
+    made.layout->addWidget(show, 0, Qt::AlignLeading);
+    layout->addWidget(made.card);
 }
 
 void HostingCard::fill(QVBoxLayout *layout, const HostingRecipe &recipe)

@@ -27,6 +27,7 @@ public:
 
 private:
     void fill(QVBoxLayout *layout, const HostingRecipe &recipe);
+    void fillFolded(QVBoxLayout *layout, const QByteArray &key);
     void addCommands(QVBoxLayout *layout, const HostingRecipe &recipe);
     void addQuestion(QVBoxLayout *layout, const HostingRecipe &recipe);
     void addFiles(QVBoxLayout *layout, const HostingRecipe &recipe);
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QString folderName() const;
 
     DomainSetup &m_setup;
+    QByteArray m_unfolded; ///< what the person wanted to see again although it is done
     DynamicArea *m_steps;
     SavedFile *m_saved;
     DynamicArea *m_record = nullptr; ///< part of the steps, made anew with them

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -66,14 +65,14 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     };
     m_best = radio({}, u"bestPlaceRadio"_s);
     m_second = radio({}, u"secondPlaceRadio"_s);
-    m_other = radio(tr("Choose an&other:", "@option:radio"), u"otherPlaceRadio"_s);
+    m_other = radio(tr("An&other place:", "@option:radio"), u"otherPlaceRadio"_s);
     m_somebodyElse =
         radio(tr("&Somebody else looks after it: save the file and send it", "@option:radio"),
               u"somebodyElseRadio"_s);
     m_places = new QComboBox(card.card);
     m_places->setObjectName(u"placeCombo"_s);
-    auto *label = new QLabel(tr("Place", "@label"), card.card);
-    label->setBuddy(m_places);
+    // The radio button before it says it to everybody else.
+    m_places->setAccessibleName(tr("Place", "@label"));
     for (const HostingRecipe &recipe : hostingRecipes())
         m_places->addItem(hostingName(recipe), recipe.id);
     m_places->setMaxVisibleItems(m_places->count());
@@ -84,7 +83,6 @@ void HostingChoice::addPlaces(const HeadedCard &card)
     auto *other = new QHBoxLayout;
     other->setSpacing(scaled(10));
     other->addWidget(m_other);
-    other->addWidget(label);
     other->addWidget(m_places);
     other->addStretch(1);
     card.layout->addWidget(m_best);
@@ -119,8 +117,10 @@ void HostingChoice::refresh()
         m_setup.choices().hosting == SetupChoices::somebodyElse ? m_somebodyElse : nullptr;
     for (qsizetype index = 0; index < proposals.size(); ++index) {
         const HostingRecipe *recipe = best.at(index);
-        proposals.at(index)->setText(
-            tr("%1 – %2", "@option:radio place, effort").arg(hostingName(*recipe), hostingEffort(*recipe)));
+        proposals.at(index)->setText((index == 0
+                                          ? tr("Suits best: %1 – %2", "@option:radio place, effort")
+                                          : tr("%1 – %2", "@option:radio place, effort"))
+                                         .arg(hostingName(*recipe), hostingEffort(*recipe)));
         proposals.at(index)->setProperty("place", recipe->id);
         if (recipe == chosen)
             checked = proposals.at(index);

@@ -51,6 +51,11 @@ QLineEdit *ListEditor::edit() const
     return m_field->edit();
 }
 
+QString ListEditor::shown(const QString &value) const
+{
+    return m_texts.shown ? m_texts.shown(value) : value;
+}
+
 bool ListEditor::hasTyped() const
 {
     return !m_field->edit()->text().trimmed().isEmpty();
@@ -104,10 +109,10 @@ void ListEditor::showValues()
         layout->setSpacing(scaled(6));
         for (const QString &value : std::as_const(m_values)) {
             auto *row = new QWidget(m_rows);
-            auto *text = new TextLabel(TextRole::Mono, value, row);
+            auto *text = new TextLabel(TextRole::Mono, shown(value), row);
             text->setLayoutDirection(Qt::LeftToRight);
             auto *remove = new Button(tr("Remove", "@button"), ButtonKind::Small, row);
-            remove->setWhich(value);
+            remove->setWhich(shown(value));
             remove->setObjectName(u"removeButton"_s);
             connect(remove, &QPushButton::clicked, this, [this, value] { this->remove(value); });
             auto *line = new QHBoxLayout(row);
@@ -148,9 +153,10 @@ void ListEditor::showUndo()
         if (!m_removed)
             return;
         auto *row = new QWidget(m_undo);
-        auto *text = new TextLabel(TextRole::Muted, tr("%1 was removed.", "@info").arg(m_removed->value), row);
+        auto *text = new TextLabel(
+            TextRole::Muted, tr("%1 was removed.", "@info").arg(shown(m_removed->value)), row);
         auto *undo = new Button(tr("Undo", "@button"), ButtonKind::Small, row);
-        undo->setWhich(m_removed->value);
+        undo->setWhich(shown(m_removed->value));
         undo->setObjectName(u"undoRemoveButton"_s);
         connect(undo, &QPushButton::clicked, this, &ListEditor::undoRemove);
         auto *line = new QHBoxLayout(row);

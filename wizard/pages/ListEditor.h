@@ -31,6 +31,8 @@ public:
         QString placeholder;
         QString add; ///< the button's label, with mnemonic
         QString alreadyThere; ///< a sentence
+        QString (*shown)(const QString &value) =
+            nullptr; ///< a value as people read it; null: as it is
     };
 
     /// The object names of the parts begin with the stem.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] QString shown(const QString &value) const;
     struct Removed
     {
         QString value;

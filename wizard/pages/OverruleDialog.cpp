@@ -28,7 +28,7 @@ OverruleDialog::OverruleDialog(DomainSetup &setup, const GateResult &gate, QWidg
     , m_setup(setup)
     , m_subject(overrideSubject(gate.gate, gate.state == GateState::Unknown))
 {
-    setHeading(gateTitle(gate.gate), gateDetail(gate));
+    setHeading(gateHeading(gate), gateDetail(gate));
     const QString remedy = gateRemedy(gate);
     if (!remedy.isEmpty())
         content()->addWidget(new TextLabel(TextRole::Body, remedy));

@@ -12,6 +12,7 @@
 #include "pages/ReportCard.h"
 #include "pages/StepPage.h"
 #include "pages/TextLabel.h"
+#include "pages/WizardWords.h"
 #include "setup/CheckRecord.h"
 #include "wording/FindingText.h"
 
@@ -46,7 +47,15 @@ TableCell deliveryCell(Delivery delivery)
 {
     const auto weight =
         delivery == Delivery::Refuse ? TableCell::Weight::Alarming : TableCell::Weight::Normal;
-    return {deliveryWord(delivery), {}, deliveryGlyph(delivery), {}, weight, false};
+    // In two lines: side by side it does not fit into a small window.
+    const bool isReported = delivery == Delivery::DeliverAndReport;
+    return {deliveryWord(isReported ? Delivery::Deliver : delivery),
+            isReported ? OverviewPage::tr("the problem is reported", "@status second line")
+                       : QString(),
+            deliveryGlyph(delivery),
+            {},
+            weight,
+            false};
 }
 
 } // namespace
@@ -155,10 +164,10 @@ void OverviewPage::fillResult(const Assessment &assessment)
 
 void OverviewPage::addVerdict(const Assessment &assessment)
 {
-    const Glyph glyph = glyphFor(assessment.verdict);
-    auto *card = new Card(glyph, this);
+    const Glyph glyph = glyphOfCheck(assessment);
+    auto *card = glyph == Glyph::ToCome ? new Card(this) : new Card(glyph, this);
     card->setObjectName(u"verdictCard"_s);
-    auto *mark = new StateGlyph(glyph, statusWord(assessment.verdict), card);
+    auto *mark = new StateGlyph(glyph, wordOfCheck(assessment), card);
     mark->setDesignSize(28);
     auto *sentence = new TextLabel(TextRole::Heading, verdictSentence(assessment), card);
     sentence->setObjectName(u"verdictLabel"_s);
@@ -167,7 +176,10 @@ void OverviewPage::addVerdict(const Assessment &assessment)
     layout->setSpacing(scaled(14));
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(sentence, 1);
-    auto *setUp = new Button(tr("&Set up this domain", "@button"), ButtonKind::Normal, card);
+    auto *setUp = new Button(policyInForce(assessment) ? tr("&Go on with this domain", "@button")
+                                                       : tr("&Set up this domain", "@button"),
+                             ButtonKind::Normal,
+                             card);
     setUp->setObjectName(u"setUpThisButton"_s);
     connect(setUp, &QPushButton::clicked, this, &OverviewPage::setupRequested);
     layout->addWidget(setUp);

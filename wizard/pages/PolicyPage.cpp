@@ -130,8 +130,8 @@ QWidget *PolicyPage::makeAgeCard()
 {
     const HeadedCard made = makeCard(
         tr("How long senders keep it", "@title"),
-        tr("Within that time a mistake cannot be taken back at once, so begin with a day. Some "
-                "large senders pass over less than a day.",
+        tr("Senders may keep a mistake for as long, so begin with a day. Some large senders "
+           "ignore anything shorter.",
            "@info"));
     m_age = new QComboBox(made.card);
     m_age->setObjectName(u"maxAgeCombo"_s);

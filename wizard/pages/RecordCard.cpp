@@ -87,7 +87,7 @@ RecordCard::RecordCard(DomainSetup &setup, Publication publication, QWidget *par
 
 void RecordCard::fillHosts()
 {
-    m_hosts->addItem(tr("As recognised", "@item:inlistbox"), QByteArray());
+    m_hosts->addItem(QString(), QByteArray()); // refresh() says what it means
     QList<DnsHost> hosts = m_setup.knowledge().dnsHosts();
     std::sort(hosts.begin(), hosts.end(), [](const DnsHost &a, const DnsHost &b) {
         return a.name.localeAwareCompare(b.name) < 0;
@@ -100,8 +100,13 @@ void RecordCard::refresh()
 {
     const DnsHost *host = m_setup.dnsHost();
     m_hosts->setCurrentIndex(std::max(0, m_hosts->findData(m_setup.choices().dnsHost)));
-    m_heading->setText(host ? tr("Add this record at %1", "@title").arg(host->name)
-                            : tr("Add this record where your DNS is managed", "@title"));
+    const bool isRecognised = host || !m_setup.choices().dnsHost.isEmpty();
+    m_hosts->setItemText(0,
+                         isRecognised ? tr("As recognised", "@item:inlistbox")
+                                      : tr("Not recognised – choose yours", "@item:inlistbox"));
+    m_heading->setText(m_setup.isAsChosen(m_publication) ? tr("This record is published", "@title")
+                           : host ? tr("Add this record at %1", "@title").arg(host->name)
+                                  : tr("Add this record where your DNS is managed", "@title"));
     const PanelEntry entry = panelEntry(m_setup.record(m_publication), m_setup.zone(), host);
     m_rows->show(m_setup.domain().toAscii() + '\n' + keyOf(entry, host), [this, &entry](QVBoxLayout *layout) { fill(layout, entry); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/RecordPage.h"
 
+#include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/RecordCard.h"
 #include "pages/WatchBox.h"
@@ -40,13 +41,19 @@ void RecordPage::showBefore()
     const bool ready = !assessment || isSeen(Publication::PolicyHost, *assessment)
         || isSeen(Publication::PolicyRecord, *assessment);
     const bool service = setup().serviceHasRecord();
-    m_before->show(service ? "service" : ready ? "ready" : "wait", [ready, service](QVBoxLayout *layout) {
+    const bool isThere = assessment && isSeen(Publication::PolicyRecord, *assessment);
+    const QByteArray key = service ? (isThere ? "there" : "service") : ready ? "ready" : "wait";
+    m_before->show(key, [this, ready, service, isThere](QVBoxLayout *layout) {
         if (service) {
             layout->addWidget(makeCallout(
                 Glyph::Info,
                 tr("Good to know", "@status"),
                 tr("The service that hosts your policy has this record too", "@title"),
-                tr("Add the CNAME record for _mta-sts that it shows, and no TXT record beside it.", "@info")));
+                isThere ? tr("It keeps the id up to date by itself. Add no TXT record beside it.",
+                             "@info")
+                        : tr("Add the CNAME record for _mta-sts that it shows, and no TXT record "
+                             "beside it.",
+                             "@info")));
         }
         if (ready || service)
             return;
@@ -58,6 +65,7 @@ void RecordPage::showBefore()
                "there.",
                "@info")
                 .arg(wizardStepTitle(WizardStep::HostPolicy))));
+        layout->addWidget(makeWayTo(WizardStep::HostPolicy), 0, Qt::AlignLeading);
     });
 }
 

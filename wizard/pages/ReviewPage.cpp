@@ -147,6 +147,20 @@ void ReviewPage::showSteps()
     });
 }
 
+/// What is to be done before anything else; none when everything stands.
+std::optional<WizardStep> ReviewPage::stepToGoOnWith(const Assessment &assessment) const
+{
+    if (takesNoMail(assessment))
+        return {};
+    if (!policyInForce(assessment))
+        return setup().nextStep();
+    for (int index = 0; index + 1 < setupStepCount; ++index) {
+        if (setup().state(WizardStep(index)) == WizardState::Wrong)
+            return WizardStep(index);
+    }
+    return {};
+}
+
 void ReviewPage::showNext(const Assessment &assessment)
 {
     const StoredDomain *stored = m_list.find(setup().domain());
@@ -161,8 +175,6 @@ void ReviewPage::showNext(const Assessment &assessment)
         steps.append(
             tr("Nothing needs to be set up. Open this domain again if it shall ever receive mail.",
                "@info"));
-    } else if (!policyInForce(assessment)) {
-        steps.append(tr("Go on with “%1”.", "@info step").arg(wizardStepTitle(setup().nextStep())));
     } else if (testing) {
         steps.append(
             tr("The first reports come within two days, to the address in the record.", "@info"));
@@ -177,13 +189,17 @@ void ReviewPage::showNext(const Assessment &assessment)
                         "@info"));
         steps.append(tr("When the reports show no fault, switch to enforce mode.", "@info"));
     }
-    m_next->show((now + steps.join(u'\n')).toUtf8(), [&](QVBoxLayout *layout) {
-        const HeadedCard made = makeCard(tr("From now on", "@title"), now);
+    const std::optional<WizardStep> wayOn = stepToGoOnWith(assessment);
+    const QByteArray way = wayOn ? QByteArray(toId(*wayOn)) : QByteArray();
+    m_next->show((now + steps.join(u'\n')).toUtf8() + way, [&](QVBoxLayout *layout) {
+        const HeadedCard made = makeCard(tr("Right now", "@title"), now);
         if (!steps.isEmpty()) {
             made.layout->addWidget(
                 new TextLabel(TextRole::Heading, tr("What comes next", "@title"), made.card));
             made.layout->addWidget(makeSteps(steps, made.card));
         }
+        if (wayOn)
+            made.layout->addWidget(makeWayTo(*wayOn), 0, Qt::AlignLeading);
         layout->addWidget(made.card);
     });
 }

@@ -16,13 +16,13 @@ public:
     [[nodiscard]] QString status() const override;
 
 Q_SIGNALS:
-    void stepRequested(postseal::WizardStep step);
     /// The person wants to see all findings of the check.
     void checkViewRequested();
 
 private:
     void showVerdict(const Assessment &assessment);
     void showSteps();
+    [[nodiscard]] std::optional<WizardStep> stepToGoOnWith(const Assessment &assessment) const;
     void showNext(const Assessment &assessment);
     void showPublished(const Assessment &assessment);
 

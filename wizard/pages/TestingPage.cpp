@@ -96,8 +96,8 @@ QString TestingPage::status() const
 void TestingPage::showBefore(const RolloutView &view)
 {
     const RolloutStage stage = view.status.stage;
-    const QByteArray key =
-        setup().domain().toAscii() + toId(stage) + dayText(view.status.sinceUtc).toUtf8();
+    const QByteArray key = setup().domain().toAscii() + toId(stage)
+        + dayText(view.status.sinceUtc).toUtf8() + toId(setup().nextStep());
     m_before->show(key, [&](QVBoxLayout *layout) {
         switch (stage) {
         case RolloutStage::NotStarted:
@@ -107,9 +107,9 @@ void TestingPage::showBefore(const RolloutView &view)
                                           tr("Good to know", "@status"),
                                           tr("Testing has not begun", "@title"),
                                           tr("It begins by itself when your policy and its record "
-                                             "can be seen. Go on with “%1”.",
-                                             "@info")
-                                              .arg(wizardStepTitle(setup().nextStep()))));
+                                             "can be seen.",
+                                             "@info")));
+            layout->addWidget(makeWayTo(setup().nextStep()), 0, Qt::AlignLeading);
             break;
         case RolloutStage::Enforcing:
         case RolloutStage::LongTerm:
@@ -134,6 +134,7 @@ void TestingPage::showBefore(const RolloutView &view)
                                           tr("Ready: you can switch to enforce mode", "@title"),
                                           tr("The page “%1” takes you through it.", "@info")
                                               .arg(wizardStepTitle(WizardStep::Enforce))));
+            layout->addWidget(makeWayTo(WizardStep::Enforce), 0, Qt::AlignLeading);
             break;
         case RolloutStage::Testing:
             break;

@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void reportsRequested();
-    void stepRequested(postseal::WizardStep step);
 
 private:
     void showBefore(const RolloutView &view);

@@ -133,6 +133,8 @@ int TextLabel::heightForWidth(int width) const
 {
     if (m_overflow == Overflow::Elide)
         return fontMetrics().height();
+    // Layouts ask with the width of the page, also for what never gets as wide.
+    width = std::min(width, maximumWidth());
     if (const auto known = m_heights.constFind(width); known != m_heights.cend())
         return *known;
     QTextLayout layout(forLayout(text()));

@@ -26,15 +26,25 @@ Result<QString, QString> readAddress(const QString &typed)
                                       "@info"));
 }
 
+/// A mail address without the scheme, which only the record needs.
+QString shownAddress(const QString &uri)
+{
+    constexpr QLatin1StringView scheme = "mailto:"_L1;
+    return uri.startsWith(scheme, Qt::CaseInsensitive) ? uri.mid(scheme.size()) : uri;
+}
+
 ListEditor::Texts editorTexts()
 {
     return {TlsReportsPage::tr("Report &address", "@label"),
-            TlsReportsPage::tr("A mailbox of its own is best: large senders write every day. It may be at any domain, and "
-                               "no permission is needed there. Some senders use only the first address.",
-                               "@info"),
+            TlsReportsPage::tr(
+                "A mailbox of its own is best: large senders write every day. It may be at any "
+                "domain, and "
+                "no permission is needed there. Some senders use only the first address.",
+                "@info"),
             TlsReportsPage::tr("tls-reports@example.com", "@placeholder"),
             TlsReportsPage::tr("A&dd", "@button"),
-            TlsReportsPage::tr("This address is in the list already.", "@info")};
+            TlsReportsPage::tr("This address is in the list already.", "@info"),
+            shownAddress};
 }
 
 } // namespace
@@ -95,9 +105,10 @@ bool TlsReportsPage::goOn()
 
 QString TlsReportsPage::status() const
 {
-    if (setup().assessment() && setup().choices().reportUris.isEmpty())
+    const bool isToDo = setup().state(WizardStep::TlsReports) == WizardState::ToCome;
+    if (isToDo && setup().assessment() && setup().choices().reportUris.isEmpty())
         return tr("Say where reports should go. You can also do it later.", "@status");
-    if (setup().state(WizardStep::TlsReports) == WizardState::ToCome)
+    if (isToDo)
         return tr("Add the record, and say when you have done it.", "@status");
     if (publicationState(setup(), Publication::TlsReportRecord) == PublicationState::Mistaken)
         return tr("Something is there, but senders cannot use it yet.", "@status");

@@ -122,7 +122,8 @@ void WatchBox::makeButtons(QVBoxLayout *layout)
     m_publish->setObjectName(u"publishButton"_s);
     m_said = new Button(tr("&I have published it", "@button"), ButtonKind::Normal, m_card);
     m_said->setObjectName(u"publishedButton"_s);
-    m_takeBack = new Button(tr("Not published &yet", "@button"), ButtonKind::Small, m_card);
+    m_takeBack = new Button(
+        tr("Stop looking: I have not published it &yet", "@button"), ButtonKind::Small, m_card);
     m_takeBack->setObjectName(u"takeBackButton"_s);
     connect(m_publish, &QPushButton::clicked, this, [this] { m_setup.publishForMe(m_publication); });
     connect(m_said, &QPushButton::clicked, this, [this] { m_setup.sayPublished(m_publication); });

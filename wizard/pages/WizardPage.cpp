@@ -74,6 +74,21 @@ WizardPage::WizardPage(WizardStep step, DomainSetup &setup, const QString &lead,
         body()->addWidget(new GlossaryBar(terms));
 }
 
+Button *WizardPage::makeWayTo(WizardStep step)
+{
+    auto *button = new Button(tr("Go on with “%1”", "@button step").arg(wizardStepTitle(step)),
+                              ButtonKind::Normal);
+    button->setObjectName(u"wayOnButton"_s);
+    // The button goes with the content of the page that is left.
+    connect(
+        button,
+        &QPushButton::clicked,
+        this,
+        [this, step] { Q_EMIT stepRequested(step); },
+        Qt::QueuedConnection);
+    return button;
+}
+
 QString WizardPage::shortDomain() const
 {
     return shortened(m_setup.domain().toDisplay());

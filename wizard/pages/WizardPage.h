@@ -8,6 +8,8 @@
 
 namespace postseal {
 
+class Button;
+
 /// A page of the wizard. It shows what the setup says and keeps nothing itself.
 class WizardPage : public Page
 {
@@ -33,12 +35,16 @@ public:
 
 Q_SIGNALS:
     void detailsRequested();
+    void stepRequested(postseal::WizardStep step);
 
 protected:
     [[nodiscard]] DomainSetup &setup() const { return m_setup; }
 
     /// Where the content goes; the terms stay below it.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+    /// A button that goes to another step: "Go on with “Host the policy”".
+    [[nodiscard]] Button *makeWayTo(WizardStep step);
 
     /// The domain as it fits into a sentence: a very long name is cut in the middle.
     [[nodiscard]] QString shortDomain() const;

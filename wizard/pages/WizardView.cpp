@@ -34,7 +34,6 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     auto *record = new RecordPage(setup);
     auto *review = new ReviewPage(setup, list);
     auto *testing = new TestingPage(setup);
-    auto *enforce = new EnforcePage(setup);
     for (WizardPage *page : std::initializer_list<WizardPage *>{m_domainPage,
                                                                 new MailServersPage(setup),
                                                                 reports,
@@ -43,7 +42,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
                                                                 record,
                                                                 review,
                                                                 testing,
-                                                                enforce,
+                                                                new EnforcePage(setup),
                                                                 new HistoryPage(setup, list)})
         addWizardPage(page);
     connect(m_domainPage, &DomainPage::domainChosen, this, &WizardView::domainChosen);
@@ -51,10 +50,7 @@ WizardView::WizardView(DomainSetup &setup, CheckSession &session, DomainList &li
     connect(reports, &TlsReportsPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
     connect(record, &RecordPage::askPublicResolversChanged, this, &WizardView::askPublicResolversChanged);
     connect(review, &ReviewPage::checkViewRequested, this, &WizardView::checkViewRequested);
-    connect(review, &ReviewPage::stepRequested, this, &WizardView::goToStep);
     connect(testing, &TestingPage::reportsRequested, this, &WizardView::reportsRequested);
-    connect(testing, &TestingPage::stepRequested, this, &WizardView::goToStep);
-    connect(enforce, &EnforcePage::stepRequested, this, &WizardView::goToStep);
     connect(checkNowButton(), &QPushButton::clicked, this, [this] {
         m_setup.lookNow();
         m_session.checkAgain();
@@ -71,6 +67,7 @@ void WizardView::addWizardPage(WizardPage *page)
 {
     addPage(page, wizardStepTitle(page->step()), page->step() == WizardStep::Testing);
     connect(page, &WizardPage::detailsRequested, this, &WizardView::detailsRequested);
+    connect(page, &WizardPage::stepRequested, this, &WizardView::goToStep);
 }
 
 WizardPage *WizardView::wizardPage(int row) const

@@ -114,6 +114,20 @@ QString glyphWord(Glyph glyph)
     return {};
 }
 
+Glyph glyphOfCheck(const Assessment &assessment)
+{
+    const bool isToDo = nothingSetUp(assessment)
+        && assessment.step(Step::Starttls).status != StepStatus::Fail
+        && assessment.step(Step::MailServers).status != StepStatus::Fail;
+    return isToDo ? Glyph::ToCome : glyphFor(assessment.verdict);
+}
+
+QString wordOfCheck(const Assessment &assessment)
+{
+    return glyphOfCheck(assessment) == Glyph::ToCome ? glyphWord(Glyph::ToCome)
+                                                     : statusWord(assessment.verdict);
+}
+
 PublicationState publicationState(DomainSetup &setup, Publication publication)
 {
     const Assessment *assessment = setup.assessment();

@@ -22,6 +22,10 @@ namespace postseal {
 /// The word for a shape where nothing else says it.
 [[nodiscard]] QString glyphWord(Glyph glyph);
 
+/// Of a whole check: its verdict, but "to do" where nobody has begun and nothing else is wrong.
+[[nodiscard]] Glyph glyphOfCheck(const Assessment &assessment);
+[[nodiscard]] QString wordOfCheck(const Assessment &assessment);
+
 /// How far one publication has come.
 enum class PublicationState {
     ToPublish, ///< nobody has said or seen anything

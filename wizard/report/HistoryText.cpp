@@ -66,7 +66,9 @@ HistoryText describe(const HistoryEntry &entry)
 {
     switch (entry.kind) {
     case HistoryEntry::Kind::Stage:
-        return {entry.isUnexpected ? Tone::Look : Tone::Fine,
+        return {entry.isUnexpected                ? Tone::Look
+                    : isUnderPolicy(*entry.stage) ? Tone::Fine
+                                                  : Tone::Info,
                 HistoryWords::tr("Stage: %1", "@title").arg(stageName(*entry.stage)),
                 entry.isUnexpected ? HistoryWords::tr("Changed outside Postseal", "@info")
                                    : QString()};
@@ -75,7 +77,7 @@ HistoryText describe(const HistoryEntry &entry)
     case HistoryEntry::Kind::MailServers: {
         QStringList parts;
         if (!entry.added.isEmpty())
-            parts.append(HistoryWords::tr("Came: %1", "@info").arg(hostsInLine(entry.added)));
+            parts.append(HistoryWords::tr("New: %1", "@info").arg(hostsInLine(entry.added)));
         if (!entry.dropped.isEmpty())
             parts.append(HistoryWords::tr("Went: %1", "@info").arg(hostsInLine(entry.dropped)));
         return {Tone::Info, HistoryWords::tr("Mail servers", "@title"), parts.join(u". "_s)};

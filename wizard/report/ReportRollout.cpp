@@ -118,7 +118,7 @@ void addGates(Document &document, const ReportInput &input)
         return;
     document.blocks.append(Heading{1, ReportWords::tr("What enforce mode rests on", "@title")});
     for (const GateResult &gate : status.gates) {
-        Item item{toneOf(gate), gateStateWord(gate), gateTitle(gate.gate), {gateDetail(gate)}, {}};
+        Item item{toneOf(gate), gateStateWord(gate), gateHeading(gate), {gateDetail(gate)}, {}};
         if (const QString remedy = gateRemedy(gate); !remedy.isEmpty())
             item.paragraphs.append(remedy);
         if (gate.override)

@@ -45,7 +45,7 @@ NextStep whileTesting(const QList<GateResult> &gates)
         if (!gate.bars())
             continue;
         if (!gate.metByUtc.isValid())
-            return {NextAction::MeetGate, {}, gate.gate, {}};
+            return {NextAction::MeetGate, {}, gate, {}};
         step.earliestUtc =
             step.earliestUtc.isValid() ? std::max(step.earliestUtc, gate.metByUtc) : gate.metByUtc;
     }

@@ -29,7 +29,7 @@ struct NextStep
 {
     NextAction action = NextAction::Check;
     QDateTime earliestUtc; ///< invalid: at once
-    std::optional<Gate> gate; ///< with MeetGate
+    std::optional<GateResult> gate; ///< with MeetGate
     std::chrono::seconds maxAge{0}; ///< with RaiseMaxAge and Watch: the next one
 };
 

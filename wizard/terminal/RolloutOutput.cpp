@@ -49,9 +49,8 @@ QString gatesText(const RolloutStatus &status, const TextStyle &style)
         if (!isUnderPolicy(status.stage))
             break;
         const Severity severity = severityOf(gate);
-        rows.append(
-            {style.colored(TextStyle::mark(severity), severity) + u' ' + gateTitle(gate.gate),
-             plainText(gateDetail(gate))});
+        rows.append({style.colored(TextStyle::mark(severity), severity) + u' ' + gateHeading(gate),
+                     plainText(gateDetail(gate))});
     }
     return aligned(rows, 2);
 }
@@ -164,7 +163,7 @@ QJsonObject toJson(const DomainName &domain, const RolloutView &view)
                      {u"earliest"_s, timeOrNull(status.next.earliestUtc)},
                      {u"summary"_s, nextSentence(status.next)}};
     if (status.next.gate)
-        next.insert(u"gate"_s, idText(toId(*status.next.gate)));
+        next.insert(u"gate"_s, idText(toId(status.next.gate->gate)));
     if (status.next.maxAge.count() > 0)
         next.insert(u"max_age"_s, qint64(status.next.maxAge.count()));
     QJsonArray concerns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/FindingText.h"
 
+#include "wording/DateText.h"
 #include "wording/FindingSentences.h"
 #include "wording/ForeignText.h"
 #include "wording/WrongAdvice.h"
@@ -18,6 +19,16 @@ QString asciiName(const QString &host)
 {
     const auto name = DomainName::fromUserInput(host);
     return name && !name->isRoot() ? QString::fromLatin1(name->toAscii()) : host;
+}
+
+/// A day as every page has it; everything else as it is.
+QString shownValue(const QByteArray &name, const QString &value)
+{
+    constexpr qsizetype isoLength = 10;
+    const QDate day = name == "date" && value.size() == isoLength
+        ? QDate::fromString(value, Qt::ISODate)
+        : QDate();
+    return day.isValid() ? dayText(day) : value;
 }
 
 /// What the sentences of one finding are filled with.
@@ -46,7 +57,7 @@ SentenceValues valuesOf(const Finding &finding)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QByteArray name = names.at(i).trimmed();
         constexpr qsizetype longest = 200;
-        const QString value = harmlessText(values.value(i), longest);
+        const QString value = shownValue(name, harmlessText(values.value(i), longest));
         const char *fallback = value.isEmpty() ? wordForNothing(name) : nullptr;
         result.shown.append(fallback ? QCoreApplication::translate(valuesContext, fallback)
                                      : value);

@@ -415,7 +415,7 @@ QString possessionLabel(Possession possession)
     case Possession::OtherCloud:
         return hostingText(QT_TRANSLATE_NOOP("Hosting", "An account at Amazon or Google C&loud"));
     case Possession::NobodyForFiles:
-        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Nobody who would change a file la&ter"));
+        return hostingText(QT_TRANSLATE_NOOP("Hosting", "Nobody here can update a file la&ter"));
     }
     return {};
 }

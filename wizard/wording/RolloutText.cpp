@@ -35,6 +35,19 @@ constexpr std::array gateTitles = {
 };
 static_assert(gateTitles.size() == gateCount);
 
+/// The same where they do not hold.
+constexpr std::array unmetGateTitles = {
+    QT_TRANSLATE_NOOP("Rollout", "Not every mail server is in the policy"),
+    QT_TRANSLATE_NOOP("Rollout", "Not every address encrypts correctly"),
+    QT_TRANSLATE_NOOP("Rollout", "Policy or record is not in order"),
+    QT_TRANSLATE_NOOP("Rollout", "Not tested for long enough yet"),
+    QT_TRANSLATE_NOOP("Rollout", "Not enough senders have reported yet"),
+    QT_TRANSLATE_NOOP("Rollout", "There are unexplained failures"),
+    QT_TRANSLATE_NOOP("Rollout", "A change of mail servers is planned"),
+    QT_TRANSLATE_NOOP("Rollout", "Nobody is known to read the reports"),
+};
+static_assert(unmetGateTitles.size() == gateCount);
+
 QString number(qint64 count)
 {
     return QLocale().toString(count);
@@ -66,13 +79,11 @@ constexpr ReasonRow reasonRows[] = {
     {GateReason::PolicyWanting, QT_TRANSLATE_NOOP("Rollout", "something is wrong with it")},
     {GateReason::PolicyUnseen, QT_TRANSLATE_NOOP("Rollout", "could not be looked at from here")},
     {GateReason::CertificateEnds, QT_TRANSLATE_NOOP("Rollout", "the certificate of the policy host ends soon")},
-    {GateReason::TestedLongEnough, QT_TRANSLATE_NOOP("Rollout", "day %1 of %2")},
-    {GateReason::TestedTooShort, QT_TRANSLATE_NOOP("Rollout", "day %1 of %2, until %4")},
     {GateReason::NotTesting, QT_TRANSLATE_NOOP("Rollout", "testing has not begun")},
     {GateReason::EnforcedAlready, QT_TRANSLATE_NOOP("Rollout", "enforced since %4")},
     {GateReason::FewReportersWaited, QT_TRANSLATE_NOOP("Rollout", "few, as with little mail; the live checks count instead")},
     {GateReason::FailuresExplained, QT_TRANSLATE_NOOP("Rollout", "%1 failed sessions, all explained")},
-    {GateReason::NoReports, QT_TRANSLATE_NOOP("Rollout", "no reports, so no failures either")},
+    {GateReason::NoReports, QT_TRANSLATE_NOOP("Rollout", "no reports yet, so nothing is known of failures")},
     {GateReason::NoMove, QT_TRANSLATE_NOOP("Rollout", "none that Postseal knows of")},
     {GateReason::ReportsComeIn, QT_TRANSLATE_NOOP("Rollout", "the latest is of %4")},
     {GateReason::ReportsReadBySomebody, QT_TRANSLATE_NOOP("Rollout", "they are looked after")},
@@ -113,6 +124,12 @@ QString countedDetail(const GateResult &gate)
             ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "planned for %1: %2"))
                   .arg(dayText(gate.atUtc), namesInLine(gate.names))
             : rolloutText(QT_TRANSLATE_NOOP("Rollout", "planned: %1")).arg(namesInLine(gate.names));
+    case GateReason::TestedLongEnough:
+        return rolloutText(QT_TRANSLATE_N_NOOP("Rollout", "%n day(s) in testing mode"), gate.have);
+    case GateReason::TestedTooShort:
+        // The day that has begun counts, as people count days.
+        return rolloutText(QT_TRANSLATE_NOOP("Rollout", "day %1 of %2, until %3"))
+            .arg(number(gate.have + 1), number(gate.want), dayText(gate.atUtc));
     default: // the rows
         return {};
     }
@@ -136,6 +153,12 @@ QString namesInLine(const QStringList &names)
 QString gateTitle(Gate gate)
 {
     return rolloutText(gateTitles[size_t(gate)]);
+}
+
+QString gateHeading(const GateResult &gate)
+{
+    return gate.state == GateState::Open ? rolloutText(unmetGateTitles[size_t(gate.gate)])
+                                         : gateTitle(gate.gate);
 }
 
 QString gateDetail(const GateResult &gate)
@@ -202,6 +225,8 @@ QString gateStateWord(const GateResult &gate)
 {
     switch (gate.state) {
     case GateState::Met:
+        if (gate.reason == GateReason::NoReports)
+            return rolloutText(QT_TRANSLATE_NOOP("Rollout", "No reports yet"));
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Met"));
     case GateState::Open:
         return gate.metByUtc.isValid() ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Waiting"))
@@ -223,8 +248,8 @@ QString nextSentence(const NextStep &next)
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Go on with the set-up"));
     case NextAction::MeetGate:
         return next.gate
-            ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Still open before enforcing: “%1”"))
-                  .arg(gateTitle(*next.gate))
+            ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Still in the way of enforcing: “%1”"))
+                  .arg(gateHeading(*next.gate))
             : QString();
     case NextAction::WaitForGates:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Switch to enforce mode from %1"))
@@ -326,8 +351,8 @@ QString planStepText(const PlanStep &step)
         return step.gate ? gateDetail(*step.gate) : QString();
     case PlanAction::PublishEnforce:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout",
-                                             "First the file, then the record with a new id. A "
-                                             "mistake is forgotten within that time."));
+                                             "First the file, then the record with a new id. "
+                                             "Senders drop a mistake after that time."));
     case PlanAction::RaiseMaxAge:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout",
                                              "The longer senders keep it, the harder it is to take "

@@ -10,6 +10,8 @@ namespace postseal {
 
 /// "Every mail server is in the policy".
 [[nodiscard]] QString gateTitle(Gate gate);
+/// The same as it is: "Not every mail server is in the policy" where that does not hold.
+[[nodiscard]] QString gateHeading(const GateResult &gate);
 /// Its evidence, or what is missing: "2 of 2 mail servers".
 [[nodiscard]] QString gateDetail(const GateResult &gate);
 /// What to do about a gate that bars the way and that waiting does not meet; empty otherwise.

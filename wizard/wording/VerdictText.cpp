@@ -34,15 +34,6 @@ QString verdictText(const char *source, const Assessment &assessment)
     return QCoreApplication::translate("Verdicts", source).arg(assessment.domain.toDisplay());
 }
 
-/// Nothing of MTA-STS is there: neither record nor policy file.
-bool nothingSetUp(const Assessment &assessment)
-{
-    return assessment.record.verdict == RecordVerdict::None && assessment.policyText.isEmpty()
-        && !hasFinding(assessment, FindingCode::RecordLookupFailed)
-        && !hasFinding(assessment, FindingCode::RecordAliasLoop)
-        && !hasFinding(assessment, FindingCode::RecordWrongName);
-}
-
 /// How many of the domain's mail servers would be refused.
 enum class Refused {
     None,
