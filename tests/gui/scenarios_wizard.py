@@ -351,12 +351,12 @@ def come_back(story):
             window.press("Back")
             expect_page(window, page)
             if page == "Publish the record":
-                window.wait_for(f"Add this record at {PROVIDER}", seconds=3)
+                window.wait_for("This record is published", seconds=3)
             if page == "Host the policy":
                 window.wait_for("is the policy that you chose", seconds=3)
             if page == "TLS reports":
                 window.wait_for(f"Remove: {REPORTS}", "push button", 3)
-                window.wait_for(f"Add this record at {PROVIDER}", seconds=3)
+                window.wait_for("This record is published", seconds=3)
                 story.picture("reports")
     with story.open(data="path") as window:
         open_stored(window, DOMAIN)
