@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aMissingPolicyIsControlled();
     void silenceOnPort25IsControlled_data();
     void silenceOnPort25IsControlled();
+    void aListAsksAboutTheNetworkOnce();
+    void whatIsKnownOfTheNetworkAges();
 };
 
 void tst_DomainCheck::asksForEverythingThatCounts()
@@ -302,6 +304,62 @@ void tst_DomainCheck::silenceOnPort25IsControlled()
     // doubtful.
     QCOMPARE(result.step(Step::Starttls).status,
              controlResolves ? StepStatus::Unknown : StepStatus::Fail);
+}
+
+void tst_DomainCheck::aListAsksAboutTheNetworkOnce()
+{
+    const SystemClock clock;
+    const DomainName big = DomainName::literal("big.example");
+    const DomainName policyHost = DomainName::literal("mta-sts.big.example");
+    CheckSettings controlled = settings();
+    controlled.timeout = 10s; // else there is no time for a fair trial
+    controlled.controlHosts = {big};
+    controlled.memory = std::make_shared<NetworkMemory>();
+    const auto namesOfAll = [&] {
+        const auto names = shopNames();
+        names->add(answers::mx(big, {{1, "mx.big.example"}}));
+        names->add(answers::address(DomainName::literal("mx.big.example"), {u"127.0.0.1"_s}));
+        names->add(answers::address(policyHost, {u"127.0.0.1"_s}));
+        return names;
+    };
+    const auto first = namesOfAll();
+    DomainCheck one(shop, controlled, first, clock);
+    const auto seenFirst = finish(one);
+    QVERIFY(seenFirst);
+    QCOMPARE(seenFirst->port25, Port25::Blocked);
+    QCOMPARE(seenFirst->network.https.size(), 1);
+    QVERIFY(first->asked.contains("MX big.example")
+            && first->asked.contains("A mta-sts.big.example"));
+    const auto second = namesOfAll();
+    DomainCheck two(shop, controlled, second, clock);
+    const auto seenSecond = finish(two);
+    QVERIFY(seenSecond);
+    QCOMPARE(seenSecond->port25, Port25::Blocked);
+    QCOMPARE(seenSecond->network.https, seenFirst->network.https);
+    QVERIFY(!second->asked.contains("MX big.example")
+            && !second->asked.contains("A mta-sts.big.example"));
+    // Who checks alone wants to know how it is now.
+    controlled.memory.reset();
+    const auto third = namesOfAll();
+    DomainCheck alone(shop, controlled, third, clock);
+    QVERIFY(finish(alone));
+    QVERIFY(third->asked.contains("MX big.example")
+            && third->asked.contains("A mta-sts.big.example"));
+}
+
+void tst_DomainCheck::whatIsKnownOfTheNetworkAges()
+{
+    NetworkMemory memory;
+    const auto now = std::chrono::steady_clock::now();
+    QCOMPARE(memory.port25(now), Port25::NotAsked);
+    memory.notePort25(Port25::Undetermined, now);
+    QCOMPARE(memory.port25(now), Port25::NotAsked);
+    memory.notePort25(Port25::Blocked, now);
+    memory.noteHttps({PolicyFetchObservation()}, now);
+    QCOMPARE(memory.port25(now + NetworkMemory::lasts - 1s), Port25::Blocked);
+    QCOMPARE(memory.https(now + NetworkMemory::lasts - 1s).size(), 1);
+    QCOMPARE(memory.port25(now + NetworkMemory::lasts), Port25::NotAsked);
+    QCOMPARE(memory.https(now + NetworkMemory::lasts).size(), 0);
 }
 
 void tst_DomainCheck::aResolverThatInventsIsFoundOut_data()

@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "base/Finding.h"
 #include "base/StopToken.h"
-#include "check/Observations.h"
+#include "check/NetworkMemory.h"
 #include "dns/Resolver.h"
 
 #include <QObject>
@@ -28,6 +28,8 @@ struct CheckSettings
     QList<DomainName>
         controlHosts; ///< well-known large mail domains; empty: no control of port 25 and of HTTPS
     std::shared_ptr<const Connector> connector;
+    std::shared_ptr<NetworkMemory>
+        memory; ///< of the list that the check belongs to; null: it is alone
 };
 
 /// Looks at everything MTA-STS and TLS-RPT depend on, in one concurrent pass. Each answer that

@@ -106,11 +106,20 @@ QCoro::Task<> controlHttps(CheckRunPtr run)
     co_await waitForParts(run, isDecided);
     if (haveFetchesEnded(*run) && run->seen.fetches.isEmpty())
         co_return;
+    NetworkMemory *memory = run->settings.memory.get();
+    if (memory && !anyHoldsPolicy(run->seen.fetches) && !memory->https().isEmpty()) {
+        run->seen.network.https = memory->https();
+        co_return;
+    }
     const Deadline deadline = run->deadline.orIn(controlPatience);
     QList<DomainName> hosts = run->settings.controlHosts;
     while (!hosts.isEmpty() && !anyHoldsPolicy(run->seen.fetches + run->seen.network.https)
            && deadline.remaining() >= fairTime && !run->stop.token().isStopped())
         co_await fetchWellKnown(run, hosts.takeFirst(), deadline.orIn(fairTime));
+    // One without a policy that was cut short says nothing about the next check.
+    const bool isComplete = hosts.isEmpty() || anyHoldsPolicy(run->seen.network.https);
+    if (memory && isComplete && !run->stop.token().isStopped())
+        memory->noteHttps(run->seen.network.https);
 }
 
 } // namespace postseal

@@ -107,6 +107,11 @@ QCoro::Task<> controlPort25(CheckRunPtr run)
     if (progress == Progress::Reached || progress == Progress::NothingToReach)
         co_return;
 
+    NetworkMemory *memory = run->settings.memory.get();
+    if (memory && memory->port25() != Port25::NotAsked) {
+        run->seen.port25 = memory->port25();
+        co_return;
+    }
     const auto result = std::make_shared<ControlResult>();
     const Deadline deadline = run->deadline.orIn(6s);
     const auto tasks = std::make_shared<CheckTasks>();
@@ -118,6 +123,8 @@ QCoro::Task<> controlPort25(CheckRunPtr run)
     run->seen.port25 = result->open ? Port25::Open
         : result->resolved          ? Port25::Blocked
                                     : Port25::Undetermined;
+    if (memory)
+        memory->notePort25(run->seen.port25);
 }
 
 } // namespace postseal

@@ -27,6 +27,7 @@ void DomainCheckEngine::setEnvironment(CheckEnvironment environment)
     m_resolver.reset();
     m_roots.reset();
     m_earlier.clear();
+    m_listMemory = std::make_shared<NetworkMemory>();
     Q_EMIT environmentChanged();
 }
 
@@ -76,7 +77,9 @@ Assessment DomainCheckEngine::judgeAsOf(const Observations &seen, const QDateTim
 
 QCoro::Task<Observations> DomainCheckEngine::look(DomainName domain, StopToken stop)
 {
-    DomainCheck check(domain, m_environment.check, resolver(), m_clock);
+    CheckSettings settings = m_environment.check;
+    settings.memory = m_listMemory;
+    DomainCheck check(domain, settings, resolver(), m_clock);
     if (stop.isStopped())
         check.stop();
     const int id = stop.whenStopped([&check] { check.stop(); });

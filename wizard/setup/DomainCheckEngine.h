@@ -71,6 +71,7 @@ private:
     std::optional<TrustStore> m_roots;
     /// What the last check of each domain saw published, so that the next can tell what changed.
     QHash<DomainName, EarlierPolicy> m_earlier;
+    std::shared_ptr<NetworkMemory> m_listMemory = std::make_shared<NetworkMemory>(); ///< of look()
     DomainCheck *m_check = nullptr;
 };
 

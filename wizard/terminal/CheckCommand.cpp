@@ -318,6 +318,7 @@ Result<void, ArgumentError> prepare(CheckBatch &batch)
     settings.skipHttpsControl = settings.controlHosts.isEmpty() && !batch.common.caFile.isEmpty();
     if (settings.controlHosts.isEmpty())
         settings.controlHosts = practice ? practiceControlHosts(*practice) : builtInControlHosts();
+    settings.memory = std::make_shared<NetworkMemory>();
     if (practice || !batch.common.caFile.isEmpty()) {
         const auto roots = makeTrustStore(batch.common, batch.network);
         if (!roots)
