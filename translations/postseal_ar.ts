@@ -4764,6 +4764,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>الملف أولًا، ثم السجل بقيمة id جديدة. تنسى الجهات المرسلة أي خطأ بعد هذه المدة.</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>شهادة تنتهي صلاحيتها قريبًا</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>لم يُعرف بعد، فلا تنتقل إلى وضع enforce: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8607,11 +8615,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>مكان آخر:</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>الأنسب: %1 – %2</translation>
     </message>
 </context>
 <context>

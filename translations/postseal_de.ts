@@ -4668,6 +4668,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Zuerst die Datei, dann der Eintrag mit neuer ID. Nach dieser Zeit vergessen Absender einen Fehler.</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Ein Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Noch nicht bekannt, deshalb noch nicht in den Modus enforce: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8459,11 +8467,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>Anderer &amp;Ort:</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Passt am besten: %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -4668,6 +4668,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Primero el archivo y después el registro con un id nuevo. Pasado ese plazo, los remitentes olvidan un posible error.</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Un certificado caduca pronto</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Aún no se sabe, así que no active el modo enforce: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8459,11 +8467,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>&amp;Otro sitio:</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Lo más adecuado: %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>Not every mail server is in the policy</source>
-        <translation>Tous les serveurs de messagerie ne sont pas dans la politique</translation>
+        <translation>Certains serveurs de messagerie ne sont pas dans la politique</translation>
     </message>
     <message>
         <source>Not every address encrypts correctly</source>
-        <translation>Toutes les adresses ne chiffrent pas correctement</translation>
+        <translation>Certaines adresses ne chiffrent pas correctement</translation>
     </message>
     <message>
         <source>Policy or record is not in order</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Not enough senders have reported yet</source>
-        <translation>Pas encore assez d’expéditeurs ont envoyé des rapports</translation>
+        <translation>Trop peu d’expéditeurs ont encore envoyé des rapports</translation>
     </message>
     <message>
         <source>There are unexplained failures</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>no reports yet, so nothing is known of failures</source>
-        <translation>pas encore de rapports, donc rien n’est connu des échecs</translation>
+        <translation>pas encore de rapports, donc on ne sait rien d’éventuels échecs</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in testing mode</source>
@@ -4667,6 +4667,14 @@
     <message>
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>D’abord le fichier, puis l’enregistrement avec un nouvel id. Passé ce délai, les expéditeurs oublient une erreur.</translation>
+    </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Un certificat expire bientôt</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Pas encore connu, donc pas encore de mode enforce : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7454,7 +7462,7 @@
     <message>
         <source>Some points are still open. There you can also skip one, if you say why.</source>
         <comment>@info</comment>
-        <translation>Il reste des points ouverts. Vous pouvez aussi en ignorer un, en disant pourquoi.</translation>
+        <translation>Il reste des points ouverts. Vous pouvez aussi y ignorer un point, en disant pourquoi.</translation>
     </message>
     <message>
         <source>The safe way: mode none first, and everything stays in place until senders have forgotten the old policy.</source>
@@ -8459,11 +8467,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>&amp;Un autre endroit :</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Le plus adapté : %1 – %2</translation>
     </message>
 </context>
 <context>

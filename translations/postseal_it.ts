@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Not enough senders have reported yet</source>
-        <translation>Non ancora abbastanza mittenti hanno inviato report</translation>
+        <translation>Il numero di mittenti che hanno inviato report non è ancora sufficiente</translation>
     </message>
     <message>
         <source>There are unexplained failures</source>
@@ -4662,11 +4662,19 @@
     </message>
     <message>
         <source>Still in the way of enforcing: “%1”</source>
-        <translation>Cosa impedisce ancora la modalità enforce: «%1»</translation>
+        <translation>Che cosa impedisce ancora la modalità enforce: «%1»</translation>
     </message>
     <message>
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Prima il file, poi il record con un nuovo id. Passato questo tempo i mittenti dimenticano un eventuale errore.</translation>
+    </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Un certificato scade presto</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Non ancora noto, quindi non ancora la modalità enforce: «%1»</translation>
     </message>
 </context>
 <context>
@@ -8459,11 +8467,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>Un &amp;altro posto:</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Il più adatto: %1 – %2</translation>
     </message>
 </context>
 <context>

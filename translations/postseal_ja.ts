@@ -4644,6 +4644,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>先にファイル、次に新しい id のレコードです。間違いがあっても、この期間が過ぎれば送信側は忘れます。</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>証明書の有効期限が近づいています</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>まだ不明なため、enforce モードには切り替えないでください:「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8422,11 +8430,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>ほかの場所(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>最適: %1 – %2</translation>
     </message>
 </context>
 <context>

@@ -4668,6 +4668,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Eerst het bestand, dan het record met een nieuwe id. Na die tijd vergeten verzenders een fout.</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Een certificaat verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Nog niet bekend, dus nog niet naar de modus enforce: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8459,11 +8467,6 @@
         <source>An&amp;other place:</source>
         <comment>@option:radio</comment>
         <translation>Een andere plaats &amp;kiezen:</translation>
-    </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Past het best: %1 – %2</translation>
     </message>
 </context>
 <context>

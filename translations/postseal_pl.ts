@@ -4692,6 +4692,14 @@
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Najpierw plik, potem rekord z nowym id. Po tym czasie nadawcy zapominają o ewentualnym błędzie.</translation>
     </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Pewien certyfikat wkrótce wygaśnie</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Jeszcze nie wiadomo, więc jeszcze bez trybu enforce: „%1”</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>
@@ -8497,11 +8505,6 @@
         <comment>@option:radio</comment>
         <translation>Inne &amp;miejsce:</translation>
     </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>Najlepiej pasuje: %1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>postseal::ImportAccountCard</name>
@@ -11274,7 +11277,7 @@
     <message>
         <source>It begins by itself when your policy and its record can be seen.</source>
         <comment>@info</comment>
-        <translation>Zacznie się sam, gdy będzie widać politykę i jej rekord.</translation>
+        <translation>Zaczną się same, gdy będzie widać politykę i jej rekord.</translation>
     </message>
 </context>
 <context>

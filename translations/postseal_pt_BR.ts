@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Not enough senders have reported yet</source>
-        <translation>Ainda não há remetentes suficientes com relatórios</translation>
+        <translation>Ainda não há remetentes suficientes que enviaram relatórios</translation>
     </message>
     <message>
         <source>There are unexplained failures</source>
@@ -4667,6 +4667,14 @@
     <message>
         <source>First the file, then the record with a new id. Senders drop a mistake after that time.</source>
         <translation>Primeiro o arquivo, depois o registro com um novo id. Passado esse tempo, os remetentes esquecem um erro.</translation>
+    </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Um certificado expira em breve</translation>
+    </message>
+    <message>
+        <source>Not known yet, so do not enforce: “%1”</source>
+        <translation>Ainda não se sabe; por isso, ainda sem modo enforce: “%1”</translation>
     </message>
 </context>
 <context>
@@ -8460,11 +8468,6 @@
         <comment>@option:radio</comment>
         <translation>Outro &amp;lugar:</translation>
     </message>
-    <message>
-        <source>Suits best: %1 – %2</source>
-        <comment>@option:radio place, effort</comment>
-        <translation>O mais adequado: %1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>postseal::ImportAccountCard</name>
@@ -11217,7 +11220,7 @@
     <message>
         <source>It begins by itself when your policy and its record can be seen.</source>
         <comment>@info</comment>
-        <translation>Começa por conta própria quando a sua política e o registro dela aparecerem.</translation>
+        <translation>Eles começam sozinhos quando a sua política e o registro dela aparecerem.</translation>
     </message>
 </context>
 <context>

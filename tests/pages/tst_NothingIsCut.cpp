@@ -32,6 +32,8 @@ QString nameOf(const QWidget *widget)
 QString cutParts(const Page &page)
 {
     QStringList found;
+    if (page.widget()->width() > page.viewport()->width())
+        found.append(u"the page is wider than its window"_s);
     for (const QWidget *widget : page.widget()->findChildren<QWidget *>()) {
         // A table scrolls, and so does a long text.
         bool isShown = widget->isVisible();

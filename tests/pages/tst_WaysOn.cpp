@@ -20,7 +20,10 @@ private Q_SLOTS:
     void theRecordLeadsToTheFile();
     void aFaultIsLedToItsStep();
     void whatIsPublishedIsNotToBeAdded();
+    void aRecordWithAnotherIdIsNotThisOne();
+    void nobodyIsSentToThePageWhereTheyAre();
     void stepsThatAreDoneAreFolded();
+    void whatNobodyHasBegunIsToDo();
 };
 
 void tst_WaysOn::anUntouchedDomainIsLedToItsNextStep_data()
@@ -81,6 +84,51 @@ void tst_WaysOn::whatIsPublishedIsNotToBeAdded()
     QVERIFY(fixture.shown<QPushButton>(u"publishedButton"_s));
 }
 
+void tst_WaysOn::aRecordWithAnotherIdIsNotThisOne()
+{
+    WindowFixture fixture;
+    Sample sample = good();
+    fixture.openWizard(sample, WizardStep::PublishRecord);
+    QVERIFY(fixture.pageText().contains("This record is published"_L1));
+    // Changed and put back: the same policy, and an id that nobody has published.
+    const SetupChoices before = fixture.setup.choices();
+    fixture.setup.changePolicy(PolicyMode::Enforce, std::chrono::days(1));
+    fixture.setup.changePolicy(before.mode, before.maxAge);
+    if (fixture.setup.choices().policyId != before.policyId)
+        QTRY_VERIFY(!fixture.pageText().contains("This record is published"_L1));
+}
+
+void tst_WaysOn::nobodyIsSentToThePageWhereTheyAre()
+{
+    // Nothing is wrong and nothing is to do, but what the web server has could not be found out.
+    Sample sample = good();
+    sample.assessment.policy = {};
+    sample.assessment.policyText.clear();
+    Finding unknown(FindingCode::PolicyHostMissing, u"mta-sts.bakery-lane.example"_s);
+    unknown.severity = Severity::Unknown;
+    sample.assessment.steps[qsizetype(Step::PolicyHost)] = {
+        Step::PolicyHost, StepStatus::Unknown, {unknown}};
+    sample.assessment.steps[qsizetype(Step::Policy)] = {Step::Policy, StepStatus::Skipped, {}};
+    WindowFixture fixture;
+    fixture.openWizard(sample, WizardStep::Review);
+    if (auto *on = fixture.shown<QPushButton>(u"wayOnButton"_s))
+        QVERIFY2(!on->text().contains(wizardStepTitle(WizardStep::Review)), qPrintable(on->text()));
+}
+
+void tst_WaysOn::whatNobodyHasBegunIsToDo()
+{
+    QCOMPARE(glyphOfCheck(untouched().assessment), Glyph::ToCome);
+    QCOMPARE(glyphOfCheck(good().assessment), Glyph::Fine);
+    // A fault is one, whoever has begun what.
+    Sample sample = untouched();
+    sample.assessment.verdict = StepStatus::Fail;
+    QCOMPARE(glyphOfCheck(sample.assessment), Glyph::Wrong);
+    sample = untouched();
+    sample.assessment.steps[0].findings = {Finding(FindingCode::MxNullMx, u"old-shop.example"_s)};
+    QVERIFY(takesNoMail(sample.assessment));
+    QVERIFY(glyphOfCheck(sample.assessment) != Glyph::ToCome);
+}
+
 void tst_WaysOn::stepsThatAreDoneAreFolded()
 {
     WindowFixture fixture;
@@ -93,6 +141,12 @@ void tst_WaysOn::stepsThatAreDoneAreFolded()
     fixture.shown<QPushButton>(u"showStepsButton"_s)->click();
     QTRY_VERIFY(fixture.pageText().contains("What to do"_L1));
     QVERIFY(!fixture.shown<QPushButton>(u"showStepsButton"_s));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    // Another place is a move, and that wants its steps at once.
+    fixture.setup.setHosting("apache");
+    QTRY_VERIFY(fixture.pageText().contains("Apache"_L1));
+    QVERIFY(!fixture.shown<QPushButton>(u"showStepsButton"_s));
+    QVERIFY(fixture.shown<QPushButton>(u"handOverButton"_s));
 }
 
 QTEST_MAIN(tst_WaysOn)

@@ -306,7 +306,10 @@ void tst_Window::ctrlWClosesAndCtrlQLeavesTheTrayToo()
 void tst_Window::worstFindingsComeFirst()
 {
     WindowFixture fixture;
-    fixture.show(untouched());
+    Sample sample = untouched();
+    // One that is last by its step, and worst.
+    sample.assessment.steps[qsizetype(Step::Record)].findings[0].severity = Severity::Fail;
+    fixture.show(sample);
     fixture.window.goTo(0);
     QList<Severity> severities;
     for (const auto *card : fixture.window.currentPage()->findChildren<FindingCard *>())

@@ -91,6 +91,9 @@ void tst_RolloutText::whatDoesNotHoldIsNotSaidToHold()
         QVERIFY2(nextSentence(next).contains(gateHeading(gate)), qPrintable(nextSentence(next)));
         QVERIFY2(!nextSentence(next).contains(gateTitle(gate.gate)),
                  qPrintable(nextSentence(next)));
+        // What is not known is no obstacle that was seen.
+        gate.state = GateState::Unknown;
+        QVERIFY(nextSentence({NextAction::MeetGate, {}, gate, {}}).startsWith("Not known yet"_L1));
     }
     QCOMPARE(headings.size(), 2 * gateCount);
 }

@@ -193,8 +193,8 @@ DomainRow DomainRow::of(const StoredDomain &domain,
     if (domain.lastCheck) {
         row.health = glyphOfVerdict(domain.lastCheck->verdict);
         row.check = checkSentence(*domain.lastCheck);
-        // What was never set up is not there: that is no fault.
-        if (stage.stage == RolloutStage::NotStarted && row.health == Glyph::Wrong) {
+        // What was never set up is not there: that is no fault, and weighs no more than a warning.
+        if (stage.stage == RolloutStage::NotStarted && row.health == Glyph::Look) {
             row.health = Glyph::ToCome;
             row.check = glyphWord(Glyph::ToCome);
         }

@@ -20,7 +20,7 @@ public:
     Glyph stageTone = Glyph::Unknown;
     QString stage; ///< "Testing · day 3 of 14"
     Glyph health = Glyph::Unknown;
-    QString check; ///< "All good"; of a domain that was not checked it says so
+    QString check; ///< "Servers and policy fine"; of a domain that was not checked it says so
     QString age; ///< "2 hours ago"; empty without a check
     QString sessions; ///< "1,204 sessions"
     QString failed; ///< "41 failed"; empty when none did

@@ -127,7 +127,8 @@ void EnforcePage::showState(const RolloutView &view)
     const bool isWrong = setup().state(WizardStep::Enforce) == WizardState::Wrong;
     const QByteArray key = setup().domain().toAscii() + dayText(status.sinceUtc).toUtf8()
         + QByteArray(toId(status.stage)) + nextSentence(status.next).toUtf8()
-        + (isUnexpected ? "!" : "") + (isWrong ? "x" : "") + toId(setup().nextStep());
+        + (isUnexpected ? "!" : "") + (isWrong ? "x" : "") + toId(setup().nextStep())
+        + QByteArray::number(int(setup().state(WizardStep::Enforce)));
     m_state->show(key, [&](QVBoxLayout *layout) {
         layout->setSpacing(scaled(14));
         if (isUnexpected) {

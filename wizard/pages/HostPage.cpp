@@ -7,6 +7,7 @@
 #include "pages/HostingCard.h"
 #include "pages/HostingChoice.h"
 #include "pages/SavedFile.h"
+#include "pages/TabOrder.h"
 #include "pages/TextLabel.h"
 #include "pages/WatchBox.h"
 #include "pages/WizardWords.h"
@@ -43,6 +44,10 @@ HostPage::HostPage(DomainSetup &setup)
     auto *over = new Button(tr("Hand o&ver…", "@button"), ButtonKind::Normal, m_over);
     over->setObjectName(u"handOverButton"_s);
     connect(over, &QPushButton::clicked, this, &HostPage::openHandOver);
+    connect(m_place, &HostingCard::unfolded, this, [this] {
+        refresh();
+        tabInReadingOrder(window());
+    });
     auto *row = new QHBoxLayout(m_over);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(10));
@@ -155,7 +160,7 @@ void HostPage::refresh()
     m_choice->refresh();
     m_place->refresh();
     showMessage();
-    m_over->setVisible(setup().hasPolicy() && !setup().isAsChosen(Publication::PolicyHost)
+    m_over->setVisible(setup().hasPolicy() && !m_place->isFolded()
                        && (setup().hosting() || !setup().choices().hosting.isEmpty()));
     showTraps();
     m_watch->setReady(setup().hasPolicy());

@@ -70,14 +70,21 @@ void HostingCard::refresh()
     const HostingRecipe *recipe = m_setup.hosting();
     if (!recipe || !m_setup.hasPolicy()) {
         m_record = nullptr;
+        m_isFolded = false;
         m_steps->clear();
         m_saved->clear();
         return;
     }
     const QByteArray key =
         recipe->id + '\n' + m_setup.domain().toAscii() + '\n' + m_setup.draft().text;
+    // Whoever chooses another place wants to move the file there.
+    if (m_shownDomain == m_setup.domain() && m_shownPlace != recipe->id)
+        m_unfolded = key;
+    m_shownDomain = m_setup.domain();
+    m_shownPlace = recipe->id;
     // Nothing is to be done any more; who wants to look again can.
     const bool isFolded = m_setup.isAsChosen(Publication::PolicyHost) && m_unfolded != key;
+    m_isFolded = isFolded;
     m_steps->show(isFolded ? key + "\nfolded" : key, [&](QVBoxLayout *layout) {
         m_saved->clear();
         if (isFolded)
@@ -102,6 +109,12 @@ void HostingCard::fillFolded(QVBoxLayout *layout, const QByteArray &key)
         [this, key] {
             m_unfolded = key;
             refresh();
+            Q_EMIT unfolded();
+            // The button that had the focus is gone.
+            for (QWidget *part : m_steps->findChildren<QPushButton *>()) {
+                if (part->isVisible())
+                    return part->setFocus(Qt::OtherFocusReason);
+            }
         },
         Qt::QueuedConnection);
     made.layout->addWidget(show, 0, Qt::AlignLeading);

@@ -20,10 +20,17 @@ public:
 
     void refresh();
 
+    /// Nothing is to be done, so the steps are not shown.
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+
     /// Saves the recipe's files below the folder, in one of their own; an empty name asks for one.
     void saveFolder(QString folder);
     /// Saves them as a zip archive; an empty name asks for one.
     void saveZip(QString path);
+
+Q_SIGNALS:
+    /// The person wants to see the steps all the same.
+    void unfolded();
 
 private:
     void fill(QVBoxLayout *layout, const HostingRecipe &recipe);
@@ -37,6 +44,9 @@ private:
     [[nodiscard]] QString folderName() const;
 
     DomainSetup &m_setup;
+    DomainName m_shownDomain;
+    QByteArray m_shownPlace; ///< the recipe
+    bool m_isFolded = false;
     QByteArray m_unfolded; ///< what the person wanted to see again although it is done
     DynamicArea *m_steps;
     SavedFile *m_saved;

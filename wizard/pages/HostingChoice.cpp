@@ -117,9 +117,7 @@ void HostingChoice::refresh()
         m_setup.choices().hosting == SetupChoices::somebodyElse ? m_somebodyElse : nullptr;
     for (qsizetype index = 0; index < proposals.size(); ++index) {
         const HostingRecipe *recipe = best.at(index);
-        proposals.at(index)->setText((index == 0
-                                          ? tr("Suits best: %1 – %2", "@option:radio place, effort")
-                                          : tr("%1 – %2", "@option:radio place, effort"))
+        proposals.at(index)->setText(tr("%1 – %2", "@option:radio place, effort")
                                          .arg(hostingName(*recipe), hostingEffort(*recipe)));
         proposals.at(index)->setProperty("place", recipe->id);
         if (recipe == chosen)

@@ -96,17 +96,26 @@ void RecordCard::fillHosts()
         m_hosts->addItem(host.name, host.id);
 }
 
+/// As it stands on this card, with its id.
+bool RecordCard::isPublished() const
+{
+    if (!m_setup.isAsChosen(m_publication))
+        return false;
+    return m_publication != Publication::PolicyRecord
+        || m_setup.assessment()->record.record->id == m_setup.choices().policyId;
+}
+
 void RecordCard::refresh()
 {
     const DnsHost *host = m_setup.dnsHost();
     m_hosts->setCurrentIndex(std::max(0, m_hosts->findData(m_setup.choices().dnsHost)));
-    const bool isRecognised = host || !m_setup.choices().dnsHost.isEmpty();
+    const bool isRecognised = m_setup.recognisedDnsHost() != nullptr;
     m_hosts->setItemText(0,
                          isRecognised ? tr("As recognised", "@item:inlistbox")
                                       : tr("Not recognised – choose yours", "@item:inlistbox"));
-    m_heading->setText(m_setup.isAsChosen(m_publication) ? tr("This record is published", "@title")
-                           : host ? tr("Add this record at %1", "@title").arg(host->name)
-                                  : tr("Add this record where your DNS is managed", "@title"));
+    m_heading->setText(isPublished() ? tr("This record is published", "@title")
+                           : host    ? tr("Add this record at %1", "@title").arg(host->name)
+                                     : tr("Add this record where your DNS is managed", "@title"));
     const PanelEntry entry = panelEntry(m_setup.record(m_publication), m_setup.zone(), host);
     m_rows->show(m_setup.domain().toAscii() + '\n' + keyOf(entry, host), [this, &entry](QVBoxLayout *layout) { fill(layout, entry); });
 }

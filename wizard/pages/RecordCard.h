@@ -22,6 +22,7 @@ public:
     void refresh();
 
 private:
+    [[nodiscard]] bool isPublished() const;
     void fillHosts();
     void openHandOver();
     void fill(QVBoxLayout *layout, const PanelEntry &entry);

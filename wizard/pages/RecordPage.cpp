@@ -41,7 +41,9 @@ void RecordPage::showBefore()
     const bool ready = !assessment || isSeen(Publication::PolicyHost, *assessment)
         || isSeen(Publication::PolicyRecord, *assessment);
     const bool service = setup().serviceHasRecord();
-    const bool isThere = assessment && isSeen(Publication::PolicyRecord, *assessment);
+    // A record of one's own is not the service's.
+    const bool isThere = assessment && isSeen(Publication::PolicyRecord, *assessment)
+        && contains(assessment->step(Step::Record).findings, FindingCode::RecordDelegated);
     const QByteArray key = service ? (isThere ? "there" : "service") : ready ? "ready" : "wait";
     m_before->show(key, [this, ready, service, isThere](QVBoxLayout *layout) {
         if (service) {

@@ -152,13 +152,23 @@ std::optional<WizardStep> ReviewPage::stepToGoOnWith(const Assessment &assessmen
 {
     if (takesNoMail(assessment))
         return {};
-    if (!policyInForce(assessment))
-        return setup().nextStep();
-    for (int index = 0; index + 1 < setupStepCount; ++index) {
-        if (setup().state(WizardStep(index)) == WizardState::Wrong)
-            return WizardStep(index);
+    const auto firstIn = [this](WizardState state) -> std::optional<WizardStep> {
+        for (int index = 0; index + 1 < setupStepCount; ++index) {
+            if (setup().state(WizardStep(index)) == state)
+                return WizardStep(index);
+        }
+        return {};
+    };
+    if (!policyInForce(assessment)) {
+        const WizardStep next = setup().nextStep();
+        return next == WizardStep::Review ? firstIn(WizardState::Unknown) : next;
     }
-    return {};
+    if (const auto wrong = firstIn(WizardState::Wrong))
+        return wrong;
+    // Each step is right by itself, and yet the published policy lacks a mail server.
+    return setup().state(WizardStep::Review) == WizardState::Wrong
+        ? std::optional(WizardStep::HostPolicy)
+        : std::nullopt;
 }
 
 void ReviewPage::showNext(const Assessment &assessment)

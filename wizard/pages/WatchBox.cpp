@@ -3,7 +3,7 @@
 
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
-#include "report/SeenText.h"
+#include "pages/FlowLayout.h"
 #include "pages/StateGlyph.h"
 #include "pages/TextLabel.h"
 #include "pages/WizardWords.h"
@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include "report/SeenText.h"
 
 namespace postseal {
 
@@ -128,12 +130,11 @@ void WatchBox::makeButtons(QVBoxLayout *layout)
     connect(m_publish, &QPushButton::clicked, this, [this] { m_setup.publishForMe(m_publication); });
     connect(m_said, &QPushButton::clicked, this, [this] { m_setup.sayPublished(m_publication); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_setup.takeBack(m_publication); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(10));
+    auto *row = new QWidget(m_card);
+    auto *flow = new FlowLayout(row, scaled(10), scaled(8));
     for (Button *each : {m_publish, m_said, m_takeBack})
-        row->addWidget(each);
-    row->addStretch(1);
-    layout->addLayout(row);
+        flow->addWidget(each);
+    layout->addWidget(row);
 }
 
 Watch &WatchBox::watch() const

@@ -116,9 +116,9 @@ QString glyphWord(Glyph glyph)
 
 Glyph glyphOfCheck(const Assessment &assessment)
 {
-    const bool isToDo = nothingSetUp(assessment)
-        && assessment.step(Step::Starttls).status != StepStatus::Fail
-        && assessment.step(Step::MailServers).status != StepStatus::Fail;
+    // What is only not there yet is no more than a warning.
+    const bool isToDo = nothingSetUp(assessment) && !takesNoMail(assessment)
+        && assessment.verdict != StepStatus::Fail;
     return isToDo ? Glyph::ToCome : glyphFor(assessment.verdict);
 }
 

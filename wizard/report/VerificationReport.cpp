@@ -145,7 +145,7 @@ Tone toneOf(const GateResult &gate)
 {
     switch (gate.state) {
     case GateState::Met:
-        return Tone::Fine;
+        return gate.reason == GateReason::NoReports ? Tone::Info : Tone::Fine;
     case GateState::Open:
         return gate.metByUtc.isValid() ? Tone::Skipped : Tone::Wrong;
     case GateState::Overridden:

@@ -262,9 +262,9 @@ private:
         }
         if (reports.failed > 0)
             return make(GateState::Met, GateReason::FailuresExplained, reports.failed);
-        return reports.reporters.isEmpty()
-            ? make(GateState::Met, GateReason::NoReports)
-            : make(GateState::Met, GateReason::NoneFailed, reports.successful);
+        const bool areNone = reports.reporters.isEmpty() && !reports.lastEndUtc.isValid();
+        return areNone ? make(GateState::Met, GateReason::NoReports)
+                       : make(GateState::Met, GateReason::NoneFailed, reports.successful);
     }
 
     [[nodiscard]] GateResult move() const

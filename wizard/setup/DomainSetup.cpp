@@ -433,6 +433,11 @@ const DnsHost *DomainSetup::dnsHost() const
 {
     if (!m_choices.dnsHost.isEmpty())
         return m_knowledge.dnsHost(m_choices.dnsHost);
+    return recognisedDnsHost();
+}
+
+const DnsHost *DomainSetup::recognisedDnsHost() const
+{
     return m_seen ? m_knowledge.dnsHostOf(nameServers(m_seen->ns)) : nullptr;
 }
 

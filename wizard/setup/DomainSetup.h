@@ -124,6 +124,8 @@ public:
     [[nodiscard]] DomainName zone() const;
     /// The DNS host chosen, or else recognised; null when it is not known.
     [[nodiscard]] const DnsHost *dnsHost() const;
+    /// By the name servers, whatever was chosen; null when it is not known.
+    [[nodiscard]] const DnsHost *recognisedDnsHost() const;
 
     [[nodiscard]] bool dnsHostIsChosen() const { return !m_choices.dnsHost.isEmpty(); }
 

@@ -31,7 +31,7 @@ Severity severityOf(const GateResult &gate)
 {
     switch (gate.state) {
     case GateState::Met:
-        return Severity::Pass;
+        return gate.reason == GateReason::NoReports ? Severity::Info : Severity::Pass;
     case GateState::Open:
         return gate.metByUtc.isValid() ? Severity::Info : Severity::Fail;
     case GateState::Unknown:

@@ -157,8 +157,11 @@ QString gateTitle(Gate gate)
 
 QString gateHeading(const GateResult &gate)
 {
-    return gate.state == GateState::Open ? rolloutText(unmetGateTitles[size_t(gate.gate)])
-                                         : gateTitle(gate.gate);
+    if (gate.state != GateState::Open)
+        return gateTitle(gate.gate);
+    return gate.reason == GateReason::CertificateEnds
+        ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "A certificate ends soon"))
+        : rolloutText(unmetGateTitles[size_t(gate.gate)]);
 }
 
 QString gateDetail(const GateResult &gate)
@@ -239,6 +242,19 @@ QString gateStateWord(const GateResult &gate)
     return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Overruled"));
 }
 
+namespace {
+
+/// What is not known is not wrong, and may well be in order.
+QString obstacleSentence(const GateResult &gate)
+{
+    const QString sentence = gate.state == GateState::Unknown
+        ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Not known yet, so do not enforce: “%1”"))
+        : rolloutText(QT_TRANSLATE_NOOP("Rollout", "Still in the way of enforcing: “%1”"));
+    return sentence.arg(gateHeading(gate));
+}
+
+} // namespace
+
 QString nextSentence(const NextStep &next)
 {
     switch (next.action) {
@@ -247,10 +263,7 @@ QString nextSentence(const NextStep &next)
     case NextAction::SetUp:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Go on with the set-up"));
     case NextAction::MeetGate:
-        return next.gate
-            ? rolloutText(QT_TRANSLATE_NOOP("Rollout", "Still in the way of enforcing: “%1”"))
-                  .arg(gateHeading(*next.gate))
-            : QString();
+        return next.gate ? obstacleSentence(*next.gate) : QString();
     case NextAction::WaitForGates:
         return rolloutText(QT_TRANSLATE_NOOP("Rollout", "Switch to enforce mode from %1"))
             .arg(safeDayText(next.earliestUtc));
