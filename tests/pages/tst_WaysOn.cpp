@@ -94,8 +94,8 @@ void tst_WaysOn::aRecordWithAnotherIdIsNotThisOne()
     const SetupChoices before = fixture.setup.choices();
     fixture.setup.changePolicy(PolicyMode::Enforce, std::chrono::days(1));
     fixture.setup.changePolicy(before.mode, before.maxAge);
-    if (fixture.setup.choices().policyId != before.policyId)
-        QTRY_VERIFY(!fixture.pageText().contains("This record is published"_L1));
+    QVERIFY(fixture.setup.choices().policyId != before.policyId);
+    QTRY_VERIFY(!fixture.pageText().contains("This record is published"_L1));
 }
 
 void tst_WaysOn::nobodyIsSentToThePageWhereTheyAre()
@@ -104,15 +104,20 @@ void tst_WaysOn::nobodyIsSentToThePageWhereTheyAre()
     Sample sample = good();
     sample.assessment.policy = {};
     sample.assessment.policyText.clear();
-    Finding unknown(FindingCode::PolicyHostMissing, u"mta-sts.bakery-lane.example"_s);
-    unknown.severity = Severity::Unknown;
+    Finding unknown(FindingCode::PolicyHostLookupFailed, u"mta-sts.bakery-lane.example"_s);
     sample.assessment.steps[qsizetype(Step::PolicyHost)] = {
         Step::PolicyHost, StepStatus::Unknown, {unknown}};
     sample.assessment.steps[qsizetype(Step::Policy)] = {Step::Policy, StepStatus::Skipped, {}};
     WindowFixture fixture;
-    fixture.openWizard(sample, WizardStep::Review);
-    if (auto *on = fixture.shown<QPushButton>(u"wayOnButton"_s))
-        QVERIFY2(!on->text().contains(wizardStepTitle(WizardStep::Review)), qPrintable(on->text()));
+    fixture.openWizard(good(), WizardStep::Review);
+    sample.seen.startedUtc = sample.seen.startedUtc.addSecs(60);
+    fixture.engine.judgements[sample.seen.domain] = sample.assessment;
+    fixture.show(sample);
+    settle();
+    QCOMPARE(fixture.setup.nextStep(), WizardStep::Review);
+    auto *on = fixture.shown<QPushButton>(u"wayOnButton"_s);
+    QVERIFY(on);
+    QVERIFY2(on->text().contains(wizardStepTitle(WizardStep::HostPolicy)), qPrintable(on->text()));
 }
 
 void tst_WaysOn::whatNobodyHasBegunIsToDo()
