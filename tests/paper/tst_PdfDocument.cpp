@@ -45,6 +45,7 @@ private Q_SLOTS:
     void carriesItsEvidence();
     void headsOfTablesComeAgain();
     void noRowIsCut();
+    void noItemIsCut();
     void aHeadingIsNeverLast();
     void anEndlessRowIsBroken();
     void nothingLeavesThePage();
@@ -188,6 +189,23 @@ void tst_PdfDocument::noRowIsCut()
     document.blocks = {table};
     const QString path = write(toPdf(document, QPageSize(QPageSize::A4)));
     for (const QString &page : said(u"pdftotext"_s, {path, u"-"_s}).split(u'\f', Qt::SkipEmptyParts))
+        QCOMPARE(page.count(u"begin"_s), page.count(u"end"_s));
+}
+
+void tst_PdfDocument::noItemIsCut()
+{
+    Document document;
+    document.pageWords = u"%1/%2"_s;
+    for (int i = 0; i < 60; ++i) {
+        Item item{Tone::Wrong, u"Wrong"_s, u"begin"_s, {}, u"end"_s};
+        for (int line = 0; line < 1 + i % 5; ++line)
+            item.paragraphs.append(u"what it means"_s);
+        document.blocks.append(item);
+    }
+    const QString path = write(toPdf(document, QPageSize(QPageSize::A4)));
+    const QStringList pages = said(u"pdftotext"_s, {path, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 2);
+    for (const QString &page : pages)
         QCOMPARE(page.count(u"begin"_s), page.count(u"end"_s));
 }
 

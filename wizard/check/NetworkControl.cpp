@@ -107,8 +107,11 @@ QCoro::Task<> controlHttps(CheckRunPtr run)
     if (haveFetchesEnded(*run) && run->seen.fetches.isEmpty())
         co_return;
     NetworkMemory *memory = run->settings.memory.get();
-    if (memory && !anyHoldsPolicy(run->seen.fetches) && !memory->https().isEmpty()) {
-        run->seen.network.https = memory->https();
+    const QList<PolicyFetchObservation> known = memory && !anyHoldsPolicy(run->seen.fetches)
+        ? memory->https()
+        : QList<PolicyFetchObservation>();
+    if (!known.isEmpty()) {
+        run->seen.network.https = known;
         co_return;
     }
     const Deadline deadline = run->deadline.orIn(controlPatience);

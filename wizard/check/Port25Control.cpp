@@ -108,8 +108,9 @@ QCoro::Task<> controlPort25(CheckRunPtr run)
         co_return;
 
     NetworkMemory *memory = run->settings.memory.get();
-    if (memory && memory->port25() != Port25::NotAsked) {
-        run->seen.port25 = memory->port25();
+    const Port25 known = memory ? memory->port25() : Port25::NotAsked;
+    if (known != Port25::NotAsked) {
+        run->seen.port25 = known;
         co_return;
     }
     const auto result = std::make_shared<ControlResult>();

@@ -191,6 +191,7 @@ void PieceMaker::operator()(const Item &item)
         addLines(makeText(paragraph, PageType::Body, m_ink.text, start, width), pt(2));
     if (!item.note.isEmpty())
         addLines(makeText(item.note, PageType::Small, m_ink.muted, start, width), pt(2));
+    keepTogether(first);
 }
 
 void PieceMaker::operator()(const Facts &facts)
