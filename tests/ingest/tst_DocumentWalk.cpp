@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 using namespace postseal;
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void endsWhenItIsStopped();
     void passesOverAnOversizeMail();
     void walksFoldersAndMaildirs();
+    void readsFilesWhoseNamesAreNoText();
     void followsNoLinksToFolders();
     void refusesBombs();
     void refusesWhatIsTooDeep();
@@ -271,6 +274,25 @@ void tst_DocumentWalk::walksFoldersAndMaildirs()
     Walked missing;
     QVERIFY(walkPath(folder.filePath(u"not there"_s), sinkInto(missing)));
     QCOMPARE(missing.refused.first().second, Refusal::Unreadable);
+}
+
+void tst_DocumentWalk::readsFilesWhoseNamesAreNoText()
+{
+    const QTemporaryDir folder;
+    // "bücher" as Windows wrote it for thirty years, and mails are unpacked to.
+    const std::filesystem::path odd = std::filesystem::path(folder.path().toStdString())
+        / "b\xFC"
+          "cher";
+    std::error_code error;
+    if (!std::filesystem::create_directory(odd, error))
+        QSKIP("this file system takes text only");
+    std::ofstream(odd / "\xE4.json", std::ios::binary) << samples::report().toStdString();
+    Walked walked;
+    QVERIFY(walkPath(folder.path(), sinkInto(walked)));
+    QVERIFY(walked.refused.isEmpty());
+    QVERIFY(walked.refused.isEmpty());
+    QCOMPARE(walked.documents.size(), 1);
+    QCOMPARE(walked.documents.first().bytes, samples::report());
 }
 
 void tst_DocumentWalk::followsNoLinksToFolders()

@@ -8,7 +8,6 @@
 #include "tlsrpt/TlsReport.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,6 +16,10 @@
 #include <optional>
 #include <system_error>
 #include <vector>
+
+#if !defined(Q_OS_WIN)
+#include <fcntl.h>
+#endif
 
 namespace postseal {
 
@@ -133,11 +136,23 @@ bool walkDevice(QIODevice &device, const QString &name, int depth, const Walk &w
     return !walk.sink.isStopped();
 }
 
-bool walkFile(const QString &path, const QString &name, const DocumentSink &sink)
+/// Qt knows a file's name as text only: one whose octets are no text it would not find.
+bool openForReading(QFile &file, const std::filesystem::path &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        sink.refuse(name, Refusal::Unreadable, file.errorString());
+#if defined(Q_OS_WIN)
+    file.setFileName(QString::fromStdWString(path.native()));
+    return file.open(QIODevice::ReadOnly);
+#else
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    return handle >= 0 && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+#endif
+}
+
+bool walkFile(const std::filesystem::path &path, const QString &name, const DocumentSink &sink)
+{
+    QFile file;
+    if (!openForReading(file, path)) {
+        sink.refuse(name, Refusal::Unreadable, qt_error_string());
         return true;
     }
     UnpackBudget budget = UnpackBudget::forSize(file.size());
@@ -145,18 +160,22 @@ bool walkFile(const QString &path, const QString &name, const DocumentSink &sink
 }
 
 /// Mails that are still being delivered are in tmp. https://cr.yp.to/proto/maildir.html
-bool isMaildir(const QDir &folder)
+bool isMaildir(const std::filesystem::path &folder)
 {
-    return folder.exists(u"cur"_s) && folder.exists(u"new"_s) && folder.exists(u"tmp"_s);
+    std::error_code error;
+    return std::filesystem::exists(folder / "cur", error)
+        && std::filesystem::exists(folder / "new", error)
+        && std::filesystem::exists(folder / "tmp", error);
 }
 
 /// What lies in a folder, by name; nothing when it cannot be read.
-std::optional<std::vector<std::filesystem::directory_entry>> entriesOf(const QString &folder)
+std::optional<std::vector<std::filesystem::directory_entry>> entriesOf(
+    const std::filesystem::path &folder)
 {
     std::error_code error;
     std::vector<std::filesystem::directory_entry> entries;
     // Qt asks the system about each file several times; the folder itself tells what is a file.
-    std::filesystem::directory_iterator entry(QFileInfo(folder).filesystemFilePath(), error);
+    std::filesystem::directory_iterator entry(folder, error);
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
         entries.push_back(*entry);
     if (error)
@@ -185,32 +204,33 @@ bool isWanted(const std::filesystem::directory_entry &entry,
     return sink.isWanted(path, size, entry.last_write_time(error).time_since_epoch().count());
 }
 
-bool walkFolder(const QString &folder, int depth, const DocumentSink &sink)
+bool walkFolder(const std::filesystem::path &folder,
+                const QString &name,
+                int depth,
+                const DocumentSink &sink)
 {
     const auto entries = depth > deepestFolder ? std::nullopt : entriesOf(folder);
     if (!entries) {
-        sink.refuse(
-            folder, depth > deepestFolder ? Refusal::TooDeep : Refusal::Unreadable, QString());
+        sink.refuse(name, depth > deepestFolder ? Refusal::TooDeep : Refusal::Unreadable, {});
         return true;
     }
     if (sink.entered)
-        sink.entered(folder);
-    const bool maildir = isMaildir(QDir(folder));
+        sink.entered(name);
+    const bool maildir = isMaildir(folder);
     for (const std::filesystem::directory_entry &entry : *entries) {
         if (sink.isStopped())
             return false;
         std::error_code error;
-        const QString name = nameOf(entry);
-        const QString path = folder + u'/' + name;
+        const QString path = name + u'/' + nameOf(entry);
         if (entry.is_directory(error)) {
-            if (entry.is_symlink(error) || (maildir && name == "tmp"_L1))
+            if (entry.is_symlink(error) || (maildir && entry.path().filename() == "tmp"))
                 continue;
-            if (!walkFolder(path, depth + 1, sink))
+            if (!walkFolder(entry.path(), path, depth + 1, sink))
                 return false;
         } else if (!entry.is_regular_file(error)) {
             // A pipe or a device could keep us waiting for ever.
             sink.refuse(path, Refusal::NoReport, QString());
-        } else if (isWanted(entry, path, sink) && !walkFile(path, path, sink)) {
+        } else if (isWanted(entry, path, sink) && !walkFile(entry.path(), path, sink)) {
             return false;
         }
     }
@@ -227,9 +247,9 @@ bool walkPath(const QString &path, const DocumentSink &sink)
         return true;
     }
     if (info.isDir())
-        return walkFolder(path, 0, sink);
+        return walkFolder(info.filesystemFilePath(), path, 0, sink);
     if (info.isFile())
-        return walkFile(path, path, sink);
+        return walkFile(info.filesystemFilePath(), path, sink);
     sink.refuse(path, Refusal::NoReport, QString());
     return true;
 }

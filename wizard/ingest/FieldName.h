@@ -32,15 +32,20 @@ inline std::string_view fieldName(std::string_view line)
     return name.find_first_of(" \t") == std::string_view::npos ? name : std::string_view();
 }
 
+/// The second is in lower case.
+inline bool isSameName(std::string_view name, std::string_view known)
+{
+    return std::equal(name.begin(), name.end(), known.begin(), known.end(), [](char a, char b) {
+        return asciiLower(a) == b;
+    });
+}
+
 /// The names are in lower case.
 template <size_t Size>
 bool isAmong(std::string_view name, const std::array<std::string_view, Size> &names)
 {
-    return std::any_of(names.begin(), names.end(), [&](std::string_view each) {
-        return std::equal(name.begin(), name.end(), each.begin(), each.end(), [](char a, char b) {
-            return asciiLower(a) == b;
-        });
-    });
+    return std::any_of(
+        names.begin(), names.end(), [&](std::string_view each) { return isSameName(name, each); });
 }
 
 } // namespace postseal

@@ -20,15 +20,24 @@ namespace {
 constexpr int deepestPart = 20;
 constexpr qsizetype mostParts = 1000;
 
-/// What is asked of a mail's own header, and what says how its body is to be read.
-constexpr std::array<std::string_view, 8> wantedFields{"from",
-                                                       "subject",
-                                                       "date",
-                                                       "tls-report-domain",
-                                                       "tls-report-submitter",
-                                                       "content-type",
-                                                       "content-transfer-encoding",
-                                                       "content-disposition"};
+/// What says how a mail's body is to be read.
+constexpr std::array<std::string_view, 3> bodyFields{
+    "content-type", "content-transfer-encoding", "content-disposition"};
+
+/// What is asked of a mail's own header.
+constexpr std::array<std::string_view, 5> askedFields{
+    "from", "subject", "date", "tls-report-domain", "tls-report-submitter"};
+
+/// A mail's own header as it came: the first field of each name in askedFields, after its colon.
+using AskedFields = std::array<QByteArray, askedFields.size()>;
+
+enum AskedField : size_t {
+    From,
+    Subject,
+    Date,
+    ReportDomain,
+    ReportSubmitter
+};
 
 struct GObjectEnd
 {
@@ -44,28 +53,71 @@ void initializeGmime()
     std::call_once(once, [] { g_mime_init(); });
 }
 
-/// The mail for GMime, without the fields of its header that nobody asks for: mails have forty of
-/// them by the time they arrive, and each is an object to GMime. Without lines that are no field
-/// either: at those, and at the first line of an mbox, it would stop.
-GPtr<GMimeStream> openMail(const QByteArray &mail)
+/// A mail's header goes through here line by line: what we ask for is kept, and the fields that
+/// GMime needs for the body are left to it. Mails have forty fields by the time they arrive, and
+/// each is an object to GMime.
+class HeaderSplit
+{
+public:
+    explicit HeaderSplit(GByteArray *forGmime)
+        : m_forGmime(forGmime)
+    { }
+
+    void add(std::string_view line)
+    {
+        if (!isBlank(line.front()))
+            begin(fieldName(line));
+        if (m_isOfBody)
+            append(line);
+        else if (m_asked)
+            m_asked->append(line.data(), qsizetype(line.size()));
+    }
+
+    void append(std::string_view text)
+    {
+        g_byte_array_append(
+            m_forGmime, reinterpret_cast<const guint8 *>(text.data()), guint(text.size()));
+    }
+
+    /// To be called once, after the last line.
+    [[nodiscard]] AskedFields take()
+    {
+        for (QByteArray &each : m_fields)
+            each = each.mid(each.indexOf(':') + 1);
+        return std::move(m_fields);
+    }
+
+private:
+    void begin(std::string_view name)
+    {
+        m_isOfBody = isAmong(name, bodyFields);
+        m_asked = nullptr;
+        for (size_t i = 0; !m_isOfBody && i < askedFields.size(); ++i) {
+            if (isSameName(name, askedFields[i]) && m_fields[i].isEmpty())
+                m_asked = &m_fields[i];
+        }
+    }
+
+    GByteArray *m_forGmime;
+    AskedFields m_fields;
+    QByteArray *m_asked = nullptr; ///< the field that goes on
+    bool m_isOfBody = false; ///< the one that goes on
+};
+
+/// Lines that are no field go neither way: at those, and at the first line of an mbox, GMime would
+/// stop.
+GPtr<GMimeStream> openMail(const QByteArray &mail, AskedFields &asked)
 {
     GByteArray *octets = g_byte_array_sized_new(guint(mail.size()));
-    const auto append = [octets](std::string_view text) {
-        g_byte_array_append(
-            octets, reinterpret_cast<const guint8 *>(text.data()), guint(text.size()));
-    };
+    HeaderSplit header(octets);
     std::string_view rest(mail.constData(), size_t(mail.size()));
-    bool isWanted = false;
     while (!rest.empty() && rest.front() != '\n' && rest.front() != '\r') {
         const size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
-        const std::string_view line = rest.substr(0, end);
-        if (!isBlank(line.front()))
-            isWanted = isAmong(fieldName(line), wantedFields);
-        if (isWanted)
-            append(line);
+        header.add(rest.substr(0, end));
         rest.remove_prefix(end);
     }
-    append(rest);
+    header.append(rest);
+    asked = header.take();
     GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(octets);
     g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), TRUE);
     return GPtr<GMimeStream>(stream);
@@ -158,19 +210,29 @@ private:
     int m_mailDepth = 0; ///< mails that we are in
 };
 
-/// The first of that name, decoded and unfolded; null when there is none.
-const char *fieldOf(GMimeObject *mail, const char *name)
+struct GFree
 {
-    return g_mime_object_get_header(mail, name);
+    void operator()(void *memory) const { g_free(memory); }
+};
+
+using GText = std::unique_ptr<char, GFree>;
+
+/// Unfolded, and encoded words decoded. RFC 5322 section 2.2.3, RFC 2047
+QString decoded(const QByteArray &field)
+{
+    if (field.isEmpty())
+        return {};
+    const GText line(g_mime_utils_header_unfold(field.constData()));
+    const GText text(g_mime_utils_header_decode_text(nullptr, line.get()));
+    return textOf(text.get()).trimmed();
 }
 
 /// The address without the name, which anybody can choose. Of the octets as they came: what an
 /// encoded word holds is a name, whatever it looks like, and nobody has counted its colons.
-QString addressOf(GMimeObject *mail)
+QString addressIn(const QByteArray &field)
 {
-    GMimeHeader *field = g_mime_header_list_get_header(g_mime_object_get_header_list(mail), "From");
-    const char *raw = field ? g_mime_header_get_raw_value(field) : nullptr;
-    const GPtr<InternetAddressList> list(raw ? internet_address_list_parse(nullptr, raw) : nullptr);
+    const GPtr<InternetAddressList> list(
+        field.isEmpty() ? nullptr : internet_address_list_parse(nullptr, field.constData()));
     InternetAddress *first = list && internet_address_list_length(list.get()) > 0
         ? internet_address_list_get_address(list.get(), 0)
         : nullptr;
@@ -179,10 +241,10 @@ QString addressOf(GMimeObject *mail)
         : QString();
 }
 
-QDateTime dateOf(GMimeObject *mail)
+QDateTime dateIn(const QByteArray &field)
 {
-    const char *field = fieldOf(mail, "Date");
-    GDateTime *date = field ? g_mime_utils_header_decode_date(field) : nullptr;
+    const GText line(field.isEmpty() ? nullptr : g_mime_utils_header_unfold(field.constData()));
+    GDateTime *date = line ? g_mime_utils_header_decode_date(line.get()) : nullptr;
     if (!date)
         return {};
     const qint64 seconds = g_date_time_to_unix(date);
@@ -190,13 +252,13 @@ QDateTime dateOf(GMimeObject *mail)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
-void readHeader(GMimeObject *mail, ReadMessage &read)
+void readHeader(const AskedFields &header, ReadMessage &read)
 {
-    read.from = addressOf(mail);
-    read.subject = textOf(fieldOf(mail, "Subject"));
-    read.sentUtc = dateOf(mail);
-    read.reportDomain = textOf(fieldOf(mail, "TLS-Report-Domain")).trimmed();
-    read.reportSubmitter = textOf(fieldOf(mail, "TLS-Report-Submitter")).trimmed();
+    read.from = addressIn(header[From]);
+    read.subject = decoded(header[Subject]);
+    read.sentUtc = dateIn(header[Date]);
+    read.reportDomain = decoded(header[ReportDomain]);
+    read.reportSubmitter = decoded(header[ReportSubmitter]);
 }
 
 } // namespace
@@ -211,14 +273,15 @@ ReadMessage readMessage(const QByteArray &bytes)
         return read;
     }
     initializeGmime();
-    const GPtr<GMimeStream> stream = openMail(bytes);
+    AskedFields header;
+    const GPtr<GMimeStream> stream = openMail(bytes, header);
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     // A mail is a part with a few fields more. As a message it would cost more, for GMime then
     // takes every address apart and keeps lists of them.
     const GPtr<GMimeObject> mail(g_mime_parser_construct_part(parser.get(), nullptr));
     if (!mail)
         return read;
-    readHeader(mail.get(), read);
+    readHeader(header, read);
     PartCollector(read).collect(mail.get(), 0);
     return read;
 }
