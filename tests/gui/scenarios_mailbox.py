@@ -203,8 +203,14 @@ def mailbox_browser(story):
             window.wait_for_text("does not let whoever signed in into")
             story.picture("another-person")
             provider.user = USER
+            window.write("Folder", "TLS")
             press_and_browse(window, noted, server, story, "again")
+            window.wait_for_text("There is no folder “TLS”")
+            story.picture("no-folder")
+            # Nobody has to sign in once more.
+            window.press("INBOX")
             window.wait_for_text("3 new reports stored.", 30)
+            expect(not noted.exists(), "the browser was opened for a second folder")
             hide_account(window)
             deliver(server, 3)
             window.press("Fetch now")

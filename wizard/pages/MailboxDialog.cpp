@@ -5,9 +5,11 @@
 #include "pages/Buttons.h"
 #include "pages/CardParts.h"
 #include "pages/DynamicArea.h"
+#include "pages/FlowLayout.h"
 #include "pages/FormField.h"
 #include "pages/MailboxSignInForm.h"
 #include "pages/TextLabel.h"
+#include "pages/Theme.h"
 #include "setup/MailboxSettings.h"
 #include "wording/MailboxText.h"
 
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestEntry = 500;
+constexpr int mostFolderButtons = 12;
+constexpr qsizetype longestFolderButton = 40; // letters
 constexpr quint16 startTlsPort = 143;
 
 } // namespace
@@ -47,7 +51,7 @@ MailboxDialog::MailboxDialog(ReportMailbox &mailbox, QWidget *parent)
 MailboxDialog::~MailboxDialog()
 {
     if (m_mailbox)
-        m_mailbox->stopTest();
+        m_mailbox->endTests();
 }
 
 void MailboxDialog::makeForm(QVBoxLayout *layout)
@@ -228,10 +232,31 @@ void MailboxDialog::showResult()
             const MailboxSentence sentence = describe(*trial.error, m_tried);
             layout->addWidget(makeCallout(
                 Glyph::Wrong, tr("Not done", "@status"), sentence.headline, sentence.text));
+            if (!trial.error->folders.isEmpty())
+                layout->addWidget(makeFolderChoice(trial.error->folders));
             m_result->setAccessibleName(sentence.headline);
         }
     });
     announceNew(m_result);
+}
+
+/// A button for each folder that there is, as far as there is room: a mailbox may have hundreds.
+QWidget *MailboxDialog::makeFolderChoice(const QStringList &folders)
+{
+    auto *choice = new QWidget;
+    auto *flow = new FlowLayout(choice, scaled(8), scaled(8));
+    for (const QString &folder : folders) {
+        if (folder.size() > longestFolderButton || flow->count() == mostFolderButtons)
+            continue;
+        auto *button = new Button(QString(folder).replace(u'&', "&&"_L1), ButtonKind::Small, choice);
+        button->setObjectName(u"folderButton"_s);
+        connect(button, &QPushButton::clicked, this, [this, folder] {
+            m_folder->edit()->setText(folder);
+            signIn();
+        });
+        flow->addWidget(button);
+    }
+    return choice;
 }
 
 /// Somebody has to do something elsewhere.

@@ -37,6 +37,7 @@ private:
     void showResult();
     [[nodiscard]] OAuthPerson browserPerson();
     void addBrowserStep(QVBoxLayout *layout);
+    [[nodiscard]] QWidget *makeFolderChoice(const QStringList &folders);
     /// What the fields say; shows what is wrong with one, and is empty then.
     [[nodiscard]] MailboxAccount readFields();
 

@@ -29,7 +29,7 @@ ReportMailbox::ReportMailbox(DomainList &list, ReportLibrary &library, QObject *
 
 ReportMailbox::~ReportMailbox()
 {
-    stopTest();
+    endTests();
 }
 
 /// The account of another session; each store has its own.
@@ -94,6 +94,7 @@ void ReportMailbox::set(const MailboxAccount &account, const QString &secret, bo
         (void)m_store->setSetting(mailboxSetting, toSetting(account));
     keepSecret(account, secret, lasting);
     m_trial.secret.clear();
+    m_permission.reset();
 }
 
 /// Without another one the one that there is goes to where it is to be.
@@ -281,9 +282,24 @@ QCoro::Task<> ReportMailbox::testWithBrowser(OAuthPerson person, MailboxAccount 
 {
     const QPointer<ReportMailbox> self(this);
     const StopToken stop = beginTest();
-    const Admission admission = co_await admissionBy(person, account, m_rootsPem, stop);
-    if (self && !stop.isStopped())
-        co_await finishTest(account, admission);
+    if (!isPermitted(account.client)) {
+        m_permission.reset();
+        const Admission admission = co_await admissionBy(person, account, m_rootsPem, stop);
+        if (!self || stop.isStopped())
+            co_return;
+        if (!admission) {
+            co_await finishTest(account, admission);
+            co_return;
+        }
+        m_permission = Permission{account.client, *admission};
+    }
+    const Admission given(m_permission->admission);
+    co_await finishTest(account, given);
+}
+
+bool ReportMailbox::isPermitted(const OAuthClient &client) const
+{
+    return m_permission && m_permission->client == client;
 }
 
 /// Looks whether it opens the mailbox.
@@ -304,6 +320,9 @@ QCoro::Task<> ReportMailbox::finishTest(MailboxAccount account, Admission admiss
         m_trial.secret = admission->secret;
     } else {
         m_trial.error = tested.error();
+        // The wrong person, or an hour has gone by.
+        if (tested.error().fault == MailboxFault::TokenRefused)
+            m_permission.reset();
     }
     Q_EMIT tried();
 }
@@ -313,6 +332,12 @@ void ReportMailbox::stopTest()
     m_stopTrial.stop();
     m_stopTrial = StopSource();
     m_trial.isRunning = false;
+}
+
+void ReportMailbox::endTests()
+{
+    stopTest();
+    m_permission.reset();
 }
 
 } // namespace postseal

@@ -49,9 +49,12 @@ public:
 
     /// Signs in and looks at the folder, and fetches nothing; tried() follows.
     void test(const MailboxAccount &account, const QString &password);
-    /// The same by somebody who signs in with their browser.
+    /// The same by somebody who signs in with their browser. Who has done so for an earlier trial
+    /// is not asked again, unless the mailbox did not let them in.
     void testBy(const OAuthPerson &person, const MailboxAccount &account);
     void stopTest();
+    /// Stops it, and nobody has signed in any more.
+    void endTests();
 
     [[nodiscard]] const MailboxTrial &trial() const { return m_trial; }
 
@@ -83,6 +86,12 @@ private:
     QCoro::Task<> fetchWith(bool quietly);
     using Admission = Result<MailboxAdmission, MailboxError>;
 
+    struct Permission
+    {
+        OAuthClient client;
+        MailboxAdmission admission;
+    };
+
     QCoro::Task<> fetchAs(MailboxAccount account, QString secret);
     QCoro::Task<Admission> admit(MailboxAccount account, QString secret);
     [[nodiscard]] bool isStill(const MailboxAccount &account,
@@ -91,6 +100,7 @@ private:
     QCoro::Task<> testWithBrowser(OAuthPerson person, MailboxAccount account);
     QCoro::Task<> finishTest(MailboxAccount account, Admission admission);
     [[nodiscard]] StopToken beginTest();
+    [[nodiscard]] bool isPermitted(const OAuthClient &client) const;
     void noteFetch(const std::optional<MailboxError> &error);
     void takeFetched(const ImportAccount &account);
 
@@ -103,6 +113,7 @@ private:
     PasswordPlace m_place = PasswordPlace::Nowhere;
     MailboxTrial m_trial;
     StopSource m_stopTrial; ///< of the trial that runs
+    std::optional<Permission> m_permission; ///< that somebody gave in the browser, for trials
     QDateTime m_fetchedUtc;
     std::optional<MailboxError> m_error;
     int m_generation = 0; ///< of accounts: what was asked for an earlier one does not count
