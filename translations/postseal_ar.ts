@@ -3199,6 +3199,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>إن كانت لشبكتك صفحة لتسجيل الدخول، فسجّل الدخول وافحص من جديد. تحقّق من تاريخ هذا الحاسوب، أو افحص من شبكة أخرى.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>قد يكون تاريخ هذا الحاسوب غير صحيح</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>اضبط تاريخ هذا الحاسوب ووقته ومنطقته الزمنية، ثم افحص من جديد. إن كانت صحيحة فاطلب ضبط ساعة ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>يقول الخادم %2 إن التاريخ هو %3، ويقول هذا الحاسوب إنه %4. تسري الشهادات وتوقيعات DNS بين تاريخين، وبعض ما لدى %1 خارج مدته بحسب هذا الحاسوب وحده. لا يُعرف عن ذلك شيء حتى يتضح أي الساعتين صحيحة.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>لا يمكن الحكم على تواريخ %1</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>بحسب هذا الحاسوب فإن الشهادة أو توقيعات DNS خارج مدتها، وقد يكون تاريخ هذا الحاسوب غير صحيح. لا يُعرف عنها شيء.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>اضبط تاريخ هذا الحاسوب، ثم افحص من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6274,6 +6300,18 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>التاريخ هنا</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>التاريخ هناك</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
     </message>
 </context>
 <context>

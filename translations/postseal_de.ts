@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Wenn Ihr Netz eine Anmeldeseite hat, melden Sie sich an und prüfen Sie noch einmal. Sehen Sie nach dem Datum dieses Computers, oder prüfen Sie aus einem anderen Netz.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>Das Datum dieses Computers ist vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein und prüfen Sie noch einmal. Stimmen sie, lassen Sie die Uhr jenes Servers stellen.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>Der Server %2 sagt, es sei der %3, dieser Computer sagt: %4. Zertifikate und DNS-Signaturen gelten zwischen zwei Daten, und einige von %1 sind nur nach diesem Computer außerhalb der ihren. Über diese ist nichts bekannt, bis klar ist, welche Uhr richtig geht.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Die Daten von %1 lassen sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Nach diesem Computer liegen das Zertifikat oder die DNS-Signaturen außerhalb ihrer Daten, und das Datum dieses Computers ist vielleicht falsch. Über sie ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Stellen Sie das Datum dieses Computers und prüfen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Datum hier</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Datum dort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Si su red tiene una página de inicio de sesión, inicie sesión y vuelva a comprobar. Mire la fecha de este equipo o compruébelo desde otra red.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>Puede que la fecha de este equipo no sea correcta</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Ponga bien la fecha, la hora y la zona horaria de este equipo y vuelva a comprobar. Si son correctas, haga que pongan en hora el reloj de ese servidor.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>El servidor %2 dice que hoy es %3; este equipo dice %4. Los certificados y las firmas del DNS valen entre dos fechas, y algunos de %1 están fuera de las suyas solo según este equipo. No se sabe nada de ellos hasta que esté claro qué reloj va bien.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>No se pueden juzgar las fechas de %1</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Según este equipo, su certificado o sus firmas del DNS están fuera de sus fechas, y puede que la fecha de este equipo no sea correcta. No se sabe nada de ellos.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Ponga bien la fecha de este equipo y vuelva a comprobar.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Fecha aquí</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Fecha allí</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Si votre réseau a une page de connexion, connectez-vous et vérifiez de nouveau. Regardez la date de cet ordinateur, ou vérifiez depuis un autre réseau.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>La date de cet ordinateur est peut-être fausse</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis refaites la vérification. S’ils sont justes, faites régler l’horloge de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>Le serveur %2 dit que nous sommes le %3, cet ordinateur dit le %4. Les certificats et les signatures DNS valent entre deux dates, et certains de %1 sont hors des leurs selon cet ordinateur seulement. On ne sait rien d’eux tant qu’il n’est pas clair quelle horloge est juste.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Les dates de %1 ne peuvent pas être jugées</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Selon cet ordinateur, son certificat ou ses signatures DNS sont hors de leurs dates, et la date de cet ordinateur est peut-être fausse. On ne sait rien d’eux.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Réglez la date de cet ordinateur, puis refaites la vérification.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Date ici</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Date là-bas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>

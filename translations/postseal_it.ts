@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Se la rete ha una pagina di accesso, accedere e ripetere il controllo. Controllare la data di questo computer, oppure ripetere il controllo da un’altra rete.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>La data di questo computer potrebbe essere sbagliata</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Imposti data, ora e fuso orario di questo computer e verifichi di nuovo. Se sono giusti, faccia regolare l’orologio di quel server.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>Il server %2 dice che è il %3, questo computer dice %4. I certificati e le firme DNS valgono tra due date, e alcuni di %1 sono fuori dalle loro solo secondo questo computer. Non se ne sa nulla finché non è chiaro quale orologio sia giusto.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Le date di %1 non si possono giudicare</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Secondo questo computer il certificato o le firme DNS sono fuori dalle loro date, e la data di questo computer potrebbe essere sbagliata. Non se ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Imposti la data di questo computer e verifichi di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Data qui</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Data là</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

@@ -3134,6 +3134,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>ネットワークにサインインページがある場合は、サインインしてからもう一度確認してください。このコンピューターの日付を確かめるか、別のネットワークから確認してください。</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>このコンピューターの日付が正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを合わせて、もう一度確認してください。正しい場合は、そのサーバーの時計を合わせてもらってください。</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>サーバー %2 の日付は %3 ですが、このコンピューターでは %4 です。証明書と DNS の署名は 2 つの日付の間だけ有効で、%1 のいくつかは、このコンピューターの時計でだけ期間外です。どちらの時計が正しいか分かるまで、これらについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>%1 の日付は判断できません</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>このコンピューターの時計では、証明書または DNS の署名が期間外ですが、このコンピューターの日付が正しくない可能性があります。これらについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>このコンピューターの日付を合わせて、もう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6154,6 +6180,18 @@
     <message>
         <source>Version</source>
         <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>ここでの日付</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>相手側の日付</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Als uw netwerk een aanmeldpagina heeft, meld u dan aan en controleer opnieuw. Kijk naar de datum van deze computer, of controleer vanaf een ander netwerk.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>De datum van deze computer klopt misschien niet</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Stel datum, tijd en tijdzone van deze computer in en controleer opnieuw. Kloppen ze, laat dan de klok van die server zetten.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>De server %2 zegt dat het %3 is, deze computer zegt %4. Certificaten en DNS-handtekeningen gelden tussen twee datums, en enkele van %1 vallen alleen volgens deze computer buiten die van hen. Daarover is niets bekend tot duidelijk is welke klok goed staat.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>De datums van %1 kunnen niet worden beoordeeld</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Volgens deze computer vallen het certificaat of de DNS-handtekeningen buiten hun datums, en de datum van deze computer klopt misschien niet. Er is niets over bekend.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Stel de datum van deze computer in en controleer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Datum hier</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Datum daar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

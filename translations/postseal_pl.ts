@@ -3160,6 +3160,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Jeśli sieć ma stronę logowania, należy się zalogować i sprawdzić ponownie. Należy też sprawdzić datę tego komputera albo powtórzyć sprawdzenie z innej sieci.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>Data tego komputera może być błędna</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Ustaw datę, godzinę i strefę czasową tego komputera i sprawdź ponownie. Jeśli są poprawne, zleć ustawienie zegara tego serwera.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>Serwer %2 podaje datę %3, ten komputer podaje %4. Certyfikaty i podpisy DNS są ważne między dwiema datami, a niektóre z %1 są poza swoimi tylko według tego komputera. Nic o nich nie wiadomo, dopóki nie jest jasne, który zegar chodzi dobrze.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Nie można ocenić dat %1</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Według tego komputera certyfikat lub podpisy DNS są poza swoimi datami, a data tego komputera może być błędna. Nic o nich nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Ustaw datę tego komputera i sprawdź ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6202,6 +6228,18 @@
     <message>
         <source>Version</source>
         <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Data tutaj</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Data tam</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
     </message>
 </context>
 <context>

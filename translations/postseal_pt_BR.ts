@@ -3147,6 +3147,32 @@
         <source>If your network has a sign-in page, sign in and check again. Look at the date of this computer, or check from another network.</source>
         <translation>Se a sua rede tem uma página de entrada, entre e verifique de novo. Veja a data deste computador ou verifique a partir de outra rede.</translation>
     </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <extracomment>clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)</extracomment>
+        <translation>A data deste computador pode estar errada</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
+        <translation>Ajuste a data, a hora e o fuso horário deste computador e verifique de novo. Se estiverem certos, peça que acertem o relógio daquele servidor.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
+        <translation>O servidor %2 diz que é %3; este computador diz %4. Certificados e assinaturas DNS valem entre duas datas, e alguns de %1 estão fora das suas apenas segundo este computador. Nada se sabe deles até ficar claro qual relógio está certo.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Não é possível avaliar as datas de %1</translation>
+    </message>
+    <message>
+        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
+        <translation>Segundo este computador, o certificado ou as assinaturas DNS estão fora das suas datas, e a data deste computador pode estar errada. Nada se sabe deles.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer, and check again.</source>
+        <translation>Ajuste a data deste computador e verifique de novo.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -6178,6 +6204,18 @@
     <message>
         <source>Version</source>
         <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Date here</source>
+        <translation>Data aqui</translation>
+    </message>
+    <message>
+        <source>Date there</source>
+        <translation>Data lá</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noIpv6HereSpeaksOfThisComputer();
     void slowPolicyTellsHowLongSendersWait();
     void findingThatWasNotCertainAccusesNobody();
+    void datesInDoubtAccuseNobody();
 };
 
 void tst_FindingText::subjectAndValuesStandInTheSentences()
@@ -179,6 +180,17 @@ void tst_FindingText::findingThatWasNotCertainAccusesNobody()
     const FindingText text = describe(finding.withSeverity(Severity::Unknown));
     QCOMPARE(text.summary, u"mta-sts.example.com could not be tested to the end"_s);
     QVERIFY(text.explanation.contains("Nothing is known to be wrong"_L1));
+}
+
+void tst_FindingText::datesInDoubtAccuseNobody()
+{
+    const Finding finding(FindingCode::StarttlsCertificateExpired,
+                          u"mx1.example.com"_s,
+                          {u"192.0.2.1"_s, u"2026-11-24"_s});
+    QVERIFY(describe(finding).summary.contains("has expired"_L1));
+    const FindingText text = describe(finding.withSeverity(Severity::Unknown));
+    QCOMPARE(text.summary, u"The dates of mx1.example.com cannot be judged"_s);
+    QVERIFY(text.explanation.contains("Nothing is known"_L1));
 }
 
 QTEST_GUILESS_MAIN(tst_FindingText)

@@ -117,6 +117,12 @@ void tst_VerdictText::verdictSaysWhatMatters_data()
                        Step::Dane,
                        Finding(FindingCode::DnssecBogus, u"example.com"_s))
         << u"signatures of example.com"_s;
+    QTest::newRow("signatures that may be right do not decide")
+        << withFinding(
+               withPolicy(StepStatus::Unknown, PolicyMode::Enforce),
+               Step::Dane,
+               Finding(FindingCode::DnssecBogus, u"example.com"_s).withSeverity(Severity::Unknown))
+        << u"not everything could be tested"_s;
     QTest::newRow("broken signatures of somebody else's mail server do not decide")
         << withFinding(
                withHosts(withPolicy(StepStatus::Fail, PolicyMode::Enforce), {{deliver, deliver}}),

@@ -69,6 +69,22 @@ QString valueOf(CertificateFault fault,
     return QString::fromUtf8(verdict.detail);
 }
 
+bool isOfDate(CertificateFault fault)
+{
+    return fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid;
+}
+
+/// Whether the dates of a chain are in order by a clock that contradicts this computer's.
+bool mayBeInDate(const CertificateChain &chain, const DomainName &host, const AssessContext &context)
+{
+    if (!context.clock)
+        return false;
+    const QDateTime its = context.nowUtc.addSecs(context.clock->ahead.count());
+    const QList<CertificateFault> faults =
+        verifyCertificate(chain, host, its, context.roots).faults;
+    return std::none_of(faults.begin(), faults.end(), isOfDate);
+}
+
 /// The certificate's own words, for Details and for the JSON document.
 QByteArray certificateEvidence(const CertificateSummary &leaf)
 {
@@ -102,7 +118,7 @@ EndpointFindings judgeEndpoint(EndpointKind kind,
                                const TlsDetails &tls,
                                const DomainName &host,
                                const QHostAddress &address,
-                               const AssessContext &context)
+                               AssessContext &context)
 {
     EndpointFindings result;
     const QString name = host.toDisplay();
@@ -119,10 +135,11 @@ EndpointFindings judgeEndpoint(EndpointKind kind,
         result.leaf = summarize(tls.chain.der.first());
     const QByteArray evidence = certificateEvidence(result.leaf);
     for (const CertificateFault fault : result.verdict.faults) {
-        result.findings.append(Finding(codeOf(kind, fault),
-                                       name,
-                                       {place, valueOf(fault, result.verdict, result.leaf)},
-                                       evidence));
+        const Finding finding(
+            codeOf(kind, fault), name, {place, valueOf(fault, result.verdict, result.leaf)}, evidence);
+        const bool isDoubtful = isOfDate(fault) && mayBeInDate(tls.chain, host, context);
+        context.isClockInTheWay = context.isClockInTheWay || isDoubtful;
+        result.findings.append(isDoubtful ? finding.withSeverity(Severity::Unknown) : finding);
     }
     result.daysLeft = context.nowUtc.daysTo(result.leaf.notAfter);
     if (result.verdict.isGood() && result.daysLeft <= worryingDays(result.leaf)) {

@@ -162,6 +162,14 @@ Finding aboutResolver(FindingCode code, const Observations &seen)
     return Finding(code, seen.domain.toDisplay(), {address.toString()});
 }
 
+Finding aboutClock(const ClockDoubt &doubt, const Observations &seen)
+{
+    const auto day = [](const QDateTime &time) { return time.date().toString(Qt::ISODate); };
+    return Finding(FindingCode::ClockDoubtfulHere,
+                   seen.domain.toDisplay(),
+                   {doubt.host.toDisplay(), day(doubt.itsUtc), day(seen.startedUtc)});
+}
+
 void assessSteps(AssessContext &context, const std::optional<EarlierPolicy> &earlier)
 {
     const Observations &seen = context.seen;
@@ -192,7 +200,7 @@ Assessment assess(const Observations &seen,
 {
     const ResolverHonesty honesty = resolverHonesty(seen);
     const Observations believed = honesty == ResolverHonesty::Honest ? seen : withoutInvented(seen);
-    AssessContext context{believed, nowUtc, roots, requirement, {}};
+    AssessContext context{believed, nowUtc, roots, requirement, {}, clockDoubt(believed)};
     context.result.domain = seen.domain;
     context.result.checkedUtc = seen.startedUtc;
     context.result.duration = seen.duration;
@@ -204,6 +212,10 @@ Assessment assess(const Observations &seen,
     if (honesty == ResolverHonesty::InventsAll)
         context.add(Step::MailServers, aboutResolver(FindingCode::DnsPortalHere, seen));
     assessSteps(context, earlier);
+    if (context.isClockInTheWay) {
+        context.add(Step::MailServers, aboutClock(*context.clock, seen));
+        context.conclude(Step::MailServers);
+    }
     context.result.verdict = verdictOf(context.result.steps);
     return context.result;
 }

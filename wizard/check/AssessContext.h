@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/Assessment.h"
+#include "check/ComputerClock.h"
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ struct AssessContext
     const TrustStore &roots;
     const Requirement &requirement;
     Assessment result;
+
+    /// Servers say another day than this computer.
+    const std::optional<ClockDoubt> clock;
+    /// Something is unknown for that.
+    bool isClockInTheWay = false;
 
     /// A valid policy was fetched from a host with a good certificate. Null otherwise.
     const Policy *policy = nullptr;
@@ -81,7 +87,7 @@ enum class EndpointKind {
                                              const TlsDetails &tls,
                                              const DomainName &host,
                                              const QHostAddress &address,
-                                             const AssessContext &context);
+                                             AssessContext &context);
 
 /// The name of a product that re-signs HTTPS on its way through a company's network or by a virus
 /// scanner, when the issuer is one of them; empty otherwise.

@@ -243,8 +243,7 @@ void assessDelivery(AssessContext &context)
         host.ifEnforced = whenEnforced(health, covered);
         // Senders that validate DNSSEC find no such host at all, the others do; no one answer is
         // true.
-        if (context.at(Step::Dane).status == StepStatus::Fail
-            && hasBogusAddress(context.seen, host.mx.host)) {
+        if (hasBogusAddress(context.seen, host.mx.host)) {
             host.ifEnforced = Delivery::Unknown;
             host.now = Delivery::Unknown;
             continue;

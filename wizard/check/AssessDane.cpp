@@ -18,10 +18,12 @@ void noteBogus(AssessContext &context, const DnsAnswer &answer)
 {
     if (answer.dnssec != DnssecState::Bogus)
         return;
-    context.addOnce(daneStep,
-                    Finding(FindingCode::DnssecBogus,
-                            answer.name.toDisplay(),
-                            {QString::fromUtf8(answer.dnssecReason)}));
+    // Signatures have dates like certificates.
+    context.isClockInTheWay = context.isClockInTheWay || context.clock;
+    const Finding finding(FindingCode::DnssecBogus,
+                          answer.name.toDisplay(),
+                          {QString::fromUtf8(answer.dnssecReason)});
+    context.addOnce(daneStep, context.clock ? finding.withSeverity(Severity::Unknown) : finding);
 }
 
 /// TLSA counts only where MX, addresses and TLSA are all validated. RFC 7672 section 2.2.

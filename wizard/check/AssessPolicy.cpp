@@ -38,7 +38,7 @@ bool reachedHttp(const PolicyFetchObservation &fetch)
 }
 
 /// What came from behind a bad certificate is evidence, not a policy. RFC 8461 section 3.3.
-bool isTrusted(const PolicyFetchObservation &fetch, const AssessContext &context)
+bool isTrusted(const PolicyFetchObservation &fetch, AssessContext &context)
 {
     const EndpointFindings endpoint =
         judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);

@@ -136,7 +136,8 @@ bool countsAsTried(const PolicyFetchObservation &fetch)
 QString hostsKeptBack(const AssessContext &context)
 {
     const Observations &seen = context.seen;
-    const QDateTime then = seenUntil(seen).isValid() ? seenUntil(seen) : context.nowUtc;
+    const QDateTime ours = seenUntil(seen).isValid() ? seenUntil(seen) : context.nowUtc;
+    const QDateTime then = context.clock ? ours.addSecs(context.clock->ahead.count()) : ours;
     QStringList names;
     for (const PolicyFetchObservation &fetch : seen.network.https) {
         if (!countsAsTried(fetch))

@@ -3,6 +3,7 @@
 // hotel answers for every name with its own address, some providers do so for names that do not
 // exist, and others let no HTTPS through. Port 25 has a file of its own.
 #include "check/CheckRun.h"
+#include "check/ComputerClock.h"
 #include "mtasts/Policy.h"
 
 #include <QRandomGenerator>
@@ -94,8 +95,51 @@ QCoro::Task<> controlResolver(CheckRunPtr run)
     run->note("A " + known.toAscii(), next, entry);
 }
 
-/// One after the other, and no further once one has a policy: a network that is in order costs one
+namespace {
+
+/// One after the other, and no further once that is enough: a network that is in order costs one
 /// conversation.
+QCoro::Task<> askWellKnown(CheckRunPtr run, std::function<bool()> isEnough)
+{
+    NetworkMemory *memory = run->settings.memory.get();
+    if (memory && run->seen.network.https.isEmpty() && !isEnough())
+        run->seen.network.https = memory->https();
+    if (!run->seen.network.https.isEmpty())
+        co_return;
+    const Deadline deadline = run->deadline.orIn(controlPatience);
+    QList<DomainName> hosts = run->settings.controlHosts;
+    while (!hosts.isEmpty() && !isEnough() && deadline.remaining() >= fairTime
+           && !run->stop.token().isStopped())
+        co_await fetchWellKnown(run, hosts.takeFirst(), deadline.orIn(fairTime));
+    // One without a policy that was cut short says nothing about the next check.
+    const bool isComplete = hosts.isEmpty() || anyHoldsPolicy(run->seen.network.https);
+    if (memory && isComplete && !run->stop.token().isStopped())
+        memory->noteHttps(run->seen.network.https);
+}
+
+bool haveHandshakesEnded(const CheckRun &run)
+{
+    return haveFetchesEnded(run) && run.hasEnded(Step::MailServers) && run.hasEnded(Step::Starttls);
+}
+
+/// What time it is elsewhere, where the domain's policy host does not confirm this computer's and
+/// something depends on it.
+QCoro::Task<> controlClock(CheckRunPtr run)
+{
+    const std::function<bool()> isDecided = [run] {
+        return haveHandshakesEnded(*run) || isClockConfirmed(run->seen);
+    };
+    co_await waitForParts(run, isDecided);
+    if (isClockConfirmed(run->seen) || !dependsOnClock(run->seen))
+        co_return;
+    const std::function<bool()> isEnough = [run] {
+        return anyHoldsPolicy(run->seen.network.https);
+    };
+    co_await askWellKnown(run, isEnough);
+}
+
+} // namespace
+
 QCoro::Task<> controlHttps(CheckRunPtr run)
 {
     if (run->settings.controlHosts.isEmpty() || run->settings.skipHttpsControl)
@@ -104,25 +148,13 @@ QCoro::Task<> controlHttps(CheckRunPtr run)
         return haveFetchesEnded(*run) || anyHoldsPolicy(run->seen.fetches);
     };
     co_await waitForParts(run, isDecided);
-    if (haveFetchesEnded(*run) && run->seen.fetches.isEmpty())
-        co_return;
-    NetworkMemory *memory = run->settings.memory.get();
-    const QList<PolicyFetchObservation> known = memory && !anyHoldsPolicy(run->seen.fetches)
-        ? memory->https()
-        : QList<PolicyFetchObservation>();
-    if (!known.isEmpty()) {
-        run->seen.network.https = known;
-        co_return;
+    if (!haveFetchesEnded(*run) || !run->seen.fetches.isEmpty()) {
+        const std::function<bool()> isEnough = [run] {
+            return anyHoldsPolicy(run->seen.fetches + run->seen.network.https);
+        };
+        co_await askWellKnown(run, isEnough);
     }
-    const Deadline deadline = run->deadline.orIn(controlPatience);
-    QList<DomainName> hosts = run->settings.controlHosts;
-    while (!hosts.isEmpty() && !anyHoldsPolicy(run->seen.fetches + run->seen.network.https)
-           && deadline.remaining() >= fairTime && !run->stop.token().isStopped())
-        co_await fetchWellKnown(run, hosts.takeFirst(), deadline.orIn(fairTime));
-    // One without a policy that was cut short says nothing about the next check.
-    const bool isComplete = hosts.isEmpty() || anyHoldsPolicy(run->seen.network.https);
-    if (memory && isComplete && !run->stop.token().isStopped())
-        memory->noteHttps(run->seen.network.https);
+    co_await controlClock(run);
 }
 
 } // namespace postseal

@@ -53,8 +53,9 @@ struct NetworkObservation
     DnsAnswer impossibleIpv4; ///< A of a name that does not exist: an address is made up
     DnsAnswer impossibleIpv6; ///< AAAA of it; only asked when there is such an address
     DnsAnswer known; ///< A of a root server, which exists; asked then too
-    QList<PolicyFetchObservation> https; ///< policy hosts of well-known domains, until one gave a
-                                         ///< policy; only asked when none of the domain did
+    /// Policy hosts of well-known domains, until one gave a policy; only asked when none of the
+    /// domain did, or for their time, when something depends on this computer's clock.
+    QList<PolicyFetchObservation> https;
 
     friend bool operator==(const NetworkObservation &, const NetworkObservation &) = default;
 };

@@ -67,6 +67,11 @@ bool walkArchive(QIODevice &device, const QString &name, int depth, const Walk &
         walk.sink.refuse(name, Refusal::TooDeep, {});
         return true;
     }
+    const bool isGuarded = depth == 0 && walk.sink.mayUnpack;
+    if (isGuarded && !walk.sink.mayUnpack(name, device.size())) {
+        walk.sink.refuse(name, Refusal::EndsProgram, {});
+        return true;
+    }
     bool wanted = true;
     const auto member = [&](const QString &path, QByteArray bytes) {
         QBuffer buffer(&bytes);
@@ -78,6 +83,8 @@ bool walkArchive(QIODevice &device, const QString &name, int depth, const Walk &
         walk.sink.refuse(path.isEmpty() ? name : name + u'/' + path, why, words);
     };
     readArchive(device, walk.budget, {member, passedOver, walk.sink.isStopped});
+    if (isGuarded)
+        walk.sink.haveUnpacked();
     return wanted && !walk.sink.isStopped();
 }
 

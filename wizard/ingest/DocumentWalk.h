@@ -23,6 +23,11 @@ struct DocumentSink
     /// Whether a file of a folder is worth opening, by its path, size and time of change; unset:
     /// every one.
     std::function<bool(const QString &path, quint64 size, qint64 changed)> isWanted;
+    /// Before an archive is opened that lies in no other, by its name and size; false leaves it
+    /// out. Unset: every one is opened.
+    std::function<bool(const QString &name, qint64 size)> mayUnpack;
+    /// It was read to its end; set where mayUnpack is.
+    std::function<void()> haveUnpacked;
 };
 
 /// Everything below a path: a file, or a folder with all that is in it, Maildirs too. Archives and

@@ -49,11 +49,27 @@ void ImportGuard::haveRead()
         note({});
 }
 
+bool ImportGuard::mayUnpack(const QByteArray &digest)
+{
+    if (!mayRead(digest))
+        return false;
+    if (m_isCareful)
+        m_archive = digest;
+    return true;
+}
+
+void ImportGuard::haveUnpacked()
+{
+    m_archive.clear();
+    haveRead();
+}
+
 void ImportGuard::close()
 {
     if (!m_isOpen)
         return;
     m_isOpen = false;
+    m_archive.clear();
     m_deaths.removeIf([](const auto &each) { return each.value() < enoughDeaths; });
     note({});
 }
@@ -63,8 +79,8 @@ void ImportGuard::note(const QByteArray &reading)
     QJsonObject object;
     if (m_isOpen)
         object.insert(u"open"_s, true);
-    if (!reading.isEmpty())
-        object.insert(u"reading"_s, QString::fromLatin1(reading.toHex()));
+    if (const QByteArray &blamed = reading.isEmpty() ? m_archive : reading; !blamed.isEmpty())
+        object.insert(u"reading"_s, QString::fromLatin1(blamed.toHex()));
     QJsonObject deaths;
     for (auto each = m_deaths.cbegin(); each != m_deaths.cend(); ++each)
         deaths.insert(each.key(), each.value());

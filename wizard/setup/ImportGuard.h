@@ -12,7 +12,7 @@ namespace postseal {
 /// find out how to make, from doing so at every start.
 ///
 /// An import that did not come to its end makes the next one careful: it notes in the store which
-/// document it is about to read, one after the other. A document that was being read at two deaths
+/// document it is about to read, or archive to open, one after the other. A document that was being read at two deaths
 /// of careful imports is left out from then on, until there is a better reader. A program that was
 /// killed otherwise makes one slow import, no more. Blocks: for the import's thread.
 class ImportGuard
@@ -34,12 +34,18 @@ public:
     /// Whatever happens now is not that document's doing.
     void haveRead();
 
+    /// The same for an archive, which is open while documents in it are read: what happens between
+    /// them is its doing.
+    [[nodiscard]] bool mayUnpack(const QByteArray &digest);
+    void haveUnpacked();
+
 private:
     void note(const QByteArray &reading);
 
     Store &m_store;
     bool m_isOpen = false;
     bool m_isCareful = false;
+    QByteArray m_archive; ///< that is open in a careful import
     QMap<QString, int> m_deaths; ///< of documents by their digest in hex
 };
 

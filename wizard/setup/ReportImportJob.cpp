@@ -111,6 +111,11 @@ DocumentSink ReportImportJob::sink()
     sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
         refuse({which, why, words, {}});
     };
+    sink.mayUnpack = [this](const QString &which, qint64 size) {
+        guard.open();
+        return guard.mayUnpack(digestOf(which.toUtf8() + ' ' + QByteArray::number(size)));
+    };
+    sink.haveUnpacked = [this] { guard.haveUnpacked(); };
     sink.isStopped = [this] {
         if (sinceCommit.elapsed() >= commitEvery)
             commit();

@@ -25,7 +25,7 @@ QString asciiName(const QString &host)
 QString shownValue(const QByteArray &name, const QString &value)
 {
     constexpr qsizetype isoLength = 10;
-    const QDate day = name == "date" && value.size() == isoLength
+    const QDate day = name.split(' ').contains("date") && value.size() == isoLength
         ? QDate::fromString(value, Qt::ISODate)
         : QDate();
     return day.isValid() ? dayText(day) : value;
@@ -136,13 +136,40 @@ constexpr FindingSentences undecided{
     QT_TRANSLATE_NOOP("Findings", "Check again. With “--timeout 60” the check may take longer."),
 };
 
+/// For what counts between two dates, on a computer whose own date is in doubt.
+constexpr FindingSentences undated{
+    FindingCode::ClockDoubtfulHere,
+    //: %1: host or domain
+    QT_TRANSLATE_NOOP("Findings", "The dates of %1 cannot be judged"),
+    QT_TRANSLATE_NOOP("Findings",
+                      "Its certificate or its DNS signatures are out of their dates by this "
+                      "computer, and the date of this computer may be wrong. Nothing is known "
+                      "about them."),
+    QT_TRANSLATE_NOOP("Findings", "Set the date of this computer, and check again."),
+};
+
+bool countsBetweenDates(FindingCode code)
+{
+    return code == FindingCode::StarttlsCertificateExpired
+        || code == FindingCode::StarttlsCertificateNotYetValid
+        || code == FindingCode::PolicyHostCertificateExpired
+        || code == FindingCode::PolicyHostCertificateNotYetValid
+        || code == FindingCode::DnssecBogus;
+}
+
+const FindingSentences *sentencesOf(const Finding &finding)
+{
+    const bool isUsuallyKnown = info(finding.code).severity != Severity::Unknown;
+    if (finding.severity != Severity::Unknown || !isUsuallyKnown)
+        return findingSentences(finding.code);
+    return countsBetweenDates(finding.code) ? &undated : &undecided;
+}
+
 } // namespace
 
 FindingText describe(const Finding &finding)
 {
-    const bool gaveUp =
-        finding.severity == Severity::Unknown && info(finding.code).severity != Severity::Unknown;
-    const FindingSentences *row = gaveUp ? &undecided : findingSentences(finding.code);
+    const FindingSentences *row = sentencesOf(finding);
     if (!row)
         return {QString::fromLatin1(info(finding.code).id), {}, {}};
     const SentenceValues values = valuesOf(finding);

@@ -206,6 +206,17 @@ constexpr FindingSentences mailServersRows[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Open any web page and sign in there, then check again. If there is nothing "
                        "to sign in to, check from another network.")},
+    {FindingCode::ClockDoubtfulHere,
+     //: clock.doubtful-here (%1: domain, %2: host, %3: date there, %4: date here)
+     QT_TRANSLATE_NOOP("Findings", "The date of this computer may be wrong"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "The server %2 says that it is %3, this computer says %4. Certificates and "
+                       "DNS signatures count between two dates, and some of %1 are out of theirs "
+                       "by this computer only. Nothing is known about these until it is clear "
+                       "which clock is right."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Set the date, time and time zone of this computer, and check again. If "
+                       "they are right, have the clock of that server set.")},
     {FindingCode::DnsRewrittenHere,
      //: dns.rewritten-here (%1: domain, %2: address)
      QT_TRANSLATE_NOOP("Findings", "Your DNS resolver makes up addresses for names that do not exist"),

@@ -24,7 +24,8 @@ bool signaturesWrong(const Assessment &assessment)
         assessment.steps.begin(), assessment.steps.end(), [&domain](const StepResult &step) {
             return std::any_of(
                 step.findings.begin(), step.findings.end(), [&domain](const Finding &finding) {
-                    return finding.code == FindingCode::DnssecBogus && finding.subject == domain;
+                    return finding.code == FindingCode::DnssecBogus
+                        && finding.severity == Severity::Fail && finding.subject == domain;
                 });
         });
 }
