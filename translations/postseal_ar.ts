@@ -6587,6 +6587,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>توقيعات DNS للنطاق %1 غير صحيحة، فلا تستطيع جهات مرسلة كثيرة تسليمه البريد</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>تعذّرت معرفة أي شيء عن النطاق %1، لأن هذه الشبكة ترد بدلًا من الإنترنت</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>Die DNS-Signaturen von %1 stimmen nicht, daher können viele Absender dort nicht zustellen</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>Über %1 ließ sich nichts feststellen, weil dieses Netz für das Internet antwortet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>Las firmas de %1 en el DNS no son correctas, así que muchos remitentes no pueden entregarle correo</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>No se pudo averiguar nada sobre %1, porque esta red responde en lugar de Internet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

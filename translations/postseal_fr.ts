@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>Les signatures DNS de %1 ne sont pas correctes : beaucoup d’expéditeurs ne peuvent donc rien lui remettre</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>Rien n’a pu être déterminé au sujet de %1, parce que ce réseau répond à la place d’Internet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

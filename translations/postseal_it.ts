@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>Le firme DNS di %1 non sono corrette, quindi molti mittenti non possono consegnargli la posta</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>Non è stato possibile stabilire nulla su %1, perché questa rete risponde al posto di Internet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6467,6 +6467,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>%1 の DNS の署名が正しくないため、多くの送信側が配信できません</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>このネットワークがインターネットの代わりに応答しているため、%1 について何も確認できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>De DNS-handtekeningen van %1 kloppen niet, dus veel verzenders kunnen er niet bezorgen</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>Over %1 kon niets worden vastgesteld, omdat dit netwerk in plaats van het internet antwoordt</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

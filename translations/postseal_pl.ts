@@ -6515,6 +6515,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>Podpisy DNS domeny %1 są nieprawidłowe, więc wielu nadawców nie może dostarczać do niej poczty</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>O domenie %1 nic nie udało się ustalić, bo ta sieć odpowiada zamiast internetu</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

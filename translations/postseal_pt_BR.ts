@@ -6491,6 +6491,10 @@
         <source>The DNS signatures of %1 are not right, so many senders cannot deliver to it</source>
         <translation>As assinaturas DNS de %1 não estão corretas, portanto muitos remetentes não conseguem entregar a ele</translation>
     </message>
+    <message>
+        <source>Nothing could be found out about %1, because this network answers for the internet</source>
+        <translation>Não foi possível descobrir nada sobre %1, porque esta rede responde no lugar da internet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

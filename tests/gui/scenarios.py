@@ -13,6 +13,7 @@ from scenarios_data import (
     all_at_once, command_line_beside, killed_anywhere, second_start, storage_faults, twice_and_killed,
 )
 from scenarios_enforce import enforcing
+from scenarios_network import lying_network
 from scenarios_print import printing
 from scenarios_publish import dns_update
 from scenarios_help import help_pages
@@ -23,7 +24,7 @@ from scenarios_wizard import come_back, practice, practice_path, unreachable, wh
 
 # From check_again on a server is gone.
 STORIES = [
-    healthy, wrong_certificate, nonsense, cancel, keyboard, languages, help_pages, practice, whole_path, come_back, enforcing, watching, printing, practice_path,
+    healthy, wrong_certificate, lying_network, nonsense, cancel, keyboard, languages, help_pages, practice, whole_path, come_back, enforcing, watching, printing, practice_path,
     dns_update, reports, mailbox, mailbox_browser, wizard_keyboard, killed_anywhere, storage_faults, second_start, all_at_once, twice_and_killed, command_line_beside,
     no_network, unreachable, unusable_arguments, check_again,
 ]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/Finding.h"
 #include "check/Observations.h"
 
 #include <optional>
@@ -26,5 +27,16 @@ struct ClockDoubt
 /// Whether something is amiss by this computer's clock that may be in order by another: a certificate
 /// out of its dates, or DNS signatures that are not right.
 [[nodiscard]] bool dependsOnClock(const Observations &seen);
+
+/// Whether a finding says that something is out of its dates. Where it is unknown, the clock is in
+/// doubt.
+[[nodiscard]] inline bool countsBetweenDates(FindingCode code)
+{
+    return code == FindingCode::StarttlsCertificateExpired
+        || code == FindingCode::StarttlsCertificateNotYetValid
+        || code == FindingCode::PolicyHostCertificateExpired
+        || code == FindingCode::PolicyHostCertificateNotYetValid
+        || code == FindingCode::DnssecBogus;
+}
 
 } // namespace postseal

@@ -51,7 +51,7 @@ QString policyNote(const Assessment &assessment)
 
 QString statusSentence(const Assessment &assessment)
 {
-    const QList<Finding> findings = thingsToDo(assessment);
+    const QList<Finding> findings = thingsToTell(assessment);
     const auto count = [&findings](Severity severity) {
         return int(
             std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {

@@ -231,7 +231,7 @@ void OverviewPage::addDeliveries(const Assessment &assessment)
 
 void OverviewPage::addThingsToDo(const Assessment &assessment)
 {
-    const QList<Finding> findings = thingsToDo(assessment);
+    const QList<Finding> findings = thingsToTell(assessment);
     if (findings.isEmpty())
         return;
     auto *heading =

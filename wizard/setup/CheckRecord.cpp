@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setup/CheckRecord.h"
 
+#include "check/ComputerClock.h"
 #include "check/Evidence.h"
 #include "rollout/RolloutStage.h"
 
@@ -81,6 +82,19 @@ QList<Finding> thingsToDo(const Assessment &assessment)
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return a.severity > b.severity;
+    });
+    return findings;
+}
+
+QList<Finding> thingsToTell(const Assessment &assessment)
+{
+    QList<Finding> findings = thingsToDo(assessment);
+    const bool isPortal = contains(findings, FindingCode::DnsPortalHere);
+    const bool isClock = contains(findings, FindingCode::ClockDoubtfulHere);
+    findings.removeIf([&](const Finding &finding) {
+        return finding.severity == Severity::Unknown
+            && ((isPortal && finding.code != FindingCode::DnsPortalHere)
+                || (isClock && countsBetweenDates(finding.code)));
     });
     return findings;
 }

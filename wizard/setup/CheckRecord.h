@@ -29,6 +29,10 @@ enum class CheckOrigin {
 /// The findings that want something done, worst first: Fail, Unknown, Warn. Never Info or Pass.
 [[nodiscard]] QList<Finding> thingsToDo(const Assessment &assessment);
 
+/// The same without what is unknown only because of this network or this computer's clock, where
+/// one of them says so.
+[[nodiscard]] QList<Finding> thingsToTell(const Assessment &assessment);
+
 /// What a check is to be compared with, for telling whether file and id changed together: an earlier file under the id
 /// that is published now, or else what was seen last. RFC 8461 section 3.1.
 [[nodiscard]] std::optional<EarlierPolicy> earlierPolicyAmong(const QList<PolicyVersion> &versions,

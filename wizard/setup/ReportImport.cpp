@@ -76,7 +76,7 @@ void ReportImport::run(std::shared_ptr<ReportImportJob> job)
     };
     m_thread = QThread::create([job = m_job] { job->run(); });
     connect(m_thread, &QThread::finished, this, [this] {
-        m_account = m_job->account;
+        m_account = m_job->wholeAccount();
         m_job.reset();
         m_thread->deleteLater();
         m_thread = nullptr;

@@ -42,7 +42,14 @@ void ReportImportJob::run()
     // What was read is stored, also when no more is wanted.
     storeAll();
     guard.close();
+    const QMutexLocker lock(&mutex);
     account.wasStopped = stopped && !account.error;
+}
+
+ImportAccount ReportImportJob::wholeAccount()
+{
+    const QMutexLocker lock(&mutex);
+    return account;
 }
 
 /// Runs a reader that is better than the one of then over the octets that were kept. Once for each
@@ -369,11 +376,7 @@ void ReportImportJob::noteCommit(const Result<ReportsSaved, StoreError> &saved)
 
 void ReportImportJob::progress()
 {
-    ImportAccount copy;
-    {
-        const QMutexLocker lock(&mutex);
-        copy = account;
-    }
+    ImportAccount copy = wholeAccount();
     copy.firstBroken.clear();
     copy.firstForeign.clear();
     tell(copy);

@@ -63,6 +63,8 @@ struct ReportImportJob
     QSemaphore commits{mostCommits};
 
     void run();
+    /// The account so far, from any thread.
+    [[nodiscard]] ImportAccount wholeAccount();
     void rereadOlder();
     NewReportFile reread(const StoredReportFile &file);
     Result<ReportsSaved, StoreError> saveReread(QList<RereadFile> found);

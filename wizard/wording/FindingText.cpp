@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/FindingText.h"
 
+#include "check/ComputerClock.h"
 #include "wording/DateText.h"
 #include "wording/FindingSentences.h"
 #include "wording/ForeignText.h"
@@ -147,15 +148,6 @@ constexpr FindingSentences undated{
                       "about them."),
     QT_TRANSLATE_NOOP("Findings", "Set the date of this computer, and check again."),
 };
-
-bool countsBetweenDates(FindingCode code)
-{
-    return code == FindingCode::StarttlsCertificateExpired
-        || code == FindingCode::StarttlsCertificateNotYetValid
-        || code == FindingCode::PolicyHostCertificateExpired
-        || code == FindingCode::PolicyHostCertificateNotYetValid
-        || code == FindingCode::DnssecBogus;
-}
 
 const FindingSentences *sentencesOf(const Finding &finding)
 {

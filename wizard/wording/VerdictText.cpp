@@ -165,6 +165,12 @@ QString verdictSentence(const Assessment &assessment)
         return verdictText(
             QT_TRANSLATE_NOOP("Verdicts", "%1 has no mail server, so mail to it is returned"),
             assessment);
+    if (hasFinding(assessment, FindingCode::MxLookupSilent)
+        && hasFinding(assessment, FindingCode::DnsPortalHere))
+        return verdictText(QT_TRANSLATE_NOOP("Verdicts",
+                                             "Nothing could be found out about %1, because this "
+                                             "network answers for the internet"),
+                           assessment);
     if (hasFinding(assessment, FindingCode::MxLookupSilent))
         return verdictText(
             QT_TRANSLATE_NOOP("Verdicts",
