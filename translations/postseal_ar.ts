@@ -7130,6 +7130,19 @@
     </message>
 </context>
 <context>
+    <name>postseal::DomainLine</name>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>postseal::DomainPage</name>
     <message>
         <source>Your own mail server, or a provider that Postseal does not know.</source>
@@ -7438,16 +7451,6 @@
         <source>Next step</source>
         <comment>@title:column</comment>
         <translation>الخطوة التالية</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>@button</comment>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>@button</comment>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>None of your domains is called like that.</source>

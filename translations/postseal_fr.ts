@@ -7010,6 +7010,19 @@
     </message>
 </context>
 <context>
+    <name>postseal::DomainLine</name>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>postseal::DomainPage</name>
     <message>
         <source>Your own mail server, or a provider that Postseal does not know.</source>
@@ -7294,16 +7307,6 @@
         <source>Next step</source>
         <comment>@title:column</comment>
         <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>@button</comment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>@button</comment>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>None of your domains is called like that.</source>

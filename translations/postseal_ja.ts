@@ -6980,6 +6980,19 @@
     </message>
 </context>
 <context>
+    <name>postseal::DomainLine</name>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>postseal::DomainPage</name>
     <message>
         <source>Your own mail server, or a provider that Postseal does not know.</source>
@@ -7258,16 +7271,6 @@
         <source>Next step</source>
         <comment>@title:column</comment>
         <translation>次のステップ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>@button</comment>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>@button</comment>
-        <translation>削除</translation>
     </message>
     <message>
         <source>None of your domains is called like that.</source>

@@ -7040,6 +7040,19 @@
     </message>
 </context>
 <context>
+    <name>postseal::DomainLine</name>
+    <message>
+        <source>Open</source>
+        <comment>@button</comment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@button</comment>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>postseal::DomainPage</name>
     <message>
         <source>Your own mail server, or a provider that Postseal does not know.</source>
@@ -7330,16 +7343,6 @@
         <source>Next step</source>
         <comment>@title:column</comment>
         <translation>Następny krok</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>@button</comment>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>@button</comment>
-        <translation>Usuń</translation>
     </message>
     <message>
         <source>None of your domains is called like that.</source>

@@ -44,7 +44,7 @@ ColumnLayout::~ColumnLayout()
     qDeleteAll(m_items);
 }
 
-void ColumnLayout::widen(int column)
+void ColumnLayout::measure(int column)
 {
     if (m_columns->shares[size_t(column)] > 0)
         return;
@@ -62,20 +62,8 @@ void ColumnLayout::widen(int column)
 void ColumnLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
-    widen(int(m_items.size()) - 1);
+    measure(int(m_items.size()) - 1);
     invalidate();
-}
-
-void ColumnLayout::setCell(int column, QWidget *widget)
-{
-    const std::unique_ptr<QLayoutItem> old(m_items.at(column));
-    addChildWidget(widget);
-    m_items[column] = new QWidgetItemV2(widget);
-    old->widget()->hide();
-    old->widget()->deleteLater();
-    widen(column);
-    invalidate();
-    update();
 }
 
 int ColumnLayout::count() const

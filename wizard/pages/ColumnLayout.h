@@ -33,8 +33,8 @@ public:
     ColumnLayout(QWidget *parent, std::shared_ptr<TableColumns> columns);
     ~ColumnLayout() override;
 
-    /// Puts another widget in a column's place; the old one is deleted.
-    void setCell(int column, QWidget *widget);
+    /// What is in that column may have become wider.
+    void measure(int column);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -52,8 +52,6 @@ public:
     void invalidate() override;
 
 private:
-    void widen(int column);
-
     QList<QLayoutItem *> m_items;
     std::shared_ptr<TableColumns> m_columns;
     mutable int m_knownWidth = -1; ///< of the height that is known

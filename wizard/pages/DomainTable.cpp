@@ -3,10 +3,9 @@
 
 #include "pages/Buttons.h"
 #include "pages/Card.h"
-#include "pages/Pill.h"
+#include "pages/DomainLine.h"
 #include "pages/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,58 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownAtFirst = 40;
-constexpr qsizetype longestWrappedName = 60;
-constexpr int madeAtOnce = 6; ///< rows in one pass of the event loop
-
-QWidget *makeNameCell(const DomainRow &row, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *name = new TextLabel(TextRole::Strong, row.name.toDisplay(), cell);
-    if (row.name.toDisplay().size() > longestWrappedName)
-        name->setOverflow(TextLabel::Overflow::Elide);
-    layout->addWidget(name);
-    if (!row.providers.isEmpty())
-        layout->addWidget(new TextLabel(TextRole::Small, row.providers, cell));
-    return cell;
-}
-
-QWidget *makeCheckCell(const DomainRow &row, QWidget *parent)
-{
-    if (row.age.isEmpty())
-        return new TextLabel(TextRole::Muted, row.check, parent);
-    auto *cell = new QWidget(parent);
-    auto *line = new QHBoxLayout(cell);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(scaled(8));
-    auto *mark = new StateGlyph(row.health, glyphWord(row.health), cell);
-    mark->setDesignSize(18);
-    line->addWidget(mark, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(new TextLabel(TextRole::Body, row.check, cell));
-    texts->addWidget(new TextLabel(TextRole::Small, row.age, cell));
-    line->addLayout(texts, 1);
-    return cell;
-}
-
-QWidget *makeReportsCell(const DomainRow &row, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(
-        new TextLabel(row.failed.isEmpty() ? TextRole::Muted : TextRole::Body, row.sessions, cell));
-    if (!row.failed.isEmpty()) {
-        auto *failed = new TextLabel(TextRole::Strong, row.failed, cell);
-        failed->setColor([](const Theme &theme) { return theme.wrong.strong; });
-        layout->addWidget(failed);
-    }
-    return cell;
-}
+constexpr int filledAtOnce = 4; ///< rows in one pass of the event loop
 
 } // namespace
 
@@ -96,7 +44,7 @@ DomainTable::DomainTable(const DomainList &list,
         refresh();
     });
     m_further.setSingleShot(true);
-    connect(&m_further, &QTimer::timeout, this, &DomainTable::refresh);
+    connect(&m_further, &QTimer::timeout, this, &DomainTable::place);
     m_lines->setSpacing(scaled(8));
     m_lines->addWidget(makeHead());
     auto *inner = new QVBoxLayout(m_card);
@@ -160,24 +108,28 @@ void DomainTable::refresh()
         rows = rows.first(shownAtFirst);
     m_more->setVisible(isCut);
     m_more->setLabel(tr("Show all %1", "@button domains").arg(QLocale().toString(all)));
-    place(rows);
+    m_wanted = std::move(rows);
+    place();
 }
 
-/// The rows in their order; those that are new only so many at a time.
-void DomainTable::place(const QList<DomainRow> &rows)
+/// The rows in their order; those that are new or say something else only so many at a time.
+void DomainTable::place()
 {
     QList<DomainName> order;
-    int made = 0;
-    for (const DomainRow &row : rows) {
-        if (!m_rows.contains(row.name)) {
-            if (++made > madeAtOnce)
-                continue;
-            m_rows.insert(row.name, makeRow(row.name));
+    int filled = 0;
+    for (const DomainRow &row : std::as_const(m_wanted)) {
+        DomainLine *line = m_rows.value(row.name);
+        const bool isOld = !line || !line->shows(row);
+        filled += isOld ? 1 : 0;
+        if (isOld && filled <= filledAtOnce) {
+            if (!line)
+                m_rows.insert(row.name, line = makeLine(row.name));
+            line->fill(row);
         }
-        order.append(row.name);
-        fill(m_rows[row.name], row);
+        if (line)
+            order.append(row.name);
     }
-    if (made > madeAtOnce)
+    if (filled > filledAtOnce)
         m_further.start(0);
     if (std::exchange(m_order, order) == order)
         return;
@@ -185,13 +137,13 @@ void DomainTable::place(const QList<DomainRow> &rows)
     m_rows.removeIf([&](auto each) {
         if (wanted.contains(each.key()))
             return false;
-        m_lines->removeWidget(each.value().widget);
-        each.value().widget->hide();
-        each.value().widget->deleteLater();
+        m_lines->removeWidget(each.value());
+        each.value()->hide();
+        each.value()->deleteLater();
         return true;
     });
     for (qsizetype i = 0; i < order.size(); ++i) {
-        QWidget *widget = m_rows.value(order.at(i)).widget;
+        QWidget *widget = m_rows.value(order.at(i));
         const QLayoutItem *there = m_lines->itemAt(int(i) + 1);
         if (!there || there->widget() != widget)
             m_lines->insertWidget(int(i) + 1, widget);
@@ -200,59 +152,13 @@ void DomainTable::place(const QList<DomainRow> &rows)
         Q_EMIT placed();
 }
 
-DomainTable::Shown DomainTable::makeRow(const DomainName &name)
+DomainLine *DomainTable::makeLine(const DomainName &name)
 {
-    Shown shown;
-    shown.widget = new QWidget(m_card);
-    auto *layout = new QVBoxLayout(shown.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_lines->spacing());
-    layout->addWidget(new Rule(Qt::Horizontal, shown.widget));
-    auto *line = new QWidget(shown.widget);
-    layout->addWidget(line);
-    shown.cells = new ColumnLayout(line, m_columns);
-    for (int column = 0; column < TableColumns::count - 1; ++column)
-        shown.cells->addWidget(new QWidget(line));
-    // The buttons stay, whatever the row says: somebody may be about to press them.
-    shown.cells->addWidget(makeButtons(name, line));
-    return shown;
-}
-
-void DomainTable::fill(Shown &shown, const DomainRow &row)
-{
-    if (std::exchange(shown.key, row.key()) == row.key())
-        return;
-    QWidget *line = shown.cells->parentWidget();
-    auto *stage = new QWidget(line);
-    auto *stageLayout = new QHBoxLayout(stage);
-    stageLayout->setContentsMargins(0, 0, 0, 0);
-    stageLayout->addWidget(
-        new Pill(row.stageTone, row.stage, stage), 0, Qt::AlignLeading | Qt::AlignVCenter);
-    shown.cells->setCell(0, makeNameCell(row, line));
-    shown.cells->setCell(1, stage);
-    shown.cells->setCell(2, makeCheckCell(row, line));
-    shown.cells->setCell(3, makeReportsCell(row, line));
-    shown.cells->setCell(
-        4, new TextLabel(row.want == Want::Urgent ? TextRole::Strong : TextRole::Body, row.next, line));
-}
-
-QWidget *DomainTable::makeButtons(const DomainName &name, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    auto *buttons = new QHBoxLayout(cell);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(scaled(6));
-    auto *open = new Button(tr("Open", "@button"), ButtonKind::Small, cell);
-    open->setWhich(name.toDisplay());
-    open->setObjectName(u"openDomainButton"_s);
-    connect(open, &QPushButton::clicked, this, [this, name] { Q_EMIT openRequested(name); });
-    auto *remove = new Button(tr("Remove", "@button"), ButtonKind::Link, cell);
-    remove->setWhich(name.toDisplay());
-    remove->setObjectName(u"removeDomainButton"_s);
-    connect(remove, &QPushButton::clicked, this, [this, name] { Q_EMIT removeRequested(name); });
-    buttons->addWidget(open);
-    buttons->addWidget(remove);
-    return cell;
+    auto *line = new DomainLine(name, m_columns, m_card);
+    connect(line, &DomainLine::openRequested, this, [this, name] { Q_EMIT openRequested(name); });
+    connect(
+        line, &DomainLine::removeRequested, this, [this, name] { Q_EMIT removeRequested(name); });
+    return line;
 }
 
 } // namespace postseal

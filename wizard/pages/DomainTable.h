@@ -14,12 +14,13 @@ namespace postseal {
 
 class Button;
 class Card;
+class DomainLine;
 class TextLabel;
 
 /// The person's domains: how far each has come, what its last check said, and what comes next.
 /// Those that want something come first. Only so many are shown at first, the others on demand or
-/// by a filter: a row is made anew only when it says something else, so two hundred domains stay
-/// quick while all of them are being checked.
+/// by a filter, and only so many rows change in one pass of the event loop, so two hundred domains
+/// stay quick while all of them are being checked.
 class DomainTable : public QWidget
 {
     Q_OBJECT
@@ -40,19 +41,9 @@ Q_SIGNALS:
     void placed();
 
 private:
-    /// One row on the screen, with a rule above it.
-    struct Shown
-    {
-        QByteArray key;
-        QWidget *widget = nullptr;
-        ColumnLayout *cells = nullptr; ///< all but the buttons are made anew with another key
-    };
-
     [[nodiscard]] QList<DomainRow> rowsToShow() const;
-    void place(const QList<DomainRow> &rows);
-    [[nodiscard]] Shown makeRow(const DomainName &name);
-    void fill(Shown &shown, const DomainRow &row);
-    [[nodiscard]] QWidget *makeButtons(const DomainName &name, QWidget *parent);
+    void place();
+    [[nodiscard]] DomainLine *makeLine(const DomainName &name);
     [[nodiscard]] QWidget *makeHead();
 
     const DomainList &m_list;
@@ -63,9 +54,10 @@ private:
     Card *m_card;
     std::shared_ptr<TableColumns> m_columns;
     QVBoxLayout *m_lines; ///< the head, then the rows
-    QHash<DomainName, Shown> m_rows;
+    QHash<DomainName, DomainLine *> m_rows;
+    QList<DomainRow> m_wanted; ///< as they are to stand
     QList<DomainName> m_order; ///< as they stand in the layout
-    QTimer m_further; ///< many rows are made some at a time
+    QTimer m_further; ///< many rows are filled some at a time
     TextLabel *m_none;
     Button *m_more;
 };

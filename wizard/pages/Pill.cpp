@@ -38,13 +38,21 @@ QColor (*textColorFor(Glyph tone))(const Theme &)
 Pill::Pill(Glyph tone, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
+    , m_label(new TextLabel(TextRole::Small, {}, this))
 {
-    auto *label = new TextLabel(TextRole::Small, text, this);
-    label->setColor(textColorFor(tone));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(10), scaled(2), scaled(10), scaled(2));
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    set(tone, text);
+}
+
+void Pill::set(Glyph tone, const QString &text)
+{
+    m_tone = tone;
+    m_label->setColor(textColorFor(tone));
+    m_label->setText(text);
+    update();
 }
 
 void Pill::paintEvent(QPaintEvent *)

@@ -5,6 +5,8 @@
 
 namespace postseal {
 
+class TextLabel;
+
 /// A short text on a rounded tint: the stage of a domain. The text says everything; the tint only helps the eye.
 class Pill : public QWidget
 {
@@ -13,11 +15,14 @@ public:
     /// Working stands for the accent's tint.
     Pill(Glyph tone, const QString &text, QWidget *parent = nullptr);
 
+    void set(Glyph tone, const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Glyph m_tone;
+    TextLabel *m_label;
 };
 
 } // namespace postseal

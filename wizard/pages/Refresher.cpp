@@ -4,15 +4,19 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace postseal {
 
-Refresher::Refresher(QWidget *view, std::function<void()> refresh)
+using namespace std::chrono_literals;
+
+Refresher::Refresher(QWidget *view, std::function<void()> refresh, std::chrono::milliseconds pause)
     : QObject(view)
     , m_view(view)
     , m_refresh(std::move(refresh))
+    , m_pause(pause)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Refresher::refreshIfSeen);
     view->installEventFilter(this);
 }
@@ -20,7 +24,14 @@ Refresher::Refresher(QWidget *view, std::function<void()> refresh)
 void Refresher::request()
 {
     m_due = true;
-    m_soon.start();
+    const auto passed = m_since.isValid() ? std::chrono::milliseconds(m_since.elapsed()) : m_pause;
+    m_soon.start(std::max(0ms, m_pause - passed));
+}
+
+void Refresher::requestAtOnce()
+{
+    m_due = true;
+    m_soon.start(0);
 }
 
 void Refresher::refreshNow()
@@ -28,6 +39,7 @@ void Refresher::refreshNow()
     m_due = false;
     m_soon.stop();
     m_refresh();
+    m_since.start();
 }
 
 void Refresher::refreshIfSeen()

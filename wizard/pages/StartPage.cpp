@@ -46,22 +46,25 @@ StartPage::StartPage(DomainList &list, Lookout &lookout, const Clock &clock, QWi
              m_problem, m_undo, m_bar, m_table, field, m_reports, m_invitation, m_practice})
         body()->addWidget(part);
     m_practice->hide();
-    auto *refresher = new Refresher(this, [this] { refresh(); });
-    connect(&list, &DomainList::changed, refresher, &Refresher::request);
+    // Two hundred domains that are checked change the list several hundred times.
+    m_refresher = new Refresher(
+        this, [this] { refresh(); }, std::chrono::milliseconds(100));
+    connect(&list, &DomainList::changed, m_refresher, &Refresher::request);
     connect(&list, &DomainList::saveStateChanged, this, &StartPage::showProblem);
     connect(&list, &DomainList::fileSetAside, this, [this](const QString &name) {
         m_asideName = name;
         showProblem();
     });
-    connect(&lookout.book(), &DomainBook::changed, refresher, &Refresher::request);
+    connect(&lookout.book(), &DomainBook::changed, m_refresher, &Refresher::request);
     connect(m_bar, &DomainBar::filterChanged, m_table, &DomainTable::setFilter);
     connect(m_bar, &DomainBar::settingsRequested, this, &StartPage::settingsRequested);
     connect(m_table, &DomainTable::openRequested, this, &StartPage::setupRequested);
     connect(m_table, &DomainTable::placed, this, [this] { tabInReadingOrder(this); });
     connect(m_table, &DomainTable::removeRequested, &list, &DomainList::remove);
+    connect(m_table, &DomainTable::removeRequested, m_refresher, &Refresher::requestAtOnce);
     // "2 hours ago" is another sentence an hour later.
     auto *clockTimer = new QTimer(this);
-    connect(clockTimer, &QTimer::timeout, refresher, &Refresher::request);
+    connect(clockTimer, &QTimer::timeout, m_refresher, &Refresher::request);
     clockTimer->start(std::chrono::minutes(1));
     refresh();
 }
@@ -158,6 +161,7 @@ void StartPage::showUndo()
         auto *undo = new Button(tr("&Undo", "@button"), ButtonKind::Small, card);
         undo->setObjectName(u"undoButton"_s);
         connect(undo, &QPushButton::clicked, &m_list, &DomainList::undoRemove);
+        connect(undo, &QPushButton::clicked, m_refresher, &Refresher::requestAtOnce);
         row->addWidget(text, 1);
         row->addWidget(undo);
         layout->addWidget(card);

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class DomainBar;
 class DomainTable;
+class Refresher;
 class DynamicArea;
 class FormField;
 class TextLabel;
@@ -71,6 +72,7 @@ private:
     void showUndo();
 
     DomainList &m_list;
+    Refresher *m_refresher = nullptr;
     Lookout &m_lookout;
     DynamicArea *m_problem;
     DynamicArea *m_undo;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace postseal {
 
@@ -43,6 +44,15 @@ TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
+}
+
+void TextLabel::setRole(TextRole role)
+{
+    if (std::exchange(m_role, role) == role)
+        return;
+    forgetSizes();
+    setFont(fontFor(role));
+    update();
 }
 
 void TextLabel::setOverflow(Overflow overflow)

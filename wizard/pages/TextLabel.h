@@ -26,6 +26,7 @@ public:
 
     explicit TextLabel(TextRole role, const QString &text = {}, QWidget *parent = nullptr);
 
+    void setRole(TextRole role);
     void setOverflow(Overflow overflow);
     void setText(const QString &text);
 
