@@ -24,6 +24,8 @@ Refresher::Refresher(QWidget *view, std::function<void()> refresh, std::chrono::
 void Refresher::request()
 {
     m_due = true;
+    if (m_soon.isActive())
+        return;
     const auto passed = m_since.isValid() ? std::chrono::milliseconds(m_since.elapsed()) : m_pause;
     m_soon.start(std::max(0ms, m_pause - passed));
 }
