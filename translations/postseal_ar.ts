@@ -3205,25 +3205,25 @@
         <translation>قد يكون تاريخ هذا الحاسوب غير صحيح</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>اضبط تاريخ هذا الحاسوب ووقته ومنطقته الزمنية، ثم افحص من جديد. إن كانت صحيحة فاطلب ضبط ساعة ذلك الخادم.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>يقول الخادم %2 إن التاريخ هو %3، ويقول هذا الحاسوب إنه %4. تسري الشهادات وتوقيعات DNS بين تاريخين، وبعض ما لدى %1 خارج مدته بحسب هذا الحاسوب وحده. لا يُعرف عن ذلك شيء حتى يتضح أي الساعتين صحيحة.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>لا يمكن الحكم على تواريخ %1</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>بحسب هذا الحاسوب فإن الشهادة أو توقيعات DNS خارج مدتها، وقد يكون تاريخ هذا الحاسوب غير صحيح. لا يُعرف عنها شيء.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>اضبط تاريخ هذا الحاسوب، ثم افحص من جديد.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>لا يمكن الحكم على ما إذا كان كل ما لدى %1 لا يزال ساريًا</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>شهادة أو توقيعات DNS غير سارية بحسب ساعة هذا الحاسوب، وقد يكون تاريخه غير صحيح. لا يُعرف عنها شيء.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>يقول الخادم %2 إن التاريخ هو %3، ويقول هذا الحاسوب إنه %4. تسري الشهادات وتوقيعات DNS لمدة معينة. انتهت هذه المدة لبعض ما لدى %1 أو لم تبدأ بحسب هذا الحاسوب، لا بحسب ذلك الخادم. لا يُعرف عن ذلك شيء حتى يصير تاريخ هذا الحاسوب صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>اضبط تاريخ هذا الحاسوب ووقته ومنطقته الزمنية، ثم افحص من جديد.</translation>
     </message>
 </context>
 <context>

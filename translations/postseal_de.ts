@@ -3153,25 +3153,25 @@
         <translation>Das Datum dieses Computers ist vielleicht falsch</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein und prüfen Sie noch einmal. Stimmen sie, lassen Sie die Uhr jenes Servers stellen.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>Der Server %2 sagt, es sei der %3, dieser Computer sagt: %4. Zertifikate und DNS-Signaturen gelten zwischen zwei Daten, und einige von %1 sind nur nach diesem Computer außerhalb der ihren. Über diese ist nichts bekannt, bis klar ist, welche Uhr richtig geht.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>Die Daten von %1 lassen sich nicht beurteilen</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Nach diesem Computer liegen das Zertifikat oder die DNS-Signaturen außerhalb ihrer Daten, und das Datum dieses Computers ist vielleicht falsch. Über sie ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Stellen Sie das Datum dieses Computers und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Ob bei %1 noch alles gültig ist, lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Ein Zertifikat oder DNS-Signaturen sind nach der Uhr dieses Computers nicht gültig, und sein Datum ist vielleicht falsch. Über sie ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>Der Server %2 sagt, es sei der %3, dieser Computer sagt: %4. Zertifikate und DNS-Signaturen gelten für eine bestimmte Zeit. Für einige von %1 ist sie nach der Uhr dieses Computers vorbei oder hat noch nicht begonnen, nach jenem Server nicht. Über diese ist nichts bekannt, bis dieser Computer das richtige Datum hat.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers richtig ein und prüfen Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -3153,25 +3153,25 @@
         <translation>Puede que la fecha de este equipo no sea correcta</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Ponga bien la fecha, la hora y la zona horaria de este equipo y vuelva a comprobar. Si son correctas, haga que pongan en hora el reloj de ese servidor.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>El servidor %2 dice que hoy es %3; este equipo dice %4. Los certificados y las firmas del DNS valen entre dos fechas, y algunos de %1 están fuera de las suyas solo según este equipo. No se sabe nada de ellos hasta que esté claro qué reloj va bien.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>No se pueden juzgar las fechas de %1</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Según este equipo, su certificado o sus firmas del DNS están fuera de sus fechas, y puede que la fecha de este equipo no sea correcta. No se sabe nada de ellos.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Ponga bien la fecha de este equipo y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>No se puede juzgar si todo lo de %1 sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Un certificado o unas firmas del DNS no son válidos según el reloj de este equipo, y puede que su fecha no sea correcta. No se sabe nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>El servidor %2 dice que hoy es %3; este equipo dice %4. Los certificados y las firmas del DNS valen durante cierto tiempo. Para algunos de %1 ese tiempo ha pasado o no ha empezado según este equipo, y no según ese servidor. No se sabe nada de ellos hasta que este equipo tenga la fecha correcta.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Ponga bien la fecha, la hora y la zona horaria de este equipo y vuelva a comprobar.</translation>
     </message>
 </context>
 <context>

@@ -3153,25 +3153,25 @@
         <translation>La date de cet ordinateur est peut-être fausse</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis refaites la vérification. S’ils sont justes, faites régler l’horloge de ce serveur.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>Le serveur %2 dit que nous sommes le %3, cet ordinateur dit le %4. Les certificats et les signatures DNS valent entre deux dates, et certains de %1 sont hors des leurs selon cet ordinateur seulement. On ne sait rien d’eux tant qu’il n’est pas clair quelle horloge est juste.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>Les dates de %1 ne peuvent pas être jugées</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Selon cet ordinateur, son certificat ou ses signatures DNS sont hors de leurs dates, et la date de cet ordinateur est peut-être fausse. On ne sait rien d’eux.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Réglez la date de cet ordinateur, puis refaites la vérification.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Impossible de juger si tout est encore valable pour %1</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Un certificat ou des signatures DNS ne sont pas valables selon l’horloge de cet ordinateur, et sa date est peut-être fausse. On ne sait rien d’eux.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>Le serveur %2 dit que nous sommes le %3, cet ordinateur dit le %4. Les certificats et les signatures DNS sont valables un certain temps. Pour certains de %1, ce temps est passé ou n’a pas commencé selon cet ordinateur, mais pas selon ce serveur. On ne sait rien d’eux tant que cet ordinateur n’a pas la bonne date.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis refaites la vérification.</translation>
     </message>
 </context>
 <context>

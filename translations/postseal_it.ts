@@ -3153,25 +3153,25 @@
         <translation>La data di questo computer potrebbe essere sbagliata</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Imposti data, ora e fuso orario di questo computer e verifichi di nuovo. Se sono giusti, faccia regolare l’orologio di quel server.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>Il server %2 dice che è il %3, questo computer dice %4. I certificati e le firme DNS valgono tra due date, e alcuni di %1 sono fuori dalle loro solo secondo questo computer. Non se ne sa nulla finché non è chiaro quale orologio sia giusto.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>Le date di %1 non si possono giudicare</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Secondo questo computer il certificato o le firme DNS sono fuori dalle loro date, e la data di questo computer potrebbe essere sbagliata. Non se ne sa nulla.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Imposti la data di questo computer e verifichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Non si può giudicare se tutto di %1 sia ancora valido</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Un certificato o delle firme DNS non sono validi secondo l’orologio di questo computer, e la sua data potrebbe essere sbagliata. Non se ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>Il server %2 dice che è il %3, questo computer dice %4. I certificati e le firme DNS valgono per un certo tempo. Per alcuni di %1 quel tempo è passato o non è iniziato secondo questo computer, e non secondo quel server. Non se ne sa nulla finché questo computer non ha la data giusta.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Imposti data, ora e fuso orario di questo computer e verifichi di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -3140,25 +3140,25 @@
         <translation>このコンピューターの日付が正しくない可能性があります</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>このコンピューターの日付、時刻、タイムゾーンを合わせて、もう一度確認してください。正しい場合は、そのサーバーの時計を合わせてもらってください。</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>サーバー %2 の日付は %3 ですが、このコンピューターでは %4 です。証明書と DNS の署名は 2 つの日付の間だけ有効で、%1 のいくつかは、このコンピューターの時計でだけ期間外です。どちらの時計が正しいか分かるまで、これらについては何も分かりません。</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>%1 の日付は判断できません</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>このコンピューターの時計では、証明書または DNS の署名が期間外ですが、このコンピューターの日付が正しくない可能性があります。これらについては何も分かりません。</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>このコンピューターの日付を合わせて、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>%1 のすべてがまだ有効かどうかは判断できません</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>証明書または DNS の署名が、このコンピューターの時計では有効ではありませんが、その日付が正しくない可能性があります。これらについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>サーバー %2 の日付は %3 ですが、このコンピューターでは %4 です。証明書と DNS の署名は一定の期間だけ有効です。%1 のいくつかは、このコンピューターでは期間が終わったか始まっていませんが、そのサーバーではそうではありません。このコンピューターの日付が正しくなるまで、これらについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを合わせて、もう一度確認してください。</translation>
     </message>
 </context>
 <context>

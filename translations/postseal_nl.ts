@@ -3153,25 +3153,25 @@
         <translation>De datum van deze computer klopt misschien niet</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Stel datum, tijd en tijdzone van deze computer in en controleer opnieuw. Kloppen ze, laat dan de klok van die server zetten.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>De server %2 zegt dat het %3 is, deze computer zegt %4. Certificaten en DNS-handtekeningen gelden tussen twee datums, en enkele van %1 vallen alleen volgens deze computer buiten die van hen. Daarover is niets bekend tot duidelijk is welke klok goed staat.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>De datums van %1 kunnen niet worden beoordeeld</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Volgens deze computer vallen het certificaat of de DNS-handtekeningen buiten hun datums, en de datum van deze computer klopt misschien niet. Er is niets over bekend.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Stel de datum van deze computer in en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Of alles van %1 nog geldig is, kan niet worden beoordeeld</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Een certificaat of DNS-handtekeningen zijn volgens de klok van deze computer niet geldig, en de datum klopt misschien niet. Er is niets over bekend.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>De server %2 zegt dat het %3 is, deze computer zegt %4. Certificaten en DNS-handtekeningen gelden een bepaalde tijd. Voor enkele van %1 is die tijd volgens deze computer voorbij of nog niet begonnen, en volgens die server niet. Daarover is niets bekend tot deze computer de juiste datum heeft.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Stel datum, tijd en tijdzone van deze computer in en controleer opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -3166,25 +3166,25 @@
         <translation>Data tego komputera może być błędna</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Ustaw datę, godzinę i strefę czasową tego komputera i sprawdź ponownie. Jeśli są poprawne, zleć ustawienie zegara tego serwera.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>Serwer %2 podaje datę %3, ten komputer podaje %4. Certyfikaty i podpisy DNS są ważne między dwiema datami, a niektóre z %1 są poza swoimi tylko według tego komputera. Nic o nich nie wiadomo, dopóki nie jest jasne, który zegar chodzi dobrze.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>Nie można ocenić dat %1</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Według tego komputera certyfikat lub podpisy DNS są poza swoimi datami, a data tego komputera może być błędna. Nic o nich nie wiadomo.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Ustaw datę tego komputera i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Nie można ocenić, czy wszystko w %1 jest nadal ważne</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Certyfikat lub podpisy DNS nie są ważne według zegara tego komputera, a jego data może być błędna. Nic o nich nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>Serwer %2 podaje datę %3, ten komputer podaje %4. Certyfikaty i podpisy DNS są ważne przez pewien czas. Dla niektórych z %1 ten czas według tego komputera minął lub się nie zaczął, a według tamtego serwera nie. Nic o nich nie wiadomo, dopóki ten komputer nie ma właściwej daty.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Ustaw datę, godzinę i strefę czasową tego komputera i sprawdź ponownie.</translation>
     </message>
 </context>
 <context>

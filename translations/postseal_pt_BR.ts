@@ -3153,25 +3153,25 @@
         <translation>A data deste computador pode estar errada</translation>
     </message>
     <message>
-        <source>Set the date, time and time zone of this computer, and check again. If they are right, have the clock of that server set.</source>
-        <translation>Ajuste a data, a hora e o fuso horário deste computador e verifique de novo. Se estiverem certos, peça que acertem o relógio daquele servidor.</translation>
-    </message>
-    <message>
-        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures count between two dates, and some of %1 are out of theirs by this computer only. Nothing is known about these until it is clear which clock is right.</source>
-        <translation>O servidor %2 diz que é %3; este computador diz %4. Certificados e assinaturas DNS valem entre duas datas, e alguns de %1 estão fora das suas apenas segundo este computador. Nada se sabe deles até ficar claro qual relógio está certo.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 cannot be judged</source>
-        <extracomment>%1: host or domain</extracomment>
-        <translation>Não é possível avaliar as datas de %1</translation>
-    </message>
-    <message>
-        <source>Its certificate or its DNS signatures are out of their dates by this computer, and the date of this computer may be wrong. Nothing is known about them.</source>
-        <translation>Segundo este computador, o certificado ou as assinaturas DNS estão fora das suas datas, e a data deste computador pode estar errada. Nada se sabe deles.</translation>
-    </message>
-    <message>
         <source>Set the date of this computer, and check again.</source>
         <translation>Ajuste a data deste computador e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>Whether everything of %1 is still valid cannot be judged</source>
+        <extracomment>%1: host or domain</extracomment>
+        <translation>Não é possível avaliar se tudo em %1 ainda é válido</translation>
+    </message>
+    <message>
+        <source>A certificate or DNS signatures are not valid by the clock of this computer, and its date may be wrong. Nothing is known about them.</source>
+        <translation>Um certificado ou assinaturas DNS não são válidos segundo o relógio deste computador, e a data dele pode estar errada. Nada se sabe deles.</translation>
+    </message>
+    <message>
+        <source>The server %2 says that it is %3, this computer says %4. Certificates and DNS signatures are valid for a certain time. For some of %1 it is over, or has not begun, by this computer and not by that server. Nothing is known about these until this computer has the right date.</source>
+        <translation>O servidor %2 diz que é %3; este computador diz %4. Certificados e assinaturas DNS valem por certo tempo. Para alguns de %1 esse tempo passou ou não começou segundo este computador, e não segundo aquele servidor. Nada se sabe deles até este computador ter a data certa.</translation>
+    </message>
+    <message>
+        <source>Set the date, time and time zone of this computer, and check again.</source>
+        <translation>Ajuste a data, a hora e o fuso horário deste computador e verifique de novo.</translation>
     </message>
 </context>
 <context>

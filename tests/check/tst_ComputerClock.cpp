@@ -2,6 +2,7 @@
 // A computer whose clock is wrong is not taken for a domain whose certificates are old.
 #include "check/ComputerClock.h"
 #include "check/DomainCheck.h"
+#include "check/PublicationLook.h"
 #include "support/FakeResolver.h"
 #include "support/HealthyDomain.h"
 #include "support/LoopbackServer.h"
@@ -26,25 +27,41 @@ QByteArray headAt(const QDateTime &time)
     return "HTTP/1.1 200 OK\r\nDate: " + httpDate(time) + "\r\nContent-Length: 9\r\n\r\n";
 }
 
-/// A domain in order, looked at by a computer whose clock is that many years ahead.
+/// A domain in order, looked at by a computer whose clock is that many days ahead.
 class SeenFrom : public HealthyDomain
 {
 public:
-    explicit SeenFrom(int years)
-        : here(now.addYears(years))
+    explicit SeenFrom(int days)
+        : here(now.addDays(days))
     {
         seen.startedUtc = here;
         seen.fetches[0].head = headAt(now);
     }
 
-    [[nodiscard]] Assessment judgeHere() const
+    [[nodiscard]] Assessment judgeAt(const QDateTime &time) const
     {
         const auto roots = TrustStore::fromPem(authority.rootPem());
-        return assess(seen, here, *roots);
+        return assess(seen, time, *roots);
+    }
+
+    [[nodiscard]] Assessment judgeHere() const { return judgeAt(here); }
+
+    [[nodiscard]] PolicyFetchObservation wellKnownAt(const QDateTime &time) const
+    {
+        PolicyFetchObservation known = fetch(u"93.184.216.99"_s, "enforce");
+        known.host = DomainName::literal("mta-sts.big.example");
+        known.tls = tls(certificateFor(known.host.toAscii()));
+        known.head = headAt(time);
+        return known;
     }
 
     QDateTime here;
 };
+
+bool isDoubted(const Assessment &result)
+{
+    return findingIds(result, Severity::Unknown).contains("clock.doubtful-here");
+}
 
 class WrongClock : public Clock
 {
@@ -78,9 +95,13 @@ private Q_SLOTS:
     void comparesWithAllWhoSayATime();
     void whatIsOutOfDateHereOnlyIsUnknown_data();
     void whatIsOutOfDateHereOnlyIsUnknown();
+    void aPolicyBehindAnUnknownCertificateIsNotBelieved();
+    void whoHasNoGoodCertificateSaysNoTime();
     void signaturesHaveDatesToo();
     void whatIsOldByEitherClockIsWrong();
     void aClockThatIsConfirmedIsBelieved();
+    void aLaterLookIsComparedWithItsOwnTime();
+    void whatIsJudgedByTheRightClockIsJudged();
     void aWellKnownHostIsAskedForTheTime_data();
     void aWellKnownHostIsAskedForTheTime();
 };
@@ -88,57 +109,54 @@ private Q_SLOTS:
 void tst_ComputerClock::comparesWithAllWhoSayATime_data()
 {
     QTest::addColumn<QByteArrayList>("heads");
-    QTest::addColumn<bool>("isConfirmed");
     QTest::addColumn<bool>("isDoubted");
     const HealthyDomain shop;
-    const auto row = [](const char *name, const QByteArrayList &heads, bool confirmed, bool doubted) {
-        QTest::newRow(name) << heads << confirmed << doubted;
+    const auto row = [](const char *name, const QByteArrayList &heads, bool doubted) {
+        QTest::newRow(name) << heads << doubted;
     };
     const QByteArray now = headAt(shop.now);
-    const QByteArray later = headAt(shop.now.addYears(1));
-    row("nobody", {"HTTP/1.1 200 OK\r\n\r\n"}, false, false);
-    row("the same", {now}, true, false);
-    row("the same day", {headAt(shop.now.addSecs(-20 * 3600))}, true, false);
-    row("another year", {later}, false, true);
-    row("another day", {headAt(shop.now.addDays(-2))}, false, true);
-    row("one says this, one that", {later, now}, true, false);
-    row("two say the same", {later, headAt(shop.now.addYears(1).addSecs(60))}, false, true);
-    row("each says something else", {later, headAt(shop.now.addYears(2))}, false, false);
+    const QByteArray later = headAt(shop.now.addDays(30));
+    row("nobody", {"HTTP/1.1 200 OK\r\n\r\n"}, false);
+    row("the same", {now}, false);
+    row("the same day", {headAt(shop.now.addSecs(-20 * 3600))}, false);
+    row("another month", {later}, true);
+    row("another day", {headAt(shop.now.addDays(2))}, true);
+    row("one says this, one that", {later, now}, false);
+    row("two say the same", {later, headAt(shop.now.addDays(30).addSecs(60))}, true);
+    row("each says something else", {later, headAt(shop.now.addDays(40))}, false);
     const QByteArray cached = "HTTP/1.1 200 OK\r\nage: 864000\r\nDATE: ";
-    row("from a cache", {cached + httpDate(shop.now.addDays(-10)) + "\r\n\r\n"}, true, false);
-    row("no date", {"HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n"}, false, false);
-    row("a number beyond all dates",
-        {"HTTP/1.1 200 OK\r\nAge: 99999999999999999999\r\nDate: " + httpDate(shop.now) + "\r\n\r\n"},
-        true,
-        false);
+    row("from a cache", {cached + httpDate(shop.now.addDays(-10)) + "\r\n\r\n"}, false);
+    row("no date", {"HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n"}, false);
+    const QByteArray endless = "HTTP/1.1 200 OK\r\nAge: 99999999999999999999\r\nDate: ";
+    row("a number beyond all dates", {endless + httpDate(shop.now) + "\r\n\r\n"}, false);
 }
 
 void tst_ComputerClock::comparesWithAllWhoSayATime()
 {
     QFETCH(const QByteArrayList, heads);
     HealthyDomain shop;
+    const auto roots = TrustStore::fromPem(shop.authority.rootPem());
     shop.seen.fetches.clear();
     for (const QByteArray &head : heads) {
         PolicyFetchObservation fetch = shop.fetch(u"93.184.216.99"_s, "enforce");
         fetch.head = head;
         shop.seen.network.https.append(fetch);
     }
-    QTEST(isClockConfirmed(shop.seen), "isConfirmed");
-    QTEST(clockDoubt(shop.seen).has_value(), "isDoubted");
+    QTEST(clockDoubt(shop.seen, shop.now, *roots).has_value(), "isDoubted");
     QVERIFY(!dependsOnClock(shop.seen));
 }
 
 void tst_ComputerClock::whatIsOutOfDateHereOnlyIsUnknown_data()
 {
-    QTest::addColumn<int>("years");
-    QTest::newRow("ahead") << 3;
-    QTest::newRow("behind") << -3;
+    QTest::addColumn<int>("days");
+    QTest::newRow("ahead") << 3 * 365;
+    QTest::newRow("behind") << -3 * 365;
 }
 
 void tst_ComputerClock::whatIsOutOfDateHereOnlyIsUnknown()
 {
-    QFETCH(const int, years);
-    const SeenFrom shop(years);
+    QFETCH(const int, days);
+    const SeenFrom shop(days);
     QVERIFY(dependsOnClock(shop.seen));
     const Assessment result = shop.judgeHere();
     QCOMPARE(result.verdict, StepStatus::Unknown);
@@ -154,38 +172,98 @@ void tst_ComputerClock::whatIsOutOfDateHereOnlyIsUnknown()
         QVERIFY(host.now == Delivery::Unknown && host.ifEnforced == Delivery::Unknown);
 }
 
+void tst_ComputerClock::aPolicyBehindAnUnknownCertificateIsNotBelieved()
+{
+    SeenFrom shop(30);
+    CertificateRequest request = shop.certificateFor("mta-sts.shop.example");
+    request.notAfter = shop.now.addDays(10);
+    shop.seen.fetches[0].tls = shop.tls(request);
+    const Assessment result = shop.judgeHere();
+    QCOMPARE(result.step(Step::PolicyHost).status, StepStatus::Unknown);
+    QCOMPARE(result.step(Step::Starttls).status, StepStatus::Pass);
+    QVERIFY(result.step(Step::Policy).status != StepStatus::Pass);
+    QVERIFY(result.step(Step::Coverage).status != StepStatus::Pass);
+    QVERIFY(!policyInForce(result));
+}
+
+void tst_ComputerClock::whoHasNoGoodCertificateSaysNoTime()
+{
+    SeenFrom shop(3 * 365);
+    CertificateRequest request = shop.certificateFor("mta-sts.shop.example");
+    request.signer = CertificateSigner::Itself;
+    shop.seen.fetches[0].tls = shop.tls(request);
+    const Assessment result = shop.judgeHere();
+    QVERIFY(!isDoubted(result));
+    QCOMPARE(result.step(Step::Starttls).status, StepStatus::Fail);
+}
+
 void tst_ComputerClock::signaturesHaveDatesToo()
 {
     SeenFrom shop(0);
     shop.seen.mx.dnssec = DnssecState::Bogus;
-    shop.seen.mx.dnssecReason = "the signature expired on 2026-11-01";
+    shop.seen.mx.dnssecReason = "RRSIG of MX expired on 2026-11-01";
     QVERIFY(dependsOnClock(shop.seen));
     QCOMPARE(shop.judgeHere().step(Step::Dane).status, StepStatus::Fail);
-    shop.seen.fetches[0].head = headAt(shop.now.addDays(-30));
+    shop.seen.fetches[0].head = headAt(shop.now.addDays(30));
     const Assessment doubted = shop.judgeHere();
     QCOMPARE(doubted.step(Step::Dane).status, StepStatus::Unknown);
-    QVERIFY(findingIds(doubted, Severity::Unknown).contains("clock.doubtful-here"));
+    QVERIFY(isDoubted(doubted));
     QCOMPARE(doubted.mx.first().now, Delivery::Unknown);
+    // A signature that is missing is so at any time.
+    shop.seen.mx.dnssecReason = "no RRSIG of MX";
+    QVERIFY(!dependsOnClock(shop.seen));
+    QCOMPARE(shop.judgeHere().step(Step::Dane).status, StepStatus::Fail);
 }
 
 void tst_ComputerClock::whatIsOldByEitherClockIsWrong()
 {
-    SeenFrom shop(3);
-    shop.seen.fetches[0].head = headAt(shop.now.addYears(1));
+    SeenFrom shop(3 * 365);
+    CertificateRequest request = shop.certificateFor("mx1.shop.example");
+    request.notAfter = shop.now.addDays(-1);
+    shop.seen.mxHosts[0].probes[0].tls = shop.tls(request);
     const Assessment result = shop.judgeHere();
-    QCOMPARE(result.step(Step::Starttls).status, StepStatus::Fail);
-    QVERIFY(!findingIds(result, Severity::Unknown).contains("clock.doubtful-here"));
+    QCOMPARE(result.mx[0].addresses[0].status, StepStatus::Fail);
+    QCOMPARE(result.mx[1].addresses[0].status, StepStatus::Unknown);
 }
 
 void tst_ComputerClock::aClockThatIsConfirmedIsBelieved()
 {
-    SeenFrom shop(3);
-    PolicyFetchObservation wellKnown = shop.fetch(u"93.184.216.99"_s, "enforce");
-    wellKnown.head = headAt(shop.here);
-    shop.seen.network.https = {wellKnown};
+    SeenFrom shop(40);
+    CertificateRequest request = shop.certificateFor("mx1.shop.example");
+    request.notAfter = shop.now.addDays(10);
+    shop.seen.mxHosts[0].probes[0].tls = shop.tls(request);
+    QVERIFY(isDoubted(shop.judgeHere()));
+    shop.seen.network.https = {shop.wellKnownAt(shop.here)};
     const Assessment result = shop.judgeHere();
     QCOMPARE(result.step(Step::Starttls).status, StepStatus::Fail);
-    QVERIFY(!findingIds(result, Severity::Unknown).contains("clock.doubtful-here"));
+    QVERIFY(!isDoubted(result));
+}
+
+void tst_ComputerClock::aLaterLookIsComparedWithItsOwnTime()
+{
+    SeenFrom shop(0);
+    shop.seen.mx.dnssec = DnssecState::Bogus;
+    shop.seen.mx.dnssecReason = "RRSIG of MX expired on 2026-11-01";
+    const QDateTime later = shop.now.addDays(2);
+    PolicyFetchObservation fetch = shop.seen.fetches[0];
+    fetch.head = headAt(later);
+    takePolicyHost(shop.seen, {shop.seen.policyIpv4, shop.seen.policyIpv6, {fetch}}, later);
+    const Assessment result = shop.judgeAt(later);
+    QCOMPARE(result.step(Step::Dane).status, StepStatus::Fail);
+    QVERIFY(!isDoubted(result));
+}
+
+void tst_ComputerClock::whatIsJudgedByTheRightClockIsJudged()
+{
+    // Seen while the clock was three years ahead, and judged again when it was set right.
+    SeenFrom shop(3 * 365);
+    CertificateRequest request = shop.certificateFor("mx1.shop.example");
+    request.notAfter = shop.now.addDays(3);
+    shop.seen.mxHosts[0].probes[0].tls = shop.tls(request);
+    const Assessment result = shop.judgeAt(shop.now.addDays(5));
+    QVERIFY(!isDoubted(result));
+    QCOMPARE(result.mx[0].addresses[0].status, StepStatus::Fail);
+    QCOMPARE(result.mx[1].addresses[0].status, StepStatus::Pass);
 }
 
 void tst_ComputerClock::aWellKnownHostIsAskedForTheTime_data()

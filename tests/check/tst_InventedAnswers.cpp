@@ -66,6 +66,7 @@ private Q_SLOTS:
     void noRouteSaysNothingOfTheWay();
     void aFaultThatOthersHaveTooIsTheNetworks_data();
     void aFaultThatOthersHaveTooIsTheNetworks();
+    void aPolicyComesFromTheDomainItself();
 };
 
 void tst_InventedAnswers::ofASignInPageNothingIsKnown_data()
@@ -229,12 +230,25 @@ void tst_InventedAnswers::aFaultThatOthersHaveTooIsTheNetworks()
         CertificateRequest request = shop.certificateFor(shop.domain.child("mta-sts").toAscii());
         request.signer = CertificateSigner::Itself;
         shop.seen.fetches[0].tls = shop.tls(request);
+        shop.seen.fetches[0].body = "<html>";
     }
     for (const bool isGood : others)
         shop.seen.network.https.append(wellKnown(shop, isGood));
     const Assessment result = shop.judge();
     QFETCH(QByteArray, id);
     QCOMPARE(ids(result.step(Step::PolicyHost)), QList<QByteArray>{id});
+}
+
+void tst_InventedAnswers::aPolicyComesFromTheDomainItself()
+{
+    // Well-known hosts are asked for the time, too.
+    HealthyDomain shop;
+    CertificateRequest request = shop.certificateFor(shop.domain.child("mta-sts").toAscii());
+    request.notAfter = shop.now.addDays(-1);
+    shop.seen.fetches[0].tls = shop.tls(request);
+    shop.seen.network.https = {wellKnown(shop, false)};
+    QCOMPARE(ids(shop.judge().step(Step::PolicyHost)),
+             QList<QByteArray>{"policy-host.certificate-expired"});
 }
 
 QTEST_GUILESS_MAIN(tst_InventedAnswers)

@@ -14,6 +14,7 @@ class tst_MessageReader : public QObject
 
 private Q_SLOTS:
     void readsTheHeader();
+    void readsAHeaderAlone();
     void readsAHeaderOfManyFields();
     void readsWhoWrote_data();
     void readsWhoWrote();
@@ -39,6 +40,14 @@ void tst_MessageReader::readsTheHeader()
     QCOMPARE(read.reportSubmitter, u"reporter.example"_s);
     QCOMPARE(read.sentUtc, QDateTime(QDate(2026, 11, 21), QTime(4, 0), Qt::UTC));
     QVERIFY(read.subject.startsWith("Report Domain: a.example"_L1));
+}
+
+void tst_MessageReader::readsAHeaderAlone()
+{
+    const ReadMessage read = readMessage("From: a@a.example\r\nSubject: one\r\n");
+    QCOMPARE(read.from, u"a@a.example"_s);
+    QCOMPARE(read.subject, u"one"_s);
+    QVERIFY(read.parts.isEmpty());
 }
 
 void tst_MessageReader::readsAHeaderOfManyFields()

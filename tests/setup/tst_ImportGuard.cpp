@@ -26,6 +26,7 @@ class tst_ImportGuard : public QObject
 private Q_SLOTS:
     void leavesOutWhatEndsTheProgram();
     void losesNothingWhenKilled();
+    void anArchiveIsBlamedForOneMember();
     void costsNothingWithoutDocuments();
 };
 
@@ -74,6 +75,35 @@ void tst_ImportGuard::losesNothingWhenKilled()
         dieAt(fixture.store, report);
     QCOMPARE(fixture.run({path}).reports, 1);
     QCOMPARE(*wait(fixture.store.setting(importGuardSetting)), QByteArray());
+}
+
+void tst_ImportGuard::anArchiveIsBlamedForOneMember()
+{
+    ImportFixture fixture;
+    const QByteArray archive = digestOf("an archive");
+    const auto dieAfter = [&](int members) {
+        ImportGuard guard(fixture.store);
+        guard.open();
+        QVERIFY(guard.mayUnpack(archive));
+        for (int i = 0; i < members; ++i) {
+            QVERIFY(guard.mayRead(digestOf("a mail")));
+            guard.haveRead();
+            guard.haveUnpackedMember();
+        }
+    };
+    const auto mayUnpack = [&] {
+        ImportGuard guard(fixture.store);
+        guard.open();
+        return guard.mayUnpack(archive);
+    };
+    // Killed by somebody, each time somewhere else.
+    for (const int members : {2, 5, 9, 14})
+        dieAfter(members);
+    QVERIFY(mayUnpack());
+    // That was a death at the beginning, the first. And these are its own.
+    dieAfter(7);
+    dieAfter(7);
+    QVERIFY(!mayUnpack());
 }
 
 void tst_ImportGuard::costsNothingWithoutDocuments()

@@ -83,41 +83,52 @@ extern "C" void START(void *pool, std::function<void()> *work, int priority)
     next(pool, &ordered, priority);
 }
 
-// Members of QFutureInterfaceBase: all that is done with one future happens in some order, by the
-// mutex that they lock within Qt. The second word of the object is the shared part.
-#define FUTURE(name) \
+// Members of QFutureInterfaceBase: those that change a future come before those that look at it,
+// by the mutex that they lock within Qt. The second word of the object is the shared part.
+#define FUTURE(name, changes) \
     extern "C" long name(void **self, void *first, void *second) \
     { \
         static const auto next = theOneOfQt<long (*)(void **, void *, void *)>(#name); \
         void *shared = self[1]; \
-        __tsan_acquire(shared); \
-        __tsan_release(shared); \
+        if (changes) \
+            __tsan_release(shared); \
         const long result = next(self, first, second); \
         __tsan_acquire(shared); \
         return result; \
     }
-FUTURE(_ZN20QFutureInterfaceBaseD1Ev)
-FUTURE(_ZN20QFutureInterfaceBaseD2Ev)
-FUTURE(_ZN20QFutureInterfaceBase14reportFinishedEv)
-FUTURE(_ZN20QFutureInterfaceBase18reportResultsReadyEii)
-FUTURE(_ZN20QFutureInterfaceBase13waitForResultEi)
-FUTURE(_ZN20QFutureInterfaceBase15waitForFinishedEv)
-FUTURE(_ZNK20QFutureInterfaceBase6derefTEv)
-FUTURE(_ZNK20QFutureInterfaceBase10isFinishedEv)
-FUTURE(_ZNK20QFutureInterfaceBase10queryStateENS_5StateE)
-FUTURE(_ZNK20QFutureInterfaceBase15runContinuationEv)
-FUTURE(_ZNK20QFutureInterfaceBase9loadStateEv)
+FUTURE(_ZN20QFutureInterfaceBaseD1Ev, true)
+FUTURE(_ZN20QFutureInterfaceBaseD2Ev, true)
+FUTURE(_ZN20QFutureInterfaceBase14reportFinishedEv, true)
+FUTURE(_ZN20QFutureInterfaceBase18reportResultsReadyEii, true)
+FUTURE(_ZNK20QFutureInterfaceBase6derefTEv, true)
+FUTURE(_ZNK20QFutureInterfaceBase15runContinuationEv, true)
+FUTURE(_ZN20QFutureInterfaceBase13waitForResultEi, false)
+FUTURE(_ZN20QFutureInterfaceBase15waitForFinishedEv, false)
+FUTURE(_ZNK20QFutureInterfaceBase10isFinishedEv, false)
+FUTURE(_ZNK20QFutureInterfaceBase10queryStateENS_5StateE, false)
+FUTURE(_ZNK20QFutureInterfaceBase9loadStateEv, false)
 
-// QSemaphore::acquire(int), release(int), tryAcquire(int, int)
-#define SEMAPHORE(name, Result) \
-    extern "C" Result name(void *self, long first, long second) \
-    { \
-        static const auto next = theOneOfQt<Result (*)(void *, long, long)>(#name); \
-        __tsan_release(self); \
-        const Result result = next(self, first, second); \
-        __tsan_acquire(self); \
-        return result; \
-    }
-SEMAPHORE(_ZN10QSemaphore7acquireEi, long)
-SEMAPHORE(_ZN10QSemaphore7releaseEi, long)
-SEMAPHORE(_ZN10QSemaphore10tryAcquireEii, bool)
+// QSemaphore::release(int), acquire(int), tryAcquire(int, int)
+extern "C" void _ZN10QSemaphore7releaseEi(void *self, int count)
+{
+    static const auto next = theOneOfQt<void (*)(void *, int)>("_ZN10QSemaphore7releaseEi");
+    __tsan_release(self);
+    next(self, count);
+}
+
+extern "C" void _ZN10QSemaphore7acquireEi(void *self, int count)
+{
+    static const auto next = theOneOfQt<void (*)(void *, int)>("_ZN10QSemaphore7acquireEi");
+    next(self, count);
+    __tsan_acquire(self);
+}
+
+extern "C" bool _ZN10QSemaphore10tryAcquireEii(void *self, int count, int milliseconds)
+{
+    static const auto next =
+        theOneOfQt<bool (*)(void *, int, int)>("_ZN10QSemaphore10tryAcquireEii");
+    const bool acquired = next(self, count, milliseconds);
+    if (acquired)
+        __tsan_acquire(self);
+    return acquired;
+}

@@ -117,6 +117,13 @@ void tst_VerdictText::verdictSaysWhatMatters_data()
                        Step::Dane,
                        Finding(FindingCode::DnssecBogus, u"example.com"_s))
         << u"signatures of example.com"_s;
+    QTest::newRow("a sign-in page")
+        << withFinding(withFinding(emptyAssessment(StepStatus::Unknown),
+                                   Step::MailServers,
+                                   Finding(FindingCode::MxLookupSilent, u"example.com"_s)),
+                       Step::MailServers,
+                       Finding(FindingCode::DnsPortalHere, u"example.com"_s))
+        << u"this network answers for the internet"_s;
     QTest::newRow("signatures that may be right do not decide")
         << withFinding(
                withPolicy(StepStatus::Unknown, PolicyMode::Enforce),

@@ -79,7 +79,7 @@ bool mayBeInDate(const CertificateChain &chain, const DomainName &host, const As
 {
     if (!context.clock)
         return false;
-    const QDateTime its = context.nowUtc.addSecs(context.clock->ahead.count());
+    const QDateTime its = context.nowUtc.addSecs(context.clock->aheadSeconds());
     const QList<CertificateFault> faults =
         verifyCertificate(chain, host, its, context.roots).faults;
     return std::none_of(faults.begin(), faults.end(), isOfDate);

@@ -167,7 +167,7 @@ Finding aboutClock(const ClockDoubt &doubt, const Observations &seen)
     const auto day = [](const QDateTime &time) { return time.date().toString(Qt::ISODate); };
     return Finding(FindingCode::ClockDoubtfulHere,
                    seen.domain.toDisplay(),
-                   {doubt.host.toDisplay(), day(doubt.itsUtc), day(seen.startedUtc)});
+                   {doubt.host.toDisplay(), day(doubt.itsUtc), day(doubt.oursUtc)});
 }
 
 void assessSteps(AssessContext &context, const std::optional<EarlierPolicy> &earlier)
@@ -200,7 +200,8 @@ Assessment assess(const Observations &seen,
 {
     const ResolverHonesty honesty = resolverHonesty(seen);
     const Observations believed = honesty == ResolverHonesty::Honest ? seen : withoutInvented(seen);
-    AssessContext context{believed, nowUtc, roots, requirement, {}, clockDoubt(believed)};
+    AssessContext context{
+        believed, nowUtc, roots, requirement, {}, clockDoubt(believed, nowUtc, roots)};
     context.result.domain = seen.domain;
     context.result.checkedUtc = seen.startedUtc;
     context.result.duration = seen.duration;

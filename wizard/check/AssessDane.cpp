@@ -18,12 +18,12 @@ void noteBogus(AssessContext &context, const DnsAnswer &answer)
 {
     if (answer.dnssec != DnssecState::Bogus)
         return;
-    // Signatures have dates like certificates.
-    context.isClockInTheWay = context.isClockInTheWay || context.clock;
+    const bool isDoubtful = context.clock && isBogusByDate(answer);
+    context.isClockInTheWay = context.isClockInTheWay || isDoubtful;
     const Finding finding(FindingCode::DnssecBogus,
                           answer.name.toDisplay(),
                           {QString::fromUtf8(answer.dnssecReason)});
-    context.addOnce(daneStep, context.clock ? finding.withSeverity(Severity::Unknown) : finding);
+    context.addOnce(daneStep, isDoubtful ? finding.withSeverity(Severity::Unknown) : finding);
 }
 
 /// TLSA counts only where MX, addresses and TLSA are all validated. RFC 7672 section 2.2.
@@ -43,6 +43,23 @@ QList<TlsaData> tlsaData(const QList<TlsaRecord> &records)
     return data;
 }
 
+/// A usage 2 certificate has dates that count.
+template <typename VerdictAt>
+Finding mismatch(AssessContext &context,
+                 const QString &name,
+                 const QString &place,
+                 const VerdictAt &verdictAt)
+{
+    const Finding finding(FindingCode::DaneMismatch, name, {place});
+    if (!context.clock)
+        return finding;
+    const QDateTime its = context.nowUtc.addSecs(context.clock->aheadSeconds());
+    if (verdictAt(its).outcome != DaneOutcome::Match)
+        return finding;
+    context.isClockInTheWay = true;
+    return finding.withSeverity(Severity::Unknown);
+}
+
 void matchChains(AssessContext &context, const MxHostObservation &host)
 {
     const QString name = host.mx.host.toDisplay();
@@ -56,8 +73,10 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
         // The names a usage 2 certificate may carry: TLSA base domain and next-hop domain. RFC 7672
         // section 3.2.2.
         const QList<DomainName> names{host.mx.host, host.ipv4.finalName(), context.seen.domain};
-        const DaneVerdict verdict =
-            matchDane(probe.tls.chain, tlsaData(records), names, context.nowUtc);
+        const auto verdictAt = [&](const QDateTime &atUtc) {
+            return matchDane(probe.tls.chain, tlsaData(records), names, atUtc);
+        };
+        const DaneVerdict verdict = verdictAt(context.nowUtc);
         switch (verdict.outcome) {
         case DaneOutcome::Match:
             context.addOnce(
@@ -70,7 +89,7 @@ void matchChains(AssessContext &context, const MxHostObservation &host)
             context.addOnce(daneStep, Finding(FindingCode::DaneNameMismatch, name, {place}));
             break;
         case DaneOutcome::Mismatch:
-            context.addOnce(daneStep, Finding(FindingCode::DaneMismatch, name, {place}));
+            context.addOnce(daneStep, mismatch(context, name, place, verdictAt));
             break;
         case DaneOutcome::NothingUsable:
             break;

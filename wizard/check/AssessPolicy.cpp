@@ -42,7 +42,8 @@ bool isTrusted(const PolicyFetchObservation &fetch, AssessContext &context)
 {
     const EndpointFindings endpoint =
         judgeEndpoint(EndpointKind::PolicyHost, fetch.tls, fetch.host, fetch.address, context);
-    return worst(endpoint.findings) != Severity::Fail && interceptingProxy(endpoint.leaf).isEmpty();
+    return worst(endpoint.findings) != Severity::Fail && endpoint.verdict.isGood()
+        && interceptingProxy(endpoint.leaf).isEmpty();
 }
 
 QList<Finding> judgeStatus(const PolicyFetchObservation &fetch, const QString &host)

@@ -79,7 +79,8 @@ QList<Finding> securedPolicyHost(AssessContext &context, const PolicyFetchObserv
     const QString place = fetch.address.toString();
     if (const QString proxy = interceptingProxy(endpoint.leaf); !proxy.isEmpty())
         return {Finding(FindingCode::PolicyHostProxyHere, hostName(context), {place, proxy})};
-    if (worst(endpoint.findings) != Severity::Fail)
+    // Where only this computer's date speaks against the certificate, it is not known to be good.
+    if (worst(endpoint.findings) != Severity::Fail && endpoint.verdict.isGood())
         context.policyHostUsable = true;
     if (!endpoint.findings.isEmpty())
         return endpoint.findings;
@@ -136,8 +137,11 @@ bool countsAsTried(const PolicyFetchObservation &fetch)
 QString hostsKeptBack(const AssessContext &context)
 {
     const Observations &seen = context.seen;
+    // A policy, even behind a bad certificate, came from the domain's own server.
+    if (std::any_of(seen.fetches.begin(), seen.fetches.end(), holdsPolicy))
+        return {};
     const QDateTime ours = seenUntil(seen).isValid() ? seenUntil(seen) : context.nowUtc;
-    const QDateTime then = context.clock ? ours.addSecs(context.clock->ahead.count()) : ours;
+    const QDateTime then = context.clock ? ours.addSecs(context.clock->aheadSeconds()) : ours;
     QStringList names;
     for (const PolicyFetchObservation &fetch : seen.network.https) {
         if (!countsAsTried(fetch))

@@ -84,4 +84,7 @@ using AnswerSlot = std::function<DnsAnswer &(Observations &)>;
 [[nodiscard]] QCoro::Task<> controlResolver(CheckRunPtr run);
 [[nodiscard]] QCoro::Task<> controlHttps(CheckRunPtr run);
 
+/// What time it is elsewhere, where something depends on this computer's. After all the parts.
+[[nodiscard]] QCoro::Task<> controlClock(CheckRunPtr run);
+
 } // namespace postseal

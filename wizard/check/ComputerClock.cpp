@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/ComputerClock.h"
 
+#include "check/PublicationLook.h"
 #include "tls/CertificateChain.h"
 
 #include <QLocale>
 
+#include <array>
+#include <cstdlib>
+
 namespace postseal {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds sameClock = 24h; // and whatever a cache on the way adds
+constexpr qint64 sameClock = qint64(24) * 3600; // seconds, and whatever a cache on the way adds
 
 /// The value of the first field of that name, in lower case, in a response's head as received.
 QByteArray fieldIn(const QByteArray &head, QByteArrayView name)
@@ -39,21 +42,33 @@ QDateTime timeOf(const PolicyFetchObservation &fetch)
     return isNumber && age > 0 && age < longestAge ? date.addSecs(age) : date;
 }
 
-/// What every policy host that said a time makes of this computer's clock.
-QList<ClockDoubt> comparisons(const Observations &seen)
+/// When a fetch was made, by this computer. Those of the domain may have been made again later.
+QDateTime timeHere(const Observations &seen)
 {
-    QList<ClockDoubt> compared;
-    for (const PolicyFetchObservation &fetch : seen.fetches + seen.network.https) {
-        const QDateTime its = timeOf(fetch);
-        if (its.isValid())
-            compared.append({fetch.host, its, std::chrono::seconds(seen.startedUtc.secsTo(its))});
+    QDateTime time = seen.startedUtc;
+    for (const LaterLook &look : seen.laterLooks) {
+        if (look.what == policyHostLook)
+            time = look.atUtc;
     }
-    return compared;
+    return time;
 }
 
-bool isSame(std::chrono::seconds one, std::chrono::seconds other)
+/// What the policy hosts make of this computer's clock that said a time and had a good certificate
+/// then: anybody on the way can say a time.
+QList<ClockDoubt> comparisons(const Observations &seen, const TrustStore &roots)
 {
-    return std::chrono::abs(one - other) <= sameClock;
+    QList<ClockDoubt> compared;
+    const auto compare = [&](const PolicyFetchObservation &fetch, const QDateTime &oursUtc) {
+        const QDateTime its = timeOf(fetch);
+        if (its.isValid() && oursUtc.isValid()
+            && verifyCertificate(fetch.tls.chain, fetch.host, its, roots).isGood())
+            compared.append({fetch.host, its, oursUtc});
+    };
+    for (const PolicyFetchObservation &fetch : seen.fetches)
+        compare(fetch, timeHere(seen));
+    for (const PolicyFetchObservation &fetch : seen.network.https)
+        compare(fetch, seen.startedUtc);
+    return compared;
 }
 
 bool isOutOfDate(const TlsDetails &tls, const QDateTime &nowUtc)
@@ -66,37 +81,43 @@ bool isOutOfDate(const TlsDetails &tls, const QDateTime &nowUtc)
 
 } // namespace
 
-bool isClockConfirmed(const Observations &seen)
+std::optional<ClockDoubt> clockDoubt(const Observations &seen,
+                                     const QDateTime &nowUtc,
+                                     const TrustStore &roots)
 {
-    const QList<ClockDoubt> compared = comparisons(seen);
-    return std::any_of(compared.begin(), compared.end(), [](const ClockDoubt &each) {
-        return isSame(each.ahead, 0s);
-    });
-}
-
-std::optional<ClockDoubt> clockDoubt(const Observations &seen)
-{
-    const QList<ClockDoubt> compared = comparisons(seen);
+    const QList<ClockDoubt> compared = comparisons(seen, roots);
     if (compared.isEmpty())
         return std::nullopt;
     const ClockDoubt &first = compared.first();
     const bool agree = std::all_of(compared.begin(), compared.end(), [&](const ClockDoubt &each) {
-        return !isSame(each.ahead, 0s) && isSame(each.ahead, first.ahead);
+        return std::abs(each.aheadSeconds()) > sameClock
+            && std::abs(each.aheadSeconds() - first.aheadSeconds()) <= sameClock;
     });
-    return agree ? std::optional(first) : std::nullopt;
+    const bool isOurs =
+        std::abs(nowUtc.secsTo(first.oursUtc)) < std::abs(nowUtc.secsTo(first.itsUtc));
+    return agree && isOurs ? std::optional(first) : std::nullopt;
+}
+
+bool isBogusByDate(const DnsAnswer &answer)
+{
+    // As dns/DnssecSignature.cpp says it.
+    return answer.dnssec == DnssecState::Bogus
+        && (answer.dnssecReason.contains(" expired on ")
+            || answer.dnssecReason.contains(" is not valid before "));
 }
 
 bool dependsOnClock(const Observations &seen)
 {
-    const auto isBogus = [](const DnsAnswer &answer) {
-        return answer.dnssec == DnssecState::Bogus;
-    };
     const auto isOld = [&](const auto &each) { return isOutOfDate(each.tls, seen.startedUtc); };
     const auto isAmiss = [&](const MxHostObservation &host) {
-        return isBogus(host.ipv4) || isBogus(host.ipv6) || isBogus(host.tlsa)
+        return isBogusByDate(host.ipv4) || isBogusByDate(host.ipv6) || isBogusByDate(host.tlsa)
             || std::any_of(host.probes.begin(), host.probes.end(), isOld);
     };
-    return isBogus(seen.mx) || isBogus(seen.policyIpv4)
+    const std::array<const DnsAnswer *, 4> answers{
+        &seen.mx, &seen.stsTxt, &seen.tlsRptTxt, &seen.policyIpv4};
+    return std::any_of(answers.begin(),
+                       answers.end(),
+                       [](const DnsAnswer *answer) { return isBogusByDate(*answer); })
         || std::any_of(seen.fetches.begin(), seen.fetches.end(), isOld)
         || std::any_of(seen.mxHosts.begin(), seen.mxHosts.end(), isAmiss);
 }

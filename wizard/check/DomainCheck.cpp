@@ -68,6 +68,7 @@ QCoro::Task<Observations> runCheck(CheckRunPtr run)
     if (!run->settings.skipSmtp)
         parts->push_back(controlPort25(run));
     co_await allOf(parts);
+    co_await controlClock(run);
 
     run->seen.cancelled = run->stop.token().isStopped();
     run->seen.deadlinePassed = run->deadline.hasPassed();

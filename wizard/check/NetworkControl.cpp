@@ -26,12 +26,6 @@ DomainName impossibleName()
     return DomainName::literal("com").child(label);
 }
 
-/// A policy in an answer is the domain's: nobody on the way serves one.
-bool holdsPolicy(const PolicyFetchObservation &fetch)
-{
-    return fetch.outcome == FetchOutcome::Answered && fetch.body.contains("STSv1");
-}
-
 bool anyHoldsPolicy(const QList<PolicyFetchObservation> &fetches)
 {
     return std::any_of(fetches.begin(), fetches.end(), holdsPolicy);
@@ -117,27 +111,6 @@ QCoro::Task<> askWellKnown(CheckRunPtr run, std::function<bool()> isEnough)
         memory->noteHttps(run->seen.network.https);
 }
 
-bool haveHandshakesEnded(const CheckRun &run)
-{
-    return haveFetchesEnded(run) && run.hasEnded(Step::MailServers) && run.hasEnded(Step::Starttls);
-}
-
-/// What time it is elsewhere, where the domain's policy host does not confirm this computer's and
-/// something depends on it.
-QCoro::Task<> controlClock(CheckRunPtr run)
-{
-    const std::function<bool()> isDecided = [run] {
-        return haveHandshakesEnded(*run) || isClockConfirmed(run->seen);
-    };
-    co_await waitForParts(run, isDecided);
-    if (isClockConfirmed(run->seen) || !dependsOnClock(run->seen))
-        co_return;
-    const std::function<bool()> isEnough = [run] {
-        return anyHoldsPolicy(run->seen.network.https);
-    };
-    co_await askWellKnown(run, isEnough);
-}
-
 } // namespace
 
 QCoro::Task<> controlHttps(CheckRunPtr run)
@@ -148,13 +121,23 @@ QCoro::Task<> controlHttps(CheckRunPtr run)
         return haveFetchesEnded(*run) || anyHoldsPolicy(run->seen.fetches);
     };
     co_await waitForParts(run, isDecided);
-    if (!haveFetchesEnded(*run) || !run->seen.fetches.isEmpty()) {
-        const std::function<bool()> isEnough = [run] {
-            return anyHoldsPolicy(run->seen.fetches + run->seen.network.https);
-        };
-        co_await askWellKnown(run, isEnough);
-    }
-    co_await controlClock(run);
+    if (haveFetchesEnded(*run) && run->seen.fetches.isEmpty())
+        co_return;
+    const std::function<bool()> isEnough = [run] {
+        return anyHoldsPolicy(run->seen.fetches + run->seen.network.https);
+    };
+    co_await askWellKnown(run, isEnough);
+}
+
+QCoro::Task<> controlClock(CheckRunPtr run)
+{
+    if (run->settings.controlHosts.isEmpty() || run->settings.skipHttpsControl
+        || !dependsOnClock(run->seen))
+        co_return;
+    const std::function<bool()> isEnough = [run] {
+        return anyHoldsPolicy(run->seen.network.https);
+    };
+    co_await askWellKnown(run, isEnough);
 }
 
 } // namespace postseal

@@ -120,6 +120,13 @@ struct Observations
     friend bool operator==(const Observations &, const Observations &) = default;
 };
 
+/// Whether an answer has a policy in it, of whatever use: then it is the domain's own, for nobody
+/// on the way serves one.
+[[nodiscard]] inline bool holdsPolicy(const PolicyFetchObservation &fetch)
+{
+    return fetch.outcome == FetchOutcome::Answered && fetch.body.contains("STSv1");
+}
+
 /// When the last part of it was seen: the time that it is judged for when it is judged again. Invalid where the
 /// beginning is.
 [[nodiscard]] inline QDateTime seenUntil(const Observations &seen)

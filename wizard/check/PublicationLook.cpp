@@ -193,7 +193,7 @@ void takePolicyHost(Observations &seen, const PolicyHostLook &look, const QDateT
     seen.policyIpv6 = look.ipv6;
     seen.fetches = look.fetches;
     seen.network.https.clear(); // of then
-    noteLook(seen, "policy host", atUtc);
+    noteLook(seen, policyHostLook, atUtc);
 }
 
 namespace {

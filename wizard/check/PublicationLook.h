@@ -43,6 +43,9 @@ struct PolicyHostLook
                                                            Deadline deadline,
                                                            StopToken stop);
 
+/// The name of a later look at the policy host: LaterLook::what.
+constexpr const char *policyHostLook = "policy host";
+
 /// Puts later answers in the place of those that the check saw, and notes when it last did. A
 /// server that was silent for once keeps the answer that it gave before.
 void takeAnswers(Observations &seen, const QList<ServerAnswers> &answers, const QDateTime &atUtc);

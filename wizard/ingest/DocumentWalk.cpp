@@ -19,6 +19,7 @@
 
 #if !defined(Q_OS_WIN)
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace postseal {
@@ -68,7 +69,7 @@ bool walkArchive(QIODevice &device, const QString &name, int depth, const Walk &
         return true;
     }
     const bool isGuarded = depth == 0 && walk.sink.mayUnpack;
-    if (isGuarded && !walk.sink.mayUnpack(name, device.size())) {
+    if (isGuarded && !walk.sink.mayUnpack(device.peek(formOctets), device.size())) {
         walk.sink.refuse(name, Refusal::EndsProgram, {});
         return true;
     }
@@ -77,6 +78,8 @@ bool walkArchive(QIODevice &device, const QString &name, int depth, const Walk &
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         wanted = walkDevice(buffer, name + u'/' + path, depth + 1, walk);
+        if (isGuarded)
+            walk.sink.unpackedMember();
         return wanted;
     };
     const auto passedOver = [&](const QString &path, Refusal why, const QString &words) {
@@ -151,7 +154,9 @@ bool openForReading(QFile &file, const std::filesystem::path &path)
     return file.open(QIODevice::ReadOnly);
 #else
     const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    return handle >= 0 && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    if (handle >= 0 && !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        ::close(handle);
+    return file.isOpen();
 #endif
 }
 
@@ -196,7 +201,10 @@ QString nameOf(const std::filesystem::directory_entry &entry)
 #if defined(Q_OS_WIN)
     return QString::fromStdWString(entry.path().filename().native());
 #else
-    return QFile::decodeName(entry.path().filename().c_str());
+    const QByteArray octets = entry.path().filename().c_str();
+    const QString name = QFile::decodeName(octets);
+    // Otherwise several such names would look the same.
+    return QFile::encodeName(name) == octets ? name : QString::fromLatin1(octets);
 #endif
 }
 

@@ -23,10 +23,11 @@ struct DocumentSink
     /// Whether a file of a folder is worth opening, by its path, size and time of change; unset:
     /// every one.
     std::function<bool(const QString &path, quint64 size, qint64 changed)> isWanted;
-    /// Before an archive is opened that lies in no other, by its name and size; false leaves it
-    /// out. Unset: every one is opened.
-    std::function<bool(const QString &name, qint64 size)> mayUnpack;
-    /// It was read to its end; set where mayUnpack is.
+    /// Before an archive is opened that lies in no other, by its first formOctets octets and its
+    /// size; false leaves it out. Unset: every one is opened.
+    std::function<bool(const QByteArray &beginning, qint64 size)> mayUnpack;
+    /// One of its members was read; it was read to its end. Set where mayUnpack is.
+    std::function<void()> unpackedMember;
     std::function<void()> haveUnpacked;
 };
 

@@ -279,9 +279,9 @@ ReadMessage readMessage(const QByteArray &bytes)
     // A mail is a part with a few fields more. As a message it would cost more, for GMime then
     // takes every address apart and keeps lists of them.
     const GPtr<GMimeObject> mail(g_mime_parser_construct_part(parser.get(), nullptr));
+    readHeader(header, read);
     if (!mail)
         return read;
-    readHeader(header, read);
     PartCollector(read).collect(mail.get(), 0);
     return read;
 }

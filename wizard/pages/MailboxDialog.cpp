@@ -11,6 +11,7 @@
 #include "pages/TextLabel.h"
 #include "pages/Theme.h"
 #include "setup/MailboxSettings.h"
+#include "wording/ForeignText.h"
 #include "wording/MailboxText.h"
 
 #include <QDesktopServices>
@@ -248,7 +249,9 @@ QWidget *MailboxDialog::makeFolderChoice(const QStringList &folders)
     for (const QString &folder : folders) {
         if (folder.size() > longestFolderButton || flow->count() == mostFolderButtons)
             continue;
-        auto *button = new Button(QString(folder).replace(u'&', "&&"_L1), ButtonKind::Small, choice);
+        auto *button = new Button(harmlessText(folder, longestFolderButton).replace(u'&', "&&"_L1),
+                                  ButtonKind::Small,
+                                  choice);
         button->setObjectName(u"folderButton"_s);
         connect(button, &QPushButton::clicked, this, [this, folder] {
             m_folder->edit()->setText(folder);

@@ -32,7 +32,7 @@ CheckSummary summarise(const Assessment &assessment, CheckOrigin origin)
     summary.verdict = toId(assessment.verdict);
     if (const auto stage = stageSeen(assessment))
         summary.stage = toId(*stage);
-    const QList<Finding> findings = thingsToDo(assessment);
+    const QList<Finding> findings = thingsToTell(assessment);
     if (!findings.isEmpty())
         summary.worst = info(findings.first().code).id;
     const auto count = [&findings](Severity severity) {

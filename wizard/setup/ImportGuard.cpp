@@ -36,32 +36,53 @@ void ImportGuard::open()
 
 bool ImportGuard::mayRead(const QByteArray &digest)
 {
-    if (m_deaths.value(QString::fromLatin1(digest.toHex())) >= enoughDeaths)
+    const QString key = QString::fromLatin1(digest.toHex());
+    if (m_deaths.value(key) >= enoughDeaths)
         return false;
     if (m_isCareful)
-        note(digest);
+        note(key);
     return true;
 }
 
 void ImportGuard::haveRead()
 {
     if (m_isCareful)
-        note({});
+        note(openArchive());
 }
 
 bool ImportGuard::mayUnpack(const QByteArray &digest)
 {
-    if (!mayRead(digest))
-        return false;
-    if (m_isCareful)
-        m_archive = digest;
+    const QString key = QString::fromLatin1(digest.toHex());
+    for (auto each = m_deaths.lowerBound(key);
+         each != m_deaths.cend() && each.key().startsWith(key);
+         ++each) {
+        if (each.value() >= enoughDeaths)
+            return false;
+    }
+    if (m_isCareful) {
+        m_archive = key;
+        m_member = 0;
+        note(openArchive());
+    }
     return true;
+}
+
+void ImportGuard::haveUnpackedMember()
+{
+    ++m_member;
+    if (!m_archive.isEmpty())
+        note(openArchive());
 }
 
 void ImportGuard::haveUnpacked()
 {
     m_archive.clear();
     haveRead();
+}
+
+QString ImportGuard::openArchive() const
+{
+    return m_archive.isEmpty() ? QString() : m_archive + u'/' + QString::number(m_member);
 }
 
 void ImportGuard::close()
@@ -74,13 +95,13 @@ void ImportGuard::close()
     note({});
 }
 
-void ImportGuard::note(const QByteArray &reading)
+void ImportGuard::note(const QString &reading)
 {
     QJsonObject object;
     if (m_isOpen)
         object.insert(u"open"_s, true);
-    if (const QByteArray &blamed = reading.isEmpty() ? m_archive : reading; !blamed.isEmpty())
-        object.insert(u"reading"_s, QString::fromLatin1(blamed.toHex()));
+    if (!reading.isEmpty())
+        object.insert(u"reading"_s, reading);
     QJsonObject deaths;
     for (auto each = m_deaths.cbegin(); each != m_deaths.cend(); ++each)
         deaths.insert(each.key(), each.value());

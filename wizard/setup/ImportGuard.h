@@ -35,18 +35,23 @@ public:
     void haveRead();
 
     /// The same for an archive, which is open while documents in it are read: what happens between
-    /// them is its doing.
+    /// them is its doing, when it happens at the same member both times. A program that is killed
+    /// in the middle of a large one is killed at another.
     [[nodiscard]] bool mayUnpack(const QByteArray &digest);
+    void haveUnpackedMember();
     void haveUnpacked();
 
 private:
-    void note(const QByteArray &reading);
+    void note(const QString &reading);
+    [[nodiscard]] QString openArchive() const;
 
     Store &m_store;
     bool m_isOpen = false;
     bool m_isCareful = false;
-    QByteArray m_archive; ///< that is open in a careful import
-    QMap<QString, int> m_deaths; ///< of documents by their digest in hex
+    QString m_archive; ///< that is open in a careful import: its digest in hex
+    int m_member = 0; ///< of it
+    QMap<QString, int>
+        m_deaths; ///< of documents by their digest in hex, of archives with "/member"
 };
 
 } // namespace postseal

@@ -118,10 +118,11 @@ DocumentSink ReportImportJob::sink()
     sink.refuse = [this](const QString &which, Refusal why, const QString &words) {
         refuse({which, why, words, {}});
     };
-    sink.mayUnpack = [this](const QString &which, qint64 size) {
+    sink.mayUnpack = [this](const QByteArray &beginning, qint64 size) {
         guard.open();
-        return guard.mayUnpack(digestOf(which.toUtf8() + ' ' + QByteArray::number(size)));
+        return guard.mayUnpack(digestOf(beginning + QByteArray::number(size)));
     };
+    sink.unpackedMember = [this] { guard.haveUnpackedMember(); };
     sink.haveUnpacked = [this] { guard.haveUnpacked(); };
     sink.isStopped = [this] {
         if (sinceCommit.elapsed() >= commitEvery)

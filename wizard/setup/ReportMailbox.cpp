@@ -48,6 +48,7 @@ void ReportMailbox::use(const MailboxAccount &account)
     ++m_generation;
     m_isSigningIn = false;
     m_account = account;
+    m_permission.reset();
     m_place = PasswordPlace::Nowhere;
     m_isKeychainMute = false;
     m_error.reset();
@@ -94,7 +95,6 @@ void ReportMailbox::set(const MailboxAccount &account, const QString &secret, bo
         (void)m_store->setSetting(mailboxSetting, toSetting(account));
     keepSecret(account, secret, lasting);
     m_trial.secret.clear();
-    m_permission.reset();
 }
 
 /// Without another one the one that there is goes to where it is to be.
@@ -282,24 +282,34 @@ QCoro::Task<> ReportMailbox::testWithBrowser(OAuthPerson person, MailboxAccount 
 {
     const QPointer<ReportMailbox> self(this);
     const StopToken stop = beginTest();
-    if (!isPermitted(account.client)) {
-        m_permission.reset();
-        const Admission admission = co_await admissionBy(person, account, m_rootsPem, stop);
+    if (isPermitted(account)) {
+        const MailboxAdmission given = m_permission->admission;
+        const auto tested = co_await tryMailbox(account, given.keys, stop);
         if (!self || stop.isStopped())
             co_return;
-        if (!admission) {
-            co_await finishTest(account, admission);
+        // An hour may have gone by.
+        if (tested || tested.error().fault != MailboxFault::TokenRefused) {
+            takeTested(given, tested);
             co_return;
         }
-        m_permission = Permission{account.client, *admission};
     }
-    const Admission given(m_permission->admission);
-    co_await finishTest(account, given);
+    m_permission.reset();
+    const Admission admission = co_await admissionBy(person, account, m_rootsPem, stop);
+    if (!self || stop.isStopped())
+        co_return;
+    if (admission)
+        m_permission = Permission{account, *admission};
+    co_await finishTest(account, admission);
 }
 
-bool ReportMailbox::isPermitted(const OAuthClient &client) const
+/// Whoever signed in for another folder of the same mailbox.
+bool ReportMailbox::isPermitted(const MailboxAccount &account) const
 {
-    return m_permission && m_permission->client == client;
+    if (!m_permission)
+        return false;
+    MailboxAccount same = m_permission->account;
+    same.folder = account.folder;
+    return same == account;
 }
 
 /// Looks whether it opens the mailbox.
@@ -312,15 +322,19 @@ QCoro::Task<> ReportMailbox::finishTest(MailboxAccount account, Admission admiss
         tested = co_await tryMailbox(account, admission->keys, stop);
     else
         tested = failure(admission.error());
-    if (!self || stop.isStopped())
-        co_return;
+    if (self && !stop.isStopped())
+        takeTested(admission.value_or(MailboxAdmission()), tested);
+}
+
+void ReportMailbox::takeTested(const MailboxAdmission &admission,
+                               const Result<quint32, MailboxError> &tested)
+{
     m_trial = {};
     if (tested) {
         m_trial.mails = *tested;
-        m_trial.secret = admission->secret;
+        m_trial.secret = admission.secret;
     } else {
         m_trial.error = tested.error();
-        // The wrong person, or an hour has gone by.
         if (tested.error().fault == MailboxFault::TokenRefused)
             m_permission.reset();
     }
@@ -337,6 +351,7 @@ void ReportMailbox::stopTest()
 void ReportMailbox::endTests()
 {
     stopTest();
+    m_trial = {};
     m_permission.reset();
 }
 

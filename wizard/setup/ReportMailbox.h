@@ -50,7 +50,7 @@ public:
     /// Signs in and looks at the folder, and fetches nothing; tried() follows.
     void test(const MailboxAccount &account, const QString &password);
     /// The same by somebody who signs in with their browser. Who has done so for an earlier trial
-    /// is not asked again, unless the mailbox did not let them in.
+    /// of the same mailbox is not asked again, unless it does not let them in.
     void testBy(const OAuthPerson &person, const MailboxAccount &account);
     void stopTest();
     /// Stops it, and nobody has signed in any more.
@@ -88,7 +88,7 @@ private:
 
     struct Permission
     {
-        OAuthClient client;
+        MailboxAccount account;
         MailboxAdmission admission;
     };
 
@@ -100,7 +100,8 @@ private:
     QCoro::Task<> testWithBrowser(OAuthPerson person, MailboxAccount account);
     QCoro::Task<> finishTest(MailboxAccount account, Admission admission);
     [[nodiscard]] StopToken beginTest();
-    [[nodiscard]] bool isPermitted(const OAuthClient &client) const;
+    [[nodiscard]] bool isPermitted(const MailboxAccount &account) const;
+    void takeTested(const MailboxAdmission &admission, const Result<quint32, MailboxError> &tested);
     void noteFetch(const std::optional<MailboxError> &error);
     void takeFetched(const ImportAccount &account);
 

@@ -141,11 +141,10 @@ constexpr FindingSentences undecided{
 constexpr FindingSentences undated{
     FindingCode::ClockDoubtfulHere,
     //: %1: host or domain
-    QT_TRANSLATE_NOOP("Findings", "The dates of %1 cannot be judged"),
+    QT_TRANSLATE_NOOP("Findings", "Whether everything of %1 is still valid cannot be judged"),
     QT_TRANSLATE_NOOP("Findings",
-                      "Its certificate or its DNS signatures are out of their dates by this "
-                      "computer, and the date of this computer may be wrong. Nothing is known "
-                      "about them."),
+                      "A certificate or DNS signatures are not valid by the clock of this "
+                      "computer, and its date may be wrong. Nothing is known about them."),
     QT_TRANSLATE_NOOP("Findings", "Set the date of this computer, and check again."),
 };
 

@@ -211,12 +211,11 @@ constexpr FindingSentences mailServersRows[] = {
      QT_TRANSLATE_NOOP("Findings", "The date of this computer may be wrong"),
      QT_TRANSLATE_NOOP("Findings",
                        "The server %2 says that it is %3, this computer says %4. Certificates and "
-                       "DNS signatures count between two dates, and some of %1 are out of theirs "
-                       "by this computer only. Nothing is known about these until it is clear "
-                       "which clock is right."),
+                       "DNS signatures are valid for a certain time. For some of %1 it is over, or "
+                       "has not begun, by this computer and not by that server. Nothing is known "
+                       "about these until this computer has the right date."),
      QT_TRANSLATE_NOOP("Findings",
-                       "Set the date, time and time zone of this computer, and check again. If "
-                       "they are right, have the clock of that server set.")},
+                       "Set the date, time and time zone of this computer, and check again.")},
     {FindingCode::DnsRewrittenHere,
      //: dns.rewritten-here (%1: domain, %2: address)
      QT_TRANSLATE_NOOP("Findings", "Your DNS resolver makes up addresses for names that do not exist"),
